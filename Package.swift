@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target per import that must be forbidden (docs/architecture.md). Warnings in our own code are errors.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "caseload",
+  products: [.executable(name: "caseload", targets: ["caseload"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(
+      name: "CCurses", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Cells", swiftSettings: strict),
+    .target(name: "Domain", swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Domain", "Store"], swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["Domain", "Store", "Exchange", "Cells"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Cells", "CCurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "caseload",
+      dependencies: [
+        "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+struct Caseload {
+  static func main() {}
+}
