@@ -1,0 +1,68 @@
+/// One change to one record. Records are never deleted: they are withdrawn with a reason and can be revived.
+public enum Change: Hashable, Codable, Sendable {
+  /// A new record, whole.
+  case create(StoredRecord)
+  /// One field, from the value that was seen to the new one. Refused when the stored value is another by now.
+  case set(RecordKind, Identifier, field: String, old: Value, new: Value)
+  case withdraw(RecordKind, Identifier, reason: String)
+  /// Takes a withdrawal back; `reason` is the reason it had.
+  case revive(RecordKind, Identifier, reason: String)
+
+  public var kind: RecordKind {
+    switch self {
+    case .create(let record): record.kind
+    case .set(let kind, _, _, _, _), .withdraw(let kind, _, _), .revive(let kind, _, _): kind
+    }
+  }
+
+  public var id: Identifier {
+    switch self {
+    case .create(let record): record.id
+    case .set(_, let id, _, _, _), .withdraw(_, let id, _), .revive(_, let id, _): id
+    }
+  }
+
+  /// The change that takes this one back. Undoing a creation withdraws; redoing it revives.
+  public var reversed: Change {
+    switch self {
+    case .create(let record): .withdraw(record.kind, record.id, reason: Change.undoneReason)
+    case .set(let kind, let id, let field, let old, let new): .set(kind, id, field: field, old: new, new: old)
+    case .withdraw(let kind, let id, let reason): .revive(kind, id, reason: reason)
+    case .revive(let kind, let id, let reason): .withdraw(kind, id, reason: reason)
+    }
+  }
+
+  /// The reason kept with a record whose creation was undone.
+  public static let undoneReason = "undone"
+}
+
+/// A fact the decision rested on, such as the permitted words that stood on the screen. The commit is refused
+/// when the fact is another by now.
+public struct Expectation: Hashable, Codable, Sendable {
+  public let kind: RecordKind
+  public let id: Identifier
+  public let field: String
+  public let value: Value
+
+  public init(_ kind: RecordKind, _ id: Identifier, field: String, is value: Value) {
+    self.kind = kind
+    self.id = id
+    self.field = field
+    self.value = value
+  }
+}
+
+/// Changes that happen together or not at all, under a title in the user's words; one step of undo.
+public struct ChangeSet: Hashable, Codable, Sendable {
+  public var title: Words
+  public var changes: [Change]
+  public var expectations: [Expectation]
+
+  public init(_ title: Words, _ changes: [Change], expecting expectations: [Expectation] = []) {
+    self.title = title
+    self.changes = changes
+    self.expectations = expectations
+  }
+
+  public var isEmpty: Bool { changes.isEmpty }
+}

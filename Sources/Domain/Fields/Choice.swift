@@ -1,0 +1,34 @@
+/// One of a closed list of codes. The code is what is stored and exported; the label is what is read.
+public protocol Choice: RawRepresentable<String>, CaseIterable, Hashable, Codable, Sendable {
+  var label: Words { get }
+}
+
+/// A list of choices without its type, for forms, validation and the data-model page.
+public struct ChoiceList: Sendable {
+  public struct Option: Sendable {
+    public let code: String
+    public let label: Words
+  }
+  public let options: [Option]
+
+  public init<C: Choice>(_ type: C.Type) {
+    options = C.allCases.map { Option(code: $0.rawValue, label: $0.label) }
+  }
+
+  public func label(of code: String) -> Words {
+    options.first { $0.code == code }?.label ?? Words(code)
+  }
+
+  public func contains(_ code: String) -> Bool { options.contains { $0.code == code } }
+}
+
+/// Yes or no, where "unknown" is the absence of an answer (`nil`), never a guess.
+public enum YesNo: String, Choice {
+  case yes, no
+  public var label: Words {
+    switch self {
+    case .yes: "yes"
+    case .no: "no"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// What a field holds and how it is entered.
+public enum FieldKind: Sendable {
+  /// One line of text, at most 1,000 characters.
+  case line
+  /// Several lines of text, at most 100,000 characters.
+  case note
+  /// A calendar day; the direction says which way a bare weekday looks (platform U16).
+  case day(DateDirection)
+  /// A whole number within limits; the unit is said in the label or help.
+  case number(ClosedRange<Int64>)
+  /// An amount as people write it ("7.5", "37,5"), kept as hundredths.
+  case hundredths(ClosedRange<Int64>)
+  case choice(ChoiceList)
+  case choices(ChoiceList)
+  case reference(RecordKind)
+  case references(RecordKind)
+
+  /// The list a code must come from, if the field has one.
+  public var choiceList: ChoiceList? {
+    switch self {
+    case .choice(let list), .choices(let list): list
+    case .line, .note, .day, .number, .hundredths, .reference, .references: nil
+    }
+  }
+
+  /// The kind of record the field points at, if it points at one.
+  public var referenced: RecordKind? {
+    switch self {
+    case .reference(let kind), .references(let kind): kind
+    case .line, .note, .day, .number, .hundredths, .choice, .choices: nil
+    }
+  }
+}
+
+/// How a field takes part in forms.
+public enum FieldRole: Sendable {
+  /// Typed by a person in the record's form.
+  case entered
+  /// Shown and changed only through the program (links to the owner, bookkeeping).
+  case kept
+}
+
+/// Everything about a field but its place in the Swift type. One line of a record's table; forms,
+/// validation, journal, search, CSV, JSON and the data-model page all read it.
+public struct FieldInfo: Sendable {
+  /// Column of the store and key in JSON; stable for ever.
+  public let name: String
+  public let label: Words
+  public let kind: FieldKind
+  public let role: FieldRole
+  public let required: Bool
+  public let help: Words?
+
+  /// Whether the field's words are found by search.
+  public var isSearched: Bool {
+    switch kind {
+    case .line, .note: true
+    case .day, .number, .hundredths, .choice, .choices, .reference, .references: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// A record's table without its Swift type.
+public struct RecordType: Sendable {
+  public let kind: RecordKind
+  public let title: Words
+  public let fields: [FieldInfo]
+  private let indices: [String: Int]
+  private let across: @Sendable (StoredRecord) -> [FieldProblem]
+
+  init<R: Record>(_ type: R.Type) {
+    kind = R.kind
+    title = R.title
+    fields = R.fields.map(\.info)
+    indices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+    across = { R.problems(of: R($0)) }
+  }
+
+  public func index(of field: String) -> Int? { indices[field] }
+  public func field(_ name: String) -> FieldInfo? { indices[name].map { fields[$0] } }
+
+  /// An empty record of this kind.
+  public func blank(_ id: Identifier) -> StoredRecord {
+    StoredRecord(kind: kind, id: id, values: Array(repeating: .none, count: fields.count))
+  }
+
+  /// Everything wrong with a record, field by field; empty when it may be stored.
+  public func problems(of record: StoredRecord) -> [FieldProblem] {
+    let single = zip(fields, record.values).compactMap { info, value in
+      info.problem(with: value).map { FieldProblem(info.name, $0) }
+    }
+    return single.isEmpty ? across(record) : single
+  }
+}
+
+extension FieldInfo {
+  /// What is wrong with a value of this field taken alone; nil when nothing is.
+  public func problem(with value: Value) -> Words? {
+    if value.isEmpty { return required ? "This is required." : nil }
+    switch (kind, value) {
+    case (.line, .text(let text)):
+      return text.utf8.contains(UInt8(ascii: "\n")) || text.count > 1000 ? "At most 1,000 characters on one line." : nil
+    case (.note, .text(let text)):
+      return text.utf8.count > 100_000 && text.count > 100_000 ? "At most 100,000 characters." : nil
+    case (.day, .day), (.reference, .record), (.references, .records):
+      return nil
+    case (.number(let limits), .number(let number)):
+      return limits.contains(number)
+        ? nil : Words("A whole number from {1} to {2}.", String(limits.lowerBound), String(limits.upperBound))
+    case (.hundredths(let limits), .number(let number)):
+      return limits.contains(number)
+        ? nil
+        : Words("A number from {1} to {2}.", String(limits.lowerBound / 100), String(limits.upperBound / 100))
+    case (.choice(let list), .text(let code)):
+      return list.contains(code) ? nil : "Choose one of the list."
+    case (.choices(let list), .codes(let codes)):
+      return codes.allSatisfy(list.contains) ? nil : "Choose from the list."
+    case (.line, _), (.note, _), (.day, _), (.number, _), (.hundredths, _), (.choice, _), (.choices, _),
+      (.reference, _), (.references, _):
+      return "This is not the right kind of answer for this field."
+    }
+  }
+}

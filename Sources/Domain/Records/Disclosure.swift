@@ -1,0 +1,82 @@
+/// What the person allows to be said about their health, to whom, in which exact words (ips-domain.md 3.6). A change
+/// ends the old row and begins a new one: the words that were permitted on any day stay known.
+public struct Disclosure: Record {
+  public static let kind = RecordKind.disclosure
+  public static let title: Words = "Disclosure choice"
+  public static let fields: [Field<Disclosure>] = [
+    .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
+    .choice("approach", "May speak to employers", \.approach),
+    .choice("openness", "About health", \.openness),
+    .note("permitted_words", "Exact words that may be used", \.permittedWords),
+    .note("not_to_say", "What must not be said", \.notToSay),
+    .choice("audience", "To whom", \.audience),
+    .reference("employer_id", "This employer", \.employerID, .employer),
+    .line("named_person", "This person", \.namedPerson),
+    .note("pros", "What speaks for it", \.pros),
+    .note("cons", "What speaks against it", \.cons),
+    .day("decided_on", "Decided on", \.decidedOn, .back),
+    .day("revisit_on", "Talk again on", \.revisitOn, .forward),
+    .day("until_on", "Held until", \.untilOn, .back, .kept),
+    .reference("replaces_id", "Replaces", \.replacesID, .disclosure, .kept),
+  ]
+  public static func problems(of record: Disclosure) -> [FieldProblem] {
+    record.openness == .nothing && !record.permittedWords.isEmpty
+      ? [FieldProblem("permitted_words", "Nothing may be said, so there are no permitted words: change one of the two.")]
+      : []
+  }
+  public var id: Identifier
+  public var applicantID: Identifier?
+  public var approach: Approach?
+  public var openness: Openness?
+  public var permittedWords = ""
+  public var notToSay = ""
+  public var audience: Audience?
+  public var employerID: Identifier?
+  public var namedPerson = ""
+  public var pros = ""
+  public var cons = ""
+  public var decidedOn: Day?
+  public var revisitOn: Day?
+  public var untilOn: Day?
+  public var replacesID: Identifier?
+  public init(id: Identifier) { self.id = id }
+}
+
+public enum Approach: String, Choice {
+  case mayAlone = "may_alone"
+  case withPerson = "with_person"
+  case notAtAll = "not_at_all"
+  public var label: Words {
+    switch self {
+    case .mayAlone: "the specialist may, alone too"
+    case .withPerson: "only with the person there"
+    case .notAtAll: "not at all"
+    }
+  }
+}
+
+public enum Openness: String, Choice {
+  case nothing
+  case agreedWords = "agreed_words"
+  case open
+  public var label: Words {
+    switch self {
+    case .nothing: "say nothing"
+    case .agreedWords: "agreed words only"
+    case .open: "open"
+    }
+  }
+}
+
+public enum Audience: String, Choice {
+  case anyEmployer = "any_employer"
+  case thisEmployer = "this_employer"
+  case namedPerson = "named_person"
+  public var label: Words {
+    switch self {
+    case .anyEmployer: "any employer"
+    case .thisEmployer: "this employer"
+    case .namedPerson: "a named person"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// An employer. No applicant is named on this record (ips-domain.md 6.6).
+public struct Employer: Record {
+  public static let kind = RecordKind.employer
+  public static let title: Words = "Employer"
+  public static let fields: [Field<Employer>] = [
+    .line("name", "Name", \.name, required: true),
+    .line("branch", "Line of business", \.branch),
+    .line("town", "Town", \.town),
+    .number("travel_minutes", "Travel, minutes", \.travelMinutes, 0...1440),
+    .choice("size", "Size", \.size),
+    .choice("sector", "Sector", \.sector),
+    .line("phone", "Phone", \.phone),
+    .choice("stage", "Stage", \.stage, help: "Where the relationship stands. Only you move it; time never does."),
+    .reference("owner_id", "Relationship owner", \.ownerID, .staff),
+    .line("first_known", "How first known", \.firstKnown),
+    .note("needs", "Needs and ways of hiring", \.needs),
+    .note("qualities", "What they look for", \.qualities),
+    .note("hours_offered", "Hours and shifts", \.hoursOffered),
+    .choice("do_not_contact", "Do not contact", \.doNotContact),
+    .line("do_not_contact_reason", "Why not", \.doNotContactReason),
+    .day("visited_before_on", "Last visit before this record", \.visitedBeforeOn, .back, help: "From an older list; visits logged here are counted by themselves."),
+    .note("about", "About", \.about),
+  ]
+  public var id: Identifier
+  public var name = ""
+  public var branch = ""
+  public var town = ""
+  public var travelMinutes: Int?
+  public var size: EmployerSize?
+  public var sector: Sector?
+  public var phone = ""
+  public var stage: VisitStage?
+  public var ownerID: Identifier?
+  public var firstKnown = ""
+  public var needs = ""
+  public var qualities = ""
+  public var hoursOffered = ""
+  public var doNotContact: YesNo?
+  public var doNotContactReason = ""
+  public var visitedBeforeOn: Day?
+  public var about = ""
+  public init(id: Identifier) { self.id = id }
+}
+
+public enum EmployerSize: String, Choice {
+  case small, medium, large
+  public var label: Words {
+    switch self {
+    case .small: "under 10 people"
+    case .medium: "10 to 99 people"
+    case .large: "100 people or more"
+    }
+  }
+}
+
+public enum Sector: String, Choice {
+  case `private`, `public`, charity
+  public var label: Words {
+    switch self {
+    case .private: "private"
+    case .public: "public"
+    case .charity: "charity or social enterprise"
+    }
+  }
+}
+
+/// The three-visit cycle (ips-domain.md 3.3).
+public enum VisitStage: String, Choice {
+  case introduce, learn, propose, ongoing
+  public var label: Words {
+    switch self {
+    case .introduce: "1 introduce"
+    case .learn: "2 learn"
+    case .propose: "3 propose"
+    case .ongoing: "ongoing"
+    }
+  }
+}
+
+public struct EmployerPerson: Record {
+  public static let kind = RecordKind.employerPerson
+  public static let title: Words = "Person at an employer"
+  public static let fields: [Field<EmployerPerson>] = [
+    .reference("employer_id", "Employer", \.employerID, .employer, .kept, required: true),
+    .line("name", "Name", \.name, required: true),
+    .line("role", "Role", \.role),
+    .choice("hiring_authority", "Can hire", \.hiringAuthority),
+    .line("phone", "Phone", \.phone),
+    .line("email", "E-mail", \.email),
+    .line("best_time", "Best time", \.bestTime),
+    .line("note", "Note", \.note),
+  ]
+  public var id: Identifier
+  public var employerID: Identifier?
+  public var name = ""
+  public var role = ""
+  public var hiringAuthority: YesNo?
+  public var phone = ""
+  public var email = ""
+  public var bestTime = ""
+  public var note = ""
+  public init(id: Identifier) { self.id = id }
+}

@@ -1,0 +1,149 @@
+/// One wish of an applicant, in their own words (ips-domain.md 3.2). Wishes are never overwritten: a change ends the
+/// old row (`untilOn`) and begins a new one that names it (`replacesID`), so that what was wanted on any day is known.
+public struct Preference: Record {
+  public static let kind = RecordKind.preference
+  public static let title: Words = "Job preference"
+  public static let fields: [Field<Preference>] = [
+    .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
+    .choice("stance", "Stance", \.stance, required: true),
+    .choice("about", "About", \.about, required: true),
+    .line("words", "In the person's own words", \.words, required: true),
+    .choice("importance", "Importance", \.importance),
+    .number("rank", "Rank", \.rank, 1...99, help: "1 is wished for most."),
+    .number("least", "At least", \.least, 0...100_000, help: "For hours, pay or minutes of travel: the lowest that is wished."),
+    .number("most", "At most", \.most, 0...100_000, help: "For hours, pay or minutes of travel: the highest that is wished."),
+    .choice("source", "Told by", \.source),
+    .day("noted_on", "Noted on", \.notedOn, .back),
+    .day("until_on", "Held until", \.untilOn, .back, .kept),
+    .reference("replaces_id", "Replaces", \.replacesID, .preference, .kept),
+  ]
+  public static func problems(of record: Preference) -> [FieldProblem] {
+    if let least = record.least, let most = record.most, most < least {
+      return [FieldProblem("most", "The most is less than the least.")]
+    }
+    return []
+  }
+  public var id: Identifier
+  public var applicantID: Identifier?
+  public var stance: Stance?
+  public var about: PreferenceTopic?
+  public var words = ""
+  public var importance: Importance?
+  public var rank: Int?
+  public var least: Int?
+  public var most: Int?
+  public var source: PreferenceSource?
+  public var notedOn: Day?
+  public var untilOn: Day?
+  public var replacesID: Identifier?
+  public init(id: Identifier) { self.id = id }
+}
+
+public enum Stance: String, Choice {
+  case wanted
+  case definitelyNot = "definitely_not"
+  public var label: Words {
+    switch self {
+    case .wanted: "wanted"
+    case .definitelyNot: "definitely not"
+    }
+  }
+}
+
+public enum PreferenceTopic: String, Choice {
+  case kindOfWork = "kind_of_work"
+  case exploring
+  case employer
+  case hours
+  case daysAndTimes = "days_and_times"
+  case pay
+  case travel
+  case setting
+  case contract
+  case waySearched = "way_searched"
+  case other
+  public var label: Words {
+    switch self {
+    case .kindOfWork: "kind of work"
+    case .exploring: "no idea yet, exploring"
+    case .employer: "employer or sector"
+    case .hours: "hours a week"
+    case .daysAndTimes: "days and times"
+    case .pay: "pay"
+    case .travel: "place and travel"
+    case .setting: "setting: indoors, quiet, customers"
+    case .contract: "kind of contract"
+    case .waySearched: "how to search"
+    case .other: "something else"
+    }
+  }
+}
+
+public enum Importance: String, Choice {
+  case must, want, nice
+  public var label: Words {
+    switch self {
+    case .must: "must"
+    case .want: "want"
+    case .nice: "nice to have"
+    }
+  }
+}
+
+public enum PreferenceSource: String, Choice {
+  case person, family, clinician, specialist, other
+  public var label: Words {
+    switch self {
+    case .person: "the person"
+    case .family: "family"
+    case .clinician: "clinician"
+    case .specialist: "the specialist's impression"
+    case .other: "someone else"
+    }
+  }
+}
+
+/// An employer that must not be approached for a person, or to whom there is a tie.
+public struct NoGoEmployer: Record {
+  public static let kind = RecordKind.noGoEmployer
+  public static let title: Words = "No-go employer"
+  public static let fields: [Field<NoGoEmployer>] = [
+    .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
+    .reference("employer_id", "Employer", \.employerID, .employer),
+    .line("name", "Name, if not on the list", \.name),
+    .choice("tie", "Why", \.tie),
+    .line("reason", "In the person's own words", \.reason),
+    .day("noted_on", "Noted on", \.notedOn, .back),
+    .day("until_on", "Held until", \.untilOn, .back),
+  ]
+  public static func problems(of record: NoGoEmployer) -> [FieldProblem] {
+    record.employerID == nil && record.name.isEmpty
+      ? [FieldProblem("employer_id", "Choose the employer, or write the name.")] : []
+  }
+  public var id: Identifier
+  public var applicantID: Identifier?
+  public var employerID: Identifier?
+  public var name = ""
+  public var tie: EmployerTie?
+  public var reason = ""
+  public var notedOn: Day?
+  public var untilOn: Day?
+  public init(id: Identifier) { self.id = id }
+}
+
+public enum EmployerTie: String, Choice {
+  case formerEmployer = "former_employer"
+  case relative
+  case ownClinic = "own_clinic"
+  case acquaintance
+  case wish
+  public var label: Words {
+    switch self {
+    case .formerEmployer: "former employer"
+    case .relative: "a relative works or owns there"
+    case .ownClinic: "own clinic or its town"
+    case .acquaintance: "someone there knows the person"
+    case .wish: "the person's wish"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What the office decided at the first run; one record in a store.
+public struct Settings: Record {
+  public static let kind = RecordKind.settings
+  public static let title: Words = "Settings"
+  public static let fields: [Field<Settings>] = [
+    .choice("country", "Country", \.country),
+    .line("scheme", "Scheme", \.scheme, help: "What the service is called where you are, for example IPS."),
+    .choice("date_order", "Dates are written", \.dateOrder),
+    .choice("language", "Language", \.language),
+    .number("weekly_target", "Employer contacts a week for a full-time specialist", \.weeklyTarget, 0...50),
+    .choice("initials", "Show initials only", \.initials, .kept),
+  ]
+  /// The one settings record has a fixed identifier, so that it is found without a search.
+  public static let only = Identifier(high: 0, low: 1)
+
+  public var id: Identifier
+  public var country: Country?
+  public var scheme = ""
+  public var dateOrder: DateWriting?
+  public var language: Language?
+  public var weeklyTarget: Int?
+  public var initials: YesNo?
+  public init(id: Identifier = Settings.only) { self.id = id }
+}
+
+public enum Country: String, Choice {
+  case unitedKingdom = "gb"
+  case ireland = "ie"
+  case norway = "no"
+  case denmark = "dk"
+  case sweden = "se"
+  case unitedStates = "us"
+  case other
+  public var label: Words {
+    switch self {
+    case .unitedKingdom: "United Kingdom"
+    case .ireland: "Ireland"
+    case .norway: "Norway"
+    case .denmark: "Denmark"
+    case .sweden: "Sweden"
+    case .unitedStates: "United States"
+    case .other: "another country"
+    }
+  }
+}
+
+/// How a date in figures is read when day and month could change places.
+public enum DateWriting: String, Choice {
+  case dayMonth = "day_month"
+  case monthDay = "month_day"
+  public var label: Words {
+    switch self {
+    case .dayMonth: "day first: 27.11. or 27/11"
+    case .monthDay: "month first: 11/27"
+    }
+  }
+  public var order: DateOrder {
+    switch self {
+    case .dayMonth: .dayMonth
+    case .monthDay: .monthDay
+    }
+  }
+}
+
+public enum Language: String, Choice {
+  case english = "en"
+  case norwegian = "nb"
+  case danish = "da"
+  case swedish = "sv"
+  public var label: Words {
+    switch self {
+    case .english: "English"
+    case .norwegian: "Norwegian"
+    case .danish: "Danish"
+    case .swedish: "Swedish"
+    }
+  }
+}
+
+/// A treatment team that applicants come from (ips-domain.md O1).
+public struct Team: Record {
+  public static let kind = RecordKind.team
+  public static let title: Words = "Treatment team"
+  public static let fields: [Field<Team>] = [
+    .line("name", "Name", \.name, required: true),
+    .line("phone", "Phone", \.phone),
+    .line("meeting", "Weekly meeting", \.meeting, help: "When and where the team meets."),
+  ]
+  public var id: Identifier
+  public var name = ""
+  public var phone = ""
+  public var meeting = ""
+  public init(id: Identifier) { self.id = id }
+}

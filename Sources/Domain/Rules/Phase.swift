@@ -1,0 +1,126 @@
+/// Where a person stands, as one word for a list. Several may hold at once (ips-domain.md 4.1): the list shows the
+/// first by this order of precedence and "+1" for the others. The order says what a specialist must know first; it
+/// never orders people.
+public enum Phase: String, Choice {
+  case left
+  case offer
+  case startingWork = "starting_work"
+  case working
+  case stepDown = "step_down"
+  case betweenJobs = "between_jobs"
+  case pause
+  case outOfTouch = "out_of_touch"
+  case studying
+  case search
+  case profile
+  case met
+  case accepted
+  case referred
+  case enquiry
+
+  public var label: Words {
+    switch self {
+    case .left: "left"
+    case .offer: "job offer"
+    case .startingWork: "first weeks at work"
+    case .working: "working"
+    case .stepDown: "step-down"
+    case .betweenJobs: "between jobs"
+    case .pause: "pause, own wish"
+    case .outOfTouch: "out of touch"
+    case .studying: "studying"
+    case .search: "job search"
+    case .profile: "profile"
+    case .met: "met"
+    case .accepted: "accepted"
+    case .referred: "referred"
+    case .enquiry: "enquiry"
+    }
+  }
+
+  /// Days from the start of a job that count as the first weeks: weekly contact is due then (ips-domain.md 4.1).
+  public static let firstWeeks: Int32 = 28
+
+  public var isWork: Bool {
+    switch self {
+    case .startingWork, .working, .stepDown: true
+    case .left, .offer, .betweenJobs, .pause, .outOfTouch, .studying, .search, .profile, .met, .accepted,
+      .referred, .enquiry:
+      false
+    }
+  }
+}
+
+/// A phase with the day it began, if that is known.
+public struct DatedPhase: Hashable, Codable, Sendable {
+  public let phase: Phase
+  public let since: Day?
+  public init(_ phase: Phase, since: Day?) {
+    self.phase = phase
+    self.since = since
+  }
+}
+
+extension Phase {
+  /// Every phase that holds on a day, in order of precedence.
+  /// - Parameters:
+  ///   - episode: the person's latest episode, open or ended; nil for a person with none.
+  ///   - statuses: the statuses of that episode.
+  ///   - jobs: all the person's jobs.
+  public static func phases(
+    episode: Episode?, statuses: [Status], jobs: [Job], on day: Day
+  ) -> [DatedPhase] {
+    guard let episode else { return [DatedPhase(.enquiry, since: nil)] }
+    if let left = episode.leftOn, left <= day { return [DatedPhase(.left, since: left)] }
+    var found = fromJobs(jobs, episode, on: day) + statuses.compactMap { fromStatus($0, on: day) }
+    if found.isEmpty { found = [fromDates(episode)] }
+    let order = Phase.allCases
+    var seen = Set<Phase>()
+    return found
+      .filter { seen.insert($0.phase).inserted }
+      .sorted { order.firstIndex(of: $0.phase) ?? 0 < order.firstIndex(of: $1.phase) ?? 0 }
+  }
+
+  private static func fromStatus(_ status: Status, on day: Day) -> DatedPhase? {
+    guard let kind = status.status, status.fromOn.map({ $0 <= day }) ?? true,
+      status.untilOn.map({ day < $0 }) ?? true
+    else { return nil }
+    return DatedPhase(phase(of: kind), since: status.fromOn)
+  }
+
+  private static func phase(of status: StatusKind) -> Phase {
+    switch status {
+    case .profile: .profile
+    case .search: .search
+    case .offer: .offer
+    case .studying: .studying
+    case .pause: .pause
+    case .outOfTouch: .outOfTouch
+    case .stepDown: .stepDown
+    }
+  }
+
+  private static func fromJobs(_ jobs: [Job], _ episode: Episode, on day: Day) -> [DatedPhase] {
+    let work = jobs.filter { $0.isWork(on: day) }
+    if let newest = work.compactMap(\.startedOn).max() {
+      let phase: Phase = day.number - newest.number < firstWeeks ? .startingWork : .working
+      return [DatedPhase(phase, since: newest)]
+    }
+    if let start = jobs.compactMap(\.startedOn).filter({ $0 > day }).min(), start.number - day.number < 60 {
+      return [DatedPhase(.offer, since: nil)]
+    }
+    let begun = episode.entryOn ?? episode.referredOn
+    let ended = jobs.filter { $0.basis?.report != .education }.compactMap(\.endedOn).filter { $0 < day }
+    if let last = ended.max(), begun.map({ last >= $0 }) ?? true {
+      return [DatedPhase(.betweenJobs, since: last)]
+    }
+    return []
+  }
+
+  private static func fromDates(_ episode: Episode) -> DatedPhase {
+    if let day = episode.entryOn { return DatedPhase(.met, since: day) }
+    if let day = episode.acceptedOn { return DatedPhase(.accepted, since: day) }
+    if let day = episode.referredOn { return DatedPhase(.referred, since: day) }
+    return DatedPhase(.enquiry, since: episode.raisedOn)
+  }
+}
