@@ -19,13 +19,14 @@ package enum CellText {
     return String(result)
   }
 
-  /// Folded words only, one space between: what synonyms are compared by. `%` and `#` carry meaning in headings.
+  /// Folded words only, one space between: what synonyms are compared by. A few signs carry meaning and stay.
   static func comparable(_ text: String) -> String {
     var result = ""
     for scalar in Folding.fold(text).unicodeScalars {
       switch scalar {
       case "%": result += " percent "
       case "#": result += " number "
+      case "✓", "✔": result += " ✓ "
       case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
         result.unicodeScalars.append(scalar)
       default: result += " "

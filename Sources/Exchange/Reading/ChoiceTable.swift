@@ -29,7 +29,7 @@ package struct ChoiceTable: Sendable {
 
 extension ChoiceTable {
   package static let yesNo = ChoiceTable([
-    ("yes", "y|yes|ja|j|x|1|true|✓|✔|sant|sann"),
+    ("yes", "y|yes|ja|j|x|1|true|✓|sant|sann"),
     ("no", "n|no|nei|nej|0|false|usant|falsk"),
   ])
 
@@ -86,8 +86,8 @@ extension ChoiceTable {
         + "ingen åbenhed|ikke åben|inget|ingen öppenhet|inte öppen|stängd"
     ),
     (
-      "agreed",
-      "agreed words|agreed words only|agreed text|only agreed words|partial|partly|avtalte ord|bare avtalte ord|"
+      "agreed_words",
+      "agreed|agreed words only|agreed text|only agreed words|partial|partly|avtalte ord|bare avtalte ord|"
         + "kun avtalte ord|delvis|aftalte ord|kun aftalte ord|delvist|överenskomna ord|avtalade ord|"
         + "bara avtalade ord"
     ),

@@ -64,7 +64,7 @@ extension ChoiceTable {
     ),
   ])
 
-  /// Stage of an employer: a visit's stages, and none yet.
+  /// Stage of an employer: a visit's stages, and `not_contacted` for none yet.
   package static let employerStage = ChoiceTable(
     [
       (
@@ -103,11 +103,9 @@ extension ChoiceTable {
     ("supported_retention", "retention|job retention|kept job|beholdt jobb|fastholdelse|bibehållen anställning"),
   ])
 
-  /// What a sum of pay is for.
+  /// What a sum of pay is for. By the day or week is no choice of a job record, so it stays unknown.
   package static let payPeriod = ChoiceTable([
     ("hour", "hourly|per hour|an hour|h|hr|time|timen|per time|pr time|i timen|timme|timmen|per timme"),
-    ("day", "daily|per day|a day|dag|dagen|per dag|pr dag"),
-    ("week", "weekly|per week|a week|uke|uken|per uke|pr uke|uge|om ugen|pr uge|vecka|i veckan|per vecka"),
     ("month", "monthly|per month|a month|pcm|måned|måneden|per måned|pr måned|om måneden|månad|i månaden|per månad"),
     ("year", "yearly|annual|annually|per year|a year|pa|p a|år|året|per år|pr år|om året|årlig|om åren"),
   ])

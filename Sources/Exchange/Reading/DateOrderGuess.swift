@@ -45,10 +45,10 @@ package struct DateOrderGuess: Sendable, Equatable {
     case .yearMonth: return Words("Dates are written with the year first, such as {1} on line {2}.", text, line)
     case .undecided where dayFirst > 0 && monthFirst > 0:
       return Words(
-        "{1} dates have the day first and {2} the month first; say which order holds for the rest.",
+        "Dates with the day first: {1}, with the month first: {2}. Say which order holds for the rest.",
         String(dayFirst), String(monthFirst))
     case .undecided where silent > 0:
-      return Words("{1} dates could have the day or the month first; say which.", String(silent))
+      return Words("Dates that may have the day or the month first: {1}. Say which.", String(silent))
     case .undecided: return "The file has no dates that show an order."
     }
   }

@@ -38,15 +38,15 @@ extension Read {
   }
 
   /// How a contact was made, and by whom when the words say it ("Client rang").
-  package static func mode(_ text: String) -> CellReading<ContactMode> {
+  package static func mode(_ text: String) -> CellReading<ModeReading> {
     cell(text) { tidied in
       let (head, bracket) = splitBracket(tidied)
       for (word, rest) in [(tidied, nil), (head, bracket)] {
         if let code = ChoiceTable.mode.code(for: word) {
-          return (.value(ContactMode(mode: code, isByApplicant: false)), rest)
+          return (.value(ModeReading(mode: code, isByApplicant: false)), rest)
         }
         if let code = ChoiceTable.modeByApplicant.code(for: word) {
-          return (.value(ContactMode(mode: code, isByApplicant: true)), rest)
+          return (.value(ModeReading(mode: code, isByApplicant: true)), rest)
         }
       }
       return (.unknown(reason: Words("“{1}” is not a way of contact we know.", tidied)), nil)
@@ -61,13 +61,13 @@ extension Read {
         return (.value(DisclosureReading(choice: code, permittedWords: nil)), nil)
       }
       let parts = tidied.split(separator: ":", maxSplits: 1).map(String.init)
-      guard parts.count == 2, ChoiceTable.disclosure.code(for: parts[0]) == "agreed" else {
+      guard parts.count == 2, ChoiceTable.disclosure.code(for: parts[0]) == "agreed_words" else {
         return (.unknown(reason: Words("“{1}” does not say what an employer may be told.", tidied)), nil)
       }
       // The words are a promise: cut from the untidied text, so that not even a space of them changes.
       let exact = CellText.trim(String(text.split(separator: ":", maxSplits: 1)[1]))
       let words = unquoted(exact)
-      return (.value(DisclosureReading(choice: "agreed", permittedWords: words.isEmpty ? nil : words)), nil)
+      return (.value(DisclosureReading(choice: "agreed_words", permittedWords: words.isEmpty ? nil : words)), nil)
     }
   }
 
@@ -85,7 +85,7 @@ extension Read {
 }
 
 /// How a contact was made.
-package struct ContactMode: Sendable, Equatable {
+package struct ModeReading: Sendable, Equatable {
   /// A code of `ChoiceTable.mode`.
   package let mode: String
   /// The cell says that the applicant made the contact; false says nothing about who did.
@@ -94,7 +94,7 @@ package struct ContactMode: Sendable, Equatable {
 
 /// A person's choice about telling employers.
 package struct DisclosureReading: Sendable, Equatable {
-  /// A code of `ChoiceTable.disclosure`: nothing, agreed, open.
+  /// A code of `ChoiceTable.disclosure`: nothing, agreed_words, open.
   package let choice: String
   /// The exact words agreed, when the cell has them.
   package let permittedWords: String?

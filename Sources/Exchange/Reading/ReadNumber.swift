@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 extension Read {
   /// Hours a week in hundredths: "7,5" is 750. Ranges and words are unknown: they mean something a number loses.

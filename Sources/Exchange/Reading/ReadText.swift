@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 extension Read {
   /// A name: white space tidied, NFC. Never refused, because a name is whatever a person says it is.
@@ -41,12 +41,12 @@ extension Read {
 
   /// "ex-employer: Quayside Hotel" among the things not wanted: a tie and an employer's name.
   /// nil when the text is anything else, such as "bars", and is to be read as a preference.
-  package static func employerTie(_ text: String) -> EmployerTie? {
+  package static func employerTie(_ text: String) -> TieReading? {
     let tidied = CellText.tidy(text)
     guard let colon = tidied.firstIndex(of: ":") else { return nil }
     let name = CellText.tidy(String(tidied[tidied.index(after: colon)...]))
     guard let tie = ChoiceTable.tie.code(for: String(tidied[..<colon])), !name.isEmpty else { return nil }
-    return EmployerTie(tie: tie, employer: name)
+    return TieReading(tie: tie, employer: name)
   }
 
   /// `4.477E+11`, `4,477E+11`: what a spreadsheet makes of a long number.
@@ -58,7 +58,7 @@ extension Read {
 }
 
 /// An employer a person must not be put forward to, and why.
-package struct EmployerTie: Sendable, Equatable {
+package struct TieReading: Sendable, Equatable {
   /// A code of `ChoiceTable.tie`: former_employer, relative.
   package let tie: String
   package let employer: String

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// How the bytes of the file stand for letters.
 package enum SheetEncoding: String, CaseIterable, Sendable, Codable {

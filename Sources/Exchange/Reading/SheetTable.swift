@@ -88,14 +88,14 @@ package struct SheetProblem: Sendable, Equatable {
       return Words("Line {1}: text follows a closing quotation mark; the marks were kept as they are.", at)
     case .surplusCells(let cells, let column?):
       return Words(
-        "Line {1} has {2} cells too many; the text in column {3} was probably split by a separator inside it.",
-        at, String(cells.count), String(column + 1))
+        "Line {1} has more cells than headings ({2}); the text in column {3} was probably split by a separator in it.",
+        at, cells.joined(separator: " | "), String(column + 1))
     case .surplusCells(let cells, nil):
-      return Words("Line {1} has {2} cells too many: {3}", at, String(cells.count), cells.joined(separator: " | "))
+      return Words("Line {1} has more cells than headings: {2}", at, cells.joined(separator: " | "))
     case .unreadableBytes(let count):
       return Words("Line {1} is the first with characters that cannot be read ({2} in all).", at, String(count))
-    case .titles(let count):
-      return Words("The headings were found on line {1}; {2} rows above it were taken for titles.", at, String(count))
+    case .titles:
+      return Words("The headings were found on line {1}; what stands above them was taken for titles.", at)
     case .unknownHeadings:
       return Words("No heading in this file is known; line {1} was taken for the headings.", at)
     case .oneColumn:

@@ -8,16 +8,22 @@ import Testing
   }
 
   @Test(arguments: [
-    (["01/02/2026", "27/11/2026"], DateOrder.dayMonth, "Dates are written with the day first, such as 27/11/2026 on line 3."),
+    (
+      ["01/02/2026", "27/11/2026"], DateOrder.dayMonth,
+      "Dates are written with the day first, such as 27/11/2026 on line 3."
+    ),
     (["01/02/2026", "11/27/2026"], .monthDay, "Dates are written with the month first, such as 11/27/2026 on line 3."),
     (["3.4.26"], .dayMonth, "Dates are written with the day first, such as 3.4.26 on line 2."),
     (["2026-11-27"], .yearMonth, "Dates are written with the year first, such as 2026-11-27 on line 2."),
-    (["2026-11-27 00:00:00"], .yearMonth, "Dates are written with the year first, such as 2026-11-27 00:00:00 on line 2."),
-    (["01/02/2026", "03/04/2026"], .undecided, "2 dates could have the day or the month first; say which."),
-    (["2026-11-27", "03/04/2026"], .undecided, "1 dates could have the day or the month first; say which."),
+    (
+      ["2026-11-27 00:00:00"], .yearMonth,
+      "Dates are written with the year first, such as 2026-11-27 00:00:00 on line 2."
+    ),
+    (["01/02/2026", "03/04/2026"], .undecided, "Dates that may have the day or the month first: 2. Say which."),
+    (["2026-11-27", "03/04/2026"], .undecided, "Dates that may have the day or the month first: 1. Say which."),
     (
       ["27/11/2026", "11/27/2026"], .undecided,
-      "1 dates have the day first and 1 the month first; say which order holds for the rest."
+      "Dates with the day first: 1, with the month first: 1. Say which order holds for the rest."
     ),
     (["soon", "27 apples", ""], .undecided, "The file has no dates that show an order."),
   ])

@@ -18,7 +18,7 @@ import Testing
     #expect(table.rows[0].cells == ["Åse", "Bjørnstad – “x” €"])
   }
 
-  @Test func letersBeyondSixteenBitsSurvive() throws {
+  @Test func lettersBeyondSixteenBitsSurvive() throws {
     let bytes = [0xFF, 0xFE] + utf16("name,notes\n𠮷田,👍\n", bigEndian: false)
     #expect(try TableReader.read(bytes).rows[0].cells == ["𠮷田", "👍"])
   }

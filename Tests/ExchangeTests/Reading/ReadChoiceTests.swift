@@ -7,7 +7,7 @@ import Testing
       ChoiceTable.status.codes.joined(separator: " ")
         == "enquiry referred accepted met profile search offer working between_jobs studying pause out_of_touch "
         + "step_down left")
-    #expect(ChoiceTable.disclosure.codes == ["nothing", "agreed", "open"])
+    #expect(ChoiceTable.disclosure.codes == ["nothing", "agreed_words", "open"])
     #expect(ChoiceTable.visitStage.codes == ["introduce", "learn", "propose", "ongoing"])
     #expect(ChoiceTable.employerStage.codes == ["not_contacted", "introduce", "learn", "propose", "ongoing"])
     #expect(ChoiceTable.mode.codes == ["face_to_face", "video", "phone", "text", "email", "letter"])
@@ -50,7 +50,7 @@ import Testing
     #expect(Read.yesNo(text).value == value)
   }
 
-  @Test(arguments: ["maybe", "?", "ok", "2"])
+  @Test(arguments: ["maybe", "?", "!", "ok", "2"])
   func neitherYesNorNo(text: String) {
     #expect(Read.yesNo(text).reason?.english == "This is neither yes nor no.")
   }
@@ -82,10 +82,11 @@ import Testing
 
   @Test(arguments: [
     ("Open", "open", String?.none), ("åpen", "open", nil), ("Nothing", "nothing", nil), ("ingenting", "nothing", nil),
-    ("avtalte ord", "agreed", nil), (#"Agreed words only: "may need a quiet break""#, "agreed", "may need a quiet break"),
-    ("agreed words: «trenger pauser»", "agreed", "trenger pauser"), ("Aftalte ord:", "agreed", nil),
-    ("Agreed words: says \"a\" and \"b\"", "agreed", "says \"a\" and \"b\""),
-    ("Agreed words: may need  time: breaks", "agreed", "may need  time: breaks"),
+    ("avtalte ord", "agreed_words", nil),
+    (#"Agreed words only: "may need a quiet break""#, "agreed_words", "may need a quiet break"),
+    ("agreed words: «trenger pauser»", "agreed_words", "trenger pauser"), ("Aftalte ord:", "agreed_words", nil),
+    ("Agreed words: says \"a\" and \"b\"", "agreed_words", "says \"a\" and \"b\""),
+    ("Agreed words: may need  time: breaks", "agreed_words", "may need  time: breaks"),
   ])
   func disclosure(text: String, choice: String, words: String?) {
     let value = Read.disclosure(text).value
@@ -106,7 +107,7 @@ import Testing
     #expect(Read.basis(text).value == code)
   }
 
-  @Test(arguments: [("per hour", "hour"), ("måned", "month"), ("p.a.", "year"), ("uge", "week")])
+  @Test(arguments: [("per hour", "hour"), ("måned", "month"), ("p.a.", "year"), ("timen", "hour")])
   func payPeriod(text: String, code: String) {
     #expect(Read.payPeriod(text).value == code)
   }

@@ -42,18 +42,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ex-employer: Quayside Hotel", EmployerTieCase("former_employer", "Quayside Hotel")),
-    ("Tidligere arbeidsgiver:  Løkås Gård", EmployerTieCase("former_employer", "Løkås Gård")),
-    ("family firm: Rowan & Daughters", EmployerTieCase("relative", "Rowan & Daughters")),
+    ("ex-employer: Quayside Hotel", TieCase("former_employer", "Quayside Hotel")),
+    ("Tidligere arbeidsgiver:  Løkås Gård", TieCase("former_employer", "Løkås Gård")),
+    ("family firm: Rowan & Daughters", TieCase("relative", "Rowan & Daughters")),
     ("bars", nil), ("heavy lifting", nil), ("svigerfars firma", nil), ("ex-employer:", nil), ("not: bars", nil),
   ])
-  func ties(text: String, expected: EmployerTieCase?) {
+  func ties(text: String, expected: TieCase?) {
     let tie = Read.employerTie(text)
     #expect(tie?.tie == expected?.tie)
     #expect(tie?.employer == expected?.employer)
   }
 
-  struct EmployerTieCase: Sendable {
+  struct TieCase: Sendable {
     let tie: String
     let employer: String
 

@@ -67,8 +67,8 @@ import Testing
     #expect(table.problems.map(\.kind) == [.surplusCells(["Bodø"], mergeAt: 1), .surplusCells(["z"], mergeAt: nil)])
     #expect(
       table.problems.map(\.words.english) == [
-        "Line 2 has 1 cells too many; the text in column 2 was probably split by a separator inside it.",
-        "Line 3 has 1 cells too many: z",
+        "Line 2 has more cells than headings (Bodø); the text in column 2 was probably split by a separator in it.",
+        "Line 3 has more cells than headings: z",
       ])
   }
 
@@ -79,7 +79,7 @@ import Testing
     #expect(table.rows.map(\.line) == [5])
     #expect(
       table.problems.map(\.words.english) == [
-        "The headings were found on line 4; 2 rows above it were taken for titles."
+        "The headings were found on line 4; what stands above them was taken for titles."
       ])
   }
 

@@ -1,5 +1,5 @@
 /// Works out a heading map: certain headings first, then ambiguous ones by their neighbours, then weak ones.
-struct HeadingGuesser {
+struct ColumnGuesser {
   private let headings: [String]
   private let words: [String]
   private let index: [String: [String]]
@@ -81,15 +81,15 @@ struct HeadingGuesser {
   }
 }
 
-extension HeadingMap {
-  /// The kind whose headings fit best; nil when two fit equally or nothing does.
+extension ColumnMap {
+  /// The kind for which most headings are certain; nil when two fit equally or hardly anything does.
   package static func guessKind(_ headings: [String]) -> ImportKind? {
     let scored = ImportKind.allCases.map { kind -> (kind: ImportKind, score: Int) in
       let map = guess(headings, kind: kind)
       let weak = map.doubts.count { if case .weak = $0.kind { true } else { false } }
-      return (kind, (map.keys.count { $0 != nil } - weak) * 2 + weak)
+      return (kind, map.keys.count { $0 != nil } - weak)
     }
     let ranked = scored.sorted { $0.score > $1.score }
-    return ranked[0].score > ranked[1].score ? ranked[0].kind : nil
+    return ranked[0].score > max(1, ranked[1].score) ? ranked[0].kind : nil
   }
 }

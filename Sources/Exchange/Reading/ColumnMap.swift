@@ -1,7 +1,7 @@
 package import Domain
 
 /// Which column of a sheet means what. Guessed, or decided by a person and kept.
-package struct HeadingMap: Sendable, Equatable, Codable {
+package struct ColumnMap: Sendable, Equatable, Codable {
   package let kind: ImportKind
   package let headings: [String]
   /// One entry a column: a canonical key of `HeadingSynonyms.keys(for:)`, or nil for a column left out.
@@ -20,17 +20,17 @@ package struct HeadingMap: Sendable, Equatable, Codable {
     Dictionary(zip(headings, keys.map { $0 ?? "" }).filter { !$0.0.isEmpty }) { first, _ in first }
   }
 
-  package static func guess(_ headings: [String], kind: ImportKind) -> HeadingMap {
-    var guesser = HeadingGuesser(headings: headings, kind: kind)
+  package static func guess(_ headings: [String], kind: ImportKind) -> ColumnMap {
+    var guesser = ColumnGuesser(headings: headings, kind: kind)
     guesser.run()
-    return HeadingMap(kind: kind, headings: headings, keys: guesser.keys, doubts: guesser.doubts)
+    return ColumnMap(kind: kind, headings: headings, keys: guesser.keys, doubts: guesser.doubts)
   }
 
   /// The guess, corrected by a person: heading (as in the file, in any case or spacing) to key, an empty key to
   /// leave the column out. A chosen key is taken away from the column the guess gave it to.
   package static func chosen(
     _ choices: [String: String], for headings: [String], kind: ImportKind
-  ) throws(HeadingMapError) -> HeadingMap {
+  ) throws(ColumnMapError) -> ColumnMap {
     let known = HeadingSynonyms.keys(for: kind)
     let guess = guess(headings, kind: kind)
     var keys = guess.keys
@@ -49,7 +49,7 @@ package struct HeadingMap: Sendable, Equatable, Codable {
       settled.insert(column)
     }
     let doubts = guess.doubts.filter { !settled.contains($0.column) && keys[$0.column] == guess.keys[$0.column] }
-    return HeadingMap(kind: kind, headings: headings, keys: keys, doubts: doubts)
+    return ColumnMap(kind: kind, headings: headings, keys: keys, doubts: doubts)
   }
 }
 
@@ -81,7 +81,7 @@ package struct HeadingDoubt: Sendable, Equatable, Codable {
 }
 
 /// Why a map given by a person cannot be used.
-package enum HeadingMapError: Error, Sendable, Equatable {
+package enum ColumnMapError: Error, Sendable, Equatable {
   case noSuchHeading(String)
   case noSuchKey(String, known: [String])
   case keyTwice(String, String, String)
