@@ -140,7 +140,7 @@ package struct ApplicantListScreen: Screen {
     },
     Column("For", 8, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
     Column("Contact", 9, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
-    Column("When", 10, rank: 1, style: dueStyle) { row, _ in row.nextOn.map { tr(DayText.short($0)) } ?? "" },
+    Column("When", 10, rank: 1, style: dueStyle) { row, _ in row.nextOn.map { Dates.short($0) } ?? "" },
     Column("Next step", 12, grows: true, rank: 1) { row, frame in nextWords(row, frame) },
   ]
 

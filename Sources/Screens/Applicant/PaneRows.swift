@@ -87,7 +87,7 @@ extension Pane {
     let place = job.employerID.flatMap { employers[$0] } ?? ""
     let text = [job.title, place].filter { !$0.isEmpty }.joined(separator: ", ")
     let hours = job.hoursWeek.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) }
-    let end = job.endedOn.map { tr(Words("ended {1}", tr(DayText.short($0)))) }
+    let end = job.endedOn.map { tr(Words("ended {1}", Dates.short($0))) }
     let basis = job.basis.map { tr($0.label) } ?? tr("basis unknown")
     return PaneRow(
       record, job.endedOn == nil ? "job" : "job ended", text, detail: [end, basis, hours].compactMap { $0 }.joined(separator: ", "))
@@ -133,7 +133,7 @@ extension Pane {
   private static func assignment(
     _ assignment: Assignment, _ record: StoredRecord, _ staff: [Identifier: String]
   ) -> PaneRow {
-    let until = assignment.untilOn.map { tr(Words("until {1}", tr(DayText.short($0)))) } ?? ""
+    let until = assignment.untilOn.map { tr(Words("until {1}", Dates.short($0))) } ?? ""
     return PaneRow(
       record, assignment.role?.label ?? "own specialist", assignment.staffID.flatMap { staff[$0] } ?? "", detail: until)
   }
@@ -141,7 +141,7 @@ extension Pane {
   private static func episode(_ record: StoredRecord) -> PaneRow {
     let episode = Episode(record)
     let dates: [(Words, Day?)] = [("referred", episode.referredOn), ("first meeting", episode.entryOn), ("left", episode.leftOn)]
-    let text = dates.compactMap { words, day in day.map { tr(words) + " " + tr(DayText.long($0)) } }.joined(separator: ", ")
+    let text = dates.compactMap { words, day in day.map { tr(words) + " " + Dates.long($0) } }.joined(separator: ", ")
     return PaneRow(record, "episode", text, detail: words([episode.leftBecause?.label]), day: episode.referredOn)
   }
 
