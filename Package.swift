@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "CCurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CGettext", cSettings: strictC),
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
@@ -30,7 +31,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", "Store"], swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["Domain", "Store", "Exchange", "Cells"], swiftSettings: strict),
+      name: "Screens", dependencies: ["Domain", "Store", "Exchange", "Cells", "CGettext"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Cells", "CCurses"], swiftSettings: strict),
     .executableTarget(
       name: "caseload",
@@ -38,6 +39,8 @@ let package = Package(
         "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], exclude: ["Samples"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,3 +30,11 @@ public struct PersonName: Hashable, Codable, Sendable {
 
   public func shown(initialsOnly: Bool) -> String { initialsOnly ? initials : full }
 }
+
+extension PersonName {
+  /// Initials of a name of which only the text is known.
+  public static func initials(of name: String) -> String {
+    let words = name.split(separator: " ")
+    return PersonName(first: words.first.map(String.init) ?? "", last: words.count > 1 ? words.last.map(String.init) ?? "" : "", knownAs: "").initials
+  }
+}

@@ -1,0 +1,4 @@
+/// What a sheet is about: the kinds `caseload import` knows.
+package enum ImportKind: String, CaseIterable, Sendable, Codable {
+  case applicants, employers, contacts, jobs
+}

@@ -1,0 +1,324 @@
+package import Cells
+package import Domain
+package import Store
+
+/// The screen stack over a store. A key goes in, a grid comes out; nothing calls backwards.
+package struct App {
+  package let store: Store
+  package let width: CharacterWidth
+  package private(set) var size: Size
+  package private(set) var stack: [any Screen] = []
+  /// What was just saved, or why not; stays until the next key (A8).
+  package private(set) var message = ""
+  package private(set) var isFinished = false
+  /// The person asked for the shell; the run loop does it.
+  package private(set) var wantsSuspend = false
+  package private(set) var initialsOnly: Bool
+  private var isBlank = false
+  private var lastMessage = ""
+
+  package init(store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false) {
+    self.store = store
+    self.size = size
+    self.width = width
+    self.initialsOnly = initialsOnly
+  }
+
+  /// Opens the first screen: the questions of the first run, or the caseload.
+  package mutating func start() {
+    let first: any Screen = store.session.actor == nil ? FirstRunScreen() : Menu.entries[Menu.first].open()
+    push(first)
+  }
+
+  package mutating func start(at route: Route) {
+    push(Menu.entries[Menu.first].open())
+    push(Registry.screen(for: route))
+  }
+
+  package mutating func resize(_ size: Size) {
+    self.size = size
+    arrange()
+  }
+
+  package var desk: Desk { Desk(store: store, content: content, width: width, initialsOnly: initialsOnly) }
+
+  /// The cells between the top line and the status line.
+  var content: Size { Size(columns: size.columns, rows: size.rows - 3) }
+
+  // MARK: Keys
+
+  package mutating func press(_ key: Key) {
+    if isBlank {
+      isBlank = false
+      return
+    }
+    if !message.isEmpty { lastMessage = message }
+    message = ""
+    guard !stack.isEmpty else { return }
+    reloadIfChangedElsewhere()
+    // The stack is not empty: checked above, and a reload never pops.
+    let top = stack.count - 1
+    if let outcome = stack[top].press(key, desk) {
+      perform(outcome)
+    } else if let command = GlobalCommand.all.first(where: { $0.keys.contains(key) && $0.works(in: stack[top]) }) {
+      perform(global: command)
+    } else {
+      say(unknown(key))
+    }
+    arrange()
+  }
+
+  private func unknown(_ key: Key) -> Words {
+    if case .paste = key { return "Pasted text was not used: nothing here takes text." }
+    return Words("{1} does nothing here. ? shows the keys.", key.title)
+  }
+
+  private mutating func perform(global command: GlobalCommand) {
+    switch command.action {
+    case .outcome(let outcome): perform(outcome)
+    case .help: push(HelpScreen(of: stack, desk))
+    case .palette: push(PaletteScreen(of: stack, desk))
+    case .blank: isBlank = true
+    case .back: back()
+    case .repeatMessage: message = lastMessage
+    }
+  }
+
+  private mutating func back() {
+    if stack.count == 1 { perform(.quit) } else { perform(.close) }
+  }
+
+  /// Runs what the palette chose: a command of the screen below it or a global one.
+  package mutating func run(_ choice: PaletteChoice) {
+    switch choice {
+    case .screen(let index):
+      guard !stack.isEmpty else { return }
+      perform(stack[stack.count - 1].runCommand(at: index, desk))
+    case .global(let index): perform(global: GlobalCommand.all[index])
+    }
+  }
+
+  // MARK: Outcomes
+
+  package mutating func perform(_ outcome: Outcome) {
+    _ = carryOut(outcome)
+  }
+
+  /// - Returns: false when it was refused, so that what should follow does not.
+  private mutating func carryOut(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .stay: break
+    case .reload: reload()
+    case .close: pop()
+    case .open(let screen): push(screen)
+    case .replace(let screen):
+      stack.removeLast()
+      push(screen)
+    case .commit(let set): return commit(set)
+    case .deliver(let answer): deliver(answer)
+    case .say(let words): say(words)
+    case .sequence(let outcomes): return outcomes.allSatisfy { carryOut($0) }
+    case .keepDraft(let draft): attempt { store throws(StoreError) in try store.keep(draft) }
+    case .discardDraft(let key): attempt { store throws(StoreError) in try store.discard(draft: key) }
+    case .undo(let confirmed): undo(confirmed)
+    case .redo(let confirmed): redo(confirmed)
+    case .menu(let index): go(to: index)
+    case .run(let choice):
+      pop()
+      run(choice)
+    case .toggleInitials: toggleInitials()
+    case .print(let page): push(SavePageScreen(page))
+    case .suspend: wantsSuspend = true
+    case .quit: isFinished = true
+    }
+    return true
+  }
+
+  private mutating func commit(_ set: ChangeSet) -> Bool {
+    if set.isEmpty {
+      say("Nothing was changed.")
+      return true
+    }
+    do {
+      let receipt = try store.commit(set)
+      say(saved(receipt))
+      reload()
+      return true
+    } catch {
+      refuse(error)
+      return false
+    }
+  }
+
+  private func saved(_ receipt: Receipt) -> Words {
+    Words("Saved: {1}.  u undo", tr(receipt.title))
+  }
+
+  private mutating func refuse(_ error: StoreError) {
+    switch error {
+    case .invalid(let problems): answerTop(.problems(problems))
+    case .stale(let conflicts): answerTop(.conflicts(conflicts))
+    case .refused, .notPermitted, .unavailable, .damaged: break
+    }
+    if let words = error.sentences.first { say(words) }
+  }
+
+  private mutating func answerTop(_ answer: Answer) {
+    guard !stack.isEmpty else { return }
+    let outcome = stack[stack.count - 1].receive(answer, desk)
+    perform(outcome)
+  }
+
+  private mutating func deliver(_ answer: Answer) {
+    guard stack.count > 1 else { return }
+    stack.removeLast()
+    answerTop(answer)
+    reload()
+  }
+
+  private mutating func undo(_ confirmed: Bool) {
+    attempt { store throws(StoreError) in try store.undo(confirmed: confirmed) } then: { app, outcome in
+      app.report(outcome, done: "Undone: {1}.  U redo", nothing: "There is nothing to undo.", again: .undo(confirmed: true))
+    }
+  }
+
+  private mutating func redo(_ confirmed: Bool) {
+    attempt { store throws(StoreError) in try store.redo(confirmed: confirmed) } then: { app, outcome in
+      app.report(outcome, done: "Done again: {1}.  u undo", nothing: "There is nothing to redo.", again: .redo(confirmed: true))
+    }
+  }
+
+  private mutating func report(_ outcome: UndoOutcome, done: String, nothing: Words, again: Outcome) {
+    switch outcome {
+    case .done(let title):
+      say(Words(done, tr(title)))
+      reload()
+    case .askFirst(let title, let at):
+      push(ConfirmScreen(
+        Words("\"{1}\" is from an earlier session ({2}). Take it back?", tr(title), DayText.instant(at)), yes: again))
+    case .nothing: say(nothing)
+    }
+  }
+
+  private mutating func go(to index: Int) {
+    stack = []
+    push(Menu.entries[index].open())
+  }
+
+  /// Initials stay on across restarts if left on; a wish of this login, not a change of the record.
+  private mutating func toggleInitials() {
+    initialsOnly.toggle()
+    let on = initialsOnly
+    attempt { store throws(StoreError) in
+      if on { try store.keep(Self.initialsWish(store)) } else { try store.discard(draft: App.initialsKey) }
+    }
+    say(on ? "Names are shown as initials. i shows them again." : "Names are shown in full.")
+    reload()
+  }
+
+  package static let initialsKey = "wish:initials"
+
+  private static func initialsWish(_ store: Store) -> Draft {
+    Draft(key: initialsKey, title: "Initials only", payload: "on", keptAt: store.session.clock.now())
+  }
+
+  package mutating func say(_ words: Words) { message = tr(words) }
+
+  // MARK: Stack
+
+  private mutating func push(_ screen: any Screen) {
+    stack.append(screen)
+    reload()
+  }
+
+  private mutating func pop() {
+    stack.removeLast()
+    if stack.isEmpty { isFinished = true } else { reload() }
+  }
+
+  package mutating func reload() {
+    guard !stack.isEmpty else { return }
+    let desk = desk
+    do {
+      try stack[stack.count - 1].load(from: store, desk)
+    } catch {
+      refuse(error)
+    }
+    arrange()
+  }
+
+  private mutating func reloadIfChangedElsewhere() {
+    if store.changedElsewhere() { reload() }
+  }
+
+  private mutating func arrange() {
+    guard !stack.isEmpty else { return }
+    let desk = desk
+    for index in stack.indices { stack[index].arrange(in: area(of: stack[index]).size, desk) }
+  }
+
+  package mutating func resumed() { wantsSuspend = false }
+
+  private mutating func attempt<Value>(
+    _ work: (Store) throws(StoreError) -> Value, then: (inout App, Value) -> Void = { _, _ in }
+  ) {
+    do {
+      let value = try work(store)
+      then(&self, value)
+    } catch {
+      refuse(error)
+    }
+  }
+}
+
+// MARK: - Drawing
+
+extension App {
+  /// The frame for the present state; pure.
+  package func view() -> Grid {
+    var grid = Grid(size: size, width: width)
+    if isBlank || stack.isEmpty {
+      grid.cursor = Point(column: 0, row: 0)
+      return grid
+    }
+    if size.rows < 6 || size.columns < 20 {
+      grid.write(tr("Caseload: make the window larger."), at: Point(column: 0, row: 0))
+      grid.cursor = Point(column: 0, row: 0)
+      return grid
+    }
+    let base = stack.lastIndex { $0.overlayRows(in: content) == nil } ?? 0
+    drawTop(&grid, stack[base])
+    for index in base..<stack.count { draw(stack[index], on: &grid) }
+    drawStatus(&grid)
+    return grid
+  }
+
+  func area(of screen: any Screen) -> Rect {
+    guard let wanted = screen.overlayRows(in: content) else { return Rect(column: 0, row: 1, columns: content.columns, rows: content.rows) }
+    let rows = min(wanted, content.rows)
+    return Rect(column: 0, row: 1 + content.rows - rows, columns: content.columns, rows: rows)
+  }
+
+  private func draw(_ screen: any Screen, on grid: inout Grid) {
+    var frame = Frame(grid: grid, area: area(of: screen), today: store.session.today, initialsOnly: initialsOnly)
+    if screen.overlayRows(in: content) != nil { frame.clear() }
+    screen.draw(on: &frame)
+    grid = frame.grid
+  }
+
+  private func drawTop(_ grid: inout Grid, _ screen: any Screen) {
+    let day = DayText.long(store.session.today)
+    let right = ([tr(day), screen.tally] as [String]).filter { !$0.isEmpty }.joined(separator: "    ")
+    let room = max(0, size.columns - width.of(right) - 2)
+    var left = screen.heading(desk)
+    if let actor = store.session.actor, room > 50 { left += " - " + actor.name }
+    grid.write(TextLayout.truncate(left, to: room, width: width), at: Point(column: 0, row: 0), style: .title)
+    grid.write(right, at: Point(column: max(0, size.columns - width.of(right)), row: 0), style: .dim)
+  }
+
+  private func drawStatus(_ grid: inout Grid) {
+    let text = TextLayout.truncate(message, to: size.columns, width: width)
+    grid.write(text, at: Point(column: 0, row: size.rows - 2), style: .status)
+    HintLine.draw(for: stack[stack.count - 1], on: &grid, row: size.rows - 1)
+  }
+}

@@ -1,0 +1,29 @@
+package import Cells
+package import Domain
+package import Store
+
+/// What a screen may know of the world when a key arrives: who, when, where, and how large the content is. No clock
+/// and no global below this.
+package struct Desk {
+  package let session: Session
+  /// The cells between the top line and the status line.
+  package let content: Size
+  package let width: CharacterWidth
+  /// Names are shown as initials.
+  package let initialsOnly: Bool
+  private let store: Store
+
+  package init(store: Store, content: Size, width: CharacterWidth, initialsOnly: Bool) {
+    session = store.session
+    self.content = content
+    self.width = width
+    self.initialsOnly = initialsOnly
+    self.store = store
+  }
+
+  package var today: Day { session.today }
+  package var actor: Staff? { session.actor }
+  package var settings: Settings { session.settings }
+  package func newIdentifier() -> Identifier { store.newIdentifier() }
+  package func shown(_ name: PersonName) -> String { name.shown(initialsOnly: initialsOnly) }
+}

@@ -1,0 +1,58 @@
+package import Cells
+package import Domain
+
+/// A command that works on every screen unless the screen has its own for the key.
+package struct GlobalCommand: Sendable {
+  enum Action: Sendable {
+    case outcome(@Sendable () -> Outcome)
+    case help, palette, blank, back, repeatMessage
+  }
+
+  package let title: Words
+  package let keys: [Key]
+  /// Whether it also works while text is typed or a pop-up is open.
+  let everywhere: Bool
+  let action: Action
+
+  func works(in screen: any Screen) -> Bool {
+    everywhere || !screen.takesText
+  }
+
+  private init(_ title: Words, _ keys: Key..., everywhere: Bool = false, _ action: Action) {
+    self.init(title, keys: keys, everywhere: everywhere, action)
+  }
+
+  private init(_ title: Words, keys: [Key], everywhere: Bool, _ action: Action) {
+    self.title = title
+    self.keys = keys
+    self.everywhere = everywhere
+    self.action = action
+  }
+
+  /// The one key table of the program, as far as it is the same everywhere.
+  package static let all: [GlobalCommand] = screens + [
+    GlobalCommand("Go back", .escape, .character("q"), .backspace, .back),
+    GlobalCommand("Show the keys of this screen", .character("?"), .function(1), everywhere: true, .help),
+    GlobalCommand(
+      "Find a command by its name", .character(":"), .function(2), .control("p"), everywhere: true, .palette),
+    GlobalCommand("Find anything", .character("/"), .outcome { .open(FindScreen()) }),
+    GlobalCommand("Undo the last change", .character("u"), .control("z"), .outcome { .undo(confirmed: false) }),
+    GlobalCommand("Redo what was undone", .character("U"), .control("y"), .outcome { .redo(confirmed: false) }),
+    GlobalCommand("Show names as initials, or in full", .character("i"), .outcome { .toggleInitials }),
+    GlobalCommand("Blank the screen until a key is pressed", .character("b"), .blank),
+    GlobalCommand("Stay here; q leaves the program", .control("c"), .outcome { .say("Press q to go back or leave.") }),
+    GlobalCommand("Say the last message again", .repeatMessage),
+    GlobalCommand("Import a spreadsheet", .outcome { .open(ImportFileScreen()) }),
+    GlobalCommand("Show cells to settle", .outcome { .open(SettleScreen()) }),
+    GlobalCommand("Change the settings", .outcome { .open(SettingsScreen()) }),
+    GlobalCommand("See the colleagues", .outcome { .open(StaffScreen()) }),
+    GlobalCommand("Export everything", .outcome { .open(ExportScreen()) }),
+    GlobalCommand("Go to the shell (type fg to come back)", .outcome { .suspend }),
+    GlobalCommand("Leave the program", .outcome { .quit }),
+  ]
+
+  private static let screens: [GlobalCommand] = Menu.entries.indices.map { index in
+    let entry = Menu.entries[index]
+    return GlobalCommand(entry.title, .character(entry.digit), .outcome { .menu(index) })
+  }
+}

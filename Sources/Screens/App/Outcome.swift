@@ -1,0 +1,58 @@
+package import Domain
+package import Store
+
+/// What a key may lead to. A closed list: a screen says what should happen, the app does it, once for all screens.
+package enum Outcome {
+  case stay
+  /// Reads the screen's rows again (a page edge, another filter, a letter typed into a picker).
+  case reload
+  case close
+  case open(any Screen)
+  /// Closes this screen and opens another in its place.
+  case replace(any Screen)
+  case commit(ChangeSet)
+  /// Closes this screen and gives the answer to the one below.
+  case deliver(Answer)
+  case say(Words)
+  /// One after the other; the rest is dropped when one is refused.
+  case sequence([Outcome])
+  case keepDraft(Draft)
+  case discardDraft(String)
+  case undo(confirmed: Bool)
+  case redo(confirmed: Bool)
+  /// A screen of the menu, by its place in it.
+  case menu(Int)
+  /// What the palette chose: the palette closes and the screen below runs it.
+  case run(PaletteChoice)
+  case toggleInitials
+  case print(PrintedPage)
+  case suspend
+  case quit
+}
+
+/// A row of a command table, by its place: of the screen below the palette, or of the global ones.
+package enum PaletteChoice: Sendable {
+  case screen(Int)
+  case global(Int)
+}
+
+/// What a screen gives to the one below it.
+package enum Answer: Sendable {
+  case record(RecordKind, Identifier)
+  case text(String)
+  case day(Day)
+  case codes([String])
+  /// The store refused what the screen wanted to save, field by field.
+  case problems([RecordProblem])
+  case conflicts([Conflict])
+}
+
+/// Paginated text to be written to a file; the title has nothing personal in it.
+package struct PrintedPage: Sendable {
+  package let fileName: String
+  package let text: String
+  package init(fileName: String, text: String) {
+    self.fileName = fileName
+    self.text = text
+  }
+}

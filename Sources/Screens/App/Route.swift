@@ -1,0 +1,13 @@
+package import Domain
+
+/// Where a person is in the program, written down, so that drafts, search hits and the walk can go back there exactly.
+package enum Route: Hashable, Codable, Sendable {
+  case applicants
+  case applicant(Identifier, pane: Int)
+  case employers
+  case employer(Identifier)
+  case contacts
+  case settle
+  case record(RecordKind, Identifier)
+  case form(FormPurpose)
+}

@@ -1,0 +1,63 @@
+package import Cells
+package import Domain
+package import Store
+
+/// A screen or a pop-up: a plain value. `load` reads its rows, `commands` says what its keys do, `draw` is pure.
+package protocol Screen: SendableMetatype {
+  static var title: Words { get }
+  static var commands: [Command<Self>] { get }
+
+  /// What the top line says; the title unless the screen is about somebody.
+  func heading(_ desk: Desk) -> String
+  /// How many, at the right end of the top line; "" for nothing.
+  var tally: String { get }
+  /// Pop-ups say how many rows they want at the bottom; nil is a whole screen.
+  func overlayRows(in size: Size) -> Int?
+  /// Whether printable keys are text here.
+  var takesText: Bool { get }
+  /// How the screen can be opened again exactly as it is; nil for pop-ups.
+  var route: Route? { get }
+
+  mutating func load(from store: Store, _ desk: Desk) throws(StoreError)
+  /// A key while text is taken; nil when it is not text here.
+  mutating func type(_ key: Key, _ desk: Desk) -> Outcome?
+  mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome
+  /// Fits scrolling to the cells there are; called before each drawing.
+  mutating func arrange(in size: Size, _ desk: Desk)
+  func draw(on frame: inout Frame)
+}
+
+extension Screen {
+  package func heading(_ desk: Desk) -> String { tr(Self.title) }
+  package var tally: String { "" }
+  package func overlayRows(in size: Size) -> Int? { nil }
+  package var takesText: Bool { false }
+  package var route: Route? { nil }
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {}
+  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { nil }
+  package mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome { .stay }
+  package mutating func arrange(in size: Size, _ desk: Desk) {}
+
+  /// Offers a key to the text, then to the command table; nil when neither knows it.
+  mutating func press(_ key: Key, _ desk: Desk) -> Outcome? {
+    if takesText, let outcome = type(key, desk) { return outcome }
+    guard let command = Self.commands.first(where: { $0.keys.contains(key) }) else { return nil }
+    if let reason = command.unavailable(self) { return .say(reason) }
+    return command.run(&self, desk)
+  }
+
+  /// Runs the n-th row of the command table, as the palette does.
+  mutating func runCommand(at index: Int, _ desk: Desk) -> Outcome {
+    let command = Self.commands[index]
+    if let reason = command.unavailable(self) { return .say(reason) }
+    return command.run(&self, desk)
+  }
+
+  var commandInfos: [CommandInfo] {
+    Self.commands.map {
+      CommandInfo(title: $0.title, keys: $0.keys, hint: $0.hint, unavailable: $0.unavailable(self))
+    }
+  }
+
+  var titleWords: Words { Self.title }
+}

@@ -1,0 +1,206 @@
+import Cells
+import Domain
+
+/// Where the fields of a form stand: labels left, answers right, what is wrong below an answer, choices at the foot.
+struct FormLayout {
+  private let fields: [FormField]
+  private let focus: Int
+  private let heights: [Int]
+  private let labels: Int
+
+  init(_ fields: [FormField], focus: Int, columns: Int, width: CharacterWidth) {
+    self.fields = fields
+    self.focus = focus
+    labels = Self.labelColumns(columns)
+    heights = fields.enumerated().map { index, field in
+      Self.answerRows(field, hasFocus: index == focus) + (field.problem == nil ? 0 : 1)
+    }
+  }
+
+  static func labelColumns(_ columns: Int) -> Int { columns >= 70 ? 26 : max(10, columns / 3) }
+  static func noteRows(hasFocus: Bool) -> Int { hasFocus ? 5 : 1 }
+
+  /// Rows left for the fields between the notices and the foot.
+  static func fieldRows(_ size: Size, _ notices: [FormNotice], _ focused: FormField?) -> Int {
+    max(3, size.rows - noticeRows(notices, size) - footRows(focused))
+  }
+
+  static func noticeRows(_ notices: [FormNotice], _ size: Size) -> Int {
+    notices.isEmpty ? 0 : min(notices.count, max(1, size.rows / 4)) + 1
+  }
+
+  private static func footRows(_ field: FormField?) -> Int {
+    guard let field else { return 0 }
+    switch field.info.kind {
+    case .choice(let list), .choices(let list): return list.options.count > 6 ? 4 : 3
+    case .reference, .references: return field.line.text.isEmpty ? 2 : 8
+    case .line, .note, .day, .number, .hundredths: return field.info.help == nil ? 0 : 2
+    }
+  }
+
+  private static func answerRows(_ field: FormField, hasFocus: Bool) -> Int {
+    if case .note = field.info.kind { return noteRows(hasFocus: hasFocus) }
+    return 1
+  }
+
+  func top(keeping index: Int, from top: Int, visible: Int) -> Int {
+    guard heights.indices.contains(index) else { return 0 }
+    var top = min(top, index)
+    while top < index, heights[top...index].reduce(0, +) > visible { top += 1 }
+    return top
+  }
+
+  // MARK: Drawing
+
+  func draw(on frame: inout Frame, _ notices: [FormNotice], top: Int) {
+    let focused = fields.indices.contains(focus) ? fields[focus] : nil
+    let above = Self.noticeRows(notices, frame.area.size)
+    for (row, notice) in notices.prefix(max(0, above - 1)).enumerated() { draw(notice, row: row, on: &frame) }
+    let room = Self.fieldRows(frame.area.size, notices, focused)
+    var row = above
+    var index = top
+    while index < fields.count, row - above < room {
+      draw(fields[index], hasFocus: index == focus, row: row, limit: above + room, on: &frame)
+      row += heights[index]
+      index += 1
+    }
+    if let focused { drawFoot(focused, row: above + room, on: &frame) }
+  }
+
+  private func draw(_ notice: FormNotice, row: Int, on frame: inout Frame) {
+    let style: Style = notice.isWarning ? .warning : .good
+    let used = frame.write(tr(notice.label), row: row, style: style)
+    frame.write(notice.text, column: used + 1, row: row)
+  }
+
+  private func draw(_ field: FormField, hasFocus: Bool, row: Int, limit: Int, on frame: inout Frame) {
+    if hasFocus { frame.write(">", row: row) }
+    let mark = field.info.required ? " (" + tr("required") + ")" : ""
+    frame.write(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 2)
+    let room = Rect(
+      column: labels, row: row, columns: frame.columns - labels - 1,
+      rows: min(Self.answerRows(field, hasFocus: hasFocus), max(1, limit - row)))
+    drawAnswer(field, hasFocus: hasFocus, in: room, on: &frame)
+    if let problem = field.problem {
+      frame.write("! " + tr(problem), column: labels, row: row + Self.answerRows(field, hasFocus: hasFocus), style: .error)
+    }
+  }
+
+  private func drawAnswer(_ field: FormField, hasFocus: Bool, in room: Rect, on frame: inout Frame) {
+    let style: Style = hasFocus ? .fieldFocused : .field
+    switch field.info.kind {
+    case .note: frame.inside(room) { field.note.draw(on: &$0, hasFocus: hasFocus) }
+    case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
+    case .day:
+      drawLine(field, room, style, hasFocus, limit: 14, &frame)
+      let echo = DayField.echo(field.line.text, field.info.kind, frame.today)
+      frame.write(echo, column: room.origin.column + 16, row: room.origin.row, style: .dim)
+    case .number, .hundredths: drawLine(field, room, style, hasFocus, limit: 10, &frame)
+    case .choice(let list): drawChoice(field, list, room, style, hasFocus, &frame)
+    case .choices(let list): drawChoices(field, list, room, style, hasFocus, &frame)
+    case .reference, .references: drawReference(field, room, style, hasFocus, &frame)
+    }
+  }
+
+  private func drawLine(
+    _ field: FormField, _ room: Rect, _ style: Style, _ hasFocus: Bool, limit: Int, _ frame: inout Frame
+  ) {
+    frame.textLine(
+      field.line, column: room.origin.column, row: room.origin.row, limit: min(limit, room.size.columns), style: style,
+      hasFocus: hasFocus)
+  }
+
+  private func drawChoice(
+    _ field: FormField, _ list: ChoiceList, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame
+  ) {
+    let answer = field.value.text.map { tr(list.label(of: $0)) }
+    frame.write(answer ?? tr("unknown"), column: room.origin.column, row: room.origin.row, style: answer == nil && !hasFocus ? .dim : style)
+    if hasFocus { frame.setCursor(column: room.origin.column, row: room.origin.row) }
+  }
+
+  private func drawChoices(
+    _ field: FormField, _ list: ChoiceList, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame
+  ) {
+    let answers = field.value.codes.map { tr(list.label(of: $0)) }.joined(separator: ", ")
+    frame.write(
+      answers.isEmpty ? tr("unknown") : answers, column: room.origin.column, row: room.origin.row,
+      style: answers.isEmpty && !hasFocus ? .dim : style)
+    if hasFocus { frame.setCursor(column: room.origin.column, row: room.origin.row) }
+  }
+
+  private func drawReference(
+    _ field: FormField, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame
+  ) {
+    let ids = field.value.record.map { [$0] } ?? field.value.records
+    let names = ids.map { id in shown(field.labels[id] ?? "", field, frame) }.joined(separator: ", ")
+    var column = room.origin.column
+    if !names.isEmpty { column += frame.write(names, column: column, row: room.origin.row, style: style) + 2 }
+    if hasFocus, names.isEmpty || !field.line.text.isEmpty {
+      frame.textLine(field.line, column: column, row: room.origin.row, limit: 30, style: .fieldFocused, hasFocus: true)
+    } else if hasFocus {
+      frame.setCursor(column: room.origin.column, row: room.origin.row)
+    } else if names.isEmpty {
+      frame.write(tr("unknown"), column: column, row: room.origin.row, style: .dim)
+    }
+  }
+
+  private func shown(_ name: String, _ field: FormField, _ frame: Frame) -> String {
+    guard frame.initialsOnly, field.info.kind.referenced == .applicant else { return name }
+    return PersonName.initials(of: name)
+  }
+
+  // MARK: The foot: what can be chosen, and help
+
+  private func drawFoot(_ field: FormField, row: Int, on frame: inout Frame) {
+    switch field.info.kind {
+    case .choice(let list), .choices(let list): drawOptions(field, list, row: row, on: &frame)
+    case .reference, .references: drawHits(field, row: row, on: &frame)
+    case .line, .note, .day, .number, .hundredths:
+      if let help = field.info.help { frame.writeFolded(tr(help), column: 2, row: row, style: .dim, atMost: 2) }
+    }
+  }
+
+  private func drawOptions(_ field: FormField, _ list: ChoiceList, row: Int, on frame: inout Frame) {
+    var place = Point(column: 2, row: row)
+    for (index, option) in list.options.enumerated() {
+      let isOn = field.value == .text(option.code) || field.value.codes.contains(option.code)
+      let number = index < 9 ? "\(index + 1) " : ""
+      var text = number + (isOn ? "[x] " : "[ ] ") + Self.withoutNumber(tr(option.label))
+      if case .choices = field.info.kind, index == field.option { text = ">" + text }
+      if place.column + frame.width.of(text) > frame.columns, place.column > 2 {
+        place = Point(column: 2, row: place.row + 1)
+      }
+      place.column += frame.write(text, column: place.column, row: place.row, style: isOn ? .selected : .plain) + 2
+    }
+    let help = field.info.help.map { tr($0) }
+    if let help, place.row + 1 < frame.rows { frame.write(help, column: 2, row: place.row + 1, style: .dim) }
+  }
+
+  /// "1 introduce" already begins with its number.
+  private static func withoutNumber(_ label: String) -> String {
+    guard let first = label.first, first.isNumber, label.dropFirst().first == " " else { return label }
+    return String(label.dropFirst(2))
+  }
+
+  private func drawHits(_ field: FormField, row: Int, on frame: inout Frame) {
+    if field.line.text.isEmpty {
+      frame.write(tr("Type a few letters to find it; Backspace clears."), column: 2, row: row, style: .dim)
+      return
+    }
+    for (index, hit) in field.hits.enumerated() {
+      if index == field.hit { frame.write(">", column: 1, row: row + index) }
+      let used = frame.write(
+        shown(hit.title, field, frame), column: 3, row: row + index, style: index == field.hit ? .focused : .plain)
+      frame.write(hit.detail, column: 5 + used, row: row + index, style: .dim)
+    }
+    guard let kind = field.info.kind.referenced, FormField.proposable.contains(kind) else {
+      if field.hits.isEmpty { frame.write(tr("Nothing has these letters."), column: 3, row: row, style: .dim) }
+      return
+    }
+    let last = row + field.hits.count
+    let isMarked = field.hit == field.hits.count
+    if isMarked { frame.write(">", column: 1, row: last) }
+    frame.write(
+      tr(Words("Add new: {1}", field.line.text)), column: 3, row: last, style: isMarked ? .focused : .plain)
+  }
+}

@@ -1,0 +1,68 @@
+package import Domain
+
+/// One record a form fills in. Most forms have one; a contact has its next step as a second.
+package struct FormPart: Sendable {
+  /// As it is stored, or blank.
+  package let before: StoredRecord
+  package let isNew: Bool
+  /// A new record that is only made when something was entered in it.
+  package let isOptional: Bool
+
+  package init(_ before: StoredRecord, isNew: Bool, isOptional: Bool = false) {
+    self.before = before
+    self.isNew = isNew
+    self.isOptional = isOptional
+  }
+}
+
+/// A line above the fields that the person must see while filling in: wishes, no-go employers, permitted words.
+package struct FormNotice: Hashable, Sendable {
+  package let label: Words
+  package let text: String
+  package let isWarning: Bool
+  /// The stored fact the line shows; saving expects it unchanged.
+  package let fact: Expectation?
+
+  package init(_ label: Words, _ text: String, isWarning: Bool = false, fact: Expectation? = nil) {
+    self.label = label
+    self.text = text
+    self.isWarning = isWarning
+    self.fact = fact
+  }
+}
+
+/// What a form is made of: its records, which fields in which order, and what saving does.
+package struct FormPlan: Sendable {
+  package struct Place: Sendable {
+    package let part: Int
+    package let info: FieldInfo
+  }
+
+  package let title: Words
+  package let parts: [FormPart]
+  package let places: [Place]
+  /// The title of the change in the user's words.
+  package let saved: Words
+  /// Changes beside those of the parts themselves, given the parts as they will be.
+  package let also: @Sendable ([StoredRecord]) -> [Change]
+  /// Ends the stored record and begins a new one in its place, so that history is kept.
+  package let replaces: Bool
+
+  package init(
+    title: Words, parts: [FormPart], places: [Place], saved: Words, replaces: Bool = false,
+    also: @escaping @Sendable ([StoredRecord]) -> [Change] = { _ in [] }
+  ) {
+    self.title = title
+    self.parts = parts
+    self.places = places
+    self.saved = saved
+    self.replaces = replaces
+    self.also = also
+  }
+
+  /// All entered fields of a kind, in the order of its table.
+  package static func places(_ part: Int, _ kind: RecordKind, only names: [String]? = nil) -> [Place] {
+    if let names { return names.compactMap { kind.type.field($0) }.map { Place(part: part, info: $0) } }
+    return kind.type.fields.filter { $0.role == .entered }.map { Place(part: part, info: $0) }
+  }
+}

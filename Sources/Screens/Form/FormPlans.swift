@@ -1,0 +1,182 @@
+package import Domain
+package import Store
+
+/// Which fields a form asks, and what it fills in by itself. A form fills in only what the record already says;
+/// everything else is unknown until somebody answers.
+package enum FormPlans {
+  package static func plan(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    switch purpose {
+    case .add(let kind, let known): return try adding(kind, known, store, desk)
+    case .change(let kind, let id): return try changing(kind, id, store)
+    case .again(let kind, let id, let known): return try again(kind, id, known, store, desk)
+    }
+  }
+
+  // MARK: New records
+
+  private static func adding(
+    _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    var record = kind.type.blank(desk.newIdentifier())
+    for (name, value) in known { record[name] = value }
+    try fillIn(&record, store, desk)
+    switch kind {
+    case .applicant: return newApplicant(record, desk)
+    case .employer: return newEmployer(record, desk)
+    case .employerContact, .supportContact: return newContact(record, desk)
+    case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
+      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap:
+      return FormPlan(
+        title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
+        saved: FormTitles.added(kind))
+    }
+  }
+
+  /// Today for what is logged today, the actor for who did it, the known episode: nothing that somebody must answer.
+  private static func fillIn(_ record: inout StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) {
+    for name in ["happened_on", "noted_on", "decided_on"] where record.kind.type.field(name) != nil && record[name].isEmpty {
+      record[name] = .day(desk.today)
+    }
+    if record.kind.type.field("staff_id") != nil, record["staff_id"].isEmpty, let actor = desk.actor {
+      record["staff_id"] = .record(actor.id)
+    }
+    if record.kind == .status, let applicant = record.applicantID {
+      let open = try store.answer(RecordsOf(.episode, where: "applicant_id", is: applicant)).first { $0["left_on"].isEmpty }
+      record["episode_id"] = open.map { .record($0.id) } ?? .none
+    }
+    if record.kind == .supportContact, let applicant = record.applicantID {
+      try fillInJob(&record, applicant, store, desk)
+    }
+    if record.kind == .employerContact, let employer = record["employer_id"].record {
+      try fillInEmployer(&record, employer, store)
+    }
+  }
+
+  /// The one job the person has today; with two the person must say which.
+  private static func fillInJob(
+    _ record: inout StoredRecord, _ applicant: Identifier, _ store: Store, _ desk: Desk
+  ) throws(StoreError) {
+    let jobs = try store.answer(RecordsOf(.job, where: "applicant_id", is: applicant)).map(Job.init).filter { $0.isWork(on: desk.today) }
+    if jobs.count == 1, let job = jobs.first { record["job_id"] = .record(job.id) }
+  }
+
+  /// The stage the relationship stands at, and the one person known there with what is known of them.
+  private static func fillInEmployer(
+    _ record: inout StoredRecord, _ employer: Identifier, _ store: Store
+  ) throws(StoreError) {
+    if let stage = try store.answer(OneRecord(kind: .employer, id: employer))?["stage"], record["visit_stage"].isEmpty {
+      record["visit_stage"] = stage
+    }
+    let people = try store.answer(RecordsOf(.employerPerson, where: "employer_id", is: employer))
+    if people.count == 1, let person = people.first, record["person_id"].isEmpty {
+      record["person_id"] = .record(person.id)
+      record["hiring_authority"] = person["hiring_authority"]
+    }
+  }
+
+  private static func newApplicant(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+    var episode = RecordKind.episode.type.blank(desk.newIdentifier())
+    episode["applicant_id"] = .record(record.id)
+    var assignment = RecordKind.assignment.type.blank(desk.newIdentifier())
+    assignment["applicant_id"] = .record(record.id)
+    assignment["role"] = .text(AssignmentRole.primary.rawValue)
+    if let actor = desk.actor { assignment["staff_id"] = .record(actor.id) }
+    return FormPlan(
+      title: FormTitles.adding(.applicant),
+      parts: [FormPart(record, isNew: true), FormPart(episode, isNew: true), FormPart(assignment, isNew: true, isOptional: true)],
+      places: FormPlan.places(0, .applicant, only: ["first_name", "last_name", "known_as", "phone"])
+        + FormPlan.places(1, .episode, only: ["referred_on", "referral_source", "entry_on", "work_at_entry"])
+        + FormPlan.places(2, .assignment, only: ["staff_id"])
+        + FormPlan.places(0, .applicant, only: ["team_id", "town", "email", "how_to_reach", "reference", "about"]),
+      saved: FormTitles.added(.applicant))
+  }
+
+  private static func newEmployer(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+    var person = RecordKind.employerPerson.type.blank(desk.newIdentifier())
+    person["employer_id"] = .record(record.id)
+    return FormPlan(
+      title: FormTitles.adding(.employer),
+      parts: [FormPart(record, isNew: true), FormPart(person, isNew: true, isOptional: true)],
+      places: FormPlan.places(0, .employer, only: ["name", "branch", "town", "phone"])
+        + FormPlan.places(1, .employerPerson).map { FormPlan.Place(part: $0.part, info: $0.info.asked("Person there: {1}")) }
+        + FormPlan.places(0, .employer).filter { !["name", "branch", "town", "phone"].contains($0.info.name) },
+      saved: FormTitles.added(.employer))
+  }
+
+  /// A contact ends with the next step, as a record of its own.
+  private static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+    var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
+    if let applicant = record.applicantID ?? record["applicant_ids"].records.first { step["applicant_id"] = .record(applicant) }
+    let isForEmployer = record.kind == .employerContact
+    let own = FormPlan.places(0, record.kind)
+    let resultEnd = (own.firstIndex { $0.info.name == "result" } ?? own.count - 1) + 1
+    let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
+      FormPlan.Place(part: $0.part, info: $0.info.asked("Next step: {1}"))
+    }
+    return FormPlan(
+      title: FormTitles.adding(record.kind),
+      parts: [FormPart(record, isNew: true), FormPart(step, isNew: true, isOptional: true)],
+      places: Array(own[..<resultEnd]) + next + Array(own[resultEnd...]), saved: FormTitles.added(record.kind),
+      also: { records in isForEmployer ? linkStep(records) : [] })
+  }
+
+  /// The next step of an employer contact belongs to the employer the form ended up with, and to its first applicant.
+  private static func linkStep(_ records: [StoredRecord]) -> [Change] {
+    guard records.count == 2, !records[1]["what"].isEmpty else { return [] }
+    let step = records[1]
+    var changes: [Change] = []
+    let employer = records[0]["employer_id"]
+    if !employer.isEmpty { changes.append(.set(.nextStep, step.id, field: "employer_id", old: step["employer_id"], new: employer)) }
+    return changes
+  }
+
+  // MARK: Changes
+
+  private static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
+    guard let record = try store.answer(OneRecord(kind: kind, id: id)) else {
+      throw .refused("This record is not there any more.")
+    }
+    return FormPlan(
+      title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)], places: FormPlan.places(0, kind),
+      saved: FormTitles.changed(kind), replaces: [.preference, .disclosure].contains(kind))
+  }
+
+  private static func again(
+    _ kind: RecordKind, _ id: Identifier, _ known: [String: Value], _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    guard let last = try store.answer(OneRecord(kind: kind, id: id)) else {
+      throw .refused("This record is not there any more.")
+    }
+    var copied: [String: Value] = [:]
+    for info in kind.type.fields where !["happened_on", "job_id", "next_on", "start_time"].contains(info.name) {
+      copied[info.name] = last[info.name]
+    }
+    return try adding(kind, copied.merging(known) { $1 }, store, desk)
+  }
+
+  // MARK: Notices
+
+  /// The wishes, the no-go employers and the exact permitted words of the people an employer is contacted for.
+  package static func notices(
+    for record: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> [FormNotice] {
+    switch record.kind {
+    case .employerContact:
+      var notices = try EmployerNotices.lines(for: record["applicant_ids"].records, at: record["employer_id"].record, store, desk)
+      notices += try EmployerNotices.doNotContact(record["employer_id"].record, store)
+      return notices
+    case .job: return try EmployerNotices.lines(for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
+    case .staff, .settings, .team, .applicant, .episode, .status, .assignment, .profile, .preference, .noGoEmployer,
+      .disclosure, .contactPerson, .employer, .employerPerson, .supportContact, .nextStep, .note, .toSettle,
+      .importedRow, .headingMap:
+      return []
+    }
+  }
+}
+
+extension FieldInfo {
+  /// The same field under a longer label.
+  func asked(_ pattern: String) -> FieldInfo {
+    FieldInfo(name: name, label: Words(pattern, tr(label)), kind: kind, role: role, required: required, help: help)
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// From a filled-in form to changes.
+enum FormSaving {
+  static func changes(
+    _ plan: FormPlan, _ records: [StoredRecord], _ proposed: [StoredRecord], _ desk: Desk
+  ) -> [Change] {
+    var changes = used(proposed, in: records).map(Change.create)
+    for (index, part) in plan.parts.enumerated() {
+      changes += self.changes(plan, part, records[index], index, desk)
+    }
+    return changes.isEmpty ? [] : changes + plan.also(records)
+  }
+
+  private static func changes(
+    _ plan: FormPlan, _ part: FormPart, _ record: StoredRecord, _ index: Int, _ desk: Desk
+  ) -> [Change] {
+    if part.isNew { return part.isOptional && isEmpty(plan, record, index) ? [] : [.create(record)] }
+    let changes = part.before.changes(to: record)
+    if changes.isEmpty || !plan.replaces { return changes }
+    return replacement(of: part.before, by: record, desk)
+  }
+
+  /// The old row ends today and stays; the new one names it. What was wanted or permitted on any day is then known.
+  private static func replacement(of old: StoredRecord, by record: StoredRecord, _ desk: Desk) -> [Change] {
+    var new = record
+    new.id = desk.newIdentifier()
+    new["replaces_id"] = .record(old.id)
+    if let dayField = RecordKind.dayFields[old.kind], old[dayField] == record[dayField] { new[dayField] = .day(desk.today) }
+    return [.set(old.kind, old.id, field: "until_on", old: old["until_on"], new: .day(desk.today)), .create(new)]
+  }
+
+  /// Nothing was entered in the part's fields.
+  static func isEmpty(_ plan: FormPlan, _ record: StoredRecord, _ index: Int) -> Bool {
+    plan.places.filter { $0.part == index }.allSatisfy { record[$0.info.name].isEmpty }
+  }
+
+  /// A proposal that was replaced by another answer before saving is not made.
+  private static func used(_ proposed: [StoredRecord], in records: [StoredRecord]) -> [StoredRecord] {
+    let named = Set(records.flatMap(\.values).flatMap { $0.record.map { [$0] } ?? $0.records })
+    return proposed.filter { named.contains($0.id) }
+  }
+}
+
+extension Words {
+  /// Puts the name of the person or employer a form is about into its title.
+  func filled(from records: [StoredRecord], _ desk: Desk) -> Words { self }
+}

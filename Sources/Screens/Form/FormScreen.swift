@@ -1,0 +1,265 @@
+package import Cells
+package import Domain
+package import Store
+
+/// A form over the field tables: labelled fields, answers checked where they are typed, nothing typed ever lost.
+package struct FormScreen: Screen {
+  package static let title: Words = "Form"
+  package static let commands: [Command<FormScreen>] = [
+    Command("Save", .control("s"), hint: "save") { screen, desk in screen.save(desk) },
+    Command("Go to the next field", .tab, .down, hint: "next field") { screen, desk in screen.step(1, desk) },
+    Command("Go to the field before", .backTab, .up) { screen, desk in screen.step(-1, desk) },
+    Command("Accept, and go to the next field", .enter) { screen, desk in screen.step(1, desk) },
+    Command("Go one screen of fields up", .pageUp) { screen, desk in screen.step(-8, desk) },
+    Command("Go one screen of fields down", .pageDown) { screen, desk in screen.step(8, desk) },
+    Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk) },
+  ]
+
+  package let purpose: FormPurpose
+  var plan: FormPlan?
+  var fields: [FormField] = []
+  var focus = 0
+  var top = 0
+  var notices: [FormNotice] = []
+  /// Records proposed in a picker of this form ("Add new employer ..."), made when the form is saved.
+  var proposed: [StoredRecord] = []
+  private var untouched: [Value] = []
+  private var draft: Draft?
+  private var greeting: Words?
+
+  package init(_ purpose: FormPurpose) { self.purpose = purpose }
+
+  package func heading(_ desk: Desk) -> String { plan.map { tr($0.title) } ?? tr(Self.title) }
+  package var takesText: Bool { true }
+  package var route: Route? { .form(purpose) }
+  var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+
+  // MARK: Loading
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    if plan == nil { try begin(from: store, desk) }
+    try find(in: store)
+    notices = try FormPlans.notices(for: record(desk, part: 0), store, desk)
+  }
+
+  private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
+    let plan = try FormPlans.plan(for: purpose, store, desk)
+    self.plan = plan
+    fields = plan.places.map { place in
+      FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
+    }
+    untouched = values(desk)
+    draft = try store.answer(DraftList()).first { $0.key == draftKey }
+    if let draft { FormDraft.restore(draft.payload, into: &fields, &proposed) }
+    for index in fields.indices { try label(&fields[index], from: store) }
+  }
+
+  /// Looks up what accepted references are called.
+  private func label(_ field: inout FormField, from store: Store) throws(StoreError) {
+    guard let kind = field.info.kind.referenced else { return }
+    let ids = field.value.record.map { [$0] } ?? field.value.records
+    for found in try store.answer(Labels(ids.map { RecordKey(kind: kind, id: $0) })) {
+      field.labels[found.key.id] = found.label
+    }
+    for record in proposed where ids.contains(record.id) { field.labels[record.id] = record.label }
+  }
+
+  /// Finds what the letters typed in a reference could mean.
+  private mutating func find(in store: Store) throws(StoreError) {
+    guard let field = focused, let kind = field.info.kind.referenced else { return }
+    let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
+    fields[focus].hits = field.line.text.isEmpty
+      ? [] : try store.answer(NameSearch(text: field.line.text, kinds: [kind], employer: employer, limit: 6))
+    fields[focus].hit = 0
+  }
+
+  // MARK: Keys
+
+  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
+    guard let field = focused else { return nil }
+    switch field.info.kind {
+    case .line, .day, .number, .hundredths:
+      guard fields[focus].line.press(key) else { return nil }
+      return touched(.stay)
+    case .note:
+      guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
+      return touched(.stay)
+    case .choice(let list): return fields[focus].choose(key, from: list).map { touched($0) }
+    case .choices(let list): return fields[focus].chooseMany(key, from: list).map { touched($0) }
+    case .reference(let kind), .references(let kind): return pick(key, kind, desk)
+    }
+  }
+
+  private mutating func touched(_ outcome: Outcome) -> Outcome {
+    fields[focus].problem = nil
+    fields[focus].isConfirmed = false
+    return outcome
+  }
+
+  private mutating func pick(_ key: Key, _ kind: RecordKind, _ desk: Desk) -> Outcome? {
+    guard let choice = fields[focus].pick(key) else { return nil }
+    switch choice {
+    case .typed: return touched(.reload)
+    case .moved: return .stay
+    case .accepted: return touched(.sequence([step(1, desk), .reload]))
+    case .nothing: return .say("Nothing has these letters. Choose the last line to add it, or Esc to clear.")
+    case .proposed(let text): return propose(kind, text, desk)
+    }
+  }
+
+  /// Takes the last line of a picker: a new record with only a name, made when the form is saved.
+  private mutating func propose(_ kind: RecordKind, _ text: String, _ desk: Desk) -> Outcome {
+    var record = kind.type.blank(desk.newIdentifier())
+    record["name"] = .text(TextFilter.line(text))
+    if kind == .employerPerson {
+      guard let employer = fields.first(where: { $0.info.name == "employer_id" })?.value.record else {
+        return .say("Choose the employer first.")
+      }
+      record["employer_id"] = .record(employer)
+    }
+    proposed.append(record)
+    fields[focus].take(record.id, label: record.label)
+    return touched(.sequence([step(1, desk), .reload]))
+  }
+
+  private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
+    check(focus, desk)
+    focus = min(max(0, focus + delta), fields.count - 1)
+    return .reload
+  }
+
+  private mutating func check(_ index: Int, _ desk: Desk) {
+    guard fields.indices.contains(index), !fields[index].isConfirmed else { return }
+    switch fields[index].answer(desk) {
+    case .success(let value): fields[index].problem = value.isEmpty ? nil : fields[index].info.problem(with: value)
+    case .failure(let refusal): fields[index].problem = refusal.words
+    }
+  }
+
+  // MARK: Leaving
+
+  private func values(_ desk: Desk) -> [Value] {
+    fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) }
+  }
+
+  private func isDirty(_ desk: Desk) -> Bool { values(desk) != untouched || fields.contains { !$0.letters.isEmpty } }
+
+  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks (U6).
+  private mutating func leave(_ desk: Desk) -> Outcome {
+    if let field = focused, !field.letters.isEmpty {
+      fields[focus].line.set("")
+      return .reload
+    }
+    guard isDirty(desk) else { return .close }
+    let draft = Draft(
+      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
+      keptAt: desk.session.clock.now())
+    let key = draftKey
+    return .open(
+      ChoiceMenu(
+        "You have typed something that is not saved",
+        [
+          .init("k", "Keep it as a draft and leave; the form shows it again next time") {
+            .sequence([.keepDraft(draft), .close, .say("Your text is kept as a draft.")])
+          },
+          .init("d", "Discard what was typed and leave") { .sequence([.discardDraft(key), .close]) },
+          .init("g", "Go on typing") { .stay },
+        ]))
+  }
+
+  var draftKey: String { "form:" + FormDraft.key(of: purpose) }
+
+  // MARK: Saving
+
+  private mutating func save(_ desk: Desk) -> Outcome {
+    guard let plan else { return .close }
+    if let bad = firstProblem(desk) {
+      focus = bad
+      return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
+    }
+    let records = plan.parts.indices.map { record(desk, part: $0) }
+    if let problem = records.indices.lazy.compactMap({ self.problem(in: records[$0], part: $0) }).first {
+      return show(problem)
+    }
+    let changes = FormSaving.changes(plan, records, proposed, desk)
+    if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }
+    let facts = notices.compactMap(\.fact)
+    return .sequence([
+      .commit(ChangeSet(plan.saved.filled(from: records, desk), changes, expecting: facts)),
+      .discardDraft(draftKey), .close,
+    ])
+  }
+
+  private mutating func firstProblem(_ desk: Desk) -> Int? {
+    for index in fields.indices {
+      switch fields[index].answer(desk) {
+      case .success(let value):
+        fields[index].problem = isSkipped(index, desk) ? nil : fields[index].info.problem(with: value)
+      case .failure(let refusal):
+        if refusal.isDoubt, fields[index].isConfirmed { continue }
+        fields[index].isConfirmed = refusal.isDoubt
+        fields[index].problem = refusal.words
+      }
+      if fields[index].problem != nil { return index }
+    }
+    return nil
+  }
+
+  /// A part that is only made when something was entered in it asks for nothing while it is empty.
+  private func isSkipped(_ index: Int, _ desk: Desk) -> Bool {
+    guard let part = plan?.parts[fields[index].part], part.isOptional else { return false }
+    return fields.filter { $0.part == fields[index].part }.allSatisfy { (try? $0.answer(desk).get())?.isEmpty ?? false }
+  }
+
+  private func problem(in record: StoredRecord, part: Int) -> FieldProblem? {
+    guard let plan, !(plan.parts[part].isOptional && FormSaving.isEmpty(plan, record, part)) else { return nil }
+    return record.kind.type.problems(of: record).first
+  }
+
+  private mutating func show(_ problem: FieldProblem) -> Outcome {
+    if let index = fields.firstIndex(where: { $0.info.name == problem.field }) {
+      fields[index].problem = problem.words
+      focus = index
+    }
+    return .sequence([.reload, .say(problem.words)])
+  }
+
+  package mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome {
+    switch answer {
+    case .problems(let problems):
+      guard let first = problems.first else { return .stay }
+      return show(FieldProblem(first.field, first.words))
+    case .conflicts(let conflicts): return .open(ConflictScreen(conflicts))
+    case .record, .text, .day, .codes: return .stay
+    }
+  }
+
+  /// A record of the form as it is answered so far; unusable answers count as unknown.
+  func record(_ desk: Desk, part: Int) -> StoredRecord {
+    guard let plan else { return purpose.kind.type.blank(Identifier(high: 0, low: 0)) }
+    var record = plan.parts[part].before
+    for field in fields where field.part == part {
+      let answer = field.answer(desk)
+      if case .failure(let refusal) = answer, let day = refusal.day { record[field.info.name] = .day(day) }
+      else { record[field.info.name] = (try? answer.get()) ?? .none }
+    }
+    return record
+  }
+
+  // MARK: Drawing
+
+  func noteColumns(_ desk: Desk) -> Int { max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 2) }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    for index in fields.indices {
+      fields[index].note.arrange(
+        columns: noteColumns(desk), rows: FormLayout.noteRows(hasFocus: index == focus), width: desk.width)
+    }
+    let layout = FormLayout(fields, focus: focus, columns: size.columns, width: desk.width)
+    top = layout.top(keeping: focus, from: top, visible: FormLayout.fieldRows(size, notices, focused))
+  }
+
+  package func draw(on frame: inout Frame) {
+    FormLayout(fields, focus: focus, columns: frame.columns, width: frame.width).draw(on: &frame, notices, top: top)
+  }
+}

@@ -1,0 +1,96 @@
+package import Cells
+package import Domain
+
+/// Every command by its name; typing filters. A command that cannot run stays and says why.
+package struct PaletteScreen: Screen {
+  struct Line: ListRow {
+    let id: Identifier
+    let choice: PaletteChoice
+    let words: String
+    let keys: String
+    let why: String
+  }
+
+  package static let title: Words = "All commands"
+  package static let commands: [Command<PaletteScreen>] =
+    Command.list(\.lines, chrome: 3) + [
+      Command("Do the marked command", .enter, hint: "do it") { screen, _ in
+        screen.lines.focused.map { .run($0.choice) } ?? .stay
+      },
+      Command("Go back", .escape, .control("c"), hint: "back") { screen, _ in screen.leave() },
+    ]
+
+  private let all: [Line]
+  private var filter = TextLine()
+  var lines = RowList<Line>()
+
+  init(of stack: [any Screen], _ desk: Desk) {
+    let own = (stack.last?.commandInfos ?? []).enumerated().map { (PaletteChoice.screen($0.offset), $0.element) }
+    let global = GlobalCommand.all.enumerated().map {
+      (PaletteChoice.global($0.offset), CommandInfo(title: $0.element.title, keys: $0.element.keys, hint: nil, unavailable: nil))
+    }
+    all = (own + global).enumerated().map { offset, entry in
+      Line(
+        id: Identifier(high: 0, low: UInt64(offset)), choice: entry.0, words: tr(entry.1.title),
+        keys: HelpScreen.titles(entry.1.keys), why: entry.1.unavailable.map(tr) ?? "")
+    }
+    lines.show(all)
+  }
+
+  package var takesText: Bool { true }
+
+  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
+    if key == .home || key == .end { return nil }
+    guard filter.press(key) else { return nil }
+    let wanted = Folding.fold(filter.text)
+    lines.restart()
+    lines.show(TextMatch.ranked(all, by: wanted) { $0.words })
+    return .stay
+  }
+
+  private mutating func leave() -> Outcome {
+    if filter.text.isEmpty { return .close }
+    filter.set("")
+    lines.show(all)
+    return .stay
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 3) }
+
+  package func draw(on frame: inout Frame) {
+    let start = frame.write(tr("Command:"), row: 0, style: .label) + 1
+    frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
+      part.table(
+        lines,
+        columns: [
+          Column("Command", 30, grows: true) { line, _ in line.words },
+          Column("Key", 14) { line, _ in line.keys },
+          Column("Why not now", 10, grows: true, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
+        ], hasFocus: true, empty: "No command has these letters.")
+    }
+    let row = frame.grid.cursor
+    frame.textLine(filter, column: start, row: 0, limit: 40, style: .fieldFocused, hasFocus: true)
+    // While letters are typed the insertion point is the focus; with none typed it is the marked row.
+    if filter.text.isEmpty, let row { frame.setCursor(column: 0, row: row.row - frame.area.origin.row) }
+  }
+}
+
+/// Ranking by typed letters: at the beginning, at a word's beginning, anywhere (U18).
+enum TextMatch {
+  static func rank(_ text: String, _ wanted: String) -> Int? {
+    let folded = Folding.fold(text)
+    if wanted.isEmpty || folded.hasPrefix(wanted) { return 0 }
+    if folded.split(separator: " ").contains(where: { $0.hasPrefix(wanted) }) { return 1 }
+    return contains(Array(folded.utf8), Array(wanted.utf8)) ? 2 : nil
+  }
+
+  static func ranked<Item>(_ items: [Item], by wanted: String, _ text: (Item) -> String) -> [Item] {
+    let found = items.compactMap { item in rank(text(item), wanted).map { (item, $0) } }
+    return [0, 1, 2].flatMap { level in found.filter { $0.1 == level }.map(\.0) }
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard part.count <= text.count else { return false }
+    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}

@@ -1,0 +1,171 @@
+package import Cells
+package import Domain
+package import Store
+
+/// A row that a list can follow when rows move.
+package protocol ListRow: Sendable {
+  var id: Identifier { get }
+}
+
+/// The rows of a list around the focus, the focus itself, and what is selected. A long list is never read whole: at an
+/// edge the list asks to be loaded around the focus.
+package struct RowList<Row: ListRow>: Sendable {
+  package private(set) var rows: [Row] = []
+  package private(set) var focus = 0
+  package private(set) var top = 0
+  package private(set) var selected: Set<Identifier> = []
+  package private(set) var hasBefore = false
+  package private(set) var hasAfter = false
+  private var anchor = Anchor.start
+  private var wanted: Wanted?
+
+  /// Where the focus goes at the next load: a record, and rows from it.
+  private struct Wanted {
+    var id: Identifier
+    var delta = 0
+  }
+
+  package init() {}
+
+  package var focused: Row? { rows.indices.contains(focus) ? rows[focus] : nil }
+  package var isEmpty: Bool { rows.isEmpty }
+
+  /// The records a command works on: the selected ones, else the focused one.
+  package var chosen: [Identifier] {
+    selected.isEmpty ? focused.map { [$0.id] } ?? [] : rows.map(\.id).filter(selected.contains)
+  }
+
+  package mutating func toggleSelection() {
+    guard let id = focused?.id else { return }
+    if selected.remove(id) == nil { selected.insert(id) }
+  }
+
+  package mutating func clearSelection() { selected = [] }
+
+  /// Forgets the place, for another order or filter.
+  package mutating func restart() {
+    anchor = .start
+    wanted = nil
+    focus = 0
+    top = 0
+  }
+
+  /// The focus goes to this record at the next load, if it is there.
+  package mutating func follow(_ id: Identifier) { wanted = Wanted(id: id) }
+
+  package mutating func setFocus(_ index: Int) {
+    focus = min(max(0, index), max(0, rows.count - 1))
+  }
+
+  /// Moves the focus; `.reload` when the rows end there but the list does not.
+  package mutating func move(by delta: Int) -> Outcome {
+    let goal = focus + delta
+    if let row = focused, (goal < 0 && hasBefore) || (goal >= rows.count && hasAfter) {
+      wanted = Wanted(id: row.id, delta: delta)
+      return .reload
+    }
+    setFocus(goal)
+    return .stay
+  }
+
+  package mutating func moveToStart() -> Outcome {
+    if hasBefore {
+      restart()
+      return .reload
+    }
+    setFocus(0)
+    return .stay
+  }
+
+  package mutating func moveToEnd() -> Outcome {
+    if hasAfter {
+      restart()
+      anchor = .end
+      return .reload
+    }
+    setFocus(rows.count - 1)
+    return .stay
+  }
+
+  /// Shows a list that is known whole.
+  package mutating func show(_ rows: [Row]) {
+    let place = wanted ?? focused.map { Wanted(id: $0.id) }
+    self.rows = rows
+    hasBefore = false
+    hasAfter = false
+    restoreFocus(place, otherwise: focus)
+  }
+
+  /// Keeps the focused row among `visible` rows.
+  package mutating func arrange(visible: Int) {
+    let visible = max(1, visible)
+    if focus < top { top = focus }
+    if focus >= top + visible { top = focus - visible + 1 }
+    top = max(0, min(top, rows.count - visible))
+  }
+
+  private mutating func restoreFocus(_ place: Wanted?, otherwise: Int) {
+    let found = place.flatMap { place in rows.firstIndex { $0.id == place.id }.map { $0 + place.delta } }
+    setFocus(found ?? otherwise)
+    wanted = nil
+    selected.formIntersection(rows.map(\.id))
+  }
+}
+
+extension RowList where Row: PagedRow {
+  /// Reads the rows around the focus: a few pages, not the list.
+  /// - Parameter fetch: one page from the store.
+  package mutating func load(
+    visible: Int, _ fetch: (PageRequest) throws(StoreError) -> Page<Row>
+  ) throws(StoreError) {
+    let screenful = max(1, visible)
+    if let key = focused?.key, wanted != nil || (anchor == .start && focus + top > 0) {
+      let before = try fetch(PageRequest(anchor: .before(key), limit: 3 * screenful))
+      let after = try fetch(PageRequest(anchor: .at(key), limit: 4 * screenful))
+      show(before, after)
+    } else {
+      let place = wanted ?? focused.map { Wanted(id: $0.id) }
+      let page = try fetch(PageRequest(anchor: anchor, limit: screenful + 1))
+      rows = page.rows
+      hasBefore = page.hasBefore
+      hasAfter = page.hasAfter
+      restoreFocus(anchor == .end ? nil : place, otherwise: anchor == .end ? rows.count - 1 : focus)
+      anchor = .start
+    }
+  }
+
+  private mutating func show(_ before: Page<Row>, _ after: Page<Row>) {
+    let place = wanted ?? focused.map { Wanted(id: $0.id) }
+    let shift = before.rows.count - focus
+    rows = before.rows + after.rows
+    hasBefore = before.hasBefore
+    hasAfter = after.hasAfter
+    top = max(0, top + shift)
+    restoreFocus(place, otherwise: before.rows.count)
+  }
+}
+
+/// A row that knows its place in a paged list.
+package protocol PagedRow: ListRow {
+  var key: PageKey { get }
+}
+
+/// The keys every list has; a screen appends its own.
+extension Command {
+  package static func list<Row: ListRow>(
+    _ list: any WritableKeyPath<S, RowList<Row>> & Sendable, chrome: Int = 1
+  ) -> [Command<S>] {
+    [
+      Command("Go up one row", .up) { screen, _ in screen[keyPath: list].move(by: -1) },
+      Command("Go down one row", .down) { screen, _ in screen[keyPath: list].move(by: 1) },
+      Command("Go up one page", .pageUp) { screen, desk in
+        screen[keyPath: list].move(by: -max(1, desk.content.rows - chrome - 1))
+      },
+      Command("Go down one page", .pageDown) { screen, desk in
+        screen[keyPath: list].move(by: max(1, desk.content.rows - chrome - 1))
+      },
+      Command("Go to the first row", .home) { screen, _ in screen[keyPath: list].moveToStart() },
+      Command("Go to the last row", .end) { screen, _ in screen[keyPath: list].moveToEnd() },
+    ]
+  }
+}

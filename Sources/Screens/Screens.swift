@@ -1,1 +1,0 @@
-// The Screens target.

@@ -1,0 +1,17 @@
+import CGettext
+package import Domain
+
+/// The sentence in the user's language: the only way from `Words` to what is read. English is the key; the catalogues
+/// are GNU gettext's.
+package func tr(_ words: Words) -> String {
+  Words.fill(String(cString: words_translate(words.key)), words.arguments)
+}
+
+package enum Catalogue {
+  /// Makes catalogues known. Without this call, and for a language without a catalogue, everything is English.
+  /// - Parameter folder: holds `LANGUAGE/LC_MESSAGES/caseload.mo`.
+  package static func open(folder: String, language: Language?) {
+    words_bind(folder)
+    if let language { words_choose(language.rawValue) }
+  }
+}
