@@ -12,7 +12,9 @@ int styles_are_monochrome(void);
 attr_t style_attributes(int style);
 short style_pair(int style);
 
-/// Keeps the modes and the string that undo everything, for the handlers below.
+/// Keeps the terminal's modes; call before newterm, which changes them.
+void rescue_save_modes(void);
+/// Keeps the string that undoes everything; call after newterm, which knows the terminal.
 void rescue_prepare(void);
 /// Undoes everything at once; safe in a signal handler. Does nothing while disarmed.
 void rescue_now(void);

@@ -43,8 +43,11 @@ static void append(const char *capability) {
   }
 }
 
-void rescue_prepare(void) {
+void rescue_save_modes(void) {
   modes_are_saved = tcgetattr(STDIN_FILENO, &saved_modes) == 0;
+}
+
+void rescue_prepare(void) {
   farewell_length = 0;
   append("sgr0");
   append("clear");  // names must not stay on a terminal without an alternate screen

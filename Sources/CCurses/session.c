@@ -55,6 +55,7 @@ int ccurses_open(int wants_color) {
   // Set, they would make curses ignore every change of size.
   unsetenv("LINES");
   unsetenv("COLUMNS");
+  rescue_save_modes();
   if (!open_ladder()) return ccurses_unknown;
   if (!has_capability("cup")) {
     endwin();

@@ -68,7 +68,7 @@ package final class VirtualTerminal {
   package static func builtProgram(_ name: String) -> String {
     var path = [CChar](repeating: 0, count: 4096)
     let length = pseudo_terminal_own_path(&path, path.count)
-    let own = String(decoding: path.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let own = String(decoding: path.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
     let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     return "\(folder)/\(name)"
   }
@@ -164,7 +164,7 @@ extension VirtualTerminal {
         _ = pseudo_terminal_read(watch, &byte, 1, 20)
       }
     }
-    while master >= 0, read(milliseconds: 0), output.count != marked { break }
+    if master >= 0 { waitForQuiet(milliseconds: 0) }
     return Int(status ?? 0)
   }
 

@@ -1,6 +1,7 @@
 // The program that the terminal tests drive: it shows what arrives, in a few kinds of screen.
 
 import Cells
+import Glibc
 import Terminal
 
 @main
@@ -8,12 +9,18 @@ struct TerminalEcho {
   static func main() {
     TerminalSession.prepareProcess()
     TerminalSession.prepareLocale()
+    if CommandLine.arguments.dropFirst().first == "process" { return tellOfProcess() }
     do throws(TerminalError) {
       let session = try TerminalSession()
       run(session, EchoScreen(mode: CommandLine.arguments.dropFirst().first ?? "keys"))
     } catch {
       print("refused: \(error)")
     }
+  }
+
+  private static func tellOfProcess() {
+    let mask = umask(0)
+    print("umask 0\(String(mask, radix: 8)), lowest free \(open("/dev/null", O_RDONLY))")
   }
 
   private static func run(_ session: borrowing TerminalSession, _ start: EchoScreen) {
@@ -23,7 +30,7 @@ struct TerminalEcho {
       session.show(screen.grid(session.size))
       repeat {
         switch session.next(waitingMilliseconds: nil) {
-        case .key(.control("z")): session.suspend()
+        case .key(.control("z")) where screen.mode == "stop": session.suspend()
         case .key(let key): screen.press(key)
         case .resize, .idle: break
         case .hangUp: return
