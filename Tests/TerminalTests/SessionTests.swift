@@ -138,9 +138,9 @@ import Testing
   }
 
   private static func stopChild(of terminal: VirtualTerminal) throws {
-    // The program tells its own number, so that no other process can be meant.
+    // Only the one child of the shell that this test started.
     let killer = try VirtualTerminal(
-      program: "/bin/sh", arguments: ["-c", "kill -TSTP $(ps -o pid= --ppid \(terminal.process)); echo sent"],
+      program: "/bin/sh", arguments: ["-c", "kill -TSTP $(cat /proc/\(terminal.process)/task/\(terminal.process)/children); echo sent"],
       environment: ["PATH": "/usr/bin:/bin"])
     try killer.wait(for: "sent")
   }
