@@ -97,6 +97,7 @@ import Testing
     }
     #expect(terminal.outputSinceMark.contains("\u{1B}[?2004l"))
     #expect(!terminal.screen.contains("STOPPED"))
+    #expect(!terminal.outputText.contains("\u{1B}]"))
     terminal.send("x")
     try terminal.wait(for: "the key typed afterwards") { $0.row(1).hasSuffix("x") }
     terminal.send("\u{11}")
