@@ -52,8 +52,10 @@ import Testing
     return names.enumerated().flatMap { index, name in
       let short = String(name.prefix(3))
       return [
-        (name, oracle.weekday(index + 1)), (short, oracle.weekday(index + 1)), (short + ".", oracle.weekday(index + 1)),
-        ("next \(short)", oracle.weekday(index + 1, ofWeek: 1)), ("Last \(name)", oracle.weekday(index + 1, ofWeek: -1)),
+        (name, oracle.weekday(index + 1)), (short, oracle.weekday(index + 1)),
+        (short + ".", oracle.weekday(index + 1)),
+        ("next \(short)", oracle.weekday(index + 1, ofWeek: 1)),
+        ("Last \(name)", oracle.weekday(index + 1, ofWeek: -1)),
       ]
     }
   }
@@ -61,9 +63,13 @@ import Testing
   private func numberRows(_ oracle: DateOracle) -> [(String, String)] {
     let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     var rows = (1...31).map { (String($0), oracle.dayOfMonth($0)) }
-    for (day, month) in [(1, 1), (31, 1), (28, 2), (29, 2), (1, 3), (29, 3), (31, 5), (25, 10), (31, 10), (27, 11), (31, 12)] {
+    for (day, month) in [
+      (1, 1), (31, 1), (28, 2), (29, 2), (1, 3), (29, 3), (31, 5), (25, 10), (31, 10), (27, 11), (31, 12),
+    ] {
       let expected = oracle.dayAndMonth(day, month)
-      rows += ["\(day).\(month)", "\(day)/\(month)", "\(day).\(month).", "\(day) \(months[month - 1])"].map { ($0, expected) }
+      rows += ["\(day).\(month)", "\(day)/\(month)", "\(day).\(month).", "\(day) \(months[month - 1])"].map {
+        ($0, expected)
+      }
     }
     return rows
   }
@@ -93,12 +99,14 @@ import Testing
   @Test func anyTextIsAnswered() throws {
     let today = try #require(Day(iso: "2026-11-27"))
     let pieces = [
-      "27", "3", "0", "2026", "99999999999999999999", ".", "/", "-", "+", " ", "fri", "next", "som", "d", "m", "nov", "ø", "\u{202E}",
+      "27", "3", "0", "2026", "99999999999999999999", ".", "/", "-", "+", " ", "fri", "next", "som", "d", "m",
+      "nov", "ø", "\u{202E}",
       "١", "1️⃣", "🙂", "\u{301}", "eom", "i", ",",
     ]
     var random = Seeded(state: 18)
     for _ in 0..<5_000 {
-      let text = (0..<Int.random(in: 0..<7, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let text = (0..<Int.random(in: 0..<7, using: &random)).map { _ in pieces.randomElement(using: &random) ?? ""
+      }.joined()
       switch DateEntry.read(text, today: today, order: nil, direction: .back) {
       case .day(let day, _): #expect(Day(iso: day.iso) == day)
       case .ambiguous(let days): #expect(days.count > 1)

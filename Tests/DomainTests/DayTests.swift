@@ -67,7 +67,8 @@ struct Judge {
 
   @Test(arguments: [
     "", "2026-11-2", "2026-1-27", "26-11-27", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "1899-12-31",
-    "2200-01-01", "2026-11-27 ", " 2026-11-27", "2026/11/27", "2026-11-2７", "+026-11-27", "2026-11-270", "2100-02-29",
+    "2200-01-01", "2026-11-27 ", " 2026-11-27", "2026/11/27", "2026-11-2７", "+026-11-27", "2026-11-270",
+    "2100-02-29",
   ])
   func isoIsStrict(text: String) {
     #expect(Day(iso: text) == nil)
@@ -91,10 +92,12 @@ struct Judge {
 }
 
 @Suite struct InstantTests {
-  @Test(arguments: [
-    (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"), (1_795_770_900_123, "2026-11-27T09:15:00.123Z"),
-    (951_782_400_000, "2000-02-29T00:00:00.000Z"), (-2_208_988_800_000, "1900-01-01T00:00:00.000Z"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
+      (1_795_770_900_123, "2026-11-27T09:15:00.123Z"),
+      (951_782_400_000, "2000-02-29T00:00:00.000Z"), (-2_208_988_800_000, "1900-01-01T00:00:00.000Z"),
+    ] as [(Int64, String)])
   func isoText(milliseconds: Int64, text: String) {
     #expect(Instant(milliseconds: milliseconds).iso == text)
   }
@@ -113,5 +116,14 @@ struct Judge {
     let coded = try JSONEncoder().encode([Instant(milliseconds: 12)])
     #expect(String(decoding: coded, as: UTF8.self) == "[12]")
     #expect(try JSONDecoder().decode([Instant].self, from: coded) == [Instant(milliseconds: 12)])
+  }
+}
+
+@Suite struct ClockTests {
+  /// Also shows that the name is ours and not the standard library's protocol of measuring clocks.
+  @Test func tellsWhatItWasGiven() {
+    let clock = Clock(now: { Instant(milliseconds: 5) }, today: { Day(number: 6) })
+    #expect(clock.now() == Instant(milliseconds: 5))
+    #expect(clock.today() == Day(number: 6))
   }
 }

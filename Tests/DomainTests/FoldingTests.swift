@@ -9,11 +9,16 @@ import Testing
     ("Nguyễn Thị Ấn Ườ Đặng", "nguyen thi an uo dang"), ("Łódź Żółć Wałęsa", "lodz zolc walesa"),
     ("İstanbul IĞDIR ısı Şükrü Ç", "istanbul igdir isi sukru c"), ("Siobhán Ó Néill", "siobhan o neill"),
     ("Seán O’Brien", "sean obrien"), ("O'Brien Oʼ`Brien D´Arcy", "obrien obrien darcy"),
-    ("Þórður Æ Guðrún Ýmir", "thordur ae gudrun ymir"), ("Straße STRAẞE", "strasse strasse"), ("Œuvre cœur", "oeuvre coeur"),
-    ("Göteborg Malmö Ä", "goteborg malmo a"), ("Jean-Luc  (Picard), A/S", "jean luc picard a s"), ("  a  ", "a"), ("...", ""),
-    ("", ""), ("NAV-kontor 12", "nav kontor 12"), ("a\u{AD}b\u{200D}c", "abc"), ("Привет Ёлка Йод Київ", "привет елка иод киів"),
-    ("Αθήνα ΑΘΉΝΑ Γιώργος", "αθηνα αθηνα γιωργοσ"), ("Ǆungla ǈ", "dzungla lj"), ("王小明", "王小明"), ("a_b.c@d.no", "a b c d no"),
-    ("×÷«»", ""), ("Ș ș Ț ț", "s s t t"), ("Ő ű", "o u"), ("Ķ ģ ļ ņ", "k g l n"), ("Džemal", "dzemal"), ("Sääʹmǩiõll Ǯ Ʒ ǯ ʒ", "saamkioll z z z z"),
+    ("Þórður Æ Guðrún Ýmir", "thordur ae gudrun ymir"), ("Straße STRAẞE", "strasse strasse"),
+    ("Œuvre cœur", "oeuvre coeur"),
+    ("Göteborg Malmö Ä", "goteborg malmo a"), ("Jean-Luc  (Picard), A/S", "jean luc picard a s"), ("  a  ", "a"),
+    ("...", ""),
+    ("", ""), ("NAV-kontor 12", "nav kontor 12"), ("a\u{AD}b\u{200D}c", "abc"),
+    ("Привет Ёлка Йод Київ", "привет елка иод киів"),
+    ("Αθήνα ΑΘΉΝΑ Γιώργος", "αθηνα αθηνα γιωργοσ"), ("Ǆungla ǈ", "dzungla lj"), ("王小明", "王小明"),
+    ("a_b.c@d.no", "a b c d no"),
+    ("×÷«»", ""), ("Ș ș Ț ț", "s s t t"), ("Ő ű", "o u"), ("Ķ ģ ļ ņ", "k g l n"), ("Džemal", "dzemal"),
+    ("Sääʹmǩiõll Ǯ Ʒ ǯ ʒ", "saamkioll z z z z"),
   ])
   func folds(text: String, folded: String) {
     #expect(Folding.fold(text) == folded)

@@ -44,14 +44,18 @@ import Testing
       }
     }
     // Letters of every script people here may write, joiners, emoji, soft hyphen.
-    for text in ["Kárášjohka Šaŋŋá", "ÆØÅ æøå", "Nguyễn Thị", "Łódź", "عائشة", "דנה", "नमस्ते", "สวัสดี", "王小明", "김", "👩‍👩‍👧 🏳️‍🌈", "a\u{AD}b", "می‌خواهم"] {
+    for text in [
+      "Kárášjohka Šaŋŋá", "ÆØÅ æøå", "Nguyễn Thị", "Łódź", "عائشة", "דנה", "नमस्ते", "สวัสดี", "王小明", "김", "👩‍👩‍👧 🏳️‍🌈",
+      "a\u{AD}b", "می‌خواهم",
+    ] {
       #expect(TextFilter.line(text) == text)
       #expect(TextFilter.note(text) == text)
     }
   }
 
   @Test(arguments: [
-    ("  a  ", "a"), ("a\nb", "a b"), ("a\r\nb", "a b"), ("a\n\n\tb", "a b"), ("\n a\tb \n", "a b"), ("a\rb", "a b"),
+    ("  a  ", "a"), ("a\nb", "a b"), ("a\r\nb", "a b"), ("a\n\n\tb", "a b"), ("\n a\tb \n", "a b"),
+    ("a\rb", "a b"),
     ("a\u{2028}b\u{2029}c", "a b c"), ("\u{A0}a\u{A0}", "a"), ("a  b", "a  b"), ("", ""), (" \n ", ""),
   ])
   func linesHaveNoBreaksAndNoSpaceAround(text: String, line: String) {
@@ -59,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\nb\tc", "a\nb\tc"), ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\r\r\nb", "a\n\nb"), ("a\u{2028}b\u{2029}c", "a\nb\nc"),
+    ("a\nb\tc", "a\nb\tc"), ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\r\r\nb", "a\n\nb"),
+    ("a\u{2028}b\u{2029}c", "a\nb\nc"),
     ("  a\n", "  a\n"), ("a\u{0B}b\u{0C}c", "abc"),
   ])
   func notesKeepTheirLines(text: String, note: String) {
@@ -89,7 +94,8 @@ import Testing
   /// The filter sits at several doors; passing the second must change nothing.
   @Test func twiceIsTheSameAsOnce() {
     let pieces = [
-      "a", " ", "\n", "\r", "\t", "\u{301}", "\u{200D}", "\u{200B}", "\u{1B}", "é", "👩", "\u{2028}", "\u{AD}", "\u{E0041}", "न", "्",
+      "a", " ", "\n", "\r", "\t", "\u{301}", "\u{200D}", "\u{200B}", "\u{1B}", "é", "👩", "\u{2028}", "\u{AD}",
+      "\u{E0041}", "न", "्",
     ]
     var random = Seeded(state: 11)
     for _ in 0..<3_000 {
