@@ -148,7 +148,7 @@ extension Pane {
   // MARK: Timeline
 
   private static func timeline(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let page = try store.answer(Timeline(id, page: PageRequest(anchor: .start, limit: 400)))
+    let page = try store.answer(Timeline(applicant: id, page: PageRequest(anchor: .start, limit: 400)))
     return page.rows.map { row in
       PaneRow(row.record, row.kind.type.title, row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record), day: row.day)
     }

@@ -199,8 +199,8 @@ package struct FormScreen: Screen {
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
     }
     let records = plan.parts.indices.map { record(desk, part: $0) }
-    if let problem = records.indices.lazy.compactMap({ self.problem(in: records[$0], part: $0) }).first {
-      return show(problem)
+    for index in records.indices {
+      if let problem = problem(in: records[index], part: index) { return show(problem) }
     }
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }

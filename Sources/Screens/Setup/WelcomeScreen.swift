@@ -1,4 +1,4 @@
-package import Cells
+import Cells
 package import Domain
 
 /// What to do with an empty store: bring in the spreadsheet there is, or begin by hand.
