@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Store
 
 /// The demo: an office of two specialists and a supervisor with 36 people and 18 months of work, in every phase and
@@ -8,9 +8,7 @@ package enum DemoCaseload {
   /// Fills an empty store whose session nobody has named yet; the first specialist gets the session's login.
   /// - Throws: `refused` when the store has colleagues already; else what `commit` throws.
   package static func fill(_ store: Store, seed: UInt64 = 1) throws(StoreError) {
-    guard store.session.actor == nil else {
-      throw .refused("The demo goes into an empty store only; this one has people in it.")
-    }
+    guard store.session.actor == nil else { throw notEmpty }
     var writer = DemoWriter(session: store.session, seed: seed)
     let staff = DemoStaff(login: store.session.login, &writer)
     // Without a colleague of this login a session may write nothing but colleagues and settings.
@@ -24,6 +22,8 @@ package enum DemoCaseload {
     writer.turnToCorrections()
     try writer.commit("Demo: what changed later", to: store)
   }
+
+  static let notEmpty = StoreError.refused("The demo goes into an empty store only; this one has people in it.")
 
   private static func people(
     _ staff: DemoStaff, _ workplaces: [DemoWorkplace], _ writer: inout DemoWriter
