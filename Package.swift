@@ -56,6 +56,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
