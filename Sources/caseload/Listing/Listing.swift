@@ -1,0 +1,42 @@
+import Domain
+
+/// Rows to be written as a table, JSON or CSV.
+struct Listing {
+  struct Column {
+    /// Key in JSON and heading in CSV; stable for ever.
+    let key: String
+    /// Heading of the table.
+    let label: Words
+  }
+
+  enum Cell {
+    case unknown
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    case list([String])
+
+    /// Unknown when there is no text, or an empty one.
+    init(_ text: String?) {
+      self = text.map { $0.isEmpty ? .unknown : .text($0) } ?? .unknown
+    }
+
+    /// On one line, for tables and CSV; "" for what is unknown.
+    var line: String {
+      switch self {
+      case .unknown: ""
+      case .text(let text): TextFilter.line(text)
+      case .number(let number): String(number)
+      case .flag(let flag): flag ? "yes" : "no"
+      case .list(let texts): texts.map(TextFilter.line).joined(separator: "; ")
+      }
+    }
+  }
+
+  let columns: [Column]
+  var rows: [[Cell]] = []
+
+  init(_ columns: [(key: String, label: Words)]) {
+    self.columns = columns.map { Column(key: $0.key, label: $0.label) }
+  }
+}
