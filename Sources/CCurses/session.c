@@ -1,5 +1,6 @@
 #define _XOPEN_SOURCE 700
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +49,20 @@ static void set_modes(void) {
   scrollok(stdscr, FALSE);
 }
 
+// Until its first endwin, curses 6.4 sends its buffer at every move of the cursor: dozens of small packets for a frame.
+// So one endwin goes ahead, to nowhere; the first refresh then enters the alternate screen as after a suspension.
+static void begin_buffering(void) {
+  int terminal = dup(STDOUT_FILENO);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (terminal >= 0 && nowhere >= 0) {
+    dup2(nowhere, STDOUT_FILENO);
+    endwin();
+    dup2(terminal, STDOUT_FILENO);
+  }
+  if (terminal >= 0) close(terminal);
+  if (nowhere >= 0) close(nowhere);
+}
+
 int ccurses_open(int wants_color) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return ccurses_not_a_terminal;
   const char *asked = getenv("TERM");
@@ -63,6 +78,7 @@ int ccurses_open(int wants_color) {
     return ccurses_dumb;
   }
   rescue_prepare();
+  begin_buffering();
   set_modes();
   styles_start(wants_color);
   static int is_registered;

@@ -33,10 +33,18 @@ static const struct style styles[] = {
 
 static int monochrome = 1;
 
+// The palette is never changed, so it need not be reset either: curses would send an OSC sequence at each resumption.
+// The string belongs to curses' own copy of the entry, and an empty one sends nothing.
+static void forget_palette_reset(void) {
+  char *reset = tigetstr("oc");
+  if (reset != NULL && reset != (char *)-1) reset[0] = '\0';
+}
+
 void styles_start(int wants_color) {
   const char *no_color = getenv("NO_COLOR");
   int refused = no_color != NULL && no_color[0] != '\0';
   monochrome = 1;
+  forget_palette_reset();
   if (!wants_color || refused || tigetnum("colors") < 8 || start_color() == ERR) return;
   if (use_default_colors() == ERR) return;
   init_pair(pair_error, COLOR_WHITE, COLOR_RED);

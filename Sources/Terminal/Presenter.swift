@@ -29,11 +29,18 @@ final class Presenter {
     unsureRows = unsureRows.filter { $0 < grid.size.rows }
     // Rows that curses only half knows must not be moved by it.
     let mayScroll = unsureRows.isEmpty && unsureBefore.isEmpty
-    let cursor = grid.cursor ?? Point(column: 0, row: -1)
+    let cursor = Self.place(of: grid.cursor, in: area)
     ccurses_flush(Int32(cursor.row), Int32(cursor.column), mayScroll ? 1 : 0)
     for row in unsureChanged { paintOver(grid.cells(inRow: row).prefix(area.columns), row: row) }
     ccurses_end_overlay()
     shown = grid
+  }
+
+  /// Where the cursor goes: behind the last letter of a full field it stays on that letter; row -1 hides it.
+  private static func place(of cursor: Point?, in area: Size) -> Point {
+    guard let cursor else { return Point(column: 0, row: -1) }
+    return Point(
+      column: min(max(0, cursor.column), max(0, area.columns - 1)), row: min(max(0, cursor.row), max(0, area.rows - 1)))
   }
 
   /// Draws a row in runs of one style. In place of text of doubtful width curses gets blanks.

@@ -4,6 +4,8 @@
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
@@ -99,6 +101,19 @@ long pseudo_terminal_cpu_milliseconds(int process) {
   struct timespec time;
   if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &time) != 0) return -1;
   return (long)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+long pseudo_terminal_write_calls(int process) {
+  char text[512];
+  snprintf(text, sizeof text, "/proc/%d/io", process);
+  int file = open(text, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return -1;
+  ssize_t count = read(file, text, sizeof text - 1);
+  close(file);
+  if (count <= 0) return -1;
+  text[count] = '\0';
+  const char *line = strstr(text, "syscw:");
+  return line == NULL ? -1 : strtol(line + 6, NULL, 10);
 }
 
 int pseudo_terminal_own_path(char *path, size_t capacity) {

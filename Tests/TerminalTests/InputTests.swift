@@ -22,6 +22,16 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
+  @Test("Keys of a terminal that is like no other come from terminfo")
+  func terminfoKeys() throws {
+    let terminal = try Echo.start(term: "sun")
+    try terminal.wait(for: "0 keys:")
+    terminal.send("\u{1B}[214z~\u{1B}[224z~")
+    // The emulator does not know how this terminal clears its screen, so the line holds older text as well.
+    try terminal.wait(for: "<home> ~ <f1> ~")
+    #expect(terminal.row(1).hasPrefix("4 keys:"))
+  }
+
   @Test("Esc alone acts soon; ESC [ A in two pieces stays one key")
   func escape() throws {
     let terminal = try Echo.start()

@@ -38,6 +38,18 @@ import Testing
     #expect(letter <= 40 && second <= 40)
   }
 
+  @Test("A frame is one write, so that it travels in few packets and is never seen half painted")
+  func oneWrite() throws {
+    let list = try Echo.start("list")
+    try list.wait(for: "Applicants")
+    _ = try bytes(list, "<down>")
+    for step in ["<pgdn>", "<end>", "<up>"] {
+      let before = list.writeCalls
+      _ = try bytes(list, step)
+      #expect(list.writeCalls - before <= 1, "\(step)")
+    }
+  }
+
   @Test("The whole walk through a list leaves the screen and the cursor right")
   func longWalk() throws {
     let list = try Echo.start("list")

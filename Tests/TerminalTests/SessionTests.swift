@@ -97,6 +97,7 @@ import Testing
     }
     #expect(terminal.outputSinceMark.contains("\u{1B}[?2004l"))
     #expect(!terminal.screen.contains("STOPPED"))
+    #expect(!terminal.outputText.contains("\u{1B}]"))
     terminal.send("x")
     try terminal.wait(for: "the key typed afterwards") { $0.row(1).hasSuffix("x") }
     terminal.send("\u{11}")
@@ -138,9 +139,9 @@ import Testing
   }
 
   private static func stopChild(of terminal: VirtualTerminal) throws {
-    // The program tells its own number, so that no other process can be meant.
+    // Only the one child of the shell that this test started.
     let killer = try VirtualTerminal(
-      program: "/bin/sh", arguments: ["-c", "kill -TSTP $(ps -o pid= --ppid \(terminal.process)); echo sent"],
+      program: "/bin/sh", arguments: ["-c", "kill -TSTP $(cat /proc/\(terminal.process)/task/\(terminal.process)/children); echo sent"],
       environment: ["PATH": "/usr/bin:/bin"])
     try killer.wait(for: "sent")
   }

@@ -44,7 +44,7 @@ package struct GlobalCommand: Sendable {
     GlobalCommand("Say the last message again", .repeatMessage),
     GlobalCommand("Import a spreadsheet", .outcome { .open(ImportFileScreen()) }),
     GlobalCommand("Show cells to settle", .outcome { .open(SettleScreen()) }),
-    GlobalCommand("Change the settings", .outcome { .open(SettingsScreen()) }),
+    GlobalCommand("Change the settings", .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
     GlobalCommand("See the colleagues", .outcome { .open(StaffScreen()) }),
     GlobalCommand("Export everything", .outcome { .open(ExportScreen()) }),
     GlobalCommand("Go to the shell (type fg to come back)", .outcome { .suspend }),

@@ -66,8 +66,11 @@ package struct FormRefusal: Error {
   package let words: Words
   /// Saving once more accepts it.
   package let isDoubt: Bool
-  package init(_ words: Words, isDoubt: Bool = false) {
+  /// The doubtful day, for when it is accepted.
+  package let day: Day?
+  package init(_ words: Words, isDoubt: Bool = false, day: Day? = nil) {
     self.words = words
     self.isDoubt = isDoubt
+    self.day = day
   }
 }

@@ -93,7 +93,7 @@ struct FormLayout {
     case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
     case .day:
       drawLine(field, room, style, hasFocus, limit: 14, &frame)
-      let echo = DayField.echo(field.line.text, field.info.kind, frame.today)
+      let echo = DayField.echo(field.line.text, field.info.kind, frame.look)
       frame.write(echo, column: room.origin.column + 16, row: room.origin.row, style: .dim)
     case .number, .hundredths: drawLine(field, room, style, hasFocus, limit: 10, &frame)
     case .choice(let list): drawChoice(field, list, room, style, hasFocus, &frame)

@@ -40,5 +40,7 @@ int pseudo_terminal_ended(int process, int *status);
 int pseudo_terminal_watch(int process);
 /// CPU time that a running process has used, in milliseconds, or -1.
 long pseudo_terminal_cpu_milliseconds(int process);
+/// How often a running process has called write, or -1 when the kernel does not count.
+long pseudo_terminal_write_calls(int process);
 /// Copies the path of the running program. Returns its length.
 int pseudo_terminal_own_path(char *path, size_t capacity);

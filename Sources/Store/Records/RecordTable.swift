@@ -1,0 +1,74 @@
+import Domain
+import GRDB
+
+/// The SQL of one record table, made from the field table.
+struct RecordTable: Sendable {
+  let type: RecordType
+  /// `SELECT id, withdrawn, field ...  FROM table`
+  let select: String
+  let selectOne: String
+  let insert: String
+  let withdraw: String
+
+  init(_ type: RecordType) {
+    self.type = type
+    let table = "\"\(type.kind.rawValue)\""
+    let columns = (["id", "withdrawn"] + type.fields.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
+    let places = Array(repeating: "?", count: type.fields.count + 2).joined(separator: ", ")
+    select = "SELECT \(columns) FROM \(table)"
+    selectOne = select + " WHERE id = ?"
+    insert = "INSERT INTO \(table) (\(columns)) VALUES (\(places))"
+    withdraw = "UPDATE \(table) SET withdrawn = ?2 WHERE id = ?1 AND withdrawn IS ?3"
+  }
+
+  private static let all: [RecordKind: RecordTable] =
+    Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.kind, RecordTable($0)) })
+
+  static func of(_ kind: RecordKind) -> RecordTable {
+    guard let table = all[kind] else { preconditionFailure("RecordType.all names every kind") }
+    return table
+  }
+
+  /// `UPDATE` of one field that changes a row only while the field still holds the old value.
+  func update(_ field: String) -> String {
+    "UPDATE \"\(type.kind.rawValue)\" SET \"\(field)\" = ?2 WHERE id = ?1 AND \"\(field)\" IS ?3"
+  }
+
+  /// The expression that puts records of this kind in the order of their days; "" where a day is unknown.
+  var daySort: String? { RecordKind.dayFields[type.kind].map { "coalesce(\"\($0)\", '')" } }
+
+  var newestFirst: String { (daySort.map { "\($0) DESC, " } ?? "") + "id DESC" }
+
+  /// The columns that `record` reads, of a table that goes by another name in the query.
+  func fieldList(_ prefix: String) -> String {
+    names.map { prefix + $0 }.joined(separator: ", ")
+  }
+
+  private var names: [String] { (["id", "withdrawn"] + type.fields.map(\.name)).map { "\"\($0)\"" } }
+
+  /// Reads a row of `select`; in a row of a longer statement the columns begin at `start`.
+  func record(_ row: Row) throws -> StoredRecord { try record(row, from: 0) }
+
+  func record(_ row: Row, from start: Int) throws -> StoredRecord {
+    var values: [Value] = []
+    values.reserveCapacity(type.fields.count)
+    for (index, info) in type.fields.enumerated() {
+      values.append(Value(row[start + index + 2], info.kind))
+    }
+    return StoredRecord(kind: type.kind, id: try row.identifier(start), values: values, withdrawn: row[start + 1])
+  }
+
+  func columns(of record: StoredRecord) -> StatementArguments {
+    var columns: [DatabaseValue] = [record.id.blob, record.withdrawn?.databaseValue ?? .null]
+    columns.reserveCapacity(record.values.count + 2)
+    for value in record.values { columns.append(value.column) }
+    return StatementArguments(columns)
+  }
+}
+
+extension Database {
+  func record(_ kind: RecordKind, _ id: Identifier) throws -> StoredRecord? {
+    let table = RecordTable.of(kind)
+    return try first(table.selectOne, [id.blob], table.record)
+  }
+}
