@@ -27,8 +27,8 @@ enum CommandLineRun {
       }
     }
     guard code == .validationFailure else { return ErrorText.tell(error) }
-    let lines = CaseloadCommand.message(for: error).split(whereSeparator: \.isNewline)
-    Output.complain(lines.joined(separator: " ") + " See caseload --help.")
+    let said = CaseloadCommand.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    Output.complain(said + (".?!".contains(said.last ?? ".") ? "" : ".") + " See caseload --help.")
     return 2
   }
 }

@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     let values = ShownValues(store)
     switch format {
     case .table: try Output.write(records.map { try values.sheet(of: $0) }.joined(separator: "\n"))
-    case .json: try Output.write("[\n  " + records.map(ShownValues.json).joined(separator: ",\n  ") + "\n]\n")
+    case .json: try Output.write(JSONText.array(records.map(ShownValues.json)))
     case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
     }
   }

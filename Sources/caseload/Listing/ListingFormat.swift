@@ -45,10 +45,7 @@ extension Listing {
   }
 
   private var json: String {
-    let objects = rows.map { row in
-      "{" + zip(columns, row).map { JSONText.string($0.key) + ": " + JSONText.value($1) }.joined(separator: ", ") + "}"
-    }
-    return objects.isEmpty ? "[]\n" : "[\n  " + objects.joined(separator: ",\n  ") + "\n]\n"
+    JSONText.array(rows.map { JSONText.object(zip(columns, $0).map { ($0.key, $1) }) })
   }
 }
 
@@ -56,9 +53,11 @@ extension Listing {
 enum CSVCell {
   static func written(_ text: String) -> String {
     let safe = isFormula(text) ? "'" + text : text
-    let needsQuotes = safe.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D }
-    return needsQuotes ? "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : safe
+    guard safe.utf8.contains(where: quoted.contains) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
+
+  private static let quoted: Set<UInt8> = Set("\",;\r\n".utf8)
 
   /// A sign before figures is a phone number or an amount, which must stay what it is.
   private static func isFormula(_ text: String) -> Bool {
@@ -76,6 +75,16 @@ enum CSVCell {
 
 /// JSON without a library, so that keys keep their order.
 enum JSONText {
+  /// One element a line.
+  static func array(_ elements: [String]) -> String {
+    elements.isEmpty ? "[]\n" : "[\n  " + elements.joined(separator: ",\n  ") + "\n]\n"
+  }
+
+  static func object(_ members: [(key: String, value: Listing.Cell)]) -> String {
+    let written = members.map { string($0.key) + ": " + value($0.value) }
+    return "{" + written.joined(separator: ", ") + "}"
+  }
+
   static func value(_ cell: Listing.Cell) -> String {
     switch cell {
     case .unknown: "null"

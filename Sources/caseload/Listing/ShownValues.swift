@@ -17,7 +17,8 @@ struct ShownValues {
     let lines = try fields.map { info, value in
       TextLayout.pad(tr(info.label), to: room, width: width) + "  " + (try text(value, info))
     }
-    return (["\(tr(record.kind.type.title))  \(record.id.text)"] + withdrawal(record) + lines).joined(separator: "\n") + "\n"
+    let heading = tr(record.kind.type.title) + "  " + record.id.text
+    return ([heading] + withdrawal(record) + lines).map { $0 + "\n" }.joined()
   }
 
   private func withdrawal(_ record: StoredRecord) -> [String] {
@@ -37,10 +38,10 @@ struct ShownValues {
 
   /// One object with every field, unknown ones null, under the keys of the data model.
   static func json(of record: StoredRecord) -> String {
-    let head = [("kind", Listing.Cell.text(record.kind.rawValue)), ("id", .text(record.id.text)),
-      ("withdrawn", Listing.Cell(record.withdrawn))]
-    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, cell($1, $0)) }
-    return "{" + (head + fields).map { JSONText.string($0) + ": " + JSONText.value($1) }.joined(separator: ", ") + "}"
+    let head: [(key: String, value: Listing.Cell)] = [
+      ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)), ("withdrawn", Listing.Cell(record.withdrawn)),
+    ]
+    return JSONText.object(head + zip(record.kind.type.fields, record.values).map { ($0.name, cell($1, $0)) })
   }
 
   private static func cell(_ value: Value, _ info: FieldInfo) -> Listing.Cell {
@@ -48,7 +49,11 @@ struct ShownValues {
     case .none: .unknown
     case .text(let text): .text(text)
     case .number(let number):
-      if case .hundredths = info.kind { .text(Hundredths(hundredths: number).text) } else { .number(Int(number)) }
+      if case .hundredths = info.kind {
+        .text(Hundredths(hundredths: number).text(decimalSeparator: "."))
+      } else {
+        .number(Int(number))
+      }
     case .day(let day): .text(day.iso)
     case .record(let id): .text(id.text)
     case .records(let ids): .list(ids.map(\.text))

@@ -13,12 +13,10 @@ enum Translations {
   /// CASELOAD_LOCALE, else `../share/locale` from the folder of the program.
   private static var folder: String? {
     if let chosen = StorePlace.environment("CASELOAD_LOCALE") { return chosen }
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let length = bytes.withUnsafeMutableBytes { buffer in
-      readlink("/proc/self/exe", buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &bytes, bytes.count)
     guard length > 0 else { return nil }
-    let program = String(decoding: bytes.prefix(length), as: UTF8.self)
+    let program = String(decoding: bytes.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return program.split(separator: "/").dropLast(2).reduce("") { "\($0)/\($1)" } + "/share/locale"
   }
 }
