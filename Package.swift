@@ -55,6 +55,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
+
+    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,9 +25,11 @@ struct ApplicantsCommand: ParsableCommand {
     let store = try place.open()
     let colleagues = try Colleagues(store)
     var listing = Listing([
-      ("id", "Identifier"), ("name", "Name"), ("mark", "Mark"), ("phase", "Phase"), ("other_phases", "More phases"),
-      ("phase_since", "Since"), ("last_contact_on", "Last contact"), ("next_step", "Next step"), ("next_on", "On"),
-      ("staff", "Specialist"),
+      ListingColumn("id", "Identifier"), ListingColumn("name", "Name"), ListingColumn("mark", "Mark"),
+      ListingColumn("phase", "Phase"), ListingColumn("other_phases", "More phases"),
+      ListingColumn("phase_since", "Since"), ListingColumn("last_contact_on", "Last contact"),
+      ListingColumn("next_step", "Next step"), ListingColumn("next_on", "On"),
+      ListingColumn("staff", "Specialist"),
     ])
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(

@@ -15,8 +15,9 @@ struct ContactsCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     var listing = Listing([
-      ("id", "Identifier"), ("kind", "Kind"), ("happened_on", "Day"), ("mode", "How"), ("employer", "Employer"),
-      ("applicants", "Applicants"), ("staff", "By"), ("result", "What happened"),
+      ListingColumn("id", "Identifier"), ListingColumn("kind", "Kind"), ListingColumn("happened_on", "Day"),
+      ListingColumn("mode", "How"), ListingColumn("employer", "Employer"),
+      ListingColumn("applicants", "Applicants"), ListingColumn("staff", "By"), ListingColumn("result", "What happened"),
     ])
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(ContactLog(scope: mine ? .mine : .everyone, page: page))

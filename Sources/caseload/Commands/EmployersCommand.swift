@@ -21,9 +21,11 @@ struct EmployersCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     var listing = Listing([
-      ("id", "Identifier"), ("name", "Name"), ("town", "Town"), ("stage", "Stage"), ("owner", "Owner"),
-      ("last_visit_on", "Last visit"), ("next_step", "Next step"), ("next_on", "On"),
-      ("do_not_contact", "Do not contact"),
+      ListingColumn("id", "Identifier"), ListingColumn("name", "Name"), ListingColumn("town", "Town"),
+      ListingColumn("stage", "Stage"), ListingColumn("owner", "Owner"),
+      ListingColumn("last_visit_on", "Last visit"), ListingColumn("next_step", "Next step"),
+      ListingColumn("next_on", "On"),
+      ListingColumn("do_not_contact", "Do not contact"),
     ])
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: Set(filter), page: page))

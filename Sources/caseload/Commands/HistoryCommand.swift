@@ -18,8 +18,9 @@ struct HistoryCommand: ParsableCommand {
     let record = try RecordLookup(store).record(id)
     let values = ShownValues(store)
     var listing = Listing([
-      ("at", "When"), ("by", "Who"), ("title", "What was done"), ("verb", "How"), ("field", "Field"),
-      ("before", "Before"), ("after", "After"),
+      ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("title", "What was done"),
+      ListingColumn("verb", "How"), ListingColumn("field", "Field"),
+      ListingColumn("before", "Before"), ListingColumn("after", "After"),
     ])
     listing.rows = try store.answer(History(record.kind, record.id)).map { row in
       let info = record.kind.type.fields.first { $0.label == row.field }

@@ -1,3 +1,3 @@
 import ArgumentParser
-struct ImportCommand: ParsableCommand { }
-struct ExportCommand: ParsableCommand { }
+struct ImportCommand: ParsableCommand {}
+struct ExportCommand: ParsableCommand {}

@@ -52,9 +52,12 @@ struct RecordLookup {
     }
     let hits = try store.answer(Find(text, limit: 50)).filter { $0.kind == .applicant }
     for hit in hits {
-      if let record = try store.answer(OneRecord(.applicant, hit.id)), record["reference"].text == text { return record }
+      if let record = try store.answer(OneRecord(.applicant, hit.id)), record["reference"].text == text {
+        return record
+      }
     }
     throw Failure.refused(
-      Words("There is no record with the identifier or reference \"{1}\". caseload applicants lists identifiers.", text))
+      Words("There is no record with the identifier or reference \"{1}\". caseload applicants lists identifiers.", text)
+    )
   }
 }

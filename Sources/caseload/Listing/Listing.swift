@@ -2,13 +2,6 @@ import Domain
 
 /// Rows to be written as a table, JSON or CSV.
 struct Listing {
-  struct Column {
-    /// Key in JSON and heading in CSV; stable for ever.
-    let key: String
-    /// Heading of the table.
-    let label: Words
-  }
-
   enum Cell {
     case unknown
     case text(String)
@@ -33,10 +26,23 @@ struct Listing {
     }
   }
 
-  let columns: [Column]
+  let columns: [ListingColumn]
   var rows: [[Cell]] = []
 
-  init(_ columns: [(key: String, label: Words)]) {
-    self.columns = columns.map { Column(key: $0.key, label: $0.label) }
+  init(_ columns: [ListingColumn]) {
+    self.columns = columns
+  }
+}
+
+/// A column of a listing.
+struct ListingColumn {
+  /// Key in JSON and heading in CSV; stable for ever.
+  let key: String
+  /// Heading of the table.
+  let label: Words
+
+  init(_ key: String, _ label: Words) {
+    self.key = key
+    self.label = label
   }
 }

@@ -27,7 +27,10 @@ struct ShownValues {
 
   /// One row a field, for spreadsheets.
   func lines(of records: [StoredRecord]) throws -> Listing {
-    var listing = Listing([("kind", "Kind"), ("id", "Identifier"), ("field", "Field"), ("value", "Value")])
+    var listing = Listing([
+      ListingColumn("kind", "Kind"), ListingColumn("id", "Identifier"), ListingColumn("field", "Field"),
+      ListingColumn("value", "Value"),
+    ])
     for record in records {
       listing.rows += try known(record).map { info, value in
         [.text(record.kind.rawValue), .text(record.id.text), .text(info.name), .text(try text(value, info))]
@@ -39,7 +42,8 @@ struct ShownValues {
   /// One object with every field, unknown ones null, under the keys of the data model.
   static func json(of record: StoredRecord) -> String {
     let head: [(key: String, value: Listing.Cell)] = [
-      ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)), ("withdrawn", Listing.Cell(record.withdrawn)),
+      ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)),
+      ("withdrawn", Listing.Cell(record.withdrawn)),
     ]
     return JSONText.object(head + zip(record.kind.type.fields, record.values).map { ($0.name, cell($1, $0)) })
   }
@@ -71,7 +75,8 @@ struct ShownValues {
     switch value {
     case .none: return ""
     case .text(let text): return list.map { tr($0.label(of: text)) } ?? TextFilter.line(text)
-    case .codes(let codes): return codes.map { code in list.map { tr($0.label(of: code)) } ?? code }.joined(separator: "; ")
+    case .codes(let codes):
+      return codes.map { code in list.map { tr($0.label(of: code)) } ?? code }.joined(separator: "; ")
     case .number, .day: return info.map { Self.cell(value, $0).line } ?? ""
     case .record(let id): return try labels([id], info)
     case .records(let ids): return try labels(ids, info)

@@ -64,5 +64,7 @@ enum DataModelPage {
     }.joined(separator: ", ")
   }
 
-  private static func link(to kind: RecordKind) -> String { "a record: [\(kind.type.title.english)](#\(kind.rawValue))" }
+  private static func link(to kind: RecordKind) -> String {
+    "a record: [\(kind.type.title.english)](#\(kind.rawValue))"
+  }
 }
