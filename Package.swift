@@ -40,7 +40,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], exclude: ["Samples"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
 
     // Test support: a pseudo-terminal read through libvterm, and a program to drive in it.
     .target(
@@ -56,7 +56,11 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
