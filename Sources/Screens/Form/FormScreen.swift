@@ -25,11 +25,15 @@ package struct FormScreen: Screen {
   var proposed: [StoredRecord] = []
   private var untouched: [Value] = []
   private var draft: Draft?
-  private var greeting: Words?
+  /// Whom the form is about, for the heading and the title of the change.
+  private(set) var about = ""
 
   package init(_ purpose: FormPurpose) { self.purpose = purpose }
 
-  package func heading(_ desk: Desk) -> String { plan.map { tr($0.title) } ?? tr(Self.title) }
+  package func heading(_ desk: Desk) -> String {
+    let title = plan.map { tr($0.title) } ?? tr(Self.title)
+    return about.isEmpty ? title : title + ": " + about
+  }
   package var takesText: Bool { true }
   package var route: Route? { .form(purpose) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
@@ -52,13 +56,30 @@ package struct FormScreen: Screen {
     draft = try store.answer(DraftList()).first { $0.key == draftKey }
     if let draft { FormDraft.restore(draft.payload, into: &fields, &proposed) }
     for index in fields.indices { try label(&fields[index], from: store) }
+    about = try Self.subject(of: plan.parts.map(\.before), store, desk)
+    focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
+  }
+
+  private static func subject(
+    of records: [StoredRecord], _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> String {
+    for record in records {
+      if let id = record.applicantID ?? record["applicant_ids"].records.first,
+        let person = try store.answer(OneRecord(.applicant, id))
+      {
+        return desk.shown(Applicant(person).name)
+      }
+      let employer = record.kind == .employer ? record.id : record["employer_id"].record
+      if let employer, let found = try store.answer(OneRecord(.employer, employer)) { return found.label }
+    }
+    return ""
   }
 
   /// Looks up what accepted references are called.
   private func label(_ field: inout FormField, from store: Store) throws(StoreError) {
     guard let kind = field.info.kind.referenced else { return }
     let ids = field.value.record.map { [$0] } ?? field.value.records
-    for found in try store.answer(Labels(ids.map { RecordKey(kind: kind, id: $0) })) {
+    for found in try store.answer(Labels(ids.map { RecordKey(kind, $0) })) {
       field.labels[found.key.id] = found.label
     }
     for record in proposed where ids.contains(record.id) { field.labels[record.id] = record.label }
@@ -69,7 +90,7 @@ package struct FormScreen: Screen {
     guard let field = focused, let kind = field.info.kind.referenced else { return }
     let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
     fields[focus].hits = field.line.text.isEmpty
-      ? [] : try store.answer(NameSearch(text: field.line.text, kinds: [kind], employer: employer, limit: 6))
+      ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
     fields[focus].hit = 0
   }
 
@@ -78,8 +99,11 @@ package struct FormScreen: Screen {
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     guard let field = focused else { return nil }
     switch field.info.kind {
-    case .line, .day, .number, .hundredths:
+    case .line:
       guard fields[focus].line.press(key) else { return nil }
+      return touched(.stay)
+    case .day, .number, .hundredths:
+      guard fields[focus].pressDate(key, desk) else { return nil }
       return touched(.stay)
     case .note:
       guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
@@ -124,6 +148,7 @@ package struct FormScreen: Screen {
 
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     check(focus, desk)
+    fields[focus].isFresh = true
     focus = min(max(0, focus + delta), fields.count - 1)
     return .reload
   }
@@ -150,10 +175,7 @@ package struct FormScreen: Screen {
       fields[focus].line.set("")
       return .reload
     }
-    guard isDirty(desk) else { return .close }
-    let draft = Draft(
-      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
-      keptAt: desk.session.clock.now())
+    guard let draft = draft(desk) else { return .close }
     let key = draftKey
     return .open(
       ChoiceMenu(
@@ -167,6 +189,13 @@ package struct FormScreen: Screen {
         ]))
   }
 
+  package func draft(_ desk: Desk) -> Draft? {
+    guard isDirty(desk) else { return nil }
+    return Draft(
+      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
+      keptAt: desk.session.clock.now())
+  }
+
   var draftKey: String { "form:" + FormDraft.key(of: purpose) }
 
   // MARK: Saving
@@ -178,15 +207,16 @@ package struct FormScreen: Screen {
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
     }
     let records = plan.parts.indices.map { record(desk, part: $0) }
-    if let problem = records.indices.lazy.compactMap({ self.problem(in: records[$0], part: $0) }).first {
-      return show(problem)
+    for index in records.indices {
+      if let problem = problem(in: records[index], part: index) { return show(problem) }
     }
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
+    let title = FormSaving.title(plan, records, about: about)
     return .sequence([
-      .commit(ChangeSet(plan.saved.filled(from: records, desk), changes, expecting: facts)),
-      .discardDraft(draftKey), .close,
+      .commit(ChangeSet(title, changes, expecting: facts)), .discardDraft(draftKey),
+      plan.next.map { .replace($0()) } ?? .close,
     ])
   }
 
@@ -236,7 +266,7 @@ package struct FormScreen: Screen {
 
   /// A record of the form as it is answered so far; unusable answers count as unknown.
   func record(_ desk: Desk, part: Int) -> StoredRecord {
-    guard let plan else { return purpose.kind.type.blank(Identifier(high: 0, low: 0)) }
+    guard let plan else { return RecordKind.note.type.blank(Identifier(high: 0, low: 0)) }
     var record = plan.parts[part].before
     for field in fields where field.part == part {
       let answer = field.answer(desk)
