@@ -29,7 +29,7 @@ package struct ApplicantListScreen: Screen {
   var order = ApplicantOrder.name
   var filters: Set<ApplicantFilter> = []
   private var isChoosingFilter = false
-  private var count = Count(number: 0, isCapped: false)
+  private var count: Count?
 
   package init() {}
 
@@ -42,7 +42,8 @@ package struct ApplicantListScreen: Screen {
   }
 
   package var tally: String {
-    tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
+    guard let count else { return "" }
+    return tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -87,13 +88,13 @@ package struct ApplicantListScreen: Screen {
     private static let filterLines: [FilterLine] = [
     FilterLine(letter: "m", label: "mine", isOn: { $0.scope == .mine }, toggle: { $0.scope = .mine }),
     FilterLine(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, toggle: { $0.scope = .everyone }),
-    line("w", "in work", .inWork), line("s", "searching", .searching), line("o", "overdue", .overdue),
-    line("n", "no next step", .noNextStep), line("k", "marked", .marked), line("u", "unassigned", .unassigned),
-    line("l", "left", .left),
+    filterLine("w", "in work", .inWork), filterLine("s", "searching", .searching), filterLine("o", "overdue", .overdue),
+    filterLine("n", "no next step", .noNextStep), filterLine("k", "marked", .marked), filterLine("u", "unassigned", .unassigned),
+    filterLine("l", "left", .left),
     FilterLine(letter: "c", label: "clear", isOn: { _ in false }, toggle: { $0.filters = [] }),
   ]
 
-  private static func line(_ letter: Character, _ label: Words, _ filter: ApplicantFilter) -> FilterLine {
+  private static func filterLine(_ letter: Character, _ label: Words, _ filter: ApplicantFilter) -> FilterLine {
     FilterLine(
       letter: letter, label: label, isOn: { $0.filters.contains(filter) },
       toggle: { screen in

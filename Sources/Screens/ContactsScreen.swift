@@ -20,7 +20,7 @@ package struct ContactsScreen: Screen {
 
   var contacts = RowList<ContactLogRow>()
   private var scope = Scope.mine
-  private var week: WeekCounts?
+  private var week: WeekCounts.Answer?
 
   package init() {}
 
@@ -35,7 +35,7 @@ package struct ContactsScreen: Screen {
     try contacts.load(visible: desk.content.rows - 2) { page throws(StoreError) in
       try store.answer(ContactLog(scope: scope, page: page))
     }
-    week = try store.answer(WeekCounts.of(weekContaining: desk.today, scope: scope))
+    week = try store.answer(WeekCounts(containing: desk.today, scope: scope))
   }
 
   private mutating func turnScope() -> Outcome {

@@ -19,7 +19,7 @@ package struct FindScreen: Screen {
   package var takesText: Bool { true }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let found = line.text.isEmpty ? [] : try store.answer(Find(text: line.text, limit: 60))
+    let found = line.text.isEmpty ? [] : try store.answer(Find(line.text, limit: 60))
     hits.show(found.map(FoundRow.init))
   }
 

@@ -75,7 +75,7 @@ package struct App {
 
   private mutating func perform(global command: GlobalCommand) {
     switch command.action {
-    case .outcome(let outcome): perform(outcome)
+    case .outcome(let outcome): perform(outcome())
     case .help: push(HelpScreen(of: stack, desk))
     case .palette: push(PaletteScreen(of: stack, desk))
     case .blank: isBlank = true

@@ -21,7 +21,7 @@ package struct Desk {
     self.store = store
   }
 
-  package var dates: DateLook { DateLook(today: today, settings: settings) }
+  var dates: DateLook { DateLook(today: today, settings: settings) }
   package var today: Day { session.today }
   package var actor: Staff? { session.actor }
   package var settings: Settings { session.settings }

@@ -5,7 +5,7 @@ package import Domain
 package struct Frame {
   package private(set) var grid: Grid
   package private(set) var area: Rect
-  package let look: DateLook
+  let look: DateLook
   package let initialsOnly: Bool
 
   init(grid: Grid, area: Rect, look: DateLook, initialsOnly: Bool) {

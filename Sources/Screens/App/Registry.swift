@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// From a route back to its screen.
 package enum Registry {

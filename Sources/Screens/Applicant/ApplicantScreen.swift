@@ -46,13 +46,13 @@ package struct ApplicantScreen: Screen {
   // MARK: Loading
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(kind: .applicant, id: id)) else { throw .refused("This person is not there any more.") }
+    guard let stored = try store.answer(OneRecord(.applicant, id)) else { throw .refused("This person is not there any more.") }
     let person = Applicant(stored)
     applicant = person
-    summary = try store.answer(PersonSummaryOf(applicant: id))
+    summary = try store.answer(PersonSummaryOf(id))
     episode = try store.answer(RecordsOf(.episode, where: "applicant_id", is: id)).map(Episode.init)
       .max { ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0) }
-    let known = [person.teamID.map { RecordKey(kind: .team, id: $0) }, summary?.staffID.map { RecordKey(kind: .staff, id: $0) }]
+    let known = [person.teamID.map { RecordKey(.team, $0) }, summary?.staffID.map { RecordKey(.staff, $0) }]
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }

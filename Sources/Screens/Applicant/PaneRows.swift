@@ -49,7 +49,7 @@ extension Pane {
 
   private static func noGo(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
     let records = try records(.noGoEmployer, id, store).filter { $0["until_on"].isEmpty }
-    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(kind: .employer, id: $0) }, store)
+    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }, store)
     return records.map { record in
       let noGo = NoGoEmployer(record)
       return PaneRow(
@@ -69,8 +69,8 @@ extension Pane {
     let steps = try records(.nextStep, id, store).filter { $0["done_on"].isEmpty }
       .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
     let jobs = try records(.job, id, store)
-    let contacts = try store.answer(ContactsOnBehalf(applicant: id))
-    let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(kind: .employer, id: $0) }
+    let contacts = try store.answer(ContactsOnBehalf(id))
+    let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }
     let employers = try labels(keys, store)
     return steps.map { step(NextStep($0), $0, desk) }
       + jobs.map { job(Job($0), $0, employers, desk) }
@@ -111,7 +111,7 @@ extension Pane {
 
   private static func around(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
     let assignments = try records(.assignment, id, store)
-    let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(kind: .staff, id: $0) }, store)
+    let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
       + records(.episode, id, store).map(episode)

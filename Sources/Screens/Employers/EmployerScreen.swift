@@ -29,9 +29,9 @@ package struct EmployerScreen: Screen {
   private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(kind: .employer, id: id)) else { throw .refused("This employer is not there any more.") }
+    guard let stored = try store.answer(OneRecord(.employer, id)) else { throw .refused("This employer is not there any more.") }
     employer = Employer(stored)
-    owner = try store.answer(Labels([employer?.ownerID].compactMap { $0 }.map { RecordKey(kind: .staff, id: $0) })).first?.label ?? ""
+    owner = try store.answer(Labels([employer?.ownerID].compactMap { $0 }.map { RecordKey(.staff, $0) })).first?.label ?? ""
     list.show(try rows(store, desk))
   }
 

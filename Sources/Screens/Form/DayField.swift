@@ -39,8 +39,8 @@ enum DayField {
 }
 
 /// What reading a date needs to know of the reader.
-package struct DateLook: Sendable {
-  package let today: Day
+struct DateLook: Sendable {
+  let today: Day
   let order: DateOrder?
   let words: DateWords
 

@@ -1,4 +1,4 @@
-package import Cells
+import Cells
 package import Domain
 package import Store
 

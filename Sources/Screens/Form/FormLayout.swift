@@ -17,7 +17,7 @@ struct FormLayout {
     }
   }
 
-  static func labelColumns(_ columns: Int) -> Int { columns >= 70 ? 26 : max(10, columns / 3) }
+  static func labelColumns(_ columns: Int) -> Int { columns >= 70 ? 30 : max(10, columns * 2 / 5) }
   static func noteRows(hasFocus: Bool) -> Int { hasFocus ? 5 : 1 }
 
   /// Rows left for the fields between the notices and the foot.
@@ -76,7 +76,7 @@ struct FormLayout {
   private func draw(_ field: FormField, hasFocus: Bool, row: Int, limit: Int, on frame: inout Frame) {
     if hasFocus { frame.write(">", row: row) }
     let mark = field.info.required ? " (" + tr("required") + ")" : ""
-    frame.write(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 2)
+    frame.write(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 3)
     let room = Rect(
       column: labels, row: row, columns: frame.columns - labels - 1,
       rows: min(Self.answerRows(field, hasFocus: hasFocus), max(1, limit - row)))

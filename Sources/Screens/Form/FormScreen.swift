@@ -65,12 +65,12 @@ package struct FormScreen: Screen {
   ) throws(StoreError) -> String {
     for record in records {
       if let id = record.applicantID ?? record["applicant_ids"].records.first,
-        let person = try store.answer(OneRecord(kind: .applicant, id: id))
+        let person = try store.answer(OneRecord(.applicant, id))
       {
         return desk.shown(Applicant(person).name)
       }
       let employer = record.kind == .employer ? record.id : record["employer_id"].record
-      if let employer, let found = try store.answer(OneRecord(kind: .employer, id: employer)) { return found.label }
+      if let employer, let found = try store.answer(OneRecord(.employer, employer)) { return found.label }
     }
     return ""
   }
@@ -79,7 +79,7 @@ package struct FormScreen: Screen {
   private func label(_ field: inout FormField, from store: Store) throws(StoreError) {
     guard let kind = field.info.kind.referenced else { return }
     let ids = field.value.record.map { [$0] } ?? field.value.records
-    for found in try store.answer(Labels(ids.map { RecordKey(kind: kind, id: $0) })) {
+    for found in try store.answer(Labels(ids.map { RecordKey(kind, $0) })) {
       field.labels[found.key.id] = found.label
     }
     for record in proposed where ids.contains(record.id) { field.labels[record.id] = record.label }
@@ -90,7 +90,7 @@ package struct FormScreen: Screen {
     guard let field = focused, let kind = field.info.kind.referenced else { return }
     let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
     fields[focus].hits = field.line.text.isEmpty
-      ? [] : try store.answer(NameSearch(text: field.line.text, kinds: [kind], employer: employer, limit: 6))
+      ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
     fields[focus].hit = 0
   }
 
@@ -199,8 +199,8 @@ package struct FormScreen: Screen {
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
     }
     let records = plan.parts.indices.map { record(desk, part: $0) }
-    if let problem = records.indices.lazy.compactMap({ self.problem(in: records[$0], part: $0) }).first {
-      return show(problem)
+    for index in records.indices {
+      if let problem = problem(in: records[index], part: index) { return show(problem) }
     }
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }

@@ -30,8 +30,8 @@ package struct MergeScreen: Screen {
   private var changeSet: ChangeSet { ChangeSet(Words("{1} merged into {2}", names.1, names.0), plan) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard keep != other, let kept = try store.answer(OneRecord(kind: .applicant, id: keep)),
-      let gone = try store.answer(OneRecord(kind: .applicant, id: other))
+    guard keep != other, let kept = try store.answer(OneRecord(.applicant, keep)),
+      let gone = try store.answer(OneRecord(.applicant, other))
     else { throw .refused("Choose another entry: this is the same one.") }
     names = (desk.shown(Applicant(kept).name), desk.shown(Applicant(gone).name))
     plan = []
@@ -56,7 +56,7 @@ package struct MergeScreen: Screen {
   }
 
   private mutating func moveContacts(_ store: Store) throws(StoreError) {
-    let contacts = try store.answer(ContactsOnBehalf(applicant: other))
+    let contacts = try store.answer(ContactsOnBehalf(other))
     if !contacts.isEmpty { moved.append((.employerContact, contacts.count)) }
     for contact in contacts {
       let old = contact["applicant_ids"].records

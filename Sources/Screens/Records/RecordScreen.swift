@@ -60,9 +60,9 @@ package struct RecordScreen: Screen {
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    record = try store.answer(OneRecord(kind: kind, id: id))
+    record = try store.answer(OneRecord(kind, id))
     guard let record else { throw .refused("This record is not there any more.") }
-    if let person = record.applicantID, let found = try store.answer(OneRecord(kind: .applicant, id: person)) {
+    if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
       about = desk.shown(Applicant(found).name)
     }
     lines.show(showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
@@ -136,7 +136,7 @@ enum FieldLines {
 /// Who changed what and when.
 enum HistoryLines {
   static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
-    let rows = try store.answer(History(kind: record.kind, id: record.id))
+    let rows = try store.answer(History(record.kind, record.id))
     return rows.enumerated().map { index, row in
       let change = row.field.map { field in
         tr(field) + ": " + ValueText.plain(row.before) + " -> " + ValueText.plain(row.after)

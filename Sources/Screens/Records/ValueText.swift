@@ -9,7 +9,7 @@ enum ValueText {
   ) throws(StoreError) -> [Identifier: String] {
     let keys = values.flatMap { info, value -> [RecordKey] in
       guard let kind = info.kind.referenced else { return [] }
-      return (value.record.map { [$0] } ?? value.records).map { RecordKey(kind: kind, id: $0) }
+      return (value.record.map { [$0] } ?? value.records).map { RecordKey(kind, $0) }
     }
     let found = try store.answer(Labels(keys)).map { label in
       (label.key.id, desk.initialsOnly && label.key.kind == .applicant ? PersonName.initials(of: label.label) : label.label)

@@ -1,4 +1,4 @@
-package import Cells
+import Cells
 package import Domain
 
 /// What to do with an empty store: bring in the spreadsheet there is, or begin by hand.
@@ -25,8 +25,12 @@ package struct WelcomeScreen: Screen {
     Line(key: "s", label: "Bring in a spreadsheet", help: "Your list of people, employers, contacts or jobs, saved as CSV.") {
       .replace(ImportFileScreen())
     },
-    Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") { .open(FormScreen(.add(.applicant, [:]))) },
-    Line(key: "e", label: "Add an employer", help: "") { .open(FormScreen(.add(.employer, [:]))) },
+    Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") {
+      .sequence([.menu(Menu.first), .open(FormScreen(.add(.applicant, [:])))])
+    },
+    Line(key: "e", label: "Add an employer", help: "") {
+      .sequence([.menu(Menu.first), .open(FormScreen(.add(.employer, [:])))])
+    },
     Line(key: "g", label: "Go to the applicants", help: "") { .menu(Menu.first) },
   ]
 
