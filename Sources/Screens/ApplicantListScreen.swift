@@ -136,13 +136,12 @@ package struct ApplicantListScreen: Screen {
   private static let columns: [Column<ApplicantRow>] = [
     Column("Name", 20, grows: true) { row, frame in frame.shown(row.name) },
     Column("", 1, rank: 4, style: { _, _ in .warning }) { row, _ in row.mark?.sign ?? "" },
-    Column("Phase", 20, rank: 2) { row, _ in
+    Column("Phase", 16, rank: 2) { row, _ in
       tr(row.phase.label) + (row.otherPhases > 0 ? " +\(row.otherPhases)" : "")
     },
-    Column("For", 8, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
-    Column("Contact", 9, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
-    Column("When", 10, rank: 1, style: dueStyle) { row, _ in row.nextOn.map { Dates.short($0) } ?? "" },
-    Column("Next step", 12, grows: true, rank: 1) { row, frame in nextWords(row, frame) },
+    Column("Days", 5, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
+    Column("Contact", 7, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
+    Column("Next step", 19, grows: true, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
   ]
 
   private static let dueStyle: @Sendable (ApplicantRow, Frame) -> Style = { row, frame in
@@ -152,7 +151,8 @@ package struct ApplicantListScreen: Screen {
   /// Overdue is said with the word, not by colour alone (A3).
   private static func nextWords(_ row: ApplicantRow, _ frame: Frame) -> String {
     let what = row.nextStep.isEmpty && row.nextOn != nil ? tr("next contact") : row.nextStep
-    guard let day = row.nextOn, day < frame.today else { return what }
-    return "! " + tr("overdue") + (what.isEmpty ? "" : ": " + what)
+    guard let day = row.nextOn else { return what }
+    let late = day < frame.today ? "! " + tr("overdue") + " " : ""
+    return late + Dates.short(day) + " " + what
   }
 }

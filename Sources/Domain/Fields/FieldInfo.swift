@@ -60,7 +60,7 @@ public struct FieldInfo: Sendable {
   }
 
   /// The same field under another label, for a form that asks it beside other records.
-  public func labelled(_ label: Words) -> FieldInfo {
-    FieldInfo(name: name, label: label, kind: kind, role: role, required: required, help: help)
+  public func labelled(_ label: Words, isRequired: Bool) -> FieldInfo {
+    FieldInfo(name: name, label: label, kind: kind, role: role, required: isRequired, help: help)
   }
 }

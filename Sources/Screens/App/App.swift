@@ -256,6 +256,12 @@ package struct App {
     for index in stack.indices { stack[index].arrange(in: area(of: stack[index]).size, desk) }
   }
 
+  /// The line is gone: what is typed is kept, form by form. A store that cannot keep it has nobody left to tell.
+  package func keepDrafts() {
+    let desk = desk
+    for draft in stack.compactMap({ $0.draft(desk) }) { try? store.keep(draft) }
+  }
+
   package mutating func resumed() { wantsSuspend = false }
 
   private mutating func attempt<Value>(

@@ -20,9 +20,18 @@ enum DayField {
     guard case .day(let direction) = kind, !text.isEmpty else { return "" }
     switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
     case .day(let day, let other):
-      let choice = other.map { "  " + tr(Words("(or {1}: type it)", $0.iso)) } ?? ""
+      let choice = other.map { "  " + tr(Words("Ctrl-Space: {1}", Dates.short($0))) } ?? ""
       return Dates.withDistance(day, today: look.today) + choice
     case .ambiguous, .refused: return ""
+    }
+  }
+
+  /// The other day that people may mean by the same words.
+  static func alternative(_ text: String, _ direction: DateDirection, _ look: DateLook) -> Day? {
+    switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
+    case .day(_, let other): other
+    case .ambiguous(let days): days.first
+    case .refused: nil
     }
   }
 

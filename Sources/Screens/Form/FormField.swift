@@ -20,6 +20,8 @@ package struct FormField: Sendable {
   package var problem: Words?
   /// A doubtful answer was shown once; saving again accepts it (U16).
   package var isConfirmed = false
+  /// The focus has just come: the first letter typed into a date or number takes the place of what stands there.
+  package var isFresh = true
 
   package init(part: Int, info: FieldInfo, value: Value) {
     self.part = part

@@ -13,7 +13,8 @@ struct FormLayout {
     self.focus = focus
     labels = Self.labelColumns(columns)
     heights = fields.enumerated().map { index, field in
-      Self.answerRows(field, hasFocus: index == focus) + (field.problem == nil ? 0 : 1)
+      Self.answerRows(field, hasFocus: index == focus)
+        + (field.problem.map { Self.problemLines($0, columns, width).count } ?? 0)
     }
   }
 
@@ -36,6 +37,10 @@ struct FormLayout {
     case .reference, .references: return field.line.text.isEmpty ? 2 : 8
     case .line, .note, .day, .number, .hundredths: return field.info.help == nil ? 0 : 2
     }
+  }
+
+  private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine> {
+    TextLayout.wrap("! " + tr(problem), columns: max(10, columns - labelColumns(columns)), width: width).prefix(3)
   }
 
   private static func answerRows(_ field: FormField, hasFocus: Bool) -> Int {
@@ -82,7 +87,10 @@ struct FormLayout {
       rows: min(Self.answerRows(field, hasFocus: hasFocus), max(1, limit - row)))
     drawAnswer(field, hasFocus: hasFocus, in: room, on: &frame)
     if let problem = field.problem {
-      frame.write("! " + tr(problem), column: labels, row: row + Self.answerRows(field, hasFocus: hasFocus), style: .error)
+      let below = row + Self.answerRows(field, hasFocus: hasFocus)
+      for (offset, line) in Self.problemLines(problem, frame.columns, frame.width).enumerated() {
+        frame.write(line.text, column: labels, row: below + offset, style: .error)
+      }
     }
   }
 

@@ -99,7 +99,7 @@ package enum FormPlans {
       title: FormTitles.adding(.employer),
       parts: [FormPart(record, isNew: true), FormPart(person, isNew: true, isOptional: true)],
       places: FormPlan.places(0, .employer, only: ["name", "branch", "town", "phone"])
-        + FormPlan.places(1, .employerPerson).map { FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)))) }
+        + FormPlan.places(1, .employerPerson).map { FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false)) }
         + FormPlan.places(0, .employer).filter { !["name", "branch", "town", "phone"].contains($0.info.name) },
       saved: FormTitles.added(.employer))
   }
@@ -112,7 +112,7 @@ package enum FormPlans {
     let own = FormPlan.places(0, record.kind)
     let resultEnd = (own.firstIndex { $0.info.name == "result" } ?? own.count - 1) + 1
     let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
-      FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label))))
+      FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
     }
     return FormPlan(
       title: FormTitles.adding(record.kind),

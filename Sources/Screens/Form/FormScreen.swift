@@ -99,8 +99,11 @@ package struct FormScreen: Screen {
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     guard let field = focused else { return nil }
     switch field.info.kind {
-    case .line, .day, .number, .hundredths:
+    case .line:
       guard fields[focus].line.press(key) else { return nil }
+      return touched(.stay)
+    case .day, .number, .hundredths:
+      guard fields[focus].pressDate(key, desk) else { return nil }
       return touched(.stay)
     case .note:
       guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
@@ -145,6 +148,7 @@ package struct FormScreen: Screen {
 
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     check(focus, desk)
+    fields[focus].isFresh = true
     focus = min(max(0, focus + delta), fields.count - 1)
     return .reload
   }
@@ -171,10 +175,7 @@ package struct FormScreen: Screen {
       fields[focus].line.set("")
       return .reload
     }
-    guard isDirty(desk) else { return .close }
-    let draft = Draft(
-      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
-      keptAt: desk.session.clock.now())
+    guard let draft = draft(desk) else { return .close }
     let key = draftKey
     return .open(
       ChoiceMenu(
@@ -186,6 +187,13 @@ package struct FormScreen: Screen {
           .init("d", "Discard what was typed and leave") { .sequence([.discardDraft(key), .close]) },
           .init("g", "Go on typing") { .stay },
         ]))
+  }
+
+  package func draft(_ desk: Desk) -> Draft? {
+    guard isDirty(desk) else { return nil }
+    return Draft(
+      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
+      keptAt: desk.session.clock.now())
   }
 
   var draftKey: String { "form:" + FormDraft.key(of: purpose) }
