@@ -39,8 +39,6 @@ let package = Package(
         "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], exclude: ["Samples"], swiftSettings: strict),
 
     // Test support: a pseudo-terminal read through libvterm, and a program to drive in it.
     .target(
