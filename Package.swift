@@ -39,6 +39,8 @@ let package = Package(
         "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
 
     // Test support: a pseudo-terminal read through libvterm, and a program to drive in it.
     .target(
@@ -53,12 +55,12 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
-
-    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
+      name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
