@@ -37,7 +37,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain"], exclude: ["Samples"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

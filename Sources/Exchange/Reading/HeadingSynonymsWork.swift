@@ -48,7 +48,7 @@ extension HeadingSynonyms {
     ),
     ("reference", reference),
     ("applicant_name", person + "|name|on behalf of|navn|på vegne av|på vegne af|namn|för"),
-    ("goal", "client goal|applicant goal|job goal|client s goal|mål|jobbmål|jobmål|arbetsmål"),
+    ("goal", "client goal|applicant goal|job goal|client's goal|mål|jobbmål|jobmål|arbetsmål"),
     ("employer", employer),
     (
       "person",
