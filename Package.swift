@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
-      name: "Store", dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "CStore", cSettings: strictC,
+      linkerSettings: [.linkedLibrary(":libmd.a"), .linkedLibrary("sqlite3")]),
+    .target(
+      name: "Store", dependencies: ["CStore", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Domain", "Store"], swiftSettings: strict),
     .target(

@@ -1,1 +1,54 @@
-// The Store target.
+package import Domain
+import Foundation
+import GRDB
+
+/// The file of records behind its doors: `answer`, `commit`, `undo` and `redo`, `keep`, `maintain`. Everything that
+/// reads or writes records, in the screens and on the command line, comes through here. Not shared between threads.
+package final class Store {
+  package let path: String
+  /// Who uses the store; read again after a commit that touched colleagues or settings.
+  package internal(set) var session: Session
+
+  let queue: DatabaseQueue
+  private var identifiers: IdentifierGenerator
+  private var seenVersion: Int64?
+  /// Directory to remove at the end; only temporary stores have one.
+  private let ownDirectory: String?
+
+  init(path: String, queue: DatabaseQueue, session: Session, ownDirectory: String? = nil) {
+    self.path = path
+    self.queue = queue
+    self.session = session
+    self.ownDirectory = ownDirectory
+    identifiers = IdentifierGenerator()
+  }
+
+  deinit {
+    try? queue.close()
+    if let ownDirectory { try? FileManager.default.removeItem(atPath: ownDirectory) }
+  }
+
+  /// A new identity for a record that is about to be created; later ones sort after earlier ones.
+  package func newIdentifier() -> Identifier { identifiers.next(at: session.clock.now()) }
+
+  package func answer<Q: Query>(_ query: Q) throws(StoreError) -> Q.Answer {
+    let session = session
+    return try guarded { try query.answer(from: Reader(db: $0, session: session)) }
+  }
+
+  /// Whether another program has changed the file since this was last asked.
+  package func changedElsewhere() -> Bool {
+    let version = try? guarded { try Int64.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) }
+    defer { seenVersion = version ?? seenVersion }
+    return seenVersion != nil && version != nil && seenVersion != version
+  }
+
+  /// Runs a body on the connection and puts what SQLite says into words.
+  func guarded<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    do {
+      return try queue.inDatabase(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -34,18 +34,18 @@ public enum TextFilter {
     var previousWasBreak = false
     var previousWasReturn = false
     for scalar in text.unicodeScalars {
-      let endsReturn = previousWasReturn && scalar == "\n"
+      let secondHalfOfReturn = previousWasReturn && scalar == "\n"
       previousWasReturn = scalar == "\r"
-      if endsReturn { continue }
-      switch kind(of: scalar) {
+      let kind = secondHalfOfReturn ? .dropped : kind(of: scalar)
+      switch kind {
       case .dropped: continue
       case .space where breaksAllowed: kept.append(scalar == "\t" ? "\t" : "\n")
       case .space: if !previousWasBreak { kept.append(" ") }
       case .mark where marks >= marksPerBase: continue
       case .mark, .base: kept.append(scalar)
       }
-      previousWasBreak = kind(of: scalar) == .space
-      marks = kind(of: scalar) == .mark ? marks + 1 : 0
+      previousWasBreak = kind == .space
+      marks = kind == .mark ? marks + 1 : 0
     }
     return String(kept)
   }

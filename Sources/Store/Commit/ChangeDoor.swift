@@ -1,0 +1,42 @@
+package import Domain
+import GRDB
+
+/// What a commit did.
+package struct Receipt: Hashable, Codable, Sendable {
+  /// Number of the set in the journal.
+  package let setNumber: Int64
+  package let title: Words
+  /// How long another program kept the store busy before this could begin; over 300 it is said on the screen.
+  package let waitedMilliseconds: Int
+}
+
+extension Store {
+  /// Does every change of the set, with its journal entry, or nothing.
+  /// - Throws: `stale` when a fact is another by now, `invalid` when a record may not be stored like this, `refused`,
+  ///   `notPermitted`, `unavailable`.
+  package func commit(_ set: ChangeSet) throws(StoreError) -> Receipt {
+    try writing { db, session, waited in
+      let written = try CommitRun(db: db, session: session).run(set, role: .edit, undoes: nil)
+      try UndoSteps(db: db, session: session).record(written)
+      return Receipt(setNumber: written, title: set.title, waitedMilliseconds: waited)
+    }
+  }
+
+  /// One `BEGIN IMMEDIATE` transaction; the session is read again at its end, because the set may have changed it.
+  func writing<T>(_ body: (Database, Session, _ waited: Int) throws -> T) throws(StoreError) -> T {
+    let session = session
+    let (result, after): (T, Session) = try guarded { db in
+      var outcome: (T, Session)?
+      let before = ContinuousClock.now
+      try db.inTransaction(.immediate) {
+        let waited = (ContinuousClock.now - before) / .milliseconds(1)
+        outcome = (try body(db, session, Int(waited)), try session.again(db))
+        return .commit
+      }
+      guard let outcome else { throw StoreError.damaged("The store did not finish what it began.") }
+      return outcome
+    }
+    self.session = after
+    return result
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+import GRDB
+
+/// One commit inside its transaction: right, facts, records, rows, journal, derived tables.
+struct CommitRun {
+  let db: Database
+  let session: Session
+
+  /// - Returns: the number of the set in the journal.
+  func run(_ set: ChangeSet, role: JournalRole, undoes: Int64?) throws -> Int64 {
+    let changes = set.changes.map(TextDoor.clean).filter { !$0.changesNothing }
+    try checkRight(changes)
+    guard !changes.isEmpty else { throw StoreError.refused("Nothing was changed, so there is nothing to save.") }
+    var work = WorkingSet()
+    work.reserve(changes.count)
+    try apply(changes, set.expectations, to: &work)
+    let touched = work.touched
+    try RecordCheck(db: db, work: work).check(touched)
+    for record in touched { try write(record) }
+    let number = try Journal(db: db).append(
+      changes, JournalHeader(session: session, title: set.title, role: role, undoes: undoes))
+    try Derivation(db: db, session: session.again(db)).update(touched)
+    return number
+  }
+
+  private func checkRight(_ changes: [Change]) throws {
+    guard session.actor == nil else { return }
+    guard changes.allSatisfy({ $0.kind == .staff || $0.kind == .settings }) else {
+      throw StoreError.notPermitted("Say who you are first: no colleague in this store has your login name.")
+    }
+  }
+
+  private func apply(_ changes: [Change], _ expectations: [Expectation], to work: inout WorkingSet) throws {
+    var conflicts = try expectations.compactMap(conflict)
+    for change in changes {
+      if let conflict = try apply(change, to: &work) { conflicts.append(conflict) }
+    }
+    guard conflicts.isEmpty else { throw StoreError.stale(conflicts) }
+  }
+
+  private func conflict(_ expectation: Expectation) throws -> Conflict? {
+    let now = try db.record(expectation.kind, expectation.id)?[expectation.field] ?? .none
+    let seen = TextDoor.normal(expectation.value)
+    guard now != seen else { return nil }
+    return try Journal(db: db).conflict(
+      RecordKey(expectation.kind, expectation.id), expectation.field, seen: seen, now: now, wanted: seen)
+  }
+
+  /// Applies one change in memory.
+  /// - Returns: the conflict that forbids it, if there is one.
+  private func apply(_ change: Change, to work: inout WorkingSet) throws -> Conflict? {
+    let key = RecordKey(change.kind, change.id)
+    var record = try work.find(key) ?? read(key)
+    if case .create(let new) = change {
+      guard record == nil else { throw StoreError.refused("This record is in the store already.") }
+      work.put(TouchedRecord(before: nil, after: new), at: key)
+      return nil
+    }
+    guard record != nil else { throw StoreError.refused("This record is not in the store.") }
+    let refusal = record.flatMap { $0.after.refusal(of: change) }
+    record?.after.take(change)
+    if let record { work.put(record, at: key) }
+    return try refusal.map {
+      try Journal(db: db).conflict(key, $0.field, seen: $0.seen, now: $0.now, wanted: $0.wanted)
+    }
+  }
+
+  private func read(_ key: RecordKey) throws -> TouchedRecord? {
+    try db.record(key.kind, key.id).map { TouchedRecord(before: $0, after: $0) }
+  }
+
+  /// Writes a record as it is at the end of the set.
+  private func write(_ record: TouchedRecord) throws {
+    let table = RecordTable.of(record.after.kind)
+    guard let before = record.before else {
+      return try db.run(table.insert, table.columns(of: record.after))
+    }
+    for (info, pair) in zip(table.type.fields, zip(before.values, record.after.values)) where pair.0 != pair.1 {
+      try update(table.update(info.name), [record.after.id.blob, pair.1.column, pair.0.column])
+    }
+    if before.withdrawn != record.after.withdrawn {
+      try update(table.withdraw, [record.after.id.blob, record.after.withdrawn, before.withdrawn])
+    }
+  }
+
+  private func update(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.run(sql, arguments)
+    guard db.changesCount == 1 else {
+      throw StoreError.damaged("A record changed while it was being written. Nothing was saved; check the store.")
+    }
+  }
+}
+
+extension Change {
+  /// A value set to itself, once its text is cleaned.
+  var changesNothing: Bool {
+    if case .set(_, _, _, let old, let new) = self { old == new } else { false }
+  }
+}
+
+extension StoredRecord {
+  typealias Refusal = (field: String, seen: Value, now: Value, wanted: Value)
+
+  /// Why a change does not fit the record as it is now; nil when it does.
+  func refusal(of change: Change) -> Refusal? {
+    let now = withdrawn.map(Value.text) ?? .none
+    switch change {
+    case .create: return nil
+    case .set(_, _, let field, let old, let new):
+      if withdrawn != nil { return (Conflict.withdrawn, .none, now, .none) }
+      return self[field] == old ? nil : (field, old, self[field], new)
+    case .withdraw(_, _, let reason):
+      return withdrawn == nil ? nil : (Conflict.withdrawn, .none, now, .text(reason))
+    case .revive(_, _, let reason):
+      return withdrawn == reason ? nil : (Conflict.withdrawn, .text(reason), now, .none)
+    }
+  }
+
+  mutating func take(_ change: Change) {
+    switch change {
+    case .create(let record): self = record
+    case .set(_, _, let field, _, let new): self[field] = new
+    case .withdraw(_, _, let reason): withdrawn = reason
+    case .revive: withdrawn = nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import GRDB
+
+/// Whether the records a commit leaves behind may stand: each by its field table, and what they point at.
+struct RecordCheck {
+  let db: Database
+  let work: WorkingSet
+
+  func check(_ touched: [TouchedRecord]) throws {
+    var problems: [RecordProblem] = []
+    var known: [RecordKey: Target] = [:]
+    for record in touched where record.after.withdrawn == nil {
+      let after = record.after
+      let type = RecordTable.of(after.kind).type
+      guard after.values.count == type.fields.count else {
+        throw StoreError.refused("This record was made by another version of the program.")
+      }
+      problems += type.problems(of: after).map { problem(after, $0.field, $0.words) }
+      problems += try references(record, type, &known)
+    }
+    guard problems.isEmpty else { throw StoreError.invalid(problems) }
+  }
+
+  private enum Target { case standing, withdrawn, missing }
+
+  private func problem(_ record: StoredRecord, _ field: String, _ words: Words) -> RecordProblem {
+    RecordProblem(kind: record.kind, id: record.id, field: field, words: words)
+  }
+
+  /// Checks the references that are new: an old one may point at a record that was withdrawn since.
+  private func references(
+    _ record: TouchedRecord, _ type: RecordType, _ known: inout [RecordKey: Target]
+  ) throws -> [RecordProblem] {
+    var problems: [RecordProblem] = []
+    for (index, info) in type.fields.enumerated() {
+      guard let kind = info.kind.referenced else { continue }
+      let before = record.before?.values[index].targets ?? []
+      for id in record.after.values[index].targets where !before.contains(id) {
+        switch try target(RecordKey(kind, id), &known) {
+        case .standing: break
+        case .withdrawn: problems.append(problem(record.after, info.name, "This points at a record that was withdrawn."))
+        case .missing: problems.append(problem(record.after, info.name, "This points at a record that is not in the store."))
+        }
+      }
+    }
+    return problems
+  }
+
+  private func target(_ key: RecordKey, _ known: inout [RecordKey: Target]) throws -> Target {
+    if let record = work.find(key) { return record.after.withdrawn == nil ? .standing : .withdrawn }
+    if let target = known[key] { return target }
+    let sql = "SELECT withdrawn IS NULL FROM \"\(key.kind.rawValue)\" WHERE id = ?"
+    let stands: Bool? = try db.first(sql, [key.id.blob]) { $0[0] }
+    let target = stands.map { $0 ? Target.standing : .withdrawn } ?? .missing
+    known[key] = target
+    return target
+  }
+}
+
+extension Value {
+  /// The records a value points at.
+  var targets: [Identifier] { record.map { [$0] } ?? records }
+}

@@ -1,0 +1,41 @@
+import Domain
+import Foundation
+
+/// What every text passes on its way in: control characters go, and composed letters get one form (NFC), because
+/// SQLite compares bytes while Swift compares what is read.
+enum TextDoor {
+  static func clean(_ change: Change) -> Change {
+    switch change {
+    case .create(var record):
+      for (index, info) in RecordTable.of(record.kind).type.fields.enumerated() where index < record.values.count {
+        record.values[index] = clean(record.values[index], info.kind)
+      }
+      return .create(record)
+    case .set(let kind, let id, let field, let old, let new):
+      let info = RecordTable.of(kind).type.field(field)
+      return .set(kind, id, field: field, old: normal(old), new: info.map { clean(new, $0.kind) } ?? new)
+    case .withdraw(let kind, let id, let reason):
+      return .withdraw(kind, id, reason: line(reason))
+    case .revive(let kind, let id, let reason):
+      return .revive(kind, id, reason: line(reason))
+    }
+  }
+
+  /// Every absent answer is the same one.
+  static func normal(_ value: Value) -> Value { value.isEmpty ? .none : value }
+
+  static func line(_ text: String) -> String { composed(TextFilter.line(text)) }
+
+  private static func clean(_ value: Value, _ kind: FieldKind) -> Value {
+    guard case .text(let text) = value else { return normal(value) }
+    switch kind {
+    case .line: return normal(.text(line(text)))
+    case .note: return normal(.text(composed(TextFilter.note(text))))
+    case .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)
+    }
+  }
+
+  private static func composed(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+  }
+}

@@ -1,0 +1,96 @@
+import Domain
+import GRDB
+
+/// Keeps the derived tables in step with the records a commit touched. Everything here can be made again from the
+/// record tables (`rebuild`), and a check proves the two equal.
+struct Derivation {
+  let db: Database
+  let session: Session
+
+  func update(_ touched: [TouchedRecord]) throws {
+    if touched.contains(where: { $0.changesOrder }) { return try rebuild() }
+    let search = SearchIndex(db: db)
+    for record in touched {
+      if record.after.kind == .employerContact { try link(record) }
+      try search.update(record)
+    }
+    try PersonTable(db: db, session: session).derive(Set(touched.flatMap(\.people)).sorted())
+    try EmployerTable(db: db, session: session).derive(Set(touched.flatMap(\.employers)).sorted())
+  }
+
+  /// Makes every derived table again from the records.
+  func rebuild() throws {
+    for table in ["person_summary", "employer_summary", "employer_contact_applicant", "name_token", "search_row"] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
+    try db.execute(sql: "INSERT INTO search_text (search_text) VALUES ('delete-all')")
+    let search = SearchIndex(db: db)
+    for kind in RecordKind.allCases {
+      try eachStanding(kind) { record in
+        let touched = TouchedRecord(before: nil, after: record)
+        if kind == .employerContact { try link(touched) }
+        try search.update(touched)
+      }
+    }
+    try PersonTable(db: db, session: session).derive(identifiers(.applicant))
+    try EmployerTable(db: db, session: session).derive(identifiers(.employer))
+  }
+
+  /// People whose summary changes by itself on or before today.
+  func refresh() throws -> Int {
+    let people: [Identifier] = try db.rows(
+      "SELECT id FROM person_summary INDEXED BY person_changing WHERE changes_on <= ? ORDER BY changes_on",
+      [session.today.number]) { try $0.identifier(0) }
+    try PersonTable(db: db, session: session).derive(people)
+    return people.count
+  }
+
+  private func identifiers(_ kind: RecordKind) throws -> [Identifier] {
+    try db.rows("SELECT id FROM \"\(kind.rawValue)\" WHERE withdrawn IS NULL ORDER BY id") { try $0.identifier(0) }
+  }
+
+  private func eachStanding(_ kind: RecordKind, _ body: (StoredRecord) throws -> Void) throws {
+    let table = RecordTable.of(kind)
+    let cursor = try Row.fetchCursor(db, sql: table.select + " WHERE withdrawn IS NULL ORDER BY id")
+    while let row = try cursor.next() { try body(try table.record(row)) }
+  }
+
+  /// The people an employer contact was made for, each with its day, so that a person's contacts are one walk.
+  private func link(_ record: TouchedRecord) throws {
+    if record.before != nil {
+      try db.run("DELETE FROM employer_contact_applicant WHERE contact_id = ?", [record.after.id.blob])
+    }
+    guard let contact = record.standingAfter else { return }
+    for person in Set(contact["applicant_ids"].records) {
+      try db.run(
+        "INSERT INTO employer_contact_applicant (applicant_id, day, contact_id) VALUES (?, ?, ?)",
+        [person.blob, contact.day?.iso ?? "", contact.id.blob])
+    }
+  }
+}
+
+extension TouchedRecord {
+  /// The applicants whose summary rests on this record.
+  var people: [Identifier] { identifiers(own: .applicant, one: "applicant_id", many: "applicant_ids") }
+
+  /// The employers whose summary rests on this record.
+  var employers: [Identifier] { identifiers(own: .employer, one: "employer_id", many: nil) }
+
+  private static let people: Set<RecordKind> = [
+    .applicant, .episode, .status, .assignment, .job, .supportContact, .employerContact, .nextStep,
+  ]
+  private static let employers: Set<RecordKind> = [.employer, .employerContact, .nextStep]
+
+  private func identifiers(own: RecordKind, one: String, many: String?) -> [Identifier] {
+    guard (own == .applicant ? Self.people : Self.employers).contains(after.kind) else { return [] }
+    if after.kind == own { return [after.id] }
+    return [before, after].compactMap { $0 }.flatMap { record in
+      record[one].targets + (many.map { record[$0].targets } ?? [])
+    }
+  }
+
+  /// The language decides the order of names everywhere.
+  var changesOrder: Bool {
+    after.kind == .settings && before?["language"] != after["language"]
+  }
+}

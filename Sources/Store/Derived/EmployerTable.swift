@@ -1,0 +1,61 @@
+import Domain
+import GRDB
+
+/// One row a standing employer: what the list of employers shows, its order and its filters.
+struct EmployerTable {
+  let db: Database
+  let session: Session
+
+  enum Flag {
+    static let doNotContact: Int64 = 1, noNextStep: Int64 = 2
+  }
+
+  func derive(_ employers: [Identifier]) throws {
+    for id in employers {
+      try db.run("DELETE FROM employer_summary WHERE id = ?", [id.blob])
+      guard let record = try db.record(.employer, id), record.withdrawn == nil else { continue }
+      try insert(Employer(record), lastVisit: lastVisit(id), next: nextStep(id))
+    }
+  }
+
+  private func insert(_ employer: Employer, lastVisit: Day?, next: (what: String, on: Day?)) throws {
+    let visit = [lastVisit, employer.visitedBeforeOn].compactMap { $0 }.max()
+    let stage = employer.stage.flatMap { VisitStage.allCases.firstIndex(of: $0) } ?? VisitStage.allCases.count
+    let flags =
+      (employer.doNotContact == .yes ? Flag.doNotContact : 0)
+      | (next.what.isEmpty && next.on == nil ? Flag.noNextStep : 0)
+    try db.run(
+      """
+      INSERT INTO employer_summary (id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on,
+        next_key, visit_key, stage_key, flags)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        employer.id.blob, SortKey.of(employer.name, session.settings.language), employer.name, employer.town,
+        employer.stage?.rawValue, employer.ownerID?.blob, visit?.number, next.what, next.on?.number,
+        PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stage, flags,
+      ])
+  }
+
+  /// The newest contact in person.
+  private func lastVisit(_ id: Identifier) throws -> Day? {
+    let text: String? = try db.first(
+      """
+      SELECT happened_on FROM employer_contact
+      WHERE employer_id = ? AND withdrawn IS NULL AND mode = 'face_to_face'
+      ORDER BY coalesce(happened_on, '') DESC, id DESC LIMIT 1
+      """, [id.blob]) { $0[0] }
+    return text.flatMap { Day(iso: $0) }
+  }
+
+  /// The open step that is due first; one without a date comes last.
+  private func nextStep(_ id: Identifier) throws -> (what: String, on: Day?) {
+    let table = RecordTable.of(.nextStep)
+    let steps = try db.rows(
+      table.select + " WHERE employer_id = ? AND withdrawn IS NULL AND done_on IS NULL", [id.blob], table.record)
+    let first = steps.map(NextStep.init).min {
+      (PersonTable.key($0.dueOn, PersonTable.never), $0.id) < (PersonTable.key($1.dueOn, PersonTable.never), $1.id)
+    }
+    return (first?.what ?? "", first?.dueOn)
+  }
+}

@@ -1,0 +1,97 @@
+import Domain
+import GRDB
+
+/// Keeps what search walks: the beginnings of names, and the words of every field.
+///
+/// The number of a record in the word index begins with its day, so that newest first is simply the highest number
+/// first. The index keeps no text of its own: a row is taken out by the same text that put it in.
+struct SearchIndex {
+  let db: Database
+
+  /// Kinds whose texts are nobody's words: office settings and the bookkeeping of imports.
+  private static let silent: Set<RecordKind> = [.settings, .importedRow, .headingMap]
+
+  func update(_ record: TouchedRecord) throws {
+    guard !Self.silent.contains(record.after.kind) else { return }
+    try updateNames(record)
+    try updateWords(record)
+  }
+
+  private func updateNames(_ record: TouchedRecord) throws {
+    let (old, new) = (record.standingBefore.map(Self.tokens) ?? [], record.standingAfter.map(Self.tokens) ?? [])
+    guard old != new else { return }
+    if !old.isEmpty { try db.run("DELETE FROM name_token WHERE id = ?", [record.after.id.blob]) }
+    for token in new {
+      try db.run(
+        "INSERT OR IGNORE INTO name_token (kind, place, token, id) VALUES (?, ?, ?, ?)",
+        [record.after.kind.rawValue, token.place, token.text, record.after.id.blob])
+    }
+  }
+
+  struct Token: Equatable {
+    /// 0 for the beginning of a name, 1 for the beginning of a later word.
+    let place: Int
+    let text: String
+  }
+
+  /// What a name is found by: the folded name from each of its words on.
+  static func tokens(of record: StoredRecord) -> [Token] {
+    names(of: record).flatMap { name -> [Token] in
+      let words = Folding.fold(name).split(separator: " ")
+      return words.indices.map { Token(place: $0 == 0 ? 0 : 1, text: words[$0...].joined(separator: " ")) }
+    }
+  }
+
+  private static func names(of record: StoredRecord) -> [String] {
+    switch record.kind {
+    case .applicant: [record.label, record["known_as"].text ?? ""].filter { !$0.isEmpty }
+    case .employer, .employerPerson, .staff, .team: [record.label]
+    case .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure, .contactPerson,
+      .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap:
+      []
+    }
+  }
+
+  private func updateWords(_ record: TouchedRecord) throws {
+    let (old, new) = (record.standingBefore.map(Self.words) ?? "", record.standingAfter.map(Self.words) ?? "")
+    let moved = record.standingBefore?.day != record.standingAfter?.day
+    guard old != new || (moved && !new.isEmpty) else { return }
+    if !old.isEmpty { try remove(record.after.id, old) }
+    if !new.isEmpty { try insert(record.after, new) }
+  }
+
+  /// All texts of a record that a person typed, folded.
+  static func words(of record: StoredRecord) -> String {
+    var words = ""
+    for (info, value) in zip(RecordTable.of(record.kind).type.fields, record.values) where info.isFound {
+      guard let text = value.text else { continue }
+      words += words.isEmpty ? Folding.fold(text) : " " + Folding.fold(text)
+    }
+    return words
+  }
+
+  private func remove(_ id: Identifier, _ words: String) throws {
+    let number: Int64? = try db.first("SELECT number FROM search_row WHERE id = ?", [id.blob]) { $0[0] }
+    guard let number else { return }
+    try db.run("INSERT INTO search_text (search_text, rowid, body) VALUES ('delete', ?, ?)", [number, words])
+    try db.run("DELETE FROM search_row WHERE number = ?", [number])
+  }
+
+  private func insert(_ record: StoredRecord, _ words: String) throws {
+    // Days since 1900 in the upper bits; records of one day, and those without, are numbered as they come.
+    let day = Int64((record.day?.number ?? Self.firstDay) - Self.firstDay) << 32
+    let number: Int64? = try db.first(
+      "SELECT max(number) FROM search_row WHERE number BETWEEN ? AND ?", [day, day + Int64(UInt32.max)]) { $0[0] }
+    let next = (number ?? day) + 1
+    try db.run("INSERT INTO search_row (number, kind, id) VALUES (?, ?, ?)", [next, record.kind.rawValue, record.id.blob])
+    try db.run("INSERT INTO search_text (rowid, body) VALUES (?, ?)", [next, words])
+  }
+
+  /// 1899-12-31, the day before the first that can be written.
+  private static let firstDay: Int32 = -25_568
+}
+
+extension FieldInfo {
+  /// Whether search looks into the field: what a person wrote, not what the program keeps.
+  var isFound: Bool { isSearched && role == .entered }
+}

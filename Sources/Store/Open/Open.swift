@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+import GRDB
+
+extension Store {
+  /// Opens the store at a path, or makes it: the file 0600, missing last folders 0700.
+  /// - Throws: `unavailable` when the file is not safe, not a store, newer than this program, locked or not writable;
+  ///   `damaged` when it contradicts itself.
+  package static func open(at path: String, options: StoreOptions) throws(StoreError) -> Store {
+    try open(at: path, options: options, migrations: Migration.all)
+  }
+
+  /// A throw-away store in a new folder of its own, removed when the store is closed.
+  package static func temporary(options: StoreOptions) throws(StoreError) -> Store {
+    var template = Array((NSTemporaryDirectory() + "/caseload-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw .unavailable(Words("The folder {1} cannot be made: {2}.", NSTemporaryDirectory(), String(cString: strerror(errno))))
+    }
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var options = options
+    options.isThrowaway = true
+    return try open(at: folder + "/store.db", options: options, migrations: Migration.all, ownDirectory: folder)
+  }
+
+  /// - Parameter migrations: the steps this program knows; a test gives its own.
+  static func open(
+    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil
+  ) throws(StoreError) -> Store {
+    FileRefusals.occupyStandardDescriptors()
+    try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
+    do {
+      let queue = try Connection.open(path)
+      let session = try queue.inDatabase { db in
+        try Connection.refuseForeign(db, path: path)
+        try Migrator(db: db, path: path, migrations: migrations, clock: options.clock).refuseNewer()
+        try Connection.settle(db, path: path)
+        try Migrator(db: db, path: path, migrations: migrations, clock: options.clock).run()
+        return try Session.read(db, options, window: Session.newWindow(options.clock))
+      }
+      let store = Store(path: path, queue: queue, session: session, ownDirectory: ownDirectory)
+      _ = store.changedElsewhere()
+      return store
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}
+
+extension Session {
+  static func newWindow(_ clock: Clock) -> Identifier {
+    var random = SystemRandomNumberGenerator()
+    return Identifier(at: clock.now(), using: &random)
+  }
+
+  static func read(_ db: Database, _ options: StoreOptions, window: Identifier) throws -> Session {
+    let staff = RecordTable.of(.staff)
+    let actor = try db.first(
+      staff.select + " WHERE login = ? AND withdrawn IS NULL ORDER BY id LIMIT 1", [options.login], staff.record)
+    let settings = try db.record(.settings, Settings.only)
+    return Session(
+      actor: actor.map(Staff.init), login: options.login, settings: settings.map(Settings.init) ?? Settings(),
+      clock: options.clock, purpose: options.purpose, window: window)
+  }
+
+  /// The same person in the same window, with colleagues and settings as they are now.
+  func again(_ db: Database) throws -> Session {
+    try Session.read(db, StoreOptions(login: login, clock: clock, purpose: purpose), window: window)
+  }
+}

@@ -1,0 +1,60 @@
+import Domain
+import GRDB
+
+/// The SQL of one record table, made from the field table.
+struct RecordTable: Sendable {
+  let type: RecordType
+  /// `SELECT id, withdrawn, field ...  FROM table`
+  let select: String
+  let selectOne: String
+  let insert: String
+  let withdraw: String
+
+  init(_ type: RecordType) {
+    self.type = type
+    let table = "\"\(type.kind.rawValue)\""
+    let columns = (["id", "withdrawn"] + type.fields.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
+    let places = Array(repeating: "?", count: type.fields.count + 2).joined(separator: ", ")
+    select = "SELECT \(columns) FROM \(table)"
+    selectOne = select + " WHERE id = ?"
+    insert = "INSERT INTO \(table) (\(columns)) VALUES (\(places))"
+    withdraw = "UPDATE \(table) SET withdrawn = ?2 WHERE id = ?1 AND withdrawn IS ?3"
+  }
+
+  private static let all: [RecordKind: RecordTable] =
+    Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.kind, RecordTable($0)) })
+
+  static func of(_ kind: RecordKind) -> RecordTable {
+    guard let table = all[kind] else { preconditionFailure("RecordType.all names every kind") }
+    return table
+  }
+
+  /// `UPDATE` of one field that changes a row only while the field still holds the old value.
+  func update(_ field: String) -> String {
+    "UPDATE \"\(type.kind.rawValue)\" SET \"\(field)\" = ?2 WHERE id = ?1 AND \"\(field)\" IS ?3"
+  }
+
+  /// Reads a row of `select`.
+  func record(_ row: Row) throws -> StoredRecord {
+    var values: [Value] = []
+    values.reserveCapacity(type.fields.count)
+    for (index, info) in type.fields.enumerated() {
+      values.append(Value(row[index + 2], info.kind))
+    }
+    return StoredRecord(kind: type.kind, id: try row.identifier(0), values: values, withdrawn: row[1])
+  }
+
+  func columns(of record: StoredRecord) -> StatementArguments {
+    var columns: [DatabaseValue] = [record.id.blob, record.withdrawn?.databaseValue ?? .null]
+    columns.reserveCapacity(record.values.count + 2)
+    for value in record.values { columns.append(value.column) }
+    return StatementArguments(columns)
+  }
+}
+
+extension Database {
+  func record(_ kind: RecordKind, _ id: Identifier) throws -> StoredRecord? {
+    let table = RecordTable.of(kind)
+    return try first(table.selectOne, [id.blob], table.record)
+  }
+}

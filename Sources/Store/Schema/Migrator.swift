@@ -1,0 +1,60 @@
+import Domain
+import GRDB
+
+/// One step of the schema: from the number before it to this one.
+struct Migration: Sendable {
+  let number: Int
+  let sql: String
+
+  /// Every step ever released, in order; a step is never changed once it is released.
+  static let all: [Migration] = [Migration(number: 1, sql: migration1)]
+}
+
+/// Brings a file to the schema of this program, forward only.
+struct Migrator {
+  let db: Database
+  let path: String
+  let migrations: [Migration]
+  let clock: Clock
+
+  private var newest: Int { migrations.last?.number ?? 0 }
+
+  private func current() throws -> Int {
+    Int(try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
+  }
+
+  func refuseNewer() throws {
+    let number = try current()
+    guard number > newest else { return }
+    throw StoreError.unavailable(
+      Words(
+        "{1} was written by a newer Caseload (schema {2}; this program knows {3}). Use the newer program; the file was left as it is.",
+        path, String(number), String(newest)))
+  }
+
+  /// Runs the steps that are missing, each in one transaction. A file that holds records is backed up first.
+  func run() throws {
+    let number = try current()
+    let missing = migrations.filter { $0.number > number }
+    guard !missing.isEmpty else { return }
+    if number > 0 { try Backup.beforeMigration(of: db, at: path, from: number, clock: clock) }
+    for migration in missing {
+      try db.inTransaction(.immediate) {
+        // Another program may have done the step while this one waited for the lock.
+        guard try current() < migration.number else { return .commit }
+        try db.execute(sql: migration.sql)
+        try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(migration.number)")
+        try refuseBrokenReferences()
+        return .commit
+      }
+    }
+  }
+
+  private func refuseBrokenReferences() throws {
+    guard try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil else {
+      throw StoreError.damaged(
+        Words("{1} has records that point at nothing. It was left as it is: restore the newest backup.", path))
+    }
+  }
+}

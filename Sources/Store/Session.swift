@@ -1,0 +1,40 @@
+package import Domain
+
+/// Who uses the store, when and why. Only the store makes one, so that no caller can claim to be someone else.
+package struct Session: Sendable {
+  /// The standing colleague with this login; nil before the first run is answered.
+  package let actor: Staff?
+  package let login: String
+  package let settings: Settings
+  package let clock: Clock
+  /// Why the records are looked at; noted with what is opened.
+  package let purpose: LookReason
+  /// This opening of the store: what "this window" means for undo.
+  let window: Identifier
+
+  /// The calendar day where the person sits.
+  package var today: Day { clock.today() }
+}
+
+/// Why somebody looks at records.
+package enum LookReason: String, Codable, Sendable {
+  case ownCaseload = "own_caseload"
+  case cover, supervision, administration
+}
+
+/// How a store is opened.
+package struct StoreOptions: Sendable {
+  /// The name the person is logged in with on this computer.
+  package var login: String
+  package var clock: Clock
+  /// A temporary copy for the demo, a walk or a test: it may lie anywhere and is not checked for mode or file system.
+  package var isThrowaway: Bool
+  package var purpose: LookReason
+
+  package init(login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload) {
+    self.login = login
+    self.clock = clock
+    self.isThrowaway = isThrowaway
+    self.purpose = purpose
+  }
+}

@@ -1,0 +1,98 @@
+package import Domain
+
+/// Why the store did not do what it was asked. Every case carries sentences that say what to do.
+package enum StoreError: Error, Equatable {
+  /// A rule says no (exit 1).
+  case refused(Words)
+  /// The person may not do this (exit 3).
+  case notPermitted(Words)
+  /// Records that may not be stored as they are; nothing was written (exit 1).
+  case invalid([RecordProblem])
+  /// Somebody changed the same facts meanwhile; nothing was written (exit 1).
+  case stale([Conflict])
+  /// The store cannot be opened, read or written (exit 4).
+  case unavailable(Words)
+  /// The file contradicts itself (exit 5).
+  case damaged(Words)
+
+  /// What a person reads, one sentence a line.
+  package var sentences: [Words] {
+    switch self {
+    case .refused(let words), .notPermitted(let words), .unavailable(let words), .damaged(let words): [words]
+    case .invalid(let problems): problems.map(\.words)
+    case .stale(let conflicts): conflicts.map(\.words)
+    }
+  }
+}
+
+/// What is wrong with one field of a record in a change set.
+package struct RecordProblem: Hashable, Codable, Sendable {
+  package let kind: RecordKind
+  package let id: Identifier
+  package let field: String
+  package let words: Words
+
+  package init(kind: RecordKind, id: Identifier, field: String, words: Words) {
+    self.kind = kind
+    self.id = id
+    self.field = field
+    self.words = words
+  }
+}
+
+/// A fact that is another by now than the one that was seen.
+package struct Conflict: Hashable, Codable, Sendable {
+  package let kind: RecordKind
+  package let id: Identifier
+  /// Name of the field; `Conflict.withdrawn` when the record as a whole was withdrawn or revived.
+  package let field: String
+  package let seen: Value
+  package let now: Value
+  package let wanted: Value
+  /// Name of the person who changed it, if the journal knows.
+  package let by: String?
+  package let at: Instant?
+
+  /// Stands in `field` for "the record is withdrawn".
+  package static let withdrawn = "withdrawn"
+
+  package init(
+    kind: RecordKind, id: Identifier, field: String, seen: Value, now: Value, wanted: Value, by: String?, at: Instant?
+  ) {
+    self.kind = kind
+    self.id = id
+    self.field = field
+    self.seen = seen
+    self.now = now
+    self.wanted = wanted
+    self.by = by
+    self.at = at
+  }
+
+  /// The refusal as one sentence; the label of the field is English data of the field table.
+  package var words: Words {
+    if field == Self.withdrawn { return withdrawalWords }
+    let label = kind.type.field(field)?.label.english ?? field
+    guard let by else { return Words("{1} is “{2}” by now, no longer “{3}”.", label, shown(now), shown(seen)) }
+    return Words("{1} changed {2} to “{3}” meanwhile; it was “{4}”.", by, label, shown(now), shown(seen))
+  }
+
+  private var withdrawalWords: Words {
+    if now.isEmpty { return "This record is not withdrawn any more." }
+    guard let by else { return "This record has been withdrawn." }
+    return Words("{1} has withdrawn this record.", by)
+  }
+
+  /// A value as a person reads it, as far as this can be said without the other records.
+  private func shown(_ value: Value) -> String {
+    let list = kind.type.field(field)?.kind.choiceList
+    switch value {
+    case .none: return "-"
+    case .text(let text): return list?.label(of: text).english ?? text
+    case .number(let number): return String(number)
+    case .day(let day): return day.iso
+    case .record, .records: return "…"
+    case .codes(let codes): return codes.map { list?.label(of: $0).english ?? $0 }.joined(separator: ", ")
+    }
+  }
+}

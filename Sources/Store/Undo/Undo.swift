@@ -1,0 +1,79 @@
+package import Domain
+import GRDB
+
+/// What became of an undo or a redo.
+package enum UndoOutcome: Hashable, Codable, Sendable {
+  /// The title of the set that was taken back or done again.
+  case done(Words)
+  /// The step was made in an earlier window and nobody has confirmed it: show what and when, and ask.
+  case askFirst(title: Words, at: Instant)
+  case nothing
+}
+
+extension Store {
+  /// Takes back this person's last set of changes.
+  /// - Parameter confirmed: the person has agreed to take back a change of an earlier window.
+  /// - Throws: `stale` when somebody changed the same facts since.
+  package func undo(confirmed: Bool) throws(StoreError) -> UndoOutcome {
+    try step(confirmed, find: { try $0.lastDone() }, act: { try $0.takeBack($1) })
+  }
+
+  /// Does again what was undone last. A new edit in between forgets it.
+  package func redo(confirmed: Bool) throws(StoreError) -> UndoOutcome {
+    try step(confirmed, find: { try $0.firstUndone() }, act: { try $0.doAgain($1) })
+  }
+
+  private func step(
+    _ confirmed: Bool, find: (UndoSteps) throws -> UndoSteps.Step?, act: (UndoRun, UndoSteps.Step) throws -> Void
+  ) throws(StoreError) -> UndoOutcome {
+    try writing { db, session, _ in
+      guard let step = try find(UndoSteps(db: db, session: session)) else { return .nothing }
+      guard confirmed || step.window == session.window else { return .askFirst(title: step.title, at: step.at) }
+      try act(UndoRun(db: db, session: session), step)
+      return .done(step.title)
+    }
+  }
+}
+
+/// Undo and redo go the way of every commit: the same checks, the same journal.
+struct UndoRun {
+  let db: Database
+  let session: Session
+
+  func takeBack(_ step: UndoSteps.Step) throws {
+    let rows = try Journal(db: db).rows(of: step.setNumber)
+    try refuseChangedCreations(rows)
+    let changes = rows.reversed().compactMap { $0.change?.reversed }
+    try run(changes, step, role: .undo)
+  }
+
+  func doAgain(_ step: UndoSteps.Step) throws {
+    let changes = try Journal(db: db).rows(of: step.setNumber).compactMap { $0.change?.reversed.reversed }
+    try run(changes, step, role: .redo)
+  }
+
+  private func run(_ changes: [Change], _ step: UndoSteps.Step, role: JournalRole) throws {
+    _ = try CommitRun(db: db, session: session).run(
+      ChangeSet(step.title, changes), role: role, undoes: step.setNumber)
+    try UndoSteps(db: db, session: session).move(step, isUndone: role == .undo)
+  }
+
+  /// Taking back a creation withdraws the record, so it must still be as it was made: what somebody has added to it
+  /// since would be lost from sight.
+  private func refuseChangedCreations(_ rows: [JournalRow]) throws {
+    var conflicts: [Conflict] = []
+    let created = rows.filter { $0.verb == .create }
+    let setLater = Set(rows.filter { $0.verb != .create }.map { RecordKey($0.kind, $0.id) })
+    for row in created where !setLater.contains(RecordKey(row.kind, row.id)) {
+      guard let now = try db.record(row.kind, row.id), now.withdrawn == nil,
+        JournalText.object(now).databaseValue != row.new, case .create(let made)? = row.change
+      else { continue }
+      for (info, pair) in zip(row.kind.type.fields, zip(made.values, now.values)) where pair.0 != pair.1 {
+        conflicts.append(
+          try Journal(db: db).conflict(
+            RecordKey(row.kind, row.id), info.name, seen: pair.0, now: pair.1, wanted: .none))
+      }
+    }
+    guard conflicts.isEmpty else { throw StoreError.stale(conflicts) }
+  }
+}
