@@ -11,7 +11,6 @@ public struct Hundredths: Hashable, Sendable {
   /// Reads `16`, `7.5`, `7,5` or `7,25`, with spaces around it; nil for everything else. A third decimal
   /// is refused rather than rounded, because `1.000` may be meant as a thousand.
   public init?(text: String) {
-<<<<<<< HEAD
     let parts = Hundredths.trimmed(text)
       .split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     guard let first = parts.first, let whole = Digits.number(first, limit: 12) else { return nil }
@@ -26,20 +25,6 @@ public struct Hundredths: Hashable, Sendable {
   private static func trimmed(_ text: String) -> Substring {
     let start = text.drop { $0 == " " }
     return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.endIndex)]
-=======
-    let parts = text.drop { $0 == " " }.split(
-      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
-    guard let last = parts.last else { return nil }
-    let tail = last.prefix { $0 != " " }
-    guard last.dropFirst(tail.count).allSatisfy({ $0 == " " }) else { return nil }
-    guard let whole = Digits.number(parts.count == 2 ? parts[0] : tail, limit: 12) else { return nil }
-    guard parts.count == 2 else {
-      self.init(hundredths: Int64(whole) * 100)
-      return
-    }
-    guard let decimals = Digits.number(tail, limit: 2) else { return nil }
-    self.init(hundredths: Int64(whole) * 100 + Int64(tail.utf8.count == 1 ? decimals * 10 : decimals))
->>>>>>> main
   }
 
   /// The shortest exact text: `16`, `7.5`, `7.25`. No grouping of thousands.

@@ -11,7 +11,8 @@ enum FormDraft {
         .flatMap { $0.record.map { [$0] } ?? $0.records }.map(\.text)
       return (["add", kind.rawValue] + owner).joined(separator: " ")
     case .change(let kind, let id): return ["change", kind.rawValue, id.text].joined(separator: " ")
-    case .again(let kind, let id, _): return ["again", kind.rawValue, id.text].joined(separator: " ")
+    case .again(let applicant): return "again " + applicant.text
+    case .firstRun: return "first run"
     }
   }
 

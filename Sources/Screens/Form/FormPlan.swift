@@ -48,8 +48,12 @@ package struct FormPlan: Sendable {
   /// Ends the stored record and begins a new one in its place, so that history is kept.
   package let replaces: Bool
 
+  /// What comes after saving in place of the form; nil goes back to the screen below.
+  package let next: (@Sendable () -> any Screen)?
+
   package init(
     title: Words, parts: [FormPart], places: [Place], saved: Words, replaces: Bool = false,
+    next: (@Sendable () -> any Screen)? = nil,
     also: @escaping @Sendable ([StoredRecord]) -> [Change] = { _ in [] }
   ) {
     self.title = title
@@ -58,6 +62,7 @@ package struct FormPlan: Sendable {
     self.saved = saved
     self.replaces = replaces
     self.also = also
+    self.next = next
   }
 
   /// All entered fields of a kind, in the order of its table.

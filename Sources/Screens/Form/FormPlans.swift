@@ -8,7 +8,8 @@ package enum FormPlans {
     switch purpose {
     case .add(let kind, let known): return try adding(kind, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
-    case .again(let kind, let id, let known): return try again(kind, id, known, store, desk)
+    case .again(let applicant): return try again(for: applicant, store, desk)
+    case .firstRun: return firstRun(desk)
     }
   }
 
@@ -141,17 +142,33 @@ package enum FormPlans {
       saved: FormTitles.changed(kind), replaces: [.preference, .disclosure].contains(kind))
   }
 
-  private static func again(
-    _ kind: RecordKind, _ id: Identifier, _ known: [String: Value], _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> FormPlan {
-    guard let last = try store.answer(OneRecord(kind: kind, id: id)) else {
-      throw .refused("This record is not there any more.")
+  /// The newest contact this colleague logged, of either kind, for another applicant. What happened is not repeated.
+  private static func again(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    let kinds: [RecordKind] = [.employerContact, .supportContact]
+    var last: StoredRecord?
+    for kind in kinds {
+      if let found = try store.answer(LastContact(kind: kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) { last = found }
     }
-    var copied: [String: Value] = [:]
-    for info in kind.type.fields where !["happened_on", "job_id", "next_on", "start_time"].contains(info.name) {
-      copied[info.name] = last[info.name]
-    }
-    return try adding(kind, copied.merging(known) { $1 }, store, desk)
+    guard let last else { throw .refused("You have not logged a contact yet, so there is nothing to repeat.") }
+    var known: [String: Value] = [:]
+    for info in last.kind.type.fields where !notRepeated.contains(info.name) { known[info.name] = last[info.name] }
+    known[last.kind == .supportContact ? "applicant_id" : "applicant_ids"] =
+      last.kind == .supportContact ? .record(applicant) : .records([applicant])
+    return try adding(last.kind, known, store, desk)
+  }
+
+  private static let notRepeated: Set = ["happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind"]
+
+  private static func firstRun(_ desk: Desk) -> FormPlan {
+    var staff = RecordKind.staff.type.blank(desk.newIdentifier())
+    staff["login"] = .text(desk.session.login)
+    let settings = RecordKind.settings.type.blank(Settings.only)
+    return FormPlan(
+      title: "Welcome to Caseload: a few questions first",
+      parts: [FormPart(staff, isNew: true), FormPart(settings, isNew: true)],
+      places: FormPlan.places(0, .staff, only: ["name", "login", "role", "fte_percent"])
+        + FormPlan.places(1, .settings, only: ["country", "scheme", "date_order", "language", "weekly_target"]),
+      saved: "first questions answered", next: { WelcomeScreen() })
   }
 
   // MARK: Notices

@@ -5,12 +5,17 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   /// A new record, with what is known of it already.
   case add(RecordKind, [String: Value])
   case change(RecordKind, Identifier)
-  /// A new record with the answers of an earlier one: "the same again" for somebody else.
-  case again(RecordKind, Identifier, [String: Value])
+  /// The last contact this colleague logged, once more for another applicant.
+  case again(Identifier)
+  /// Who are you and how does the office work: the questions of an empty store.
+  case firstRun
 
-  package var kind: RecordKind {
+  /// The kind of the form's first record; nil until it is looked up.
+  package var kind: RecordKind? {
     switch self {
-    case .add(let kind, _), .change(let kind, _), .again(let kind, _, _): kind
+    case .add(let kind, _), .change(let kind, _): kind
+    case .again: nil
+    case .firstRun: .staff
     }
   }
 }

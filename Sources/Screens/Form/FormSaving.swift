@@ -40,9 +40,10 @@ enum FormSaving {
     let named = Set(records.flatMap(\.values).flatMap { $0.record.map { [$0] } ?? $0.records })
     return proposed.filter { named.contains($0.id) }
   }
-}
 
-extension Words {
-  /// Puts the name of the person or employer a form is about into its title.
-  func filled(from records: [StoredRecord], _ desk: Desk) -> Words { self }
+  /// The change in the user's words: what was done and for whom.
+  static func title(_ plan: FormPlan, _ records: [StoredRecord], about: String) -> Words {
+    let name = about.isEmpty ? records.first { [.applicant, .employer, .staff].contains($0.kind) }?.label ?? "" : about
+    return name.isEmpty ? plan.saved : Words(plan.saved.key + ": {1}", name)
+  }
 }

@@ -25,11 +25,15 @@ package struct FormScreen: Screen {
   var proposed: [StoredRecord] = []
   private var untouched: [Value] = []
   private var draft: Draft?
-  private var greeting: Words?
+  /// Whom the form is about, for the heading and the title of the change.
+  private(set) var about = ""
 
   package init(_ purpose: FormPurpose) { self.purpose = purpose }
 
-  package func heading(_ desk: Desk) -> String { plan.map { tr($0.title) } ?? tr(Self.title) }
+  package func heading(_ desk: Desk) -> String {
+    let title = plan.map { tr($0.title) } ?? tr(Self.title)
+    return about.isEmpty ? title : title + ": " + about
+  }
   package var takesText: Bool { true }
   package var route: Route? { .form(purpose) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
@@ -52,6 +56,23 @@ package struct FormScreen: Screen {
     draft = try store.answer(DraftList()).first { $0.key == draftKey }
     if let draft { FormDraft.restore(draft.payload, into: &fields, &proposed) }
     for index in fields.indices { try label(&fields[index], from: store) }
+    about = try Self.subject(of: plan.parts.map(\.before), store, desk)
+    focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
+  }
+
+  private static func subject(
+    of records: [StoredRecord], _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> String {
+    for record in records {
+      if let id = record.applicantID ?? record["applicant_ids"].records.first,
+        let person = try store.answer(OneRecord(kind: .applicant, id: id))
+      {
+        return desk.shown(Applicant(person).name)
+      }
+      let employer = record.kind == .employer ? record.id : record["employer_id"].record
+      if let employer, let found = try store.answer(OneRecord(kind: .employer, id: employer)) { return found.label }
+    }
+    return ""
   }
 
   /// Looks up what accepted references are called.
@@ -184,9 +205,10 @@ package struct FormScreen: Screen {
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
+    let title = FormSaving.title(plan, records, about: about)
     return .sequence([
-      .commit(ChangeSet(plan.saved.filled(from: records, desk), changes, expecting: facts)),
-      .discardDraft(draftKey), .close,
+      .commit(ChangeSet(title, changes, expecting: facts)), .discardDraft(draftKey),
+      plan.next.map { .replace($0()) } ?? .close,
     ])
   }
 
@@ -236,7 +258,7 @@ package struct FormScreen: Screen {
 
   /// A record of the form as it is answered so far; unusable answers count as unknown.
   func record(_ desk: Desk, part: Int) -> StoredRecord {
-    guard let plan else { return purpose.kind.type.blank(Identifier(high: 0, low: 0)) }
+    guard let plan else { return RecordKind.note.type.blank(Identifier(high: 0, low: 0)) }
     var record = plan.parts[part].before
     for field in fields where field.part == part {
       let answer = field.answer(desk)

@@ -1,0 +1,139 @@
+package import Cells
+package import Domain
+package import Store
+
+/// One person in four panes: what they want, their work, who is around them, and everything that happened.
+package struct ApplicantScreen: Screen {
+  package static let title: Words = "Applicant"
+  package static let commands: [Command<ApplicantScreen>] =
+    [
+      Command("Go to the next pane", .tab, .right, hint: "next pane") { screen, _ in screen.turn(1) },
+      Command("Go to the pane before", .backTab, .left) { screen, _ in screen.turn(-1) },
+      Command("Open the marked record", .enter, hint: "open", unavailable: Self.nothing) { screen, _ in screen.open() },
+      Command("Add to this pane", .character("+"), hint: "add") { screen, _ in screen.add() },
+    ] + Command.aboutPerson { $0.person }
+    + [
+      Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
+      Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
+      Command("Print the face sheet", .character("p")) { screen, _ in .open(SavePageScreen(.faceSheet(screen.id))) },
+    ] + Command.list(\.list, chrome: Self.chrome)
+
+  private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
+    $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
+  }
+  /// Rows above the pane's rows: two of the person, one with the panes, one heading.
+  private static let chrome = 4
+
+  package let id: Identifier
+  package private(set) var pane: Pane
+  private var applicant: Applicant?
+  private var summary: PersonSummary?
+  private var episode: Episode?
+  private var team = ""
+  private var specialist = ""
+  var list = RowList<PaneRow>()
+  private var places: [Pane: Identifier] = [:]
+
+  package init(_ id: Identifier, pane: Pane = .wants) {
+    self.id = id
+    self.pane = pane
+  }
+
+  var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
+  package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package func heading(_ desk: Desk) -> String { applicant.map { desk.shown($0.name) } ?? tr(Self.title) }
+
+  // MARK: Loading
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    guard let stored = try store.answer(OneRecord(kind: .applicant, id: id)) else { throw .refused("This person is not there any more.") }
+    let person = Applicant(stored)
+    applicant = person
+    summary = try store.answer(PersonSummaryOf(applicant: id))
+    episode = try store.answer(RecordsOf(.episode, where: "applicant_id", is: id)).map(Episode.init)
+      .max { ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0) }
+    let known = [person.teamID.map { RecordKey(kind: .team, id: $0) }, summary?.staffID.map { RecordKey(kind: .staff, id: $0) }]
+    for label in try store.answer(Labels(known.compactMap { $0 })) {
+      if label.key.kind == .team { team = label.label } else { specialist = label.label }
+    }
+    list.show(try pane.rows(for: id, store, desk))
+  }
+
+  private mutating func turn(_ step: Int) -> Outcome {
+    places[pane] = list.focused?.id
+    let all = Pane.allCases
+    pane = all[(pane.rawValue + step + all.count) % all.count]
+    list = RowList()
+    if let place = places[pane] { list.follow(place) }
+    return .reload
+  }
+
+  // MARK: Doing
+
+  private func open() -> Outcome {
+    guard let record = list.focused?.record else { return .stay }
+    return .open(RecordScreen(record.kind, record.id))
+  }
+
+  private func add() -> Outcome {
+    let id = id
+    return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) }))
+  }
+
+  private func changeEpisode() -> Outcome {
+    episode.map { .open(FormScreen(.change(.episode, $0.id))) } ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
+  }
+
+  private func newEpisode(_ desk: Desk) -> Outcome {
+    if let episode, episode.leftOn == nil { return .say("The person has not left: end the present episode first.") }
+    return .open(FormScreen(.add(.episode, ["applicant_id": .record(id), "referred_on": .day(desk.today)])))
+  }
+
+  // MARK: Drawing
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - Self.chrome) }
+
+  package func draw(on frame: inout Frame) {
+    guard let applicant else { return }
+    frame.write(standing(frame), row: 0)
+    frame.write(reaching(applicant), row: 1, style: .dim)
+    drawPanes(&frame)
+    frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
+      part.table(list, columns: Self.columns, empty: pane.emptyWords)
+    }
+  }
+
+  /// Phase, since when, last contact, next step, as one sentence read from left to right.
+  private func standing(_ frame: Frame) -> String {
+    guard let summary else { return "" }
+    var parts = [tr(summary.phase.phase.label)]
+    if summary.otherPhases > 0 { parts[0] += " +\(summary.otherPhases)" }
+    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", tr(DayText.long(since)), DayWords.span(since: since, on: frame.today)))) }
+    parts.append(tr(Words("last contact: {1}", DayWords.ago(summary.lastContactOn, on: frame.today))))
+    if let next = summary.nextOn {
+      let late = next < frame.today ? "! " + tr("overdue") + " " : ""
+      parts.append(late + tr(Words("next: {1}", tr(DayText.short(next)))))
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  private func reaching(_ applicant: Applicant) -> String {
+    [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private func drawPanes(_ frame: inout Frame) {
+    var column = 2
+    for pane in Pane.allCases {
+      let isHere = pane == self.pane
+      let text = isHere ? "[" + tr(pane.title) + "]" : " " + tr(pane.title) + " "
+      column += frame.write(text, column: column, row: 2, style: isHere ? .heading : .dim) + 1
+    }
+  }
+
+  private static let columns: [Column<PaneRow>] = [
+    Column("What", 16, style: { _, _ in .label }) { row, _ in tr(row.lead) },
+    Column("In words", 24, grows: true) { row, _ in row.text },
+    Column("Details", 18, grows: true, rank: 1, style: { _, _ in .dim }) { row, _ in row.detail },
+    Column("Date", 10, rank: 2) { row, _ in row.day.map { tr(DayText.short($0)) } ?? "" },
+  ]
+}

@@ -1,0 +1,94 @@
+package import Domain
+import Store
+
+/// The four panes of a person.
+package enum Pane: Int, CaseIterable, Sendable {
+  case wants, work, around, timeline
+
+  package var title: Words {
+    switch self {
+    case .wants: "Wants"
+    case .work: "Work"
+    case .around: "Around"
+    case .timeline: "Timeline"
+    }
+  }
+
+  var emptyWords: Words {
+    switch self {
+    case .wants: "No wish is written down yet. + adds what the person wants, or does not want."
+    case .work: "No job, employer contact or next step yet. n logs a contact, + adds a job."
+    case .around: "Nobody is written down around the person yet. + adds a contact person."
+    case .timeline: "Nothing has been logged yet. n logs a contact."
+    }
+  }
+
+  /// What `+` offers in the pane, the commonest first.
+  var additions: [PaneAddition] {
+    switch self {
+    case .wants:
+      [
+        PaneAddition("w", "a wish: something wanted", .preference, ["stance": .text(Stance.wanted.rawValue)]),
+        PaneAddition("x", "something definitely not wanted", .preference, ["stance": .text(Stance.definitelyNot.rawValue)]),
+        PaneAddition("g", "a no-go employer", .noGoEmployer),
+        PaneAddition("d", "a disclosure choice: what may be said", .disclosure),
+        PaneAddition("c", "the career profile", .profile),
+      ]
+    case .work:
+      [
+        PaneAddition("j", "a job", .job), PaneAddition("a", "a next step", .nextStep),
+        PaneAddition("s", "a status: search, offer, study, pause", .status),
+      ]
+    case .around:
+      [
+        PaneAddition("p", "a contact person", .contactPerson), PaneAddition("s", "a specialist", .assignment),
+        PaneAddition("n", "a note", .note),
+      ]
+    case .timeline:
+      [
+        PaneAddition("s", "a support contact", .supportContact), PaneAddition("e", "an employer contact", .employerContact),
+        PaneAddition("n", "a note", .note),
+      ]
+    }
+  }
+}
+
+struct PaneAddition: Sendable {
+  let letter: Character
+  let label: Words
+  let kind: RecordKind
+  let known: [String: Value]
+
+  init(_ letter: Character, _ label: Words, _ kind: RecordKind, _ known: [String: Value] = [:]) {
+    self.letter = letter
+    self.label = label
+    self.kind = kind
+    self.known = known
+  }
+
+  func item(for applicant: Identifier) -> ChoiceMenu.Item {
+    var known = known
+    if kind == .employerContact { known["applicant_ids"] = .records([applicant]) } else { known["applicant_id"] = .record(applicant) }
+    let purpose = FormPurpose.add(kind, known)
+    return ChoiceMenu.Item(letter, label) { .open(FormScreen(purpose)) }
+  }
+}
+
+/// One line of a pane: what kind of thing, in words, details, date; the record behind it opens.
+struct PaneRow: ListRow {
+  let id: Identifier
+  let lead: Words
+  let text: String
+  var detail = ""
+  var day: Day?
+  let record: StoredRecord?
+
+  init(_ record: StoredRecord, _ lead: Words, _ text: String, detail: String = "", day: Day? = nil) {
+    id = record.id
+    self.record = record
+    self.lead = lead
+    self.text = text
+    self.detail = detail
+    self.day = day ?? record.day
+  }
+}

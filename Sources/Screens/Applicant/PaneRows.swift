@@ -1,0 +1,172 @@
+import Domain
+import Store
+
+extension Pane {
+  /// The lines of the pane for a person.
+  func rows(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
+    switch self {
+    case .wants: try Self.wants(id, store)
+    case .work: try Self.work(id, store, desk)
+    case .around: try Self.around(id, store)
+    case .timeline: try Self.timeline(id, store)
+    }
+  }
+
+  private static func records(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> [StoredRecord] {
+    try store.answer(RecordsOf(kind, where: "applicant_id", is: id))
+  }
+
+  private static func words(_ parts: [Words?]) -> String { parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ") }
+
+  // MARK: Wants
+
+  /// Wishes that hold now by rank, then what is definitely not wanted, no-go employers, what may be said, the profile.
+  private static func wants(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
+    let wishes = try records(.preference, id, store).filter { $0["until_on"].isEmpty }
+      .sorted { ($0["rank"].number ?? 99, $0.id) < ($1["rank"].number ?? 99, $1.id) }
+    let wanted = wishes.filter { $0["stance"] == .text(Stance.wanted.rawValue) }
+    let unwanted = wishes.filter { $0["stance"] != .text(Stance.wanted.rawValue) }
+    var rows = (wanted + unwanted).map(wish)
+    rows += try noGo(id, store)
+    rows += try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
+      PaneRow(record, "may be said", EmployerNotices.said(Disclosure(record)), detail: words([Disclosure(record).audience?.label]))
+    }
+    rows += try records(.profile, id, store).map { record in
+      let profile = Profile(record)
+      let text = [profile.dreamJob, profile.strengths, profile.nextGoal].first { !$0.isEmpty } ?? ""
+      return PaneRow(record, "career profile", text.replacingNewlines, day: profile.revisedOn ?? profile.startedOn)
+    }
+    return rows
+  }
+
+  private static func wish(_ record: StoredRecord) -> PaneRow {
+    let wish = Preference(record)
+    let rank = wish.rank.map { "\($0). " } ?? ""
+    return PaneRow(
+      record, wish.stance == .wanted ? "wants" : "definitely not", rank + wish.words,
+      detail: words([wish.about?.label, wish.importance?.label]))
+  }
+
+  private static func noGo(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
+    let records = try records(.noGoEmployer, id, store).filter { $0["until_on"].isEmpty }
+    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(kind: .employer, id: $0) }, store)
+    return records.map { record in
+      let noGo = NoGoEmployer(record)
+      return PaneRow(
+        record, "no-go employer", noGo.employerID.flatMap { labels[$0] } ?? noGo.name,
+        detail: [words([noGo.tie?.label]), noGo.reason].filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+  }
+
+  private static func labels(_ keys: [RecordKey], _ store: Store) throws(StoreError) -> [Identifier: String] {
+    Dictionary(try store.answer(Labels(keys)).map { ($0.key.id, $0.label) }) { first, _ in first }
+  }
+
+  // MARK: Work
+
+  /// Open next steps, jobs, statuses that hold, employer contacts: newest first within each.
+  private static func work(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
+    let steps = try records(.nextStep, id, store).filter { $0["done_on"].isEmpty }
+      .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
+    let jobs = try records(.job, id, store)
+    let contacts = try store.answer(ContactsOnBehalf(applicant: id))
+    let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(kind: .employer, id: $0) }
+    let employers = try labels(keys, store)
+    return steps.map { step(NextStep($0), $0, desk) }
+      + jobs.map { job(Job($0), $0, employers, desk) }
+      + (try records(.status, id, store)).filter { $0["until_on"].isEmpty }.map(status)
+      + contacts.map { contact(EmployerContact($0), $0, employers) }
+  }
+
+  private static func step(_ step: NextStep, _ record: StoredRecord, _ desk: Desk) -> PaneRow {
+    let late = step.dueOn.map { $0 < desk.today } ?? false
+    return PaneRow(record, "next step", step.what, detail: late ? "! " + tr("overdue") : "", day: step.dueOn)
+  }
+
+  private static func job(_ job: Job, _ record: StoredRecord, _ employers: [Identifier: String], _ desk: Desk) -> PaneRow {
+    let place = job.employerID.flatMap { employers[$0] } ?? ""
+    let text = [job.title, place].filter { !$0.isEmpty }.joined(separator: ", ")
+    let hours = job.hoursWeek.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) }
+    let end = job.endedOn.map { tr(Words("ended {1}", tr(DayText.short($0)))) }
+    let basis = job.basis.map { tr($0.label) } ?? tr("basis unknown")
+    return PaneRow(
+      record, job.endedOn == nil ? "job" : "job ended", text, detail: [end, basis, hours].compactMap { $0 }.joined(separator: ", "))
+  }
+
+  private static func status(_ record: StoredRecord) -> PaneRow {
+    let status = Status(record)
+    return PaneRow(record, "status", words([status.status?.label]), detail: status.note)
+  }
+
+  private static func contact(
+    _ contact: EmployerContact, _ record: StoredRecord, _ employers: [Identifier: String]
+  ) -> PaneRow {
+    let place = contact.employerID.flatMap { employers[$0] } ?? ""
+    return PaneRow(
+      record, "employer contact", [place, contact.result.replacingNewlines].filter { !$0.isEmpty }.joined(separator: ": "),
+      detail: words([contact.mode?.label, contact.visitStage?.label]))
+  }
+
+  // MARK: Around
+
+  private static func around(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
+    let assignments = try records(.assignment, id, store)
+    let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(kind: .staff, id: $0) }, store)
+    return try records(.contactPerson, id, store).map(person)
+      + assignments.map { assignment(Assignment($0), $0, staff) }
+      + records(.episode, id, store).map(episode)
+      + records(.note, id, store).map { PaneRow($0, "note", (($0["text"].text ?? "").replacingNewlines)) }
+  }
+
+  private static func person(_ record: StoredRecord) -> PaneRow {
+    let person = ContactPerson(record)
+    let may: Words = switch person.mayContact {
+    case .yes: "may be contacted"
+    case .no: "must not be contacted"
+    case nil: "not asked yet"
+    }
+    return PaneRow(
+      record, person.role?.label ?? "contact person",
+      [person.name, person.organisation, person.phone].filter { !$0.isEmpty }.joined(separator: ", "), detail: tr(may))
+  }
+
+  private static func assignment(
+    _ assignment: Assignment, _ record: StoredRecord, _ staff: [Identifier: String]
+  ) -> PaneRow {
+    let until = assignment.untilOn.map { tr(Words("until {1}", tr(DayText.short($0)))) } ?? ""
+    return PaneRow(
+      record, assignment.role?.label ?? "own specialist", assignment.staffID.flatMap { staff[$0] } ?? "", detail: until)
+  }
+
+  private static func episode(_ record: StoredRecord) -> PaneRow {
+    let episode = Episode(record)
+    let dates: [(Words, Day?)] = [("referred", episode.referredOn), ("first meeting", episode.entryOn), ("left", episode.leftOn)]
+    let text = dates.compactMap { words, day in day.map { tr(words) + " " + tr(DayText.long($0)) } }.joined(separator: ", ")
+    return PaneRow(record, "episode", text, detail: words([episode.leftBecause?.label]), day: episode.referredOn)
+  }
+
+  // MARK: Timeline
+
+  private static func timeline(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
+    let page = try store.answer(Timeline(applicant: id, page: PageRequest(anchor: .start, limit: 400)))
+    return page.rows.map { row in
+      PaneRow(row.record, row.kind.type.title, row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record), day: row.day)
+    }
+  }
+}
+
+enum TimelineWords {
+  /// The answers of a logged record that say how, where and what for.
+  static func detail(of record: StoredRecord) -> String {
+    let names = ["mode", "place", "visit_stage", "stance", "about", "status", "basis", "openness", "role"]
+    return names.compactMap { name in
+      guard let info = record.kind.type.field(name), let code = record[name].text else { return nil }
+      return info.kind.choiceList.map { tr($0.label(of: code)) }
+    }.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// On one line, for a row of a list.
+  var replacingNewlines: String { String(map { $0.isNewline ? " " : $0 }) }
+}
