@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 extension Read {
   /// A calendar day.
