@@ -3,7 +3,8 @@ import Domain
 import Foundation
 import GRDB
 
-enum JournalVerb: String, Codable, Sendable { case create, set, withdraw, revive }
+/// What a change did to a record.
+package enum JournalVerb: String, Codable, Sendable { case create, set, withdraw, revive }
 
 /// One change as it lies in the journal: values as in their columns; a created record whole, as a JSON object of its
 /// known fields.

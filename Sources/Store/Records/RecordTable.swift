@@ -34,14 +34,28 @@ struct RecordTable: Sendable {
     "UPDATE \"\(type.kind.rawValue)\" SET \"\(field)\" = ?2 WHERE id = ?1 AND \"\(field)\" IS ?3"
   }
 
-  /// Reads a row of `select`.
-  func record(_ row: Row) throws -> StoredRecord {
+  /// The expression that puts records of this kind in the order of their days; "" where a day is unknown.
+  var daySort: String? { RecordKind.dayFields[type.kind].map { "coalesce(\"\($0)\", '')" } }
+
+  var newestFirst: String { (daySort.map { "\($0) DESC, " } ?? "") + "id DESC" }
+
+  /// The columns that `record` reads, of a table that goes by another name in the query.
+  func fieldList(_ prefix: String) -> String {
+    names.map { prefix + $0 }.joined(separator: ", ")
+  }
+
+  private var names: [String] { (["id", "withdrawn"] + type.fields.map(\.name)).map { "\"\($0)\"" } }
+
+  /// Reads a row of `select`; in a row of a longer statement the columns begin at `start`.
+  func record(_ row: Row) throws -> StoredRecord { try record(row, from: 0) }
+
+  func record(_ row: Row, from start: Int) throws -> StoredRecord {
     var values: [Value] = []
     values.reserveCapacity(type.fields.count)
     for (index, info) in type.fields.enumerated() {
-      values.append(Value(row[index + 2], info.kind))
+      values.append(Value(row[start + index + 2], info.kind))
     }
-    return StoredRecord(kind: type.kind, id: try row.identifier(0), values: values, withdrawn: row[1])
+    return StoredRecord(kind: type.kind, id: try row.identifier(start), values: values, withdrawn: row[start + 1])
   }
 
   func columns(of record: StoredRecord) -> StatementArguments {

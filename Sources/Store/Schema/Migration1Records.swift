@@ -254,6 +254,7 @@ let migration1Records = """
   CREATE INDEX "employer_contact_by_person_id" ON "employer_contact" ("person_id", coalesce("happened_on", ''), id) WHERE "person_id" IS NOT NULL;
   CREATE INDEX "employer_contact_by_staff_id" ON "employer_contact" ("staff_id", coalesce("happened_on", ''), id) WHERE "staff_id" IS NOT NULL;
   CREATE INDEX "employer_contact_by_day" ON "employer_contact" (coalesce("happened_on", ''), id);
+  CREATE INDEX employer_contact_made_by ON "employer_contact" (staff_id, id) WHERE staff_id IS NOT NULL;
 
   CREATE TABLE "job" (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -319,6 +320,7 @@ let migration1Records = """
   CREATE INDEX "support_contact_by_job_id" ON "support_contact" ("job_id", coalesce("happened_on", ''), id) WHERE "job_id" IS NOT NULL;
   CREATE INDEX "support_contact_by_staff_id" ON "support_contact" ("staff_id", coalesce("happened_on", ''), id) WHERE "staff_id" IS NOT NULL;
   CREATE INDEX "support_contact_by_day" ON "support_contact" (coalesce("happened_on", ''), id);
+  CREATE INDEX support_contact_made_by ON "support_contact" (staff_id, id) WHERE staff_id IS NOT NULL;
 
   CREATE TABLE "next_step" (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -367,6 +369,7 @@ let migration1Records = """
   ) STRICT;
   CREATE INDEX "to_settle_by_applicant_id" ON "to_settle" ("applicant_id", id) WHERE "applicant_id" IS NOT NULL;
   CREATE INDEX "to_settle_by_employer_id" ON "to_settle" ("employer_id", id) WHERE "employer_id" IS NOT NULL;
+  CREATE INDEX to_settle_open ON to_settle (id) WHERE settled_on IS NULL AND withdrawn IS NULL;
 
   CREATE TABLE "imported_row" (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -1,0 +1,152 @@
+package import Domain
+import GRDB
+
+package struct NamedApplicant: Hashable, Codable, Sendable {
+  package let id: Identifier
+  package let name: PersonName
+}
+
+package struct ContactLogRow: Hashable, Codable, Sendable {
+  package let key: PageKey
+  package let id: Identifier
+  /// `employerContact` or `supportContact`.
+  package let kind: RecordKind
+  package let day: Day?
+  package let record: StoredRecord
+  /// Whom it was about or for; empty for a contact on behalf of nobody.
+  package let applicants: [NamedApplicant]
+  package let employer: String?
+  package let staff: String?
+}
+
+/// Every contact, with employers and with people, newest first. "Mine" are those that I made.
+package struct ContactLog: Query {
+  package var scope: Scope
+  package var page: PageRequest
+
+  package init(scope: Scope, page: PageRequest) {
+    self.scope = scope
+    self.page = page
+  }
+
+  package func answer(from reader: Reader) throws -> Page<ContactLogRow> {
+    guard let staff = reader.session.staff(in: scope) else { return .none }
+    let walks = Self.walks(of: staff)
+    let names = Names(db: reader.db)
+    let found = try page.page(key: \.key) { try DatedRecord.merge(walks, reader.db, $0).map(Found.init) }
+    return try found.map { try Self.row($0, names) }
+  }
+
+  /// `page` reads a row too many, so names are looked up afterwards.
+  private struct Found: Codable, Sendable {
+    let key: PageKey
+    let record: StoredRecord
+    init(_ found: DatedRecord) {
+      key = found.key
+      record = found.record
+    }
+  }
+
+  static func walks(of staff: Session.Whose) -> [(RecordKind, IndexWalk)] {
+    [RecordKind.employerContact, .supportContact].map { kind in
+      switch staff {
+      case .everyone: (kind, .newestFirst(kind, index: "\(kind.rawValue)_by_day", by: nil, nil))
+      case .one(let id): (kind, .newestFirst(kind, index: "\(kind.rawValue)_by_staff_id", by: "staff_id", id))
+      }
+    }
+  }
+
+  private static func row(_ found: Found, _ names: Names) throws -> ContactLogRow {
+    let record = found.record
+    let people = record["applicant_id"].targets + record["applicant_ids"].targets
+    return ContactLogRow(
+      key: found.key, id: record.id, kind: record.kind, day: record.day, record: record,
+      applicants: try people.compactMap(names.applicant), employer: try names.label(.employer, record["employer_id"].record),
+      staff: try names.label(.staff, record["staff_id"].record))
+  }
+}
+
+extension Session {
+  enum Whose: Equatable {
+    case everyone
+    case one(Identifier)
+
+    var id: Identifier? { if case .one(let id) = self { id } else { nil } }
+  }
+
+  /// Whom a scope means; nil for "mine" before anybody has said who they are.
+  func staff(in scope: Scope) -> Whose? {
+    switch scope {
+    case .everyone: .everyone
+    case .staff(let id): .one(id)
+    case .mine: actor.map { .one($0.id) }
+    }
+  }
+}
+
+/// Names of the records that rows of a list point at.
+struct Names {
+  let db: Database
+
+  func applicant(_ id: Identifier) throws -> NamedApplicant? {
+    try db.record(.applicant, id).map { NamedApplicant(id: id, name: Applicant($0).name) }
+  }
+
+  func label(_ kind: RecordKind, _ id: Identifier?) throws -> String? {
+    guard let id else { return nil }
+    return try db.record(kind, id)?.label
+  }
+}
+
+/// How many contacts were made in the week (Monday to Sunday) that has a day.
+package struct WeekCounts: Query {
+  package var day: Day
+  package var scope: Scope
+
+  package init(containing day: Day, scope: Scope) {
+    self.day = day
+    self.scope = scope
+  }
+
+  package struct Answer: Hashable, Codable, Sendable {
+    package let employerContacts: Int
+    package let employerInPerson: Int
+    /// Contacts in which the person was reached.
+    package let supportContacts: Int
+    /// Employer contacts that this colleague should make in a week; nil for everyone or when nothing is set.
+    package let target: Int?
+  }
+
+  package func answer(from reader: Reader) throws -> Answer {
+    guard let staff = reader.session.staff(in: scope) else {
+      return Answer(employerContacts: 0, employerInPerson: 0, supportContacts: 0, target: nil)
+    }
+    let count = { (kind: RecordKind, condition: String) in
+      let (sql, arguments) = Self.sql(kind, condition, staff, day)
+      return try reader.first(sql, arguments) { $0[0] as Int } ?? 0
+    }
+    return Answer(
+      employerContacts: try count(.employerContact, ""),
+      employerInPerson: try count(.employerContact, " AND mode = 'face_to_face'"),
+      supportContacts: try count(.supportContact, " AND attempted_only IS NOT 'yes'"),
+      target: try staff.id.flatMap { try Self.target($0, reader) })
+  }
+
+  static func sql(
+    _ kind: RecordKind, _ condition: String, _ staff: Session.Whose, _ day: Day
+  ) -> (String, StatementArguments) {
+    let own = staff.id.map { ("_by_staff_id", " AND staff_id = ?", [$0.blob]) } ?? ("_by_day", "", [])
+    let week = [day.startOfWeek.iso.databaseValue, day.startOfWeek.adding(days: 6).iso.databaseValue]
+    let sql = """
+      SELECT count(*) FROM \(kind.rawValue) INDEXED BY \(kind.rawValue)\(own.0)
+      WHERE coalesce("happened_on", '') BETWEEN ? AND ? AND withdrawn IS NULL\(condition)\(own.1)
+      """
+    return (sql, StatementArguments(week + own.2))
+  }
+
+  private static func target(_ staff: Identifier, _ reader: Reader) throws -> Int? {
+    guard let colleague = try reader.db.record(.staff, staff).map(Staff.init) else { return nil }
+    if let own = colleague.weeklyTarget { return own }
+    return reader.session.settings.weeklyTarget.map { ($0 * (colleague.ftePercent ?? 100) + 50) / 100 }
+  }
+}
