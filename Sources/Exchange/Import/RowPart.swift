@@ -57,6 +57,8 @@ struct CellDoubt: Sendable {
   let reason: Words
   /// Other columns that take part in the judgement.
   var besides: [String] = []
+  /// The text to keep when it is more than the cell.
+  var original: String?
   /// The same doubt at another import of the row.
   var place: String { "settle:" + column + ":" + field }
 
