@@ -38,6 +38,7 @@ extension HeadingSynonyms {
         + "kontakta inte|får inte kontaktas"
     ),
     ("notes", notes),
+    ("record_id", recordID),
   ]
 
   static let contacts: [Line] = [
@@ -48,7 +49,7 @@ extension HeadingSynonyms {
     ),
     ("reference", reference),
     ("applicant_name", person + "|name|on behalf of|navn|på vegne av|på vegne af|namn|för"),
-    ("goal", "client goal|applicant goal|job goal|client s goal|mål|jobbmål|jobmål|arbetsmål"),
+    ("goal", "client goal|applicant goal|job goal|client's goal|mål|jobbmål|jobmål|arbetsmål"),
     ("employer", employer),
     (
       "person",
@@ -74,6 +75,7 @@ extension HeadingSynonyms {
     ("next_step", nextStep),
     ("next_date", nextDate),
     ("specialist", specialist + "|by|made by|seen by|who|utført av|av|udført af|af|utförd av"),
+    ("record_id", recordID),
   ]
 
   static let jobs: [Line] = [
@@ -96,5 +98,6 @@ extension HeadingSynonyms {
     ("pay_period", "per|paid per|lønnsperiode|lønn per|lønperiode|løn per|löneperiod|lön per"),
     ("end_reason", endReason + "|reason|årsak|årsag|orsak"),
     ("notes", notes),
+    ("record_id", recordID),
   ]
 }
