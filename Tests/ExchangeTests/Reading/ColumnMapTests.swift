@@ -1,4 +1,5 @@
 import Exchange
+import Domain
 import Testing
 
 @Suite struct ColumnMapTests {
