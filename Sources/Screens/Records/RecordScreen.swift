@@ -104,7 +104,7 @@ package struct RecordScreen: Screen {
         lines,
         columns: [
           Column(showsHistory ? "When and who" : "Field", showsHistory ? 34 : 26) { line, _ in line.label },
-          Column(showsHistory ? "What" : "Answer", 30, grows: true, style: { line, _ in line.isMissing ? .dim : .plain }) { line, _ in
+          Column(showsHistory ? "What" : "Answer", 30, grows: 1, style: { line, _ in line.isMissing ? .dim : .plain }) { line, _ in
             line.text
           },
         ], empty: "Nothing was changed yet.")
