@@ -41,6 +41,29 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"], exclude: ["Samples"], swiftSettings: strict),
+
+    // Test support: a pseudo-terminal read through libvterm, and a program to drive in it.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Cells"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalEcho", dependencies: ["Cells", "Terminal"], path: "Tests/TerminalEcho", swiftSettings: strict),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
+      swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,7 +26,8 @@ package struct CharacterWidth: Sendable {
   func role(of scalar: Unicode.Scalar) -> ScalarRole {
     let value = scalar.value
     if (0x20..<0x7F).contains(value) { return .spacing(1) }
-    if value < 0xA0 { return value == 0x09 ? .spacing(1) : .refused }
+    if ScalarRole.standIn(for: scalar) != scalar { return .spacing(1) }
+    if value < 0xA0 { return .refused }
     if ScalarRole.variationSelectors.contains(where: { $0.contains(value) }) { return .dropped }
     if ScalarRole.refusedRanges.contains(where: { $0.contains(value) }) { return .refused }
     switch scalarWidth(scalar) {

@@ -29,7 +29,7 @@ package struct ApplicantListScreen: Screen {
   var order = ApplicantOrder.name
   var filters: Set<ApplicantFilter> = []
   private var isChoosingFilter = false
-  private var count = Count(number: 0, isCapped: false)
+  private var count: Count?
 
   package init() {}
 
@@ -42,7 +42,8 @@ package struct ApplicantListScreen: Screen {
   }
 
   package var tally: String {
-    tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
+    guard let count else { return "" }
+    return tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -87,13 +88,13 @@ package struct ApplicantListScreen: Screen {
     private static let filterLines: [FilterLine] = [
     FilterLine(letter: "m", label: "mine", isOn: { $0.scope == .mine }, toggle: { $0.scope = .mine }),
     FilterLine(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, toggle: { $0.scope = .everyone }),
-    line("w", "in work", .inWork), line("s", "searching", .searching), line("o", "overdue", .overdue),
-    line("n", "no next step", .noNextStep), line("k", "marked", .marked), line("u", "unassigned", .unassigned),
-    line("l", "left", .left),
+    filterLine("w", "in work", .inWork), filterLine("s", "searching", .searching), filterLine("o", "overdue", .overdue),
+    filterLine("n", "no next step", .noNextStep), filterLine("k", "marked", .marked), filterLine("u", "unassigned", .unassigned),
+    filterLine("l", "left", .left),
     FilterLine(letter: "c", label: "clear", isOn: { _ in false }, toggle: { $0.filters = [] }),
   ]
 
-  private static func line(_ letter: Character, _ label: Words, _ filter: ApplicantFilter) -> FilterLine {
+  private static func filterLine(_ letter: Character, _ label: Words, _ filter: ApplicantFilter) -> FilterLine {
     FilterLine(
       letter: letter, label: label, isOn: { $0.filters.contains(filter) },
       toggle: { screen in
@@ -135,13 +136,12 @@ package struct ApplicantListScreen: Screen {
   private static let columns: [Column<ApplicantRow>] = [
     Column("Name", 20, grows: true) { row, frame in frame.shown(row.name) },
     Column("", 1, rank: 4, style: { _, _ in .warning }) { row, _ in row.mark?.sign ?? "" },
-    Column("Phase", 20, rank: 2) { row, _ in
+    Column("Phase", 16, rank: 2) { row, _ in
       tr(row.phase.label) + (row.otherPhases > 0 ? " +\(row.otherPhases)" : "")
     },
-    Column("For", 8, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
-    Column("Contact", 9, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
-    Column("When", 10, rank: 1, style: dueStyle) { row, _ in row.nextOn.map { tr(DayText.short($0)) } ?? "" },
-    Column("Next step", 12, grows: true, rank: 1) { row, frame in nextWords(row, frame) },
+    Column("Days", 5, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
+    Column("Contact", 7, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
+    Column("Next step", 19, grows: true, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
   ]
 
   private static let dueStyle: @Sendable (ApplicantRow, Frame) -> Style = { row, frame in
@@ -151,7 +151,8 @@ package struct ApplicantListScreen: Screen {
   /// Overdue is said with the word, not by colour alone (A3).
   private static func nextWords(_ row: ApplicantRow, _ frame: Frame) -> String {
     let what = row.nextStep.isEmpty && row.nextOn != nil ? tr("next contact") : row.nextStep
-    guard let day = row.nextOn, day < frame.today else { return what }
-    return "! " + tr("overdue") + (what.isEmpty ? "" : ": " + what)
+    guard let day = row.nextOn else { return what }
+    let late = day < frame.today ? "! " + tr("overdue") + " " : ""
+    return late + Dates.short(day) + " " + what
   }
 }

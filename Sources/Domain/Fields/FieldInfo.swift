@@ -58,4 +58,9 @@ public struct FieldInfo: Sendable {
     case .day, .number, .hundredths, .choice, .choices, .reference, .references: false
     }
   }
+
+  /// The same field under another label, for a form that asks it beside other records.
+  public func labelled(_ label: Words, isRequired: Bool) -> FieldInfo {
+    FieldInfo(name: name, label: label, kind: kind, role: role, required: isRequired, help: help)
+  }
 }

@@ -1,10 +1,10 @@
 /// The forms made of numbers.
 extension DateReader {
-  /// `27`: the nearest day with that number. It must lie within a month, else the month one thinks of has
-  /// no such day (the 31st, typed in November) and the next one that has it would be a surprise.
+  /// `27`: the nearest day with that number, at most 30 days away. Where none is so near, the month one
+  /// thinks of has no such day (the 31st, typed in November), and the next one would be a surprise.
   func dayOfMonth(_ text: String) throws(DateRefusal) -> DateReading {
     guard let number = Digits.number(text, limit: 2), 1...31 ~= number else { throw .noSuchDate(typed, nil) }
-    let candidates = [0, 1].compactMap { months in
+    let candidates = [0, 1, 2].compactMap { months in
       let month = today.adding(months: months * sign)
       return Day(year: month.year, month: month.month, day: number)
     }

@@ -21,7 +21,7 @@ public enum DateRefusal: Error, Hashable, Sendable {
     switch self {
     case .empty: "Type a date, such as 2026-11-27, today, fri or +3d."
     case .unknown(let typed):
-      Words("“{1}” is not understood as a date. Type it as 2026-11-27, or today, fri or +3d.", typed)
+      Words("\"{1}\" is not understood as a date. Type it as 2026-11-27, or today, fri or +3d.", typed)
     case .noSuchDate(let typed, nil): Words("There is no date {1}. Type it as 2026-11-27.", typed)
     case .noSuchDate(let typed, .dayMonth):
       Words("There is no date {1} when the day comes first. Type it as 2026-11-27.", typed)

@@ -26,7 +26,9 @@ enum DateToken: Equatable {
         continue
       }
       finishRun()
-      if !character.isWhitespace, character != "," { tokens.append(.symbol(minuses.contains(character) ? "-" : character)) }
+      if !character.isWhitespace, character != "," {
+        tokens.append(.symbol(minuses.contains(character) ? "-" : character))
+      }
     }
     finishRun()
     return withoutLooseDots(tokens)
@@ -36,13 +38,16 @@ enum DateToken: Equatable {
   private static func withoutLooseDots(_ tokens: [DateToken]) -> [DateToken] {
     tokens.indices.filter { index in
       guard tokens[index] == .symbol(".") else { return true }
-      return index > 0 && index + 1 < tokens.count && tokens[index - 1].shape == "9" && tokens[index + 1].shape == "9"
+      return index > 0 && index + 1 < tokens.count && tokens[index - 1].shape == "9"
+        && tokens[index + 1].shape == "9"
     }.map { tokens[$0] }
   }
 
   private static let minuses: Set<Character> = ["\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}"]
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.isASCII }
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) && character.isASCII
+  }
 
   /// One character that says what kind of token this is, so that a form can be told by its outline: `9.9.9`.
   var shape: Character {

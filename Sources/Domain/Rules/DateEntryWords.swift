@@ -58,7 +58,9 @@ public struct DateWords: Sendable {
     return fitting.count == 1 ? fitting[0] + 1 : nil
   }
 
-  private static func list(_ words: String) -> [String] { words.split(separator: " ").map { Folding.fold(String($0)) } }
+  private static func list(_ words: String) -> [String] {
+    words.split(separator: " ").map { Folding.fold(String($0)) }
+  }
 }
 
 extension DateWords {
@@ -86,7 +88,9 @@ extension DateWords {
       "november", "desember",
     ],
     endOfMonth: "ultimo", next: "neste", last: "forrige sist siste førre",
-    units: [.days: "d dag dager dagar", .weeks: "u uke uker veke veker", .months: "m måned måneder månad månader"],
+    units: [
+      .days: "d dag dager dagar", .weeks: "u uke uker veke veker", .months: "m måned måneder månad månader",
+    ],
     including: english)
 
   public static let danish = DateWords(

@@ -22,7 +22,7 @@ public enum Phase: String, Choice {
     switch self {
     case .left: "left"
     case .offer: "job offer"
-    case .startingWork: "first weeks at work"
+    case .startingWork: "first weeks"
     case .working: "working"
     case .stepDown: "step-down"
     case .betweenJobs: "between jobs"

@@ -1,6 +1,7 @@
 /// A day of the week, numbered as ISO 8601 does.
 public enum Weekday: Int, CaseIterable, Codable, Hashable, Sendable {
-  case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
 }
 
 /// A calendar day as people mean it: no time, no zone (ips-domain, section 0: local civil dates).

@@ -93,10 +93,10 @@ extension Folding {
     aaaaaa*ceeeeiiiidnooooo.ouuuuy**aaaaaa*ceeeeiiiidnooooo.ouuuuy*y\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkqlllllll\
     lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
-    bbbb...ccdddd...effg.*.ikkl..nnooo..pp.....ttttuu.vyyzz.........\
-    ....*********aaiioouuuuuuuuuu.aaaa**ggggkkoooo..j***gg*.nnaa**oo\
+    bbbb...ccdddd...effg.*.ikkl..nnooo..pp.....ttttuu.vyyzzz........\
+    ....*********aaiioouuuuuuuuuu.aaaa**ggggkkoooozzj***gg*.nnaa**oo\
     aaaaeeeeiiiioooorrrruuuusstt..hhnd**zzaaeeooooooooyylntj**acclts\
-    z..b..eejj.qrryy
+    z..b..eejjqqrryy
     """.utf8)
 
   /// U+1E00 to U+1EFF: Latin Extended Additional, where the Vietnamese double accents are.
@@ -104,15 +104,18 @@ extension Folding {
     """
     aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
     mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
-    wwwwwwwwwwxxxxyyzzzzzzhtwya...*.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+    wwwwwwwwwwxxxxyyzzzzzzhtwyas..*.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
     eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy**..yy
     """.utf8)
 
-  /// Letters that fold to several, and the accented letters of Greek and Cyrillic.
+  /// Letters that fold to several; small letters that stand far from their capitals (`ʒ` is Skolt Sámi);
+  /// the accented letters of Greek and Cyrillic.
   private static let pairs: [Unicode.Scalar: String] = {
     let table = [
       "ae": "ÆæǢǣǼǽ", "th": "Þþ", "ss": "ßẞ", "oe": "Œœ", "ij": "Ĳĳ", "dz": "ǄǅǆǱǲǳ", "lj": "Ǉǈǉ", "nj": "Ǌǋǌ",
       "hv": "ƕǶ", "ou": "Ȣȣ", "db": "ȸ", "qp": "ȹ", "ll": "Ỻỻ",
+      "a": "ⱥ", "b": "ɓ", "d": "ɖɗ", "e": "ɛ", "g": "ɠ", "i": "ɨ", "n": "ɲ", "o": "ɵ", "t": "ʈⱦ", "v": "ʋ",
+      "z": "ʒ",
       "α": "ά", "ε": "έ", "η": "ή", "ι": "ίϊΐ", "ο": "ό", "υ": "ύϋΰ", "ω": "ώ", "σ": "ς",
       "и": "йѝӣӥ", "е": "ѐёӗ", "г": "ѓ", "і": "ї", "к": "ќ", "у": "ўӯӱӳ", "ж": "ӂӝ", "а": "ӑӓ", "о": "ӧ",
     ]

@@ -26,8 +26,8 @@ package struct App {
 
   /// Opens the first screen: the questions of the first run, or the caseload.
   package mutating func start() {
-    let first: any Screen = store.session.actor == nil ? FirstRunScreen() : Menu.entries[Menu.first].open()
-    push(first)
+    guard store.session.actor != nil else { return push(FormScreen(.firstRun)) }
+    push(Menu.entries[Menu.first].open())
   }
 
   package mutating func start(at route: Route) {
@@ -75,7 +75,7 @@ package struct App {
 
   private mutating func perform(global command: GlobalCommand) {
     switch command.action {
-    case .outcome(let outcome): perform(outcome)
+    case .outcome(let outcome): perform(outcome())
     case .help: push(HelpScreen(of: stack, desk))
     case .palette: push(PaletteScreen(of: stack, desk))
     case .blank: isBlank = true
@@ -127,7 +127,6 @@ package struct App {
       pop()
       run(choice)
     case .toggleInitials: toggleInitials()
-    case .print(let page): push(SavePageScreen(page))
     case .suspend: wantsSuspend = true
     case .quit: isFinished = true
     }
@@ -195,7 +194,7 @@ package struct App {
       reload()
     case .askFirst(let title, let at):
       push(ConfirmScreen(
-        Words("\"{1}\" is from an earlier session ({2}). Take it back?", tr(title), DayText.instant(at)), yes: again))
+        Words("\"{1}\" is from an earlier session ({2}). Take it back?", tr(title), Dates.moment(at)), yes: again))
     case .nothing: say(nothing)
     }
   }
@@ -257,6 +256,12 @@ package struct App {
     for index in stack.indices { stack[index].arrange(in: area(of: stack[index]).size, desk) }
   }
 
+  /// The line is gone: what is typed is kept, form by form. A store that cannot keep it has nobody left to tell.
+  package func keepDrafts() {
+    let desk = desk
+    for draft in stack.compactMap({ $0.draft(desk) }) { try? store.keep(draft) }
+  }
+
   package mutating func resumed() { wantsSuspend = false }
 
   private mutating func attempt<Value>(
@@ -300,15 +305,14 @@ extension App {
   }
 
   private func draw(_ screen: any Screen, on grid: inout Grid) {
-    var frame = Frame(grid: grid, area: area(of: screen), today: store.session.today, initialsOnly: initialsOnly)
+    var frame = Frame(grid: grid, area: area(of: screen), look: desk.dates, initialsOnly: initialsOnly)
     if screen.overlayRows(in: content) != nil { frame.clear() }
     screen.draw(on: &frame)
     grid = frame.grid
   }
 
   private func drawTop(_ grid: inout Grid, _ screen: any Screen) {
-    let day = DayText.long(store.session.today)
-    let right = ([tr(day), screen.tally] as [String]).filter { !$0.isEmpty }.joined(separator: "    ")
+    let right = ([Dates.long(store.session.today), screen.tally] as [String]).filter { !$0.isEmpty }.joined(separator: "    ")
     let room = max(0, size.columns - width.of(right) - 2)
     var left = screen.heading(desk)
     if let actor = store.session.actor, room > 50 { left += " - " + actor.name }

@@ -21,6 +21,7 @@ package struct Desk {
     self.store = store
   }
 
+  var dates: DateLook { DateLook(today: today, settings: settings) }
   package var today: Day { session.today }
   package var actor: Staff? { session.actor }
   package var settings: Settings { session.settings }

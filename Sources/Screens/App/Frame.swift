@@ -5,16 +5,17 @@ package import Domain
 package struct Frame {
   package private(set) var grid: Grid
   package private(set) var area: Rect
-  package let today: Day
+  let look: DateLook
   package let initialsOnly: Bool
 
-  init(grid: Grid, area: Rect, today: Day, initialsOnly: Bool) {
+  init(grid: Grid, area: Rect, look: DateLook, initialsOnly: Bool) {
     self.grid = grid
     self.area = area
-    self.today = today
+    self.look = look
     self.initialsOnly = initialsOnly
   }
 
+  package var today: Day { look.today }
   package var columns: Int { area.size.columns }
   package var rows: Int { area.size.rows }
   package var width: CharacterWidth { grid.width }

@@ -1,5 +1,5 @@
-package import Cells
-package import Domain
+import Cells
+import Domain
 
 /// The bottom line: the keys that matter here, from the live command table, always ending in `? help` (U3).
 enum HintLine {

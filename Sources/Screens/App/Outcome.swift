@@ -25,7 +25,6 @@ package enum Outcome {
   /// What the palette chose: the palette closes and the screen below runs it.
   case run(PaletteChoice)
   case toggleInitials
-  case print(PrintedPage)
   case suspend
   case quit
 }
@@ -45,14 +44,4 @@ package enum Answer: Sendable {
   /// The store refused what the screen wanted to save, field by field.
   case problems([RecordProblem])
   case conflicts([Conflict])
-}
-
-/// Paginated text to be written to a file; the title has nothing personal in it.
-package struct PrintedPage: Sendable {
-  package let fileName: String
-  package let text: String
-  package init(fileName: String, text: String) {
-    self.fileName = fileName
-    self.text = text
-  }
 }

@@ -46,13 +46,13 @@ package struct ApplicantScreen: Screen {
   // MARK: Loading
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(kind: .applicant, id: id)) else { throw .refused("This person is not there any more.") }
+    guard let stored = try store.answer(OneRecord(.applicant, id)) else { throw .refused("This person is not there any more.") }
     let person = Applicant(stored)
     applicant = person
-    summary = try store.answer(PersonSummaryOf(applicant: id))
+    summary = try store.answer(PersonSummaryOf(id))
     episode = try store.answer(RecordsOf(.episode, where: "applicant_id", is: id)).map(Episode.init)
       .max { ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0) }
-    let known = [person.teamID.map { RecordKey(kind: .team, id: $0) }, summary?.staffID.map { RecordKey(kind: .staff, id: $0) }]
+    let known = [person.teamID.map { RecordKey(.team, $0) }, summary?.staffID.map { RecordKey(.staff, $0) }]
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }
@@ -108,11 +108,11 @@ package struct ApplicantScreen: Screen {
     guard let summary else { return "" }
     var parts = [tr(summary.phase.phase.label)]
     if summary.otherPhases > 0 { parts[0] += " +\(summary.otherPhases)" }
-    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", tr(DayText.long(since)), DayWords.span(since: since, on: frame.today)))) }
+    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", Dates.long(since), DayWords.span(since: since, on: frame.today)))) }
     parts.append(tr(Words("last contact: {1}", DayWords.ago(summary.lastContactOn, on: frame.today))))
     if let next = summary.nextOn {
       let late = next < frame.today ? "! " + tr("overdue") + " " : ""
-      parts.append(late + tr(Words("next: {1}", tr(DayText.short(next)))))
+      parts.append(late + tr(Words("next: {1}", Dates.short(next))))
     }
     return parts.joined(separator: "  ")
   }
@@ -134,6 +134,6 @@ package struct ApplicantScreen: Screen {
     Column("What", 16, style: { _, _ in .label }) { row, _ in tr(row.lead) },
     Column("In words", 24, grows: true) { row, _ in row.text },
     Column("Details", 18, grows: true, rank: 1, style: { _, _ in .dim }) { row, _ in row.detail },
-    Column("Date", 10, rank: 2) { row, _ in row.day.map { tr(DayText.short($0)) } ?? "" },
+    Column("Date", 10, rank: 2) { row, _ in row.day.map { Dates.short($0) } ?? "" },
   ]
 }

@@ -31,7 +31,7 @@ package struct HandOverScreen: Screen {
     current = assignments.first { $0.untilOn == nil && $0.role != .cover }
     let staff = try store.answer(AllRecords(.staff)).map(Staff.init)
     colleagues.show(staff.filter { $0.id != current?.staffID && $0.activeTo == nil }.map(Line.init))
-    name = try store.answer(OneRecord(kind: .applicant, id: applicant)).map { desk.shown(Applicant($0).name) } ?? ""
+    name = try store.answer(OneRecord(.applicant, applicant)).map { desk.shown(Applicant($0).name) } ?? ""
   }
 
   private func handOver(_ desk: Desk) -> Outcome {

@@ -49,7 +49,7 @@ extension Pane {
 
   private static func noGo(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
     let records = try records(.noGoEmployer, id, store).filter { $0["until_on"].isEmpty }
-    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(kind: .employer, id: $0) }, store)
+    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }, store)
     return records.map { record in
       let noGo = NoGoEmployer(record)
       return PaneRow(
@@ -69,8 +69,8 @@ extension Pane {
     let steps = try records(.nextStep, id, store).filter { $0["done_on"].isEmpty }
       .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
     let jobs = try records(.job, id, store)
-    let contacts = try store.answer(ContactsOnBehalf(applicant: id))
-    let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(kind: .employer, id: $0) }
+    let contacts = try store.answer(ContactsOnBehalf(id))
+    let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }
     let employers = try labels(keys, store)
     return steps.map { step(NextStep($0), $0, desk) }
       + jobs.map { job(Job($0), $0, employers, desk) }
@@ -87,7 +87,7 @@ extension Pane {
     let place = job.employerID.flatMap { employers[$0] } ?? ""
     let text = [job.title, place].filter { !$0.isEmpty }.joined(separator: ", ")
     let hours = job.hoursWeek.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) }
-    let end = job.endedOn.map { tr(Words("ended {1}", tr(DayText.short($0)))) }
+    let end = job.endedOn.map { tr(Words("ended {1}", Dates.short($0))) }
     let basis = job.basis.map { tr($0.label) } ?? tr("basis unknown")
     return PaneRow(
       record, job.endedOn == nil ? "job" : "job ended", text, detail: [end, basis, hours].compactMap { $0 }.joined(separator: ", "))
@@ -111,7 +111,7 @@ extension Pane {
 
   private static func around(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
     let assignments = try records(.assignment, id, store)
-    let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(kind: .staff, id: $0) }, store)
+    let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
       + records(.episode, id, store).map(episode)
@@ -133,7 +133,7 @@ extension Pane {
   private static func assignment(
     _ assignment: Assignment, _ record: StoredRecord, _ staff: [Identifier: String]
   ) -> PaneRow {
-    let until = assignment.untilOn.map { tr(Words("until {1}", tr(DayText.short($0)))) } ?? ""
+    let until = assignment.untilOn.map { tr(Words("until {1}", Dates.short($0))) } ?? ""
     return PaneRow(
       record, assignment.role?.label ?? "own specialist", assignment.staffID.flatMap { staff[$0] } ?? "", detail: until)
   }
@@ -141,7 +141,7 @@ extension Pane {
   private static func episode(_ record: StoredRecord) -> PaneRow {
     let episode = Episode(record)
     let dates: [(Words, Day?)] = [("referred", episode.referredOn), ("first meeting", episode.entryOn), ("left", episode.leftOn)]
-    let text = dates.compactMap { words, day in day.map { tr(words) + " " + tr(DayText.long($0)) } }.joined(separator: ", ")
+    let text = dates.compactMap { words, day in day.map { tr(words) + " " + Dates.long($0) } }.joined(separator: ", ")
     return PaneRow(record, "episode", text, detail: words([episode.leftBecause?.label]), day: episode.referredOn)
   }
 

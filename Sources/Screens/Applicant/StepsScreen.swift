@@ -59,7 +59,7 @@ package struct StepsScreen: Screen {
         columns: [
           Column("Next step", 20, grows: true) { line, _ in line.step.what },
           Column("When", 20) { line, frame in
-            line.step.dueOn.map { tr(DayText.echo($0, today: frame.today)) } ?? tr("no date")
+            line.step.dueOn.map { Dates.withDistance($0, today: frame.today) } ?? tr("no date")
           },
         ], empty: "No next step is planned. a plans one.")
     }
@@ -115,7 +115,7 @@ package struct SnoozeScreen: Screen {
     var new = step
     new.dueOn = due
     new.snoozeReason = why
-    return ChangeSet(Words("moved to {1}: {2}", tr(DayText.short(due)), step.what), old.changes(to: new.stored))
+    return ChangeSet(Words("moved to {1}: {2}", Dates.short(due), step.what), old.changes(to: new.stored))
   }
 
   package func draw(on frame: inout Frame) {
@@ -124,6 +124,6 @@ package struct SnoozeScreen: Screen {
     frame.write(tr("Why"), column: 2, row: 2, style: .label)
     frame.textLine(reason, column: 20, row: 2, limit: frame.columns - 22, style: onReason ? .fieldFocused : .field, hasFocus: onReason)
     frame.textLine(day, column: 20, row: 1, limit: 14, style: onReason ? .field : .fieldFocused, hasFocus: !onReason)
-    frame.write(DayField.echo(day.text, .day(.forward), frame.today), column: 36, row: 1, style: .dim)
+    frame.write(DayField.echo(day.text, .day(.forward), frame.look), column: 36, row: 1, style: .dim)
   }
 }

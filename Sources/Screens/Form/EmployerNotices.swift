@@ -9,7 +9,7 @@ enum EmployerNotices {
   ) throws(StoreError) -> [FormNotice] {
     var notices: [FormNotice] = []
     for id in applicants.prefix(3) {
-      guard let stored = try store.answer(OneRecord(kind: .applicant, id: id)) else { continue }
+      guard let stored = try store.answer(OneRecord(.applicant, id)) else { continue }
       let name = Applicant(stored).name
       notices += try lines(for: id, called: desk.initialsOnly ? name.initials : name.short, at: employer, store, desk)
     }
@@ -38,7 +38,7 @@ enum EmployerNotices {
   private static func noGoNotice(
     _ noGo: [NoGoEmployer], _ name: String, at employer: Identifier?, _ store: Store
   ) throws(StoreError) -> FormNotice {
-    let labels = try store.answer(Labels(noGo.compactMap(\.employerID).map { RecordKey(kind: .employer, id: $0) }))
+    let labels = try store.answer(Labels(noGo.compactMap(\.employerID).map { RecordKey(.employer, $0) }))
     let names = Dictionary(labels.map { ($0.key.id, $0.label) }) { first, _ in first }
     let isHere = employer != nil && noGo.contains { $0.employerID == employer }
     let texts = noGo.map { ($0.employerID.flatMap { names[$0] } ?? $0.name) + ($0.reason.isEmpty ? "" : " (\($0.reason))") }
@@ -71,7 +71,7 @@ enum EmployerNotices {
   }
 
   static func doNotContact(_ employer: Identifier?, _ store: Store) throws(StoreError) -> [FormNotice] {
-    guard let employer, let stored = try store.answer(OneRecord(kind: .employer, id: employer)),
+    guard let employer, let stored = try store.answer(OneRecord(.employer, employer)),
       Employer(stored).doNotContact == .yes
     else { return [] }
     let reason = Employer(stored).doNotContactReason

@@ -1,5 +1,5 @@
 import Cells
-package import Domain
+import Domain
 
 /// A form that is not saved yet, as text for the draft table: one line a field, so that nothing typed is lost.
 enum FormDraft {

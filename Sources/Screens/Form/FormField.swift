@@ -1,4 +1,4 @@
-package import Cells
+import Cells
 package import Domain
 package import Store
 
@@ -20,6 +20,8 @@ package struct FormField: Sendable {
   package var problem: Words?
   /// A doubtful answer was shown once; saving again accepts it (U16).
   package var isConfirmed = false
+  /// The focus has just come: the first letter typed into a date or number takes the place of what stands there.
+  package var isFresh = true
 
   package init(part: Int, info: FieldInfo, value: Value) {
     self.part = part
@@ -66,8 +68,11 @@ package struct FormRefusal: Error {
   package let words: Words
   /// Saving once more accepts it.
   package let isDoubt: Bool
-  package init(_ words: Words, isDoubt: Bool = false) {
+  /// The doubtful day, for when it is accepted.
+  package let day: Day?
+  package init(_ words: Words, isDoubt: Bool = false, day: Day? = nil) {
     self.words = words
     self.isDoubt = isDoubt
+    self.day = day
   }
 }

@@ -9,6 +9,18 @@ enum PickerChoice {
 }
 
 extension FormField {
+  /// A date or a number: typing begins anew, arrows edit what stands there, Ctrl-Space takes the other reading.
+  mutating func pressDate(_ key: Key, _ desk: Desk) -> Bool {
+    if key == .control(" "), case .day(let direction) = info.kind {
+      if let other = DayField.alternative(line.text, direction, desk.dates) { line.set(other.iso) }
+      return true
+    }
+    if isFresh, case .character = key { line.set("") }
+    guard line.press(key) else { return false }
+    isFresh = false
+    return true
+  }
+
   /// Letters typed into a choice or a reference that are not yet an answer.
   var letters: String {
     switch info.kind {

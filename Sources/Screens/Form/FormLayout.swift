@@ -13,11 +13,12 @@ struct FormLayout {
     self.focus = focus
     labels = Self.labelColumns(columns)
     heights = fields.enumerated().map { index, field in
-      Self.answerRows(field, hasFocus: index == focus) + (field.problem == nil ? 0 : 1)
+      Self.answerRows(field, hasFocus: index == focus)
+        + (field.problem.map { Self.problemLines($0, columns, width).count } ?? 0)
     }
   }
 
-  static func labelColumns(_ columns: Int) -> Int { columns >= 70 ? 26 : max(10, columns / 3) }
+  static func labelColumns(_ columns: Int) -> Int { columns >= 70 ? 30 : max(10, columns * 2 / 5) }
   static func noteRows(hasFocus: Bool) -> Int { hasFocus ? 5 : 1 }
 
   /// Rows left for the fields between the notices and the foot.
@@ -36,6 +37,10 @@ struct FormLayout {
     case .reference, .references: return field.line.text.isEmpty ? 2 : 8
     case .line, .note, .day, .number, .hundredths: return field.info.help == nil ? 0 : 2
     }
+  }
+
+  private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine> {
+    TextLayout.wrap("! " + tr(problem), columns: max(10, columns - labelColumns(columns)), width: width).prefix(3)
   }
 
   private static func answerRows(_ field: FormField, hasFocus: Bool) -> Int {
@@ -76,13 +81,16 @@ struct FormLayout {
   private func draw(_ field: FormField, hasFocus: Bool, row: Int, limit: Int, on frame: inout Frame) {
     if hasFocus { frame.write(">", row: row) }
     let mark = field.info.required ? " (" + tr("required") + ")" : ""
-    frame.write(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 2)
+    frame.write(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 3)
     let room = Rect(
       column: labels, row: row, columns: frame.columns - labels - 1,
       rows: min(Self.answerRows(field, hasFocus: hasFocus), max(1, limit - row)))
     drawAnswer(field, hasFocus: hasFocus, in: room, on: &frame)
     if let problem = field.problem {
-      frame.write("! " + tr(problem), column: labels, row: row + Self.answerRows(field, hasFocus: hasFocus), style: .error)
+      let below = row + Self.answerRows(field, hasFocus: hasFocus)
+      for (offset, line) in Self.problemLines(problem, frame.columns, frame.width).enumerated() {
+        frame.write(line.text, column: labels, row: below + offset, style: .error)
+      }
     }
   }
 
@@ -93,7 +101,7 @@ struct FormLayout {
     case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
     case .day:
       drawLine(field, room, style, hasFocus, limit: 14, &frame)
-      let echo = DayField.echo(field.line.text, field.info.kind, frame.today)
+      let echo = DayField.echo(field.line.text, field.info.kind, frame.look)
       frame.write(echo, column: room.origin.column + 16, row: room.origin.row, style: .dim)
     case .number, .hundredths: drawLine(field, room, style, hasFocus, limit: 10, &frame)
     case .choice(let list): drawChoice(field, list, room, style, hasFocus, &frame)

@@ -65,7 +65,7 @@ package enum FormPlans {
   private static func fillInEmployer(
     _ record: inout StoredRecord, _ employer: Identifier, _ store: Store
   ) throws(StoreError) {
-    if let stage = try store.answer(OneRecord(kind: .employer, id: employer))?["stage"], record["visit_stage"].isEmpty {
+    if let stage = try store.answer(OneRecord(.employer, employer))?["stage"], record["visit_stage"].isEmpty {
       record["visit_stage"] = stage
     }
     let people = try store.answer(RecordsOf(.employerPerson, where: "employer_id", is: employer))
@@ -99,7 +99,7 @@ package enum FormPlans {
       title: FormTitles.adding(.employer),
       parts: [FormPart(record, isNew: true), FormPart(person, isNew: true, isOptional: true)],
       places: FormPlan.places(0, .employer, only: ["name", "branch", "town", "phone"])
-        + FormPlan.places(1, .employerPerson).map { FormPlan.Place(part: $0.part, info: $0.info.asked("Person there: {1}")) }
+        + FormPlan.places(1, .employerPerson).map { FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false)) }
         + FormPlan.places(0, .employer).filter { !["name", "branch", "town", "phone"].contains($0.info.name) },
       saved: FormTitles.added(.employer))
   }
@@ -112,7 +112,7 @@ package enum FormPlans {
     let own = FormPlan.places(0, record.kind)
     let resultEnd = (own.firstIndex { $0.info.name == "result" } ?? own.count - 1) + 1
     let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
-      FormPlan.Place(part: $0.part, info: $0.info.asked("Next step: {1}"))
+      FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
     }
     return FormPlan(
       title: FormTitles.adding(record.kind),
@@ -134,7 +134,7 @@ package enum FormPlans {
   // MARK: Changes
 
   private static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
-    guard let record = try store.answer(OneRecord(kind: kind, id: id)) else {
+    guard let record = try store.answer(OneRecord(kind, id)) else {
       throw .refused("This record is not there any more.")
     }
     return FormPlan(
@@ -147,7 +147,7 @@ package enum FormPlans {
     let kinds: [RecordKind] = [.employerContact, .supportContact]
     var last: StoredRecord?
     for kind in kinds {
-      if let found = try store.answer(LastContact(kind: kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) { last = found }
+      if let found = try store.answer(LastContact(kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) { last = found }
     }
     guard let last else { throw .refused("You have not logged a contact yet, so there is nothing to repeat.") }
     var known: [String: Value] = [:]
@@ -188,12 +188,5 @@ package enum FormPlans {
       .importedRow, .headingMap:
       return []
     }
-  }
-}
-
-extension FieldInfo {
-  /// The same field under a longer label.
-  func asked(_ pattern: String) -> FieldInfo {
-    FieldInfo(name: name, label: Words(pattern, tr(label)), kind: kind, role: role, required: required, help: help)
   }
 }

@@ -65,12 +65,12 @@ package struct FormScreen: Screen {
   ) throws(StoreError) -> String {
     for record in records {
       if let id = record.applicantID ?? record["applicant_ids"].records.first,
-        let person = try store.answer(OneRecord(kind: .applicant, id: id))
+        let person = try store.answer(OneRecord(.applicant, id))
       {
         return desk.shown(Applicant(person).name)
       }
       let employer = record.kind == .employer ? record.id : record["employer_id"].record
-      if let employer, let found = try store.answer(OneRecord(kind: .employer, id: employer)) { return found.label }
+      if let employer, let found = try store.answer(OneRecord(.employer, employer)) { return found.label }
     }
     return ""
   }
@@ -79,7 +79,7 @@ package struct FormScreen: Screen {
   private func label(_ field: inout FormField, from store: Store) throws(StoreError) {
     guard let kind = field.info.kind.referenced else { return }
     let ids = field.value.record.map { [$0] } ?? field.value.records
-    for found in try store.answer(Labels(ids.map { RecordKey(kind: kind, id: $0) })) {
+    for found in try store.answer(Labels(ids.map { RecordKey(kind, $0) })) {
       field.labels[found.key.id] = found.label
     }
     for record in proposed where ids.contains(record.id) { field.labels[record.id] = record.label }
@@ -90,7 +90,7 @@ package struct FormScreen: Screen {
     guard let field = focused, let kind = field.info.kind.referenced else { return }
     let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
     fields[focus].hits = field.line.text.isEmpty
-      ? [] : try store.answer(NameSearch(text: field.line.text, kinds: [kind], employer: employer, limit: 6))
+      ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
     fields[focus].hit = 0
   }
 
@@ -99,8 +99,11 @@ package struct FormScreen: Screen {
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     guard let field = focused else { return nil }
     switch field.info.kind {
-    case .line, .day, .number, .hundredths:
+    case .line:
       guard fields[focus].line.press(key) else { return nil }
+      return touched(.stay)
+    case .day, .number, .hundredths:
+      guard fields[focus].pressDate(key, desk) else { return nil }
       return touched(.stay)
     case .note:
       guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
@@ -145,6 +148,7 @@ package struct FormScreen: Screen {
 
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     check(focus, desk)
+    fields[focus].isFresh = true
     focus = min(max(0, focus + delta), fields.count - 1)
     return .reload
   }
@@ -171,10 +175,7 @@ package struct FormScreen: Screen {
       fields[focus].line.set("")
       return .reload
     }
-    guard isDirty(desk) else { return .close }
-    let draft = Draft(
-      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
-      keptAt: desk.session.clock.now())
+    guard let draft = draft(desk) else { return .close }
     let key = draftKey
     return .open(
       ChoiceMenu(
@@ -188,6 +189,13 @@ package struct FormScreen: Screen {
         ]))
   }
 
+  package func draft(_ desk: Desk) -> Draft? {
+    guard isDirty(desk) else { return nil }
+    return Draft(
+      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
+      keptAt: desk.session.clock.now())
+  }
+
   var draftKey: String { "form:" + FormDraft.key(of: purpose) }
 
   // MARK: Saving
@@ -199,8 +207,8 @@ package struct FormScreen: Screen {
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
     }
     let records = plan.parts.indices.map { record(desk, part: $0) }
-    if let problem = records.indices.lazy.compactMap({ self.problem(in: records[$0], part: $0) }).first {
-      return show(problem)
+    for index in records.indices {
+      if let problem = problem(in: records[index], part: index) { return show(problem) }
     }
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }

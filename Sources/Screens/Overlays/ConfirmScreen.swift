@@ -31,6 +31,7 @@ package struct ConfirmScreen: Screen {
 extension Frame {
   /// A line across that parts a pop-up from the screen below; a word says what begins there.
   package mutating func rule(_ title: String, row: Int) {
-    write("-- " + title + " " + String(repeating: "-", count: columns), row: row, style: .dim, limit: columns)
+    let text = "-- " + title + " "
+    write(text + String(repeating: "-", count: max(0, columns - width.of(text))), row: row, style: .dim)
   }
 }

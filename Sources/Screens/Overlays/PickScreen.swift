@@ -29,7 +29,7 @@ package struct PickScreen: Screen {
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 12) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    hits = try store.answer(NameSearch(text: line.text, kinds: [kind], employer: nil, limit: 9))
+    hits = try store.answer(NameSearch(line.text, kinds: [kind], employer: nil, limit: 9))
     focus = min(focus, max(0, hits.count - 1))
   }
 

@@ -2,7 +2,7 @@ import Domain
 
 /// Spans of days as a list shows them.
 enum DayWords {
-  /// "today", "1 day", "12 days"; "" when nothing is known.
+  /// "today", "12 d"; "" when nothing is known.
   static func ago(_ day: Day?, on today: Day) -> String {
     guard let day else { return tr("unknown") }
     return span(today.days(since: day))
@@ -16,8 +16,7 @@ enum DayWords {
     switch days {
     case ..<0: tr("later")
     case 0: tr("today")
-    case 1: tr("1 day")
-    default: tr(Words("{1} days", String(days)))
+    default: tr(Words("{1} d", String(days)))
     }
   }
 }

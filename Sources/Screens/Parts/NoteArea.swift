@@ -40,8 +40,8 @@ package struct NoteArea: Sendable {
     case .right: place(cursor + 1)
     case .wordLeft: place(TextLine.wordStart(characters, before: cursor))
     case .wordRight: place(TextLine.wordEnd(characters, after: cursor))
-    case .control("z"): restore(from: &done, to: &undone)
-    case .control("y"): restore(from: &undone, to: &done)
+    case .control("z"): restore(from: \.done, to: \.undone)
+    case .control("y"): restore(from: \.undone, to: \.done)
     case .up: return moveLines(-1, columns, width)
     case .down: return moveLines(1, columns, width)
     case .pageUp: _ = moveLines(-10, columns, width)
@@ -81,9 +81,11 @@ package struct NoteArea: Sendable {
     isTyping = false
   }
 
-  private mutating func restore(from: inout [Snapshot], to: inout [Snapshot]) {
-    guard let snapshot = from.popLast() else { return }
-    to.append(Snapshot(characters: characters, cursor: cursor))
+  private mutating func restore(
+    from: WritableKeyPath<NoteArea, [Snapshot]>, to: WritableKeyPath<NoteArea, [Snapshot]>
+  ) {
+    guard let snapshot = self[keyPath: from].popLast() else { return }
+    self[keyPath: to].append(Snapshot(characters: characters, cursor: cursor))
     characters = snapshot.characters
     cursor = snapshot.cursor
     isTyping = false

@@ -1,4 +1,4 @@
-package import Cells
+import Cells
 package import Domain
 package import Store
 
@@ -112,7 +112,7 @@ package struct RowList<Row: ListRow>: Sendable {
   }
 }
 
-extension RowList where Row: PagedRow {
+extension RowList where Row: PagedRow & Codable {
   /// Reads the rows around the focus: a few pages, not the list.
   /// - Parameter fetch: one page from the store.
   package mutating func load(
@@ -169,3 +169,8 @@ extension Command {
     ]
   }
 }
+
+extension ApplicantRow: PagedRow {}
+extension EmployerRow: PagedRow {}
+extension ContactLogRow: PagedRow {}
+extension SettleRow: PagedRow {}

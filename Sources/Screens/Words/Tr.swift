@@ -4,7 +4,8 @@ package import Domain
 /// The sentence in the user's language: the only way from `Words` to what is read. English is the key; the catalogues
 /// are GNU gettext's.
 package func tr(_ words: Words) -> String {
-  Words.fill(String(cString: words_translate(words.key)), words.arguments)
+  // Without a translation the key itself comes back, so it must live until the text is copied.
+  Words.fill(words.key.withCString { String(cString: words_translate($0)) }, words.arguments)
 }
 
 package enum Catalogue {

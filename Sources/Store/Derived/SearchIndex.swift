@@ -81,7 +81,8 @@ struct SearchIndex {
     // Days since 1900 in the upper bits; records of one day, and those without, are numbered as they come.
     let day = Int64((record.day?.number ?? Self.firstDay) - Self.firstDay) << 32
     let number: Int64? = try db.first(
-      "SELECT max(number) FROM search_row WHERE number BETWEEN ? AND ?", [day, day + Int64(UInt32.max)]) { $0[0] }
+      "SELECT number FROM search_row WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT 1",
+      [day, day + Int64(UInt32.max)]) { $0[0] }
     let next = (number ?? day) + 1
     try db.run("INSERT INTO search_row (number, kind, id) VALUES (?, ?, ?)", [next, record.kind.rawValue, record.id.blob])
     try db.run("INSERT INTO search_text (rowid, body) VALUES (?, ?)", [next, words])

@@ -29,7 +29,7 @@ private let migration1Journal = """
     UNIQUE (device, sequence)
   ) STRICT;
   CREATE TABLE change (
-    set_number INTEGER NOT NULL REFERENCES change_set (number),
+    set_number INTEGER NOT NULL REFERENCES change_set (number) DEFERRABLE INITIALLY DEFERRED,
     ordinal INTEGER NOT NULL,
     verb TEXT NOT NULL CHECK (verb IN ('create', 'set', 'withdraw', 'revive')),
     kind TEXT NOT NULL,

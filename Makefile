@@ -1,0 +1,91 @@
+# Caseload. `make` alone lists what can be made.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test build release demo bench docs format lint clean deps deps-test swift locale
+
+ARGS ?=
+PROGRAM := .build/debug/caseload
+
+# Debian packages without which nothing builds, what each is for, and those that only the tests need.
+PACKAGES := libncurses-dev libsqlite3-dev libmd-dev
+TEST_PACKAGES := libvterm-dev gettext
+WHY := the terminal (libncurses-dev), the store (libsqlite3-dev), its journal (libmd-dev)
+TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext)
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## set up, build (for debugging: quicker to build) and open the program; ARGS="..." goes to it
+	@$(PROGRAM) $(ARGS)
+
+test: deps deps-test swift locale ## set up, build and run every test
+	@swift build --build-tests
+	@swift test --skip-build
+
+build: deps swift locale ## set up and build the program for debugging
+	@swift build --product caseload
+
+release: deps swift locale ## build the program as it is installed, with the Swift library inside it
+	@swift build -c release --static-swift-stdlib --product caseload
+	@echo "Built: $$(swift build -c release --show-bin-path)/caseload"
+
+demo: build ## open the demo caseload, a throw-away copy
+	@$(PROGRAM) demo $(ARGS)
+
+bench: release deps-test ## measure the program beside a C program on the same file
+	@if [ -x Tests/Bench/run ]; then Tests/Bench/run $(ARGS); else echo "There is no benchmark in Tests/Bench yet."; exit 1; fi
+
+docs: build ## write the generated pages in docs/ again
+	@mkdir -p docs
+	@for page in keys data-model command-line; do $(PROGRAM) docs $$page > docs/$$page.md.new; mv docs/$$page.md.new docs/$$page.md; done
+
+format: swift ## lay the source out as .swift-format says
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint: swift ## say where the source is not as .swift-format says
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+clean: ## remove everything that was built
+	@rm -rf .build
+
+# Says nothing and touches no network when nothing is missing.
+define install
+	@missing=""; for package in $(1); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Caseload needs the development files of:$$missing. Install them with the package manager of this system."; exit 1; \
+	fi; \
+	sudo=""; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
+	if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
+	  echo "Missing Debian packages:$$missing. Install them as root: apt-get install$$missing"; exit 1; \
+	fi; \
+	echo "Installing Debian packages that are missing:$$missing"; \
+	echo "They are for: $(2)."; \
+	apt="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q -y"; \
+	$$apt install --no-install-recommends $$missing </dev/null \
+	  || { $$apt update </dev/null && $$apt install --no-install-recommends $$missing </dev/null; } \
+	  || { echo "apt-get could not install:$$missing. Is there a network, and may you install packages?"; exit 1; }
+endef
+
+deps:
+	$(call install,$(PACKAGES),$(WHY))
+
+deps-test:
+	$(call install,$(TEST_PACKAGES),$(TEST_WHY))
+
+swift:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or later is missing: install it from https://www.swift.org/install/linux and put it on the PATH."; exit 1; }
+
+# Catalogues lie where the program looks for them: ../share/locale from the folder it is in.
+locale: swift
+	@shopt -s nullglob; for catalogue in data/locale/*.po; do \
+	  command -v msgfmt >/dev/null || { echo "msgfmt is missing (Debian package gettext), so everything will be in English."; exit 0; }; \
+	  language=$$(basename $$catalogue .po); \
+	  folder=$$(dirname "$$(swift build --show-bin-path)")/share/locale/$$language/LC_MESSAGES; \
+	  mkdir -p $$folder; \
+	  if [ ! $$folder/caseload.mo -nt $$catalogue ]; then msgfmt --check -o $$folder/caseload.mo $$catalogue; fi; \
+	done

@@ -1,0 +1,34 @@
+#pragma once
+// What the parts of this target share. Only these .c files see curses.h.
+#define _XOPEN_SOURCE_EXTENDED 1
+#include <curses.h>
+#include <signal.h>
+#include <stddef.h>
+
+#include "ccurses.h"
+
+void styles_start(int wants_color);
+int styles_are_monochrome(void);
+attr_t style_attributes(int style);
+short style_pair(int style);
+
+/// Keeps the terminal's modes; call before newterm, which changes them.
+void rescue_save_modes(void);
+/// Keeps the string that undoes everything; call after newterm, which knows the terminal.
+void rescue_prepare(void);
+/// Undoes everything at once; safe in a signal handler. Does nothing while disarmed.
+void rescue_now(void);
+void rescue_arm(int armed);
+
+/// Installs the handlers; call after newterm, whose own are not safe. Returns -1 without a wake pipe.
+int signals_install(void);
+void signals_restore(void);
+/// Readable when a signal has come.
+int signals_descriptor(void);
+void signals_stop_self(int whole_group);
+
+/// Writes everything, whatever interrupts.
+void write_all(int descriptor, const char *bytes, size_t count);
+
+extern const char bracketed_paste_on[];
+extern const char bracketed_paste_off[];

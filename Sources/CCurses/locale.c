@@ -1,0 +1,39 @@
+#define _XOPEN_SOURCE 700
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "ccurses.h"
+
+void ccurses_prepare_process(void) {
+  umask(077);
+  // open gives the lowest free descriptor, so this fills 0, 1 and 2 and closes the first one beyond.
+  int descriptor;
+  do {
+    descriptor = open("/dev/null", O_RDWR);
+  } while (descriptor >= 0 && descriptor <= 2);
+  if (descriptor > 2) close(descriptor);
+}
+
+static void use(int category) {
+  if (setlocale(category, "") == NULL) setlocale(category, "C.UTF-8");
+}
+
+// One unknown name makes setlocale(LC_ALL) fail whole (macOS sends LC_CTYPE=UTF-8; nb_NO.UTF-8 is often not
+// generated), so each category falls back on its own and the others keep what the person chose.
+int ccurses_prepare_locale(void) {
+  if (setlocale(LC_ALL, "") == NULL) {
+    const int categories[] = {LC_CTYPE, LC_MESSAGES, LC_TIME, LC_COLLATE, LC_NUMERIC, LC_MONETARY};
+    for (size_t index = 0; index < sizeof categories / sizeof categories[0]; index++) use(categories[index]);
+  }
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int ccurses_width(unsigned int scalar) {
+  return wcwidth((wchar_t)scalar);
+}

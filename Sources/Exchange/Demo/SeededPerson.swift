@@ -1,0 +1,125 @@
+import Domain
+
+/// One person of a seeded caseload with everything that lists and summaries are derived from.
+struct SeededPerson {
+  let office: SeededOffice
+  let contacts: Int
+  let index: Int
+
+  func write(_ to: inout DemoWriter) {
+    let referred = to.random.number(3...540)
+    let field = DemoField.table[to.random.number(0...DemoField.table.count - 1)]
+    let staff = office.staff[index % office.staff.count]
+    let id = applicant(&to)
+    let left = to.random.chance(8) && referred > 90 ? referred / 3 : nil
+    let entry = referred > 12 ? referred - 8 : nil
+    let day = to.ago
+    let episode = to.add(Episode.self) {
+      ($0.applicantID, $0.raisedOn, $0.referredOn) = (id, day(referred + 2), day(referred))
+      ($0.acceptedOn, $0.entryOn) = (day(max(referred - 3, 0)), entry.map(day))
+      ($0.workAtEntry, $0.leftOn, $0.leftBecause) = (entry == nil ? nil : .outOfWork, left.map(day), left == nil ? nil : .moved)
+    }.id
+    to.add(Assignment.self) {
+      ($0.applicantID, $0.staffID, $0.role) = (id, staff, .primary)
+      $0.fromOn = day(max(referred - 3, 0))
+    }
+    guard let entry else { return }
+    let isWorking = entry > 60 && to.random.chance(35)
+    status(id, episode, entry, until: isWorking ? entry / 2 : nil, &to)
+    preferences(id, field, entry, &to)
+    disclosure(id, entry, &to)
+    let job = isWorking ? job(id, field, entry / 2, &to) : nil
+    for number in 0..<contacts {
+      contact(id, staff, job, ago: entry * (contacts - number - 1) / max(contacts, 1) + number % 3, entry, &to)
+    }
+    if index % 5 == 0 { visit(id, staff, entry / 3, &to) }
+    if to.random.chance(60) { step(id, staff, &to) }
+  }
+
+  private func applicant(_ to: inout DemoWriter) -> Identifier {
+    let mark: Mark? = to.random.chance(10) ? to.random.one(of: Mark.allCases) : nil
+    let name = to.random.number(0...99_999)
+    return to.add(Applicant.self) {
+      ($0.firstName, $0.lastName) = (SeededNames.first(name), SeededNames.last(name / 36 * 5 + name))
+      ($0.reference, $0.town, $0.mark) = ("S-\(index + 1)", DemoEmployer.table[name % DemoEmployer.table.count].town, mark)
+      $0.phone = "+47 00 \(10 + name % 90) \(10 + name / 90 % 90) \(10 + index % 90)"
+    }.id
+  }
+
+  private func status(
+    _ person: Identifier, _ episode: Identifier, _ entry: Int, until: Int?, _ to: inout DemoWriter
+  ) {
+    let kinds: [StatusKind] = [.search, .search, .search, .search, .profile, .studying, .pause, .outOfTouch]
+    let kind = until == nil ? to.random.one(of: kinds) : .search
+    let (from, end) = (to.ago(max(entry - 10, 0)), until.map(to.ago))
+    to.add(Status.self) {
+      ($0.applicantID, $0.episodeID, $0.status) = (person, episode, kind)
+      ($0.fromOn, $0.untilOn) = (from, end)
+    }
+  }
+
+  private func preferences(_ person: Identifier, _ field: DemoField, _ entry: Int, _ to: inout DemoWriter) {
+    let noted = to.ago(max(entry - 5, 0))
+    let hours = to.random.number(2...9) * 4
+    to.add(Preference.self) {
+      ($0.applicantID, $0.stance, $0.about, $0.words) = (person, .wanted, .kindOfWork, field.wants[index % field.wants.count])
+      ($0.importance, $0.rank, $0.source, $0.notedOn) = (.must, 1, .person, noted)
+    }
+    to.add(Preference.self) {
+      ($0.applicantID, $0.stance, $0.about, $0.words) = (person, .wanted, .hours, "About \(hours) hours")
+      ($0.importance, $0.rank, $0.most, $0.source, $0.notedOn) = (.want, 2, hours, .person, noted)
+    }
+  }
+
+  private func disclosure(_ person: Identifier, _ entry: Int, _ to: inout DemoWriter) {
+    let choice = DemoDisclosure.table[index % DemoDisclosure.table.count]
+    let day = to.ago(max(entry - 4, 0))
+    to.add(Disclosure.self) {
+      ($0.applicantID, $0.approach, $0.openness, $0.audience) = (person, choice.approach, choice.openness, .anyEmployer)
+      ($0.permittedWords, $0.decidedOn) = (choice.words, day)
+    }
+  }
+
+  private func job(_ person: Identifier, _ field: DemoField, _ ago: Int, _ to: inout DemoWriter) -> Identifier {
+    let employer = to.random.one(of: office.employers).id
+    let start = to.ago(ago)
+    return to.add(Job.self) {
+      ($0.applicantID, $0.employerID, $0.title) = (person, employer, field.titles[index % field.titles.count])
+      ($0.startedOn, $0.basis, $0.hoursWeek) = (start, .competitive, Hundredths(hundredths: 2_000))
+    }.id
+  }
+
+  private func contact(
+    _ person: Identifier, _ staff: Identifier, _ job: Identifier?, ago: Int, _ entry: Int, _ to: inout DemoWriter
+  ) {
+    let purpose: ContactPurpose = job == nil ? .jobSearch : .followUp
+    let result = to.random.one(of: DemoTexts.support[purpose] ?? [""])
+    let day = to.ago(min(ago, entry))
+    let next = ago < 3 ? to.today.adding(days: to.random.number(-3...21)) : nil
+    to.add(SupportContact.self) {
+      ($0.applicantID, $0.mode, $0.happenedOn, $0.place) = (person, .faceToFace, day, .publicPlace)
+      ($0.minutes, $0.result, $0.purposes) = (30, result, [purpose])
+      ($0.byWhom, $0.withWhom, $0.attemptedOnly) = ([.specialist], [.applicant], .no)
+      ($0.jobID, $0.nextOn, $0.staffID) = (job, next.map { max($0, day) }, staff)
+    }
+  }
+
+  private func visit(_ person: Identifier, _ staff: Identifier, _ ago: Int, _ to: inout DemoWriter) {
+    let employer = to.random.one(of: office.employers)
+    let day = to.ago(ago)
+    let result = to.random.one(of: DemoTexts.visits[.propose] ?? [""])
+    to.add(EmployerContact.self) {
+      ($0.employerID, $0.personID, $0.mode, $0.happenedOn) = (employer.id, employer.person, .faceToFace, day)
+      ($0.hiringAuthority, $0.visitStage, $0.applicantIDs) = (.yes, .propose, [person])
+      ($0.result, $0.madeBy, $0.competitiveJob, $0.staffID) = (result, .specialist, .yes, staff)
+    }
+  }
+
+  private func step(_ person: Identifier, _ staff: Identifier, _ to: inout DemoWriter) {
+    let due = to.today.adding(days: to.random.number(-5...30))
+    let what = to.random.one(of: DemoTexts.searchSteps)
+    to.add(NextStep.self) {
+      ($0.applicantID, $0.what, $0.dueOn, $0.staffID) = (person, what, due, staff)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Domain
+
+/// From a route back to its screen.
+package enum Registry {
+  package static func screen(for route: Route) -> any Screen {
+    switch route {
+    case .applicants: ApplicantListScreen()
+    case .applicant(let id, let pane): ApplicantScreen(id, pane: Pane(rawValue: pane) ?? .wants)
+    case .employers: EmployerListScreen()
+    case .employer(let id): EmployerScreen(id)
+    case .contacts: ContactsScreen()
+    case .settle: SettleScreen()
+    case .record(let kind, let id): RecordScreen(kind, id)
+    case .form(let purpose): FormScreen(purpose)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Cells
+package import Domain
+package import Store
+
+/// Everything logged, newest first, with the week's count of each kind.
+package struct ContactsScreen: Screen {
+  package static let title: Words = "Contacts"
+  package static let commands: [Command<ContactsScreen>] =
+    [
+      Command("Open the contact", .enter, hint: "open", unavailable: Self.none) { screen, _ in
+        screen.contacts.focused.map { .open(RecordScreen($0.kind, $0.id)) } ?? .stay
+      },
+      Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
+      Command("Log an employer contact", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.employerContact, [:]))) },
+    ] + Command.aboutPerson { screen in
+      screen.contacts.focused?.applicants.first.map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
+    } + Command.list(\.contacts, chrome: 2)
+
+  private static let none: @Sendable (ContactsScreen) -> Words? = { $0.contacts.isEmpty ? "Nothing has been logged yet." : nil }
+
+  var contacts = RowList<ContactLogRow>()
+  private var scope = Scope.mine
+  private var week: WeekCounts.Answer?
+
+  package init() {}
+
+  package var route: Route? { .contacts }
+
+  package func heading(_ desk: Desk) -> String {
+    tr(Self.title) + ": " + (scope == .mine ? tr("mine") : tr("everyone's"))
+  }
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    let scope = scope
+    try contacts.load(visible: desk.content.rows - 2) { page throws(StoreError) in
+      try store.answer(ContactLog(scope: scope, page: page))
+    }
+    week = try store.answer(WeekCounts(containing: desk.today, scope: scope))
+  }
+
+  private mutating func turnScope() -> Outcome {
+    scope = scope == .mine ? .everyone : .mine
+    contacts.restart()
+    return .reload
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { contacts.arrange(visible: size.rows - 2) }
+
+  package func draw(on frame: inout Frame) {
+    if let week {
+      let target = week.target.map { tr(Words(" of {1}", String($0))) } ?? ""
+      let text = tr(
+        Words(
+          "This week: employer contacts {1}{2}, in person {3}; support contacts {4}", String(week.employerContacts), target,
+          String(week.employerInPerson), String(week.supportContacts)))
+      frame.write(text, row: 0)
+    }
+    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
+      part.table(contacts, columns: Self.columns, empty: "Nothing has been logged yet. n on a person logs a contact.")
+    }
+  }
+
+  private static let columns: [Column<ContactLogRow>] = [
+    Column("Date", 10) { row, _ in row.day.map { Dates.short($0) } ?? "" },
+    Column("With", 20, grows: true) { row, frame in
+      let people = row.applicants.map { frame.shown($0.name) }.joined(separator: ", ")
+      return [row.employer, people.isEmpty ? nil : people].compactMap { $0 }.joined(separator: ", ")
+    },
+    Column("How", 9, rank: 2) { row, _ in
+      row.record["mode"].text.flatMap(ContactMode.init(rawValue:)).map { tr($0.label) } ?? tr("unknown")
+    },
+    Column("What happened", 16, grows: true, rank: 1) { row, _ in (row.record["result"].text ?? "").replacingNewlines },
+    Column("By", 12, rank: 3) { row, _ in row.staff ?? "" },
+  ]
+}

@@ -1,0 +1,61 @@
+import Domain
+
+/// A day being typed: what it means, said in full while it is typed, and why it means nothing.
+enum DayField {
+  static func read(_ text: String, _ direction: DateDirection, _ desk: Desk) -> Result<Value, FormRefusal> {
+    if text.allSatisfy({ $0 == " " }) { return .success(.none) }
+    let order = desk.settings.dateOrder?.order
+    let reading = DateEntry.read(text, today: desk.today, order: order, direction: direction, words: words(desk))
+    guard case .day(let day, _) = reading else { return .failure(FormRefusal(reading.problem ?? "Write a date.")) }
+    // A stored day that is shown again is not asked about again.
+    if text == day.iso { return .success(.day(day)) }
+    if let doubt = DateEntry.warning(day, today: desk.today, direction: direction) {
+      return .failure(FormRefusal(doubt, isDoubt: true, day: day))
+    }
+    return .success(.day(day))
+  }
+
+  /// The resolved day in full, or nothing while the text means none.
+  static func echo(_ text: String, _ kind: FieldKind, _ look: DateLook) -> String {
+    guard case .day(let direction) = kind, !text.isEmpty else { return "" }
+    switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
+    case .day(let day, let other):
+      let choice = other.map { "  " + tr(Words("Ctrl-Space: {1}", Dates.short($0))) } ?? ""
+      return Dates.withDistance(day, today: look.today) + choice
+    case .ambiguous, .refused: return ""
+    }
+  }
+
+  /// The other day that people may mean by the same words.
+  static func alternative(_ text: String, _ direction: DateDirection, _ look: DateLook) -> Day? {
+    switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
+    case .day(_, let other): other
+    case .ambiguous(let days): days.first
+    case .refused: nil
+    }
+  }
+
+  private static func words(_ desk: Desk) -> DateWords { words(for: desk.settings.language) }
+
+  static func words(for language: Language?) -> DateWords {
+    switch language {
+    case .norwegian: .norwegian
+    case .danish: .danish
+    case .swedish: .swedish
+    case .english, nil: .english
+    }
+  }
+}
+
+/// What reading a date needs to know of the reader.
+struct DateLook: Sendable {
+  let today: Day
+  let order: DateOrder?
+  let words: DateWords
+
+  init(today: Day, settings: Settings) {
+    self.today = today
+    order = settings.dateOrder?.order
+    words = DayField.words(for: settings.language)
+  }
+}

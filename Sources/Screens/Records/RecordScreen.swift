@@ -1,0 +1,149 @@
+package import Cells
+package import Domain
+package import Store
+
+/// One logged record, whole: every field with its answer, and behind Tab who changed what and when.
+package struct RecordScreen: Screen {
+  struct Line: ListRow {
+    let id: Identifier
+    let label: String
+    let text: String
+    let isMissing: Bool
+  }
+
+  package static let title: Words = "Record"
+  package static let commands: [Command<RecordScreen>] =
+    [
+      Command("Change it", .character("e"), .enter, hint: "change", unavailable: Self.gone) { screen, _ in
+        .open(FormScreen(.change(screen.kind, screen.id)))
+      },
+      Command("Show its history, or its fields", .tab, .backTab, hint: "history") { screen, _ in screen.turn() },
+      Command("Withdraw it, with a reason", .character("-"), hint: "withdraw", unavailable: Self.gone) { screen, _ in
+        PersonActions.withdraw(screen.kind, screen.id, called: screen.name)
+      },
+      Command("Bring it back", .character("r"), unavailable: { $0.record?.withdrawn == nil ? "It is not withdrawn." : nil }) {
+        screen, _ in screen.revive()
+      },
+      Command("Move it to another person", .character("t"), unavailable: Self.notMovable) { screen, _ in screen.move() },
+      Command("Open the person it is about", .character("o"), unavailable: {
+        $0.record?.applicantID == nil ? "It belongs to no one person." : nil
+      }) { screen, _ in screen.record?.applicantID.map { .open(ApplicantScreen($0)) } ?? .stay },
+    ] + Command.list(\.lines)
+
+  private static let gone: @Sendable (RecordScreen) -> Words? = {
+    $0.record?.withdrawn == nil ? nil : "It is withdrawn: r brings it back first."
+  }
+  private static let notMovable: @Sendable (RecordScreen) -> Words? = { screen in
+    guard let record = screen.record, record.kind != .applicant,
+      record.kind.type.field("applicant_id") != nil || record.kind == .employerContact
+    else { return "It belongs to no person, so it cannot be moved to another." }
+    return gone(screen)
+  }
+
+  package let kind: RecordKind
+  package let id: Identifier
+  private(set) var record: StoredRecord?
+  private var about = ""
+  private var showsHistory = false
+  var lines = RowList<Line>()
+
+  package init(_ kind: RecordKind, _ id: Identifier) {
+    self.kind = kind
+    self.id = id
+  }
+
+  package var route: Route? { .record(kind, id) }
+  private var name: String { record.map { $0.label.isEmpty ? tr(kind.type.title) : $0.label } ?? "" }
+
+  package func heading(_ desk: Desk) -> String {
+    [tr(kind.type.title), about].filter { !$0.isEmpty }.joined(separator: ": ") + (showsHistory ? " - " + tr("history") : "")
+  }
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    record = try store.answer(OneRecord(kind, id))
+    guard let record else { throw .refused("This record is not there any more.") }
+    if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
+      about = desk.shown(Applicant(found).name)
+    }
+    lines.show(showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
+  }
+
+  private mutating func turn() -> Outcome {
+    showsHistory.toggle()
+    lines = RowList()
+    return .reload
+  }
+
+  private func revive() -> Outcome {
+    guard let reason = record?.withdrawn else { return .stay }
+    return .commit(ChangeSet(Words("brought back: {1}", name), [.revive(kind, id, reason: reason)]))
+  }
+
+  private func move() -> Outcome {
+    guard let record else { return .stay }
+    let isShared = kind == .employerContact
+    let field = isShared ? "applicant_ids" : "applicant_id"
+    let old = record[field]
+    return .open(
+      PickScreen(.applicant, "To which person does it belong?") { other, name in
+        let new: Value = isShared ? .records([other]) : .record(other)
+        return old == new
+          ? .say("It belongs to this person already.")
+          : .commit(ChangeSet(Words("moved to {1}", name), [.set(record.kind, record.id, field: field, old: old, new: new)]))
+      })
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 2) }
+
+  package func draw(on frame: inout Frame) {
+    if let reason = record?.withdrawn {
+      frame.write(tr(Words("Withdrawn: {1}. r brings it back.", reason)), row: 0, style: .warning)
+    }
+    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
+      part.table(
+        lines,
+        columns: [
+          Column(showsHistory ? "When and who" : "Field", showsHistory ? 34 : 26) { line, _ in line.label },
+          Column(showsHistory ? "What" : "Answer", 30, grows: true, style: { line, _ in line.isMissing ? .dim : .plain }) { line, _ in
+            line.text
+          },
+        ], empty: "Nothing was changed yet.")
+    }
+  }
+}
+
+/// The fields of a record as lines; long notes take as many as they need.
+enum FieldLines {
+  static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
+    let names = try labels(of: record, store, desk)
+    var lines: [(String, String, Bool)] = []
+    for (info, value) in zip(record.kind.type.fields, record.values) {
+      let text = ValueText.shown(value, info, names)
+      let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      lines.append((tr(info.label), parts.first ?? tr("unknown"), value.isEmpty))
+      lines += parts.dropFirst().map { ("", $0, false) }
+    }
+    return lines.enumerated().map {
+      RecordScreen.Line(id: Identifier(high: 0, low: UInt64($0.offset)), label: $0.element.0, text: $0.element.1, isMissing: $0.element.2)
+    }
+  }
+
+  static func labels(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [Identifier: String] {
+    try ValueText.labels(zip(record.kind.type.fields, record.values).map { ($0, $1) }, store, desk)
+  }
+}
+
+/// Who changed what and when.
+enum HistoryLines {
+  static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
+    let rows = try store.answer(History(record.kind, record.id))
+    return rows.enumerated().map { index, row in
+      let change = row.field.map { field in
+        tr(field) + ": " + ValueText.plain(row.before) + " -> " + ValueText.plain(row.after)
+      }
+      return RecordScreen.Line(
+        id: Identifier(high: 0, low: UInt64(index)), label: Dates.moment(row.at) + " " + row.by,
+        text: [tr(row.title), change].compactMap { $0 }.joined(separator: "; ").replacingNewlines, isMissing: false)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Cells
+package import Domain
+import Exchange
+package import Store
+
+/// Makes a printed page and writes it to a file that only this person can read.
+package struct SavePageScreen: Screen {
+  package enum Page: Sendable {
+    case caseloadList(Scope)
+    case faceSheet(Identifier)
+  }
+
+  package static let title: Words = "Print"
+  package static let commands: [Command<SavePageScreen>] = [
+    Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, _ in screen.write() },
+    Command("Initials only, or full names", .tab, hint: "initials or names") { screen, _ in screen.turnInitials() },
+    Command("Go back", .escape, .control("c"), hint: "back") { _, _ in .close },
+  ]
+
+  private let page: Page
+  private var path = TextLine()
+  private var initials: Bool?
+  private var text = ""
+
+  package init(_ page: Page) { self.page = page }
+
+  package var takesText: Bool { true }
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    let isFirst = initials == nil
+    let initialsOnly = initials ?? desk.initialsOnly
+    initials = initialsOnly
+    switch page {
+    case .caseloadList(let scope):
+      text = try CaseloadListPage.text(store, scope: scope, initialsOnly: initialsOnly, words: tr)
+      if isFirst { path.set("caseload-list-\(desk.today.iso).txt") }
+    case .faceSheet(let id):
+      text = try FaceSheetPage.text(store, applicant: id, initialsOnly: initialsOnly, words: tr)
+      if isFirst { path.set("face-sheet-\(desk.today.iso).txt") }
+    }
+  }
+
+  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { line(key) }
+
+  private mutating func line(_ key: Key) -> Outcome? { path.press(key) ? .stay : nil }
+
+  private mutating func turnInitials() -> Outcome {
+    initials?.toggle()
+    return .reload
+  }
+
+  private func write() -> Outcome {
+    do {
+      try OutputFile.write(text, to: path.text)
+      return .sequence([.close, .say(Words("Written to {1}; only you can read it.", path.text))])
+    } catch {
+      return .say(error.words)
+    }
+  }
+
+  package func draw(on frame: inout Frame) {
+    let start = frame.write(tr("File:"), row: 0, style: .label) + 1
+    let names = initials == true ? tr("Names: initials only") : tr("Names: in full")
+    frame.write(names, row: 1)
+    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(max(0, frame.rows - 3)).enumerated() {
+      frame.write(String(line), row: 3 + offset, style: .dim)
+    }
+    frame.textLine(path, column: start, row: 0, limit: 60, style: .fieldFocused, hasFocus: true)
+  }
+}

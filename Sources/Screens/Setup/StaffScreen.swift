@@ -1,0 +1,41 @@
+package import Cells
+package import Domain
+package import Store
+
+/// The colleagues on this store.
+package struct StaffScreen: Screen {
+  struct Line: ListRow {
+    let staff: Staff
+    var id: Identifier { staff.id }
+  }
+
+  package static let title: Words = "Colleagues"
+  package static let commands: [Command<StaffScreen>] =
+    [
+      Command("Change the colleague", .enter, .character("e"), hint: "change") { screen, _ in
+        screen.staff.focused.map { .open(FormScreen(.change(.staff, $0.id))) } ?? .stay
+      },
+      Command("Add a colleague", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.staff, [:]))) },
+    ] + Command.list(\.staff)
+
+  var staff = RowList<Line>()
+
+  package init() {}
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    staff.show(try store.answer(AllRecords(.staff)).map { Line(staff: Staff($0)) })
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { staff.arrange(visible: size.rows - 1) }
+
+  package func draw(on frame: inout Frame) {
+    frame.table(
+      staff,
+      columns: [
+        Column("Name", 24, grows: true) { line, _ in line.staff.name },
+        Column("Role", 24, rank: 1) { line, _ in line.staff.role.map { tr($0.label) } ?? tr("unknown") },
+        Column("Login", 12, rank: 3) { line, _ in line.staff.login },
+        Column("Share", 8, rank: 2) { line, _ in line.staff.ftePercent.map { "\($0) %" } ?? tr("unknown") },
+      ], empty: "No colleague yet. + adds one.")
+  }
+}

@@ -1,0 +1,35 @@
+package import Domain
+
+/// Days and moments in the user's language.
+package enum Dates {
+  /// "Fri 27 Nov".
+  package static func short(_ day: Day) -> String {
+    tr(Words("{1} {2} {3}", weekday(day), String(day.dayOfMonth), month(day)))
+  }
+
+  /// "Fri 27 Nov 2026".
+  package static func long(_ day: Day) -> String {
+    tr(Words("{1} {2} {3} {4}", weekday(day), String(day.dayOfMonth), month(day), String(day.year)))
+  }
+
+  /// "Fri 27 Nov 2026, in 5 days".
+  package static func withDistance(_ day: Day, today: Day) -> String {
+    long(day) + ", " + tr(DayText.distance(day, today: today))
+  }
+
+  /// The day of a moment, in UTC as it is stored.
+  package static func day(of instant: Instant) -> Day {
+    let perDay: Int64 = 86_400_000
+    return Day(number: Int32((instant.milliseconds - (instant.milliseconds < 0 ? perDay - 1 : 0)) / perDay))
+  }
+
+  /// "Fri 27 Nov 2026 14:02 UTC".
+  package static func moment(_ instant: Instant) -> String {
+    let minutes = Int((instant.milliseconds / 60_000) % 1440)
+    let clock = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return long(day(of: instant)) + " " + clock + " UTC"
+  }
+
+  private static func weekday(_ day: Day) -> String { tr(DayNames.weekdayLabels[day.weekday.rawValue - 1]) }
+  private static func month(_ day: Day) -> String { tr(DayNames.monthLabels[day.month - 1]) }
+}

@@ -1,4 +1,0 @@
-@main
-struct Caseload {
-  static func main() {}
-}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The command line. One line a command here; each command is a file in this folder.
+struct CaseloadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caseload",
+    abstract: "The caseload of an employment specialist: people, employers, contacts and follow-up support.",
+    discussion: """
+      Without a command the screens open. Records lie in one file: --store FILE, else CASELOAD_STORE, else \
+      caseload/caseload.db in the data folder (XDG_DATA_HOME, else ~/.local/share).
+
+      Exit codes: 0 all done; 1 done in part, or refused by a rule; 2 wrong usage or unreadable input; \
+      3 not permitted; 4 the store is not available; 5 the store is damaged.
+      """,
+    version: "caseload 0.1.0",
+    subcommands: [
+      ScreensCommand.self, DemoCommand.self, WalkCommand.self,
+      ApplicantsCommand.self, EmployersCommand.self, ContactsCommand.self, ShowCommand.self, HistoryCommand.self,
+      ImportCommand.self, ExportCommand.self, BackupCommand.self, CheckCommand.self, DocsCommand.self,
+    ],
+    defaultSubcommand: ScreensCommand.self)
+}

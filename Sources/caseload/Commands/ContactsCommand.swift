@@ -1,0 +1,35 @@
+import ArgumentParser
+import Domain
+import Store
+
+struct ContactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts", abstract: "List every contact with employers and applicants, newest first.")
+
+  @Flag(help: "Only contacts that I made.")
+  var mine = false
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var place: StoreOptionGroup
+
+  func run() throws {
+    let store = try place.open()
+    var listing = Listing([
+      ListingColumn("id", "Identifier"), ListingColumn("kind", "Kind"), ListingColumn("happened_on", "Day"),
+      ListingColumn("mode", "How"), ListingColumn("employer", "Employer"),
+      ListingColumn("applicants", "Applicants"), ListingColumn("staff", "By"), ListingColumn("result", "What happened"),
+    ])
+    listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
+      try store.answer(ContactLog(scope: mine ? .mine : .everyone, page: page))
+    }.map(cells)
+    try list.write(listing)
+  }
+
+  private func cells(of row: ContactLogRow) -> [Listing.Cell] {
+    [
+      .text(row.id.text), .text(row.kind.rawValue), Listing.Cell(row.day?.iso), Listing.Cell(row.record["mode"].text),
+      Listing.Cell(row.employer), .list(row.applicants.map { $0.name.shown(initialsOnly: list.initials) }),
+      Listing.Cell(row.staff), Listing.Cell(row.record["result"].text),
+    ]
+  }
+}

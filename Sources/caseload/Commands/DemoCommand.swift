@@ -1,0 +1,28 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Store
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Open the screens on a demo caseload, a throw-away copy.")
+
+  @OptionGroup var look: LookOptions
+  @OptionGroup var date: TodayOption
+
+  func run() throws {
+    let clock = try date.day().map(Clock.moved) ?? .local
+    try ScreensStart.show(wantsColor: !look.noColor, initialsOnly: look.initials) { () throws(StoreError) in
+      try DemoStore.make(clock)
+    }
+  }
+}
+
+/// A store with the demo caseload that is gone when the program ends.
+enum DemoStore {
+  static func make(_ clock: Clock) throws(StoreError) -> Store {
+    let store = try Store.temporary(options: StoreOptions(login: "demo", clock: clock, isThrowaway: true))
+    try DemoCaseload.fill(store)
+    return store
+  }
+}

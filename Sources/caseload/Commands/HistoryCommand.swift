@@ -1,0 +1,35 @@
+import ArgumentParser
+import Domain
+import Screens
+import Store
+
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Show who changed a record, when, and every value before and after.")
+
+  @Argument(help: ArgumentHelp("The identifier of a record, or the reference of an applicant.", valueName: "id"))
+  var id: String
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var place: StoreOptionGroup
+
+  func run() throws {
+    let store = try place.open()
+    let record = try RecordLookup(store).record(id)
+    let values = ShownValues(store)
+    var listing = Listing([
+      ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("title", "What was done"),
+      ListingColumn("verb", "How"), ListingColumn("field", "Field"),
+      ListingColumn("before", "Before"), ListingColumn("after", "After"),
+    ])
+    listing.rows = try store.answer(History(record.kind, record.id)).map { row in
+      let info = record.kind.type.fields.first { $0.label == row.field }
+      return [
+        .text(row.at.iso), Listing.Cell(row.by), .text(tr(row.title)), .text(row.verb.rawValue),
+        Listing.Cell(row.field.map(tr)), Listing.Cell(try values.text(row.before, info)),
+        Listing.Cell(try values.text(row.after, info)),
+      ]
+    }
+    try list.write(listing)
+  }
+}

@@ -1,0 +1,3 @@
+import ArgumentParser
+struct ImportCommand: ParsableCommand {}
+struct ExportCommand: ParsableCommand {}

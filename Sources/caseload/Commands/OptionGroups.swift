@@ -1,0 +1,67 @@
+import ArgumentParser
+import Domain
+import Screens
+import Store
+
+/// Where the records lie.
+struct StoreOptionGroup: ParsableArguments {
+  @Option(help: ArgumentHelp("The file with the records.", valueName: "file"))
+  var store: String?
+
+  /// Opens a store that is there; a command never makes one by mistake in the path.
+  func open(_ clock: Clock = .local) throws -> Store {
+    let path = StorePlace.path(store)
+    guard StorePlace.exists(path) else {
+      throw Failure.unavailable(
+        Words("There is no store at {1}. Run caseload once to make it, or give another with --store.", path))
+    }
+    let opened = try Store.open(at: path, options: StoreOptions(login: Login.name, clock: clock))
+    Translations.open(for: opened.session.settings.language)
+    return opened
+  }
+}
+
+/// How the screens look.
+struct LookOptions: ParsableArguments {
+  @Flag(help: "Show the screens without colour; NO_COLOR in the environment does the same.")
+  var noColor = false
+
+  @Flag(help: "Show names as initials.")
+  var initials = false
+}
+
+/// How a command that lists rows writes them.
+struct ListOptions: ParsableArguments {
+  @Option(help: "How the rows are written: table, json or csv.")
+  var format = ListingFormat.table
+
+  @Flag(help: "Show the names of applicants as initials.")
+  var initials = false
+
+  @Option(help: ArgumentHelp("At most so many rows; all of them without this.", valueName: "number"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
+  }
+
+  func write(_ listing: Listing) throws {
+    var shown = listing
+    if let limit { shown.rows = Array(shown.rows.prefix(limit)) }
+    try Output.write(shown.text(as: format))
+  }
+}
+
+/// Another day than today, where nothing real depends on it.
+struct TodayOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Pretend that today is this day, such as 2026-11-22.", valueName: "date"))
+  var today: String?
+
+  func day() throws -> Day? {
+    guard let today else { return nil }
+    guard let day = Day(iso: today) else {
+      throw Failure.usage(Words("\"{1}\" is not a day. Write it like 2026-11-22.", today))
+    }
+    return day
+  }
+}

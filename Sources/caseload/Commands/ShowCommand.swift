@@ -1,0 +1,63 @@
+import ArgumentParser
+import Domain
+import Screens
+import Store
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one record, and for an applicant or an employer everything that belongs to it.")
+
+  @Argument(help: ArgumentHelp("The identifier of a record, or the reference of an applicant.", valueName: "id"))
+  var id: String
+
+  @Option(help: "How the records are written: table, json or csv.")
+  var format = ListingFormat.table
+
+  @OptionGroup var place: StoreOptionGroup
+
+  func run() throws {
+    let store = try place.open()
+    let record = try RecordLookup(store).record(id)
+    let records = [record] + (try related(to: record, store))
+    let values = ShownValues(store)
+    switch format {
+    case .table: try Output.write(records.map { try values.sheet(of: $0) }.joined(separator: "\n"))
+    case .json: try Output.write(JSONText.array(records.map(ShownValues.json)))
+    case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
+    }
+  }
+
+  /// The records that point at this one as their owner.
+  private func related(to record: StoredRecord, _ store: Store) throws -> [StoredRecord] {
+    let owner = record.kind.rawValue + "_id"
+    guard record.kind == .applicant || record.kind == .employer else { return [] }
+    return try RecordKind.allCases.filter { $0 != .importedRow && $0.type.field(owner) != nil }.flatMap { kind in
+      try store.answer(RecordsOf(kind, where: owner, is: record.id))
+    }
+  }
+}
+
+/// Finds the record that somebody means on the command line, without a name: names do not belong in the list of
+/// processes, which everybody on the computer can read.
+struct RecordLookup {
+  let store: Store
+  init(_ store: Store) { self.store = store }
+
+  func record(_ text: String) throws -> StoredRecord {
+    if let id = Identifier(text: text) {
+      for kind in RecordKind.allCases {
+        if let record = try store.answer(OneRecord(kind, id)) { return record }
+      }
+    }
+    let hits = try store.answer(Find(text, limit: 50)).filter { $0.kind == .applicant }
+    for hit in hits {
+      if let record = try store.answer(OneRecord(.applicant, hit.id)), record["reference"].text == text {
+        return record
+      }
+    }
+    throw Failure.refused(
+      Words("There is no record with the identifier or reference \"{1}\". caseload applicants lists identifiers.", text)
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// Rows to be written as a table, JSON or CSV.
+struct Listing {
+  enum Cell {
+    case unknown
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    case list([String])
+
+    /// Unknown when there is no text, or an empty one.
+    init(_ text: String?) {
+      self = text.map { $0.isEmpty ? .unknown : .text($0) } ?? .unknown
+    }
+
+    /// On one line, for tables and CSV; "" for what is unknown.
+    var line: String {
+      switch self {
+      case .unknown: ""
+      case .text(let text): TextFilter.line(text)
+      case .number(let number): String(number)
+      case .flag(let flag): flag ? "yes" : "no"
+      case .list(let texts): texts.map(TextFilter.line).joined(separator: "; ")
+      }
+    }
+  }
+
+  let columns: [ListingColumn]
+  var rows: [[Cell]] = []
+
+  init(_ columns: [ListingColumn]) {
+    self.columns = columns
+  }
+}
+
+/// A column of a listing.
+struct ListingColumn {
+  /// Key in JSON and heading in CSV; stable for ever.
+  let key: String
+  /// Heading of the table.
+  let label: Words
+
+  init(_ key: String, _ label: Words) {
+    self.key = key
+    self.label = label
+  }
+}

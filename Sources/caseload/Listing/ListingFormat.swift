@@ -1,0 +1,117 @@
+import ArgumentParser
+import Cells
+import Domain
+import Exchange
+import Screens
+import Terminal
+
+enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, csv
+}
+
+extension Listing {
+  func text(as format: ListingFormat) -> String {
+    switch format {
+    case .table: table
+    case .json: json
+    case .csv: csv
+    }
+  }
+
+  /// Columns as wide as what stands in them, at most so many cells; longer text is cut.
+  private static let widest = 48
+
+  private var table: String {
+    let width = TerminalSession.characterWidth
+    let lines = [columns.map { tr($0.label) }] + rows.map { $0.map(\.line) }
+    let widths = columns.indices.map { column in
+      min(Self.widest, lines.map { width.of($0[column]) }.max() ?? 0)
+    }
+    return lines.map { cells in
+      let padded = zip(cells, widths).map { TextLayout.pad($0, to: $1, width: width) }
+      return trimmed(padded.joined(separator: "  ")) + "\n"
+    }.joined()
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var end = line.endIndex
+    while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
+    return String(line[..<end])
+  }
+
+  private var csv: String {
+    ([columns.map(\.key)] + rows.map { $0.map(\.line) })
+      .map { $0.map(CSVCell.written).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private var json: String {
+    JSONText.array(rows.map { JSONText.object(zip(columns, $0).map { ($0.key, $1) }) })
+  }
+}
+
+/// Cells of CSV that a spreadsheet takes for text, never for a formula.
+enum CSVCell {
+  static func written(_ text: String) -> String {
+    let safe = isFormula(text) ? "'" + text : text
+    guard safe.utf8.contains(where: quoted.contains) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  private static let quoted: Set<UInt8> = Set("\",;\r\n".utf8)
+
+  /// A sign before figures is a phone number or an amount, which must stay what it is.
+  private static func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): !text.utf8.dropFirst().allSatisfy(isFigure)
+    default: false
+    }
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || [0x20, 0x28, 0x29, 0x2C, 0x2E].contains(byte)
+  }
+}
+
+/// JSON without a library, so that keys keep their order.
+enum JSONText {
+  /// One element a line.
+  static func array(_ elements: [String]) -> String {
+    elements.isEmpty ? "[]\n" : "[\n  " + elements.joined(separator: ",\n  ") + "\n]\n"
+  }
+
+  static func object(_ members: [(key: String, value: Listing.Cell)]) -> String {
+    let written = members.map { string($0.key) + ": " + value($0.value) }
+    return "{" + written.joined(separator: ", ") + "}"
+  }
+
+  static func value(_ cell: Listing.Cell) -> String {
+    switch cell {
+    case .unknown: "null"
+    case .text(let text): string(text)
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let texts): "[" + texts.map(string).joined(separator: ", ") + "]"
+    }
+  }
+
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}": result += escaped(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

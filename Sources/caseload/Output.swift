@@ -1,0 +1,26 @@
+import Domain
+import Glibc
+
+/// Standard output and standard error. Nothing that could steer a terminal leaves the program here (N18).
+enum Output {
+  /// Writes a whole text, or says why it could not.
+  static func write(_ text: String) throws {
+    guard send(Array(text.utf8), to: 1) else {
+      throw Failure.unavailable(Words("The output could not be written: {1}.", String(cString: strerror(errno))))
+    }
+  }
+
+  /// One sentence on standard error, after the name of the program.
+  static func complain(_ sentence: String) {
+    _ = send(Array("caseload: \(TextFilter.note(sentence))\n".utf8), to: 2)
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent) }
+      if count > 0 { sent += count } else if count == 0 || errno != EINTR { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,1 @@
+enum KeysPage { static var text: String { "" } }

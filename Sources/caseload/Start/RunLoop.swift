@@ -1,0 +1,69 @@
+import Cells
+import Domain
+import Screens
+import Store
+import Terminal
+
+/// Key in, frame out, and housekeeping when nobody waits.
+struct RunLoop {
+  private var app: App
+  /// The day for which the derived tables were last looked after; nil before the first idle turn.
+  private var keptDay: Day?
+  private var isGone = false
+
+  init(_ app: App) {
+    self.app = app
+  }
+
+  /// Runs until the person leaves or the line is gone.
+  mutating func run(on session: borrowing TerminalSession) {
+    app.start()
+    tellOfSubstitute(session)
+    while !app.isFinished && !isGone {
+      session.show(app.view())
+      // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
+      repeat {
+        take(session.next(waitingMilliseconds: needsIdleTurn ? 0 : nil))
+      } while !app.isFinished && !isGone && !app.wantsSuspend && session.hasWaitingKey
+      if app.wantsSuspend { suspend(session) }
+    }
+  }
+
+  private mutating func take(_ event: TerminalSession.Event) {
+    switch event {
+    case .key(let key): app.press(key)
+    case .resize(let size): app.resize(size)
+    case .idle: idle()
+    case .hangUp: leave()
+    }
+  }
+
+  /// After the first paint of a day, lists and due dates may say something else than yesterday.
+  private var needsIdleTurn: Bool { keptDay != app.store.session.today }
+
+  private mutating func idle() {
+    keptDay = app.store.session.today
+    do {
+      if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
+    } catch {
+      if let sentence = error.sentences.first { app.say(sentence) }
+    }
+  }
+
+  private mutating func suspend(_ session: borrowing TerminalSession) {
+    session.suspend()
+    app.resumed()
+    app.resize(session.size)
+  }
+
+  /// The line is gone: forms keep their text as drafts when they are left, so every one is left.
+  private mutating func leave() {
+    isGone = true
+    for _ in app.stack where app.stack.count > 1 { app.press(.escape) }
+  }
+
+  private mutating func tellOfSubstitute(_ session: borrowing TerminalSession) {
+    guard let type = session.substitutedType else { return }
+    app.say(Words("This computer does not know your type of terminal; {1} is used instead.", type))
+  }
+}

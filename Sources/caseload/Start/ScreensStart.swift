@@ -1,0 +1,62 @@
+import Cells
+import Domain
+import Screens
+import Store
+import Terminal
+
+/// How the screens are opened, whether from the short path or by way of the argument parser.
+struct ScreensStart {
+  var store: String?
+  var wantsColor = true
+  var initialsOnly = false
+
+  init(store: String? = nil, wantsColor: Bool = true, initialsOnly: Bool = false) {
+    self.store = store
+    self.wantsColor = wantsColor
+    self.initialsOnly = initialsOnly
+  }
+
+  /// The starts that need no argument parser: nothing at all, or only `--store FILE`; nil for all others.
+  init?(plain arguments: [String]) {
+    switch (arguments.count, arguments.first) {
+    case (0, _): self.init()
+    case (2, "--store") where !arguments[1].isEmpty && !arguments[1].hasPrefix("-"): self.init(store: arguments[1])
+    default: return nil
+    }
+  }
+
+  /// Runs until the person leaves.
+  /// - Returns: the exit code.
+  func run() -> Int32 {
+    do {
+      let path = StorePlace.path(store)
+      // The terminal first: where it is refused, no store shall have been made.
+      try Self.show(wantsColor: wantsColor, initialsOnly: initialsOnly) { () throws(StoreError) in
+        try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
+      }
+      return 0
+    } catch {
+      return ErrorText.tell(error)
+    }
+  }
+
+  /// Takes over the terminal, opens the store and runs the screens on it.
+  static func show(
+    wantsColor: Bool, initialsOnly: Bool, opening open: () throws(StoreError) -> Store
+  ) throws {
+    let session = try TerminalSession(TerminalSession.Options(wantsColor: wantsColor))
+    let store = try open()
+    Translations.open(for: store.session.settings.language)
+    var loop = RunLoop(
+      App(
+        store: store, size: session.size, width: TerminalSession.characterWidth,
+        initialsOnly: initialsOnly || wishesInitials(store)))
+    loop.run(on: session)
+  }
+
+  /// Whether this person left the screens with names shown as initials.
+  private static func wishesInitials(_ store: Store) -> Bool {
+    let drafts = try? store.answer(DraftList())
+    return drafts?.contains { $0.key == App.initialsKey } ?? false
+  }
+}

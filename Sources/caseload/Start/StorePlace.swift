@@ -1,0 +1,24 @@
+import Glibc
+
+/// Where the store lies: `--store`, else CASELOAD_STORE, else the data folder of the XDG specification.
+enum StorePlace {
+  static func path(_ option: String?) -> String {
+    if let option { return option }
+    if let chosen = environment("CASELOAD_STORE") { return chosen }
+    return dataFolder + "/caseload/caseload.db"
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// A relative XDG_DATA_HOME is to be ignored, says the specification.
+  private static var dataFolder: String {
+    if let folder = environment("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder }
+    return (environment("HOME") ?? Login.home) + "/.local/share"
+  }
+
+  /// A variable that is set and not empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,156 @@
+import Domain
+import Exchange
+import Store
+import Testing
+
+/// The demo caseload goes through the same doors as everything else; what it must hold is counted here.
+@Suite struct DemoCaseloadTests {
+  @Test(arguments: [0, 1, 5, 6] as [Int32])
+  func fillsAnEmptyStoreOnAnyDayOfTheWeek(offset: Int32) throws {
+    let demo = try Demo(day: Demo.sunday.adding(days: Int(offset)))
+    #expect(demo.store.session.actor?.name == "Kari Nordmann")
+    #expect(try demo.all(.applicant).count == 36)
+    #expect(try demo.all(.staff).count == 3)
+  }
+
+  @Test func everyPhaseIsShownAndHolds() throws {
+    let demo = try Demo()
+    let people = try demo.all(.applicant)
+    let summaries = try people.compactMap { try demo.store.answer(PersonSummaryOf(applicant: $0.id)) }
+    #expect(Set(Phase.allCases).subtracting(summaries.map(\.phase.phase)) == [])
+    #expect(summaries.contains { $0.otherPhases > 0 })
+    #expect(summaries.count == 36)
+  }
+
+  @Test func everyKindWithAFormIsThere() throws {
+    let demo = try Demo()
+    // The two kinds left out are what an import remembers of a sheet; the demo was never a sheet.
+    for kind in RecordKind.allCases where kind != .importedRow && kind != .headingMap {
+      #expect(try demo.all(kind).isEmpty == false, "no \(kind.rawValue)")
+    }
+  }
+
+  @Test func theSameSeedAndDayMakeTheSameCaseload() throws {
+    let (one, two, other) = (try Demo(), try Demo(), try Demo(seed: 2))
+    for kind in RecordKind.allCases { #expect(try one.all(kind) == two.all(kind)) }
+    #expect(try one.all(.supportContact) != other.all(.supportContact))
+  }
+
+  @Test func aStoreWithPeopleInItIsLeftAlone() throws {
+    let demo = try Demo()
+    let sentence: Words = "The demo goes into an empty store only; this one has people in it."
+    #expect(throws: StoreError.refused(sentence)) { try DemoCaseload.fill(demo.store) }
+    #expect(throws: StoreError.refused(sentence)) {
+      try SeededCaseload.fill(demo.store, specialists: 1, applicants: 1, contactsEach: 0)
+    }
+  }
+}
+
+/// What must be true of the days and the words.
+@Suite struct DemoContentTests {
+  @Test func nothingHappensInTheFuture() throws {
+    let demo = try Demo()
+    let ahead: Set<String> = ["review_on", "until_on", "revisit_on", "due_on", "deadline_on", "next_on", "started_on"]
+    for kind in RecordKind.allCases {
+      for record in try demo.all(kind) {
+        for (info, value) in zip(kind.type.fields, record.values) where !ahead.contains(info.name) {
+          guard let day = value.day else { continue }
+          #expect(day <= demo.today, "\(kind.rawValue).\(info.name) of \(record.label)")
+          #expect(day >= demo.today.adding(days: -1300), "\(kind.rawValue).\(info.name) of \(record.label)")
+        }
+      }
+    }
+    let future = try demo.all(.job).map { Job($0) }.filter { $0.startedOn.map { $0 > demo.today } ?? false }
+    #expect(future.count == 1, "one offer has a first day")
+  }
+
+  @Test func nobodyIsLateWithEverythingAndSomeAre() throws {
+    let demo = try Demo()
+    let page = PageRequest(anchor: .start, limit: 100)
+    func count(_ filters: Set<ApplicantFilter>) throws -> Int {
+      try demo.store.answer(ApplicantList(scope: .mine, order: .name, filters: filters, page: page)).rows.count
+    }
+    let (all, late, none) = (try count([]), try count([.overdue]), try count([.noNextStep]))
+    #expect((14...20).contains(all))
+    #expect((2...6).contains(late))
+    #expect((1...6).contains(none))
+    #expect(try (3...9).contains(count([.inWork])))
+    #expect(try count([.marked]) >= 3)
+    #expect(try count([.left]) >= 1)
+  }
+
+  @Test func wishesHaveAHistoryAndWordsAreExact() throws {
+    let demo = try Demo()
+    let wishes = try demo.all(.preference).map { Preference($0) }
+    let replaced = wishes.compactMap(\.replacesID)
+    #expect(replaced.count >= 5)
+    #expect(wishes.filter { replaced.contains($0.id) }.allSatisfy { $0.untilOn != nil })
+    #expect(wishes.contains { $0.stance == .definitelyNot })
+    let choices = try demo.all(.disclosure).map { Disclosure($0) }
+    #expect(choices.contains { $0.replacesID != nil } && choices.contains { !$0.permittedWords.isEmpty })
+    #expect(Set(choices.compactMap(\.openness)) == Set(Openness.allCases))
+  }
+
+  @Test func jobsAreOfSeveralKindsAndEndedOnesWereLearnedFrom() throws {
+    let jobs = try Demo().all(.job).map { Job($0) }
+    #expect(Set(jobs.compactMap { $0.basis?.report }) == Set(JobReport.allCases))
+    let ended = jobs.filter { $0.endedOn != nil }
+    #expect(ended.count >= 4 && ended.allSatisfy { !$0.learned.isEmpty })
+  }
+
+  @Test func employersAreSeenForNobodyForOneAndForSeveral() throws {
+    let contacts = try Demo().all(.employerContact).map { EmployerContact($0) }
+    #expect(Set(contacts.compactMap(\.visitStage)) == Set(VisitStage.allCases))
+    let counts = Set(contacts.map(\.applicantIDs.count))
+    #expect(counts.isSuperset(of: [0, 1, 2, 3]))
+  }
+
+  @Test func noEmployerIsApproachedAgainstAWish() throws {
+    let demo = try Demo()
+    let noGo = Set(try demo.all(.noGoEmployer).map { [$0["applicant_id"].record, $0["employer_id"].record] })
+    for contact in try demo.all(.employerContact).map({ EmployerContact($0) }) {
+      for person in contact.applicantIDs { #expect(!noGo.contains([person, contact.employerID])) }
+    }
+  }
+
+  @Test func somebodyWasHandedOverAndSomebodyCameBack() throws {
+    let demo = try Demo()
+    let owners = Dictionary(grouping: try demo.all(.assignment).map { Assignment($0) }) { $0.applicantID }
+    #expect(owners.values.contains { Set($0.filter { $0.role == .primary }.map(\.staffID)).count == 2 })
+    let episodes = Dictionary(grouping: try demo.all(.episode)) { $0["applicant_id"].record }
+    #expect(episodes.values.filter { $0.count == 2 }.count == 1)
+  }
+}
+
+@Suite struct SeededCaseloadTests {
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func fillsTheSameForTheSameSeed(seed: UInt64) throws {
+    let store = try Demo.emptyStore()
+    try SeededCaseload.fill(store, specialists: 3, applicants: 40, contactsEach: 6, seed: seed)
+    let again = try Demo.emptyStore()
+    try SeededCaseload.fill(again, specialists: 3, applicants: 40, contactsEach: 6, seed: seed)
+    let (one, two) = (try store.answer(AllRecords(.supportContact)), try again.answer(AllRecords(.supportContact)))
+    #expect(one == two && one.count > 150)
+    #expect(try store.answer(AllRecords(.applicant)).count == 40)
+  }
+}
+
+/// A store filled with the demo, on a known day.
+private struct Demo {
+  static let sunday = Day(year: 2026, month: 11, day: 22) ?? Day(number: 0)
+  let store: Store
+  let today: Day
+
+  init(day: Day = Demo.sunday, seed: UInt64 = 1) throws {
+    store = try Demo.emptyStore(day)
+    today = day
+    try DemoCaseload.fill(store, seed: seed)
+  }
+
+  static func emptyStore(_ day: Day = Demo.sunday) throws -> Store {
+    let now = Instant(milliseconds: Int64(day.number) * 86_400_000 + 36_000_000)
+    return try Store.temporary(options: StoreOptions(login: "kari", clock: Clock(now: { now }, today: { day })))
+  }
+
+  func all(_ kind: RecordKind) throws -> [StoredRecord] { try store.answer(AllRecords(kind)) }
+}

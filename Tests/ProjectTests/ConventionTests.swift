@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// What every file keeps to, so that nobody has to look for it in a review.
+@Suite struct ConventionTests {
+  static let ours = (try? Repository.files("swift", in: "Sources", "Tests")) ?? []
+
+  @Test("The top level holds exactly what docs/architecture.md names")
+  func topLevel() throws {
+    let allowed: Set<String> = [
+      "Package.swift", "Sources", "Tests", "data", "docs", "README.md", "Makefile", "LICENSE",
+    ]
+    let ignored: Set<String> = ["Package.resolved"]
+    let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
+    let others = Set(names).filter { !$0.hasPrefix(".") }.subtracting(allowed).subtracting(ignored)
+    #expect(others.isEmpty, "these do not belong at the top: \(others.sorted())")
+  }
+
+  @Test("No file is longer than 400 lines")
+  func lengths() throws {
+    #expect(!Self.ours.isEmpty)
+    for path in Self.ours {
+      let count = try Repository.source(path).lines.count
+      #expect(count <= 401, "\(path) has \(count) lines")
+    }
+  }
+
+  /// A key is a folder below Sources, the value what only that folder may import.
+  private static let reserved = [
+    "GRDB": "Sources/Store/", "CCurses": "Sources/Terminal/", "ArgumentParser": "Sources/caseload/",
+  ]
+  /// Folders that must start quickly or know nothing of files: no Foundation there.
+  private static let plain = ["Sources/Domain/", "Sources/Cells/", "Sources/Terminal/", "Sources/Screens/"]
+
+  @Test("Libraries stay in their rooms")
+  func imports() throws {
+    for path in Self.ours where path.hasPrefix("Sources/") {
+      for module in try Repository.source(path).imports {
+        if let room = Self.reserved[module] { #expect(path.hasPrefix(room), "\(path) imports \(module)") }
+        if module.hasPrefix("Foundation") {
+          #expect(!Self.plain.contains { path.hasPrefix($0) }, "\(path) imports \(module)")
+        }
+        if path.hasPrefix("Sources/Domain/") || path.hasPrefix("Sources/Cells/") {
+          Issue.record("\(path) imports \(module); this folder imports nothing")
+        }
+      }
+    }
+  }
+
+  @Test("curses.h is included in one place")
+  func curses() throws {
+    for path in try Repository.files("h", in: "Sources") + Repository.files("c", in: "Sources") {
+      let text = try Repository.text(path)
+      let includes = text.contains("curses.h>") || text.contains("term.h>")
+      #expect(
+        !includes || (path.hasPrefix("Sources/CCurses/") && path.hasSuffix(".c") || path.hasSuffix("internal.h")),
+        "\(path) includes curses")
+    }
+  }
+
+  @Test("What can trap says why it does not")
+  func traps() throws {
+    for path in Self.ours {
+      let source = try Repository.source(path)
+      for line in Traps.lines(in: source) where !source.isExplained(line) {
+        Issue.record("\(path):\(line) can trap and has no comment that says why it holds")
+      }
+    }
+  }
+
+  @Test("Nothing is left to do in a comment, and nothing sleeps in a test")
+  func leftovers() throws {
+    // Put together here, so that this file is not found.
+    let words = ["TO" + "DO", "FIX" + "ME", "XX" + "X:"]
+    for path in Self.ours {
+      let source = try Repository.source(path)
+      for (index, line) in source.lines.enumerated() where words.contains(where: { line.contains($0) }) {
+        Issue.record("\(path):\(index + 1) is unfinished")
+      }
+      let sleepers = source.tokens.filter { ["sleep", "usleep", "nanosleep"].contains($0.spelling) }
+      #expect(!path.hasPrefix("Tests/") || sleepers.isEmpty, "\(path) sleeps")
+    }
+  }
+
+  @Test("There is one way from words to what is read")
+  func oneTranslation() throws {
+    let definitions = try Self.ours.filter { path in
+      let tokens = try Repository.source(path).tokens
+      return tokens.indices.dropFirst().contains { tokens[$0 - 1].is("func") && tokens[$0].is("tr") }
+    }
+    #expect(definitions == ["Sources/Screens/Words/Tr.swift"])
+  }
+
+  @Test("No regex literals: each costs ten milliseconds when the program starts")
+  func regexes() throws {
+    for path in Self.ours where path.hasPrefix("Sources/") {
+      let tokens = try Repository.source(path).tokens
+      #expect(!tokens.contains { $0.is("Regex") || $0.is("NSRegularExpression") }, "\(path) uses regular expressions")
+    }
+  }
+}
+
+/// Force unwraps, `try!` and `as!`.
+enum Traps {
+  static func lines(in source: SwiftSource) -> [Int] {
+    let tokens = source.tokens
+    return tokens.indices.dropFirst().filter { index in
+      guard tokens[index].is("!"), isAfter(tokens[index - 1], tokens[index]) else { return false }
+      return !(index + 1 < tokens.count && tokens[index + 1].is("=") && touch(tokens[index], tokens[index + 1]))
+    }.map { tokens[$0].line }
+  }
+
+  private static func isAfter(_ before: SwiftSource.Token, _ mark: SwiftSource.Token) -> Bool {
+    guard touch(before, mark) else { return false }
+    return before.kind == .word || before.kind == .number || ")]}?".contains(before.spelling)
+  }
+
+  private static func touch(_ one: SwiftSource.Token, _ other: SwiftSource.Token) -> Bool {
+    one.spelling.endIndex == other.spelling.startIndex
+  }
+}
+
+extension SwiftSource {
+  /// A comment on the line or on one of the two above it.
+  func isExplained(_ line: Int) -> Bool { (line - 2...line).contains { commented.contains($0) } }
+}

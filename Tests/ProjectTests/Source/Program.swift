@@ -1,0 +1,37 @@
+import Foundation
+import PseudoTerminal
+
+/// The built program without a terminal.
+enum Program {
+  struct Result {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// - Parameter environment: the whole environment; nothing is inherited.
+  static func run(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"]) throws -> Result {
+    try run(VirtualTerminal.builtProgram("caseload"), arguments, environment: environment)
+  }
+
+  static func run(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "caseload-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["out", "err"].map { folder.appending(path: $0) }
+    for file in files { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    // Files and not pipes: a pipe that nobody empties would stop a program that says much.
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      code: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
+      errors: try String(contentsOf: files[1], encoding: .utf8))
+  }
+}
