@@ -99,7 +99,7 @@ package struct ApplicantScreen: Screen {
     frame.write(reaching(applicant), row: 1, style: .dim)
     drawPanes(&frame)
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(list, columns: Self.columns, empty: pane.emptyWords)
+      part.table(list, columns: PaneRow.columns(lead: 15), empty: pane.emptyWords)
     }
   }
 
@@ -108,11 +108,12 @@ package struct ApplicantScreen: Screen {
     guard let summary else { return "" }
     var parts = [tr(summary.phase.phase.label)]
     if summary.otherPhases > 0 { parts[0] += " +\(summary.otherPhases)" }
-    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", Dates.long(since), DayWords.span(since: since, on: frame.today)))) }
-    parts.append(tr(Words("last contact: {1}", DayWords.ago(summary.lastContactOn, on: frame.today))))
+    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", Dates.short(since), DayWords.span(since: since, on: frame.today)))) }
+    let contact = summary.lastContactOn.map { tr(DayText.distance($0, today: frame.today)) } ?? tr("unknown")
+    parts.append(tr(Words("last contact: {1}", contact)))
     if let next = summary.nextOn {
-      let late = next < frame.today ? "! " + tr("overdue") + " " : ""
-      parts.append(late + tr(Words("next: {1}", Dates.short(next))))
+      let late = next < frame.today ? "  ! " + tr("overdue") : ""
+      parts.append(tr(Words("next: {1}", Dates.short(next))) + late)
     }
     return parts.joined(separator: "  ")
   }
@@ -129,11 +130,4 @@ package struct ApplicantScreen: Screen {
       column += frame.write(text, column: column, row: 2, style: isHere ? .heading : .dim) + 1
     }
   }
-
-  private static let columns: [Column<PaneRow>] = [
-    Column("What", 16, style: { _, _ in .label }) { row, _ in tr(row.lead) },
-    Column("In words", 24, grows: true) { row, _ in row.text },
-    Column("Details", 18, grows: true, rank: 1, style: { _, _ in .dim }) { row, _ in row.detail },
-    Column("Date", 10, rank: 2) { row, _ in row.day.map { Dates.short($0) } ?? "" },
-  ]
 }

@@ -74,6 +74,19 @@ struct PaneAddition: Sendable {
   }
 }
 
+extension PaneRow {
+  /// Text and details in one column: on 80 columns the text needs the room.
+  static func columns(lead: Int) -> [Column<PaneRow>] {
+    [
+      Column("What", lead, style: { _, _ in .label }) { row, _ in tr(row.lead) },
+      Column("In words", 24, grows: true) { row, _ in
+        [row.text, row.detail].filter { !$0.isEmpty }.joined(separator: "  - ")
+      },
+      Column("Date", 10, rank: 1) { row, _ in row.day.map { Dates.short($0) } ?? "" },
+    ]
+  }
+}
+
 /// One line of a pane: what kind of thing, in words, details, date; the record behind it opens.
 struct PaneRow: ListRow {
   let id: Identifier

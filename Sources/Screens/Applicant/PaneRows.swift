@@ -158,6 +158,7 @@ extension Pane {
 enum TimelineWords {
   /// The answers of a logged record that say how, where and what for.
   static func detail(of record: StoredRecord) -> String {
+    if let done = record["done_on"].day { return tr(Words("done {1}", Dates.short(done))) }
     let names = ["mode", "place", "visit_stage", "stance", "about", "status", "basis", "openness", "role"]
     return names.compactMap { name in
       guard let info = record.kind.type.field(name), let code = record[name].text else { return nil }

@@ -97,14 +97,14 @@ package struct EmployerListScreen: Screen {
     Column("Employer", 22, grows: true, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
       row.name + (row.doNotContact ? "  ! " + tr("do not contact") : "")
     },
-    Column("Town", 12, rank: 4) { row, _ in row.town },
+    Column("Town", 10, rank: 4) { row, _ in row.town },
     Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
-    Column("Owner", 12, rank: 5) { row, _ in row.ownerName ?? "" },
-    Column("Last visit", 10, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
-    Column("When", 10, rank: 1) { row, _ in row.nextOn.map { Dates.short($0) } ?? "" },
-    Column("Next step", 10, grows: true, rank: 1) { row, frame in
-      let late = row.nextOn.map { $0 < frame.today } ?? false
-      return (late ? "! " + tr("overdue") + ": " : "") + row.nextStep
+    Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
+    Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
+    Column("Next step", 20, grows: true, rank: 1) { row, frame in
+      guard let day = row.nextOn else { return row.nextStep }
+      if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + row.nextStep }
+      return Dates.short(day) + " " + row.nextStep
     },
   ]
 }

@@ -101,14 +101,7 @@ package struct EmployerScreen: Screen {
       frame.write([employer.needs, employer.qualities, employer.about].filter { !$0.isEmpty }.joined(separator: "; ").replacingNewlines, row: 1, style: .dim)
     }
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(list, columns: Self.columns, empty: "Nothing is written down yet. n logs a contact, + adds a person.")
+      part.table(list, columns: PaneRow.columns(lead: 12), empty: "Nothing is written down yet. n logs a contact, + adds a person.")
     }
   }
-
-  private static let columns: [Column<PaneRow>] = [
-    Column("What", 12, style: { _, _ in .label }) { row, _ in tr(row.lead) },
-    Column("In words", 24, grows: true) { row, _ in row.text },
-    Column("Details", 18, grows: true, rank: 1, style: { _, _ in .dim }) { row, _ in row.detail },
-    Column("Date", 10, rank: 2) { row, _ in row.day.map { Dates.short($0) } ?? "" },
-  ]
 }
