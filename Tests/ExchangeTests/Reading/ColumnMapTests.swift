@@ -1,3 +1,4 @@
+import Domain
 import Exchange
 import Domain
 import Testing
