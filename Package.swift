@@ -55,6 +55,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench-fill", dependencies: ["Domain", "Exchange", "Store"], path: "Tests/Bench/Fill", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
@@ -67,6 +69,9 @@ let package = Package(
     .testTarget(name: "ProjectTests", dependencies: ["ProgramRunner", "caseload"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -152,7 +152,7 @@ package struct ApplicantListScreen: Screen {
   private static func nextWords(_ row: ApplicantRow, _ frame: Frame) -> String {
     let what = row.nextStep.isEmpty && row.nextOn != nil ? tr("next contact") : row.nextStep
     guard let day = row.nextOn else { return what }
-    let late = day < frame.today ? "! " + tr("overdue") + " " : ""
-    return late + Dates.short(day) + " " + what
+    if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + what }
+    return Dates.short(day) + " " + what
   }
 }

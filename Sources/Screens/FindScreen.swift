@@ -14,13 +14,16 @@ package struct FindScreen: Screen {
   private var line = TextLine()
   var hits = RowList<FoundRow>()
 
-  package init() {}
+  /// Hits of this kind come first: the kind of the list that was left to search.
+  private let first: RecordKind
+
+  package init(first: RecordKind = .applicant) { self.first = first }
 
   package var takesText: Bool { true }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let found = line.text.isEmpty ? [] : try store.answer(Find(line.text, limit: 60))
-    hits.show(found.map(FoundRow.init))
+    hits.show((found.filter { $0.kind == first } + found.filter { $0.kind != first }).map(FoundRow.init))
   }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
@@ -63,7 +66,7 @@ package struct FindScreen: Screen {
     Column("Who or what", 22, grows: true) { row, frame in
       frame.initialsOnly && row.hit.applicantID != nil ? PersonName.initials(of: row.hit.title) : row.hit.title
     },
-    Column("Where", 18, rank: 2, style: { _, _ in .label }) { row, _ in
+    Column("Where", 22, rank: 2, style: { _, _ in .label }) { row, _ in
       [tr(row.hit.kind.type.title), row.hit.field.map { tr($0) }].compactMap { $0 }.joined(separator: ", ")
     },
     Column("Words", 20, grows: true, rank: 1) { row, _ in row.hit.excerpt.replacingNewlines },

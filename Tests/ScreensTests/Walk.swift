@@ -9,6 +9,7 @@ import Testing
 struct Walk {
   let store: Store
   private(set) var app: App
+  private var folder: TemporaryFolder?
 
   /// Sunday 22 November 2026, nine in the morning.
   static let today = Day(iso: "2026-11-22") ?? Day(number: 0)
@@ -23,11 +24,17 @@ struct Walk {
     try Walk(Store.temporary(options: StoreOptions(login: "kari", clock: clock(), isThrowaway: true)), size)
   }
 
-  /// On the demo caseload, as Kari Nordmann.
+  /// On a copy of the demo caseload, as Kari Nordmann.
   static func onDemo(_ size: Size = Size(columns: 80, rows: 24)) throws -> Walk {
-    let store = try Store.temporary(options: StoreOptions(login: "kari", clock: clock(), isThrowaway: true))
-    try DemoCaseload.fill(store)
-    return try Walk(store, size)
+    let folder = try TemporaryFolder()
+    var walk = try Walk(open(try DemoStore.copy(into: folder)), size)
+    walk.folder = folder
+    return walk
+  }
+
+  /// Another window on a store file, as the same or another person.
+  static func open(_ path: String, login: String = "kari") throws -> Store {
+    try Store.open(at: path, options: StoreOptions(login: login, clock: clock(), isThrowaway: true))
   }
 
   init(_ store: Store, _ size: Size = Size(columns: 80, rows: 24)) throws {

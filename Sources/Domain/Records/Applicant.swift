@@ -186,7 +186,7 @@ public enum StatusKind: String, Choice {
 /// Who works with a person, and since when.
 public struct Assignment: Record {
   public static let kind = RecordKind.assignment
-  public static let title: Words = "Specialist for a person"
+  public static let title: Words = "Specialist"
   public static let fields: [Field<Assignment>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("staff_id", "Specialist", \.staffID, .staff, required: true),

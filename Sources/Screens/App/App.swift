@@ -78,6 +78,7 @@ package struct App {
     case .outcome(let outcome): perform(outcome())
     case .help: push(HelpScreen(of: stack, desk))
     case .palette: push(PaletteScreen(of: stack, desk))
+    case .find: push(FindScreen(first: stack.last is EmployerListScreen ? .employer : .applicant))
     case .blank: isBlank = true
     case .back: back()
     case .repeatMessage: message = lastMessage
@@ -149,8 +150,11 @@ package struct App {
     }
   }
 
+  /// "Saved" is said after the store's answer, which comes after the disk's (Q13); a long wait is said too.
   private func saved(_ receipt: Receipt) -> Words {
-    Words("Saved: {1}.  u undo", tr(receipt.title))
+    receipt.waitedMilliseconds > 300
+      ? Words("Saved: {1}, after waiting for another program.  u undo", tr(receipt.title))
+      : Words("Saved: {1}.  u undo", tr(receipt.title))
   }
 
   private mutating func refuse(_ error: StoreError) {

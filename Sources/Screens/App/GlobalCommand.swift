@@ -5,7 +5,7 @@ package import Domain
 package struct GlobalCommand: Sendable {
   enum Action: Sendable {
     case outcome(@Sendable () -> Outcome)
-    case help, palette, blank, back, repeatMessage
+    case help, palette, find, blank, back, repeatMessage
   }
 
   package let title: Words
@@ -35,7 +35,7 @@ package struct GlobalCommand: Sendable {
     GlobalCommand("Show the keys of this screen", .character("?"), .function(1), everywhere: true, does: .help),
     GlobalCommand(
       "Find a command by its name", .character(":"), .function(2), .control("p"), everywhere: true, does: .palette),
-    GlobalCommand("Find anything", .character("/"), does: .outcome { .open(FindScreen()) }),
+    GlobalCommand("Find anything", .character("/"), does: .find),
     GlobalCommand("Undo the last change", .character("u"), .control("z"), does: .outcome { .undo(confirmed: false) }),
     GlobalCommand("Redo what was undone", .character("U"), .control("y"), does: .outcome { .redo(confirmed: false) }),
     GlobalCommand("Show names as initials, or in full", .character("i"), does: .outcome { .toggleInitials }),

@@ -58,7 +58,7 @@ package struct StepsScreen: Screen {
         steps,
         columns: [
           Column("Next step", 20, grows: true) { line, _ in line.step.what },
-          Column("When", 20) { line, frame in
+          Column("When", 30) { line, frame in
             line.step.dueOn.map { Dates.withDistance($0, today: frame.today) } ?? tr("no date")
           },
         ], empty: "No next step is planned. a plans one.")

@@ -102,8 +102,9 @@ package struct EmployerListScreen: Screen {
     Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
     Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
     Column("Next step", 20, grows: true, rank: 1) { row, frame in
-      let late = row.nextOn.map { $0 < frame.today } ?? false
-      return (late ? "! " + tr("overdue") + " " : "") + (row.nextOn.map { Dates.short($0) + " " } ?? "") + row.nextStep
+      guard let day = row.nextOn else { return row.nextStep }
+      if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + row.nextStep }
+      return Dates.short(day) + " " + row.nextStep
     },
   ]
 }

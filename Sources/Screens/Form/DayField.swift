@@ -19,9 +19,7 @@ enum DayField {
   static func echo(_ text: String, _ kind: FieldKind, _ look: DateLook) -> String {
     guard case .day(let direction) = kind, !text.isEmpty else { return "" }
     switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
-    case .day(let day, let other):
-      let choice = other.map { "  " + tr(Words("Ctrl-Space: {1}", Dates.short($0))) } ?? ""
-      return Dates.withDistance(day, today: look.today) + choice
+    case .day(let day, _): return Dates.withDistance(day, today: look.today)
     case .ambiguous, .refused: return ""
     }
   }

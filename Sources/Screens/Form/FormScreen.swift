@@ -286,7 +286,7 @@ package struct FormScreen: Screen {
         columns: noteColumns(desk), rows: FormLayout.noteRows(hasFocus: index == focus), width: desk.width)
     }
     let layout = FormLayout(fields, focus: focus, columns: size.columns, width: desk.width)
-    top = layout.top(keeping: focus, from: top, visible: FormLayout.fieldRows(size, notices, focused))
+    top = layout.top(keeping: focus, from: top, visible: FormLayout.fieldRows(size, notices, focused, desk.width))
   }
 
   package func draw(on frame: inout Frame) {

@@ -44,6 +44,7 @@ package struct RowList<Row: ListRow>: Sendable {
 
   /// Forgets the place, for another order or filter.
   package mutating func restart() {
+    rows = []
     anchor = .start
     wanted = nil
     focus = 0

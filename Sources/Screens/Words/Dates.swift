@@ -2,6 +2,11 @@ package import Domain
 
 /// Days and moments in the user's language.
 package enum Dates {
+  /// "27 Nov", where a column is narrow.
+  package static func shortest(_ day: Day) -> String {
+    tr(Words("{1} {2}", String(day.dayOfMonth), month(day)))
+  }
+
   /// "Fri 27 Nov".
   package static func short(_ day: Day) -> String {
     tr(Words("{1} {2} {3}", weekday(day), String(day.dayOfMonth), month(day)))
