@@ -45,8 +45,7 @@ import Testing
     let home = try Home()
     try home.answerFirstRun()
     let file = try home.write(
-      "First name,Last name\nEve\u{1B}]0;owned\u{07},\u{202E}Mallory\u{9B}31m\n=cmd|' /C calc'!A0,Formula\n",
-      to: "bad.csv")
+      "First name,Last name\nEve\u{200B},\u{202E}Mallory\u{9B}31m\n=cmd|' /C calc'!A0,Formula\n", to: "bad.csv")
     let result = try home.run("import", "applicants", file)
     let listed = try home.run("applicants", "--format", format)
     #expect(listed.output.contains("Mallory"), "\(result.errors)")
@@ -58,6 +57,18 @@ import Testing
       #expect(!text.unicodeScalars.contains("\u{202E}"))
     }
     if format == "csv" { #expect(!listed.output.contains(",=cmd")) }
+  }
+
+  @Test("A file with escape sequences is no text, and nothing of it comes in")
+  func escapes() throws {
+    let home = try Home()
+    try home.answerFirstRun()
+    let file = try home.write("First name,Last name\nEve\u{1B}]0;owned\u{07},Mallory\n", to: "escapes.csv")
+    let result = try home.run("import", "applicants", file)
+    #expect(result.code == 2)
+    #expect(
+      result.errors == "caseload: The file is not text. Open it in the program that made it and save it as CSV.\n")
+    #expect(try home.run("applicants", "--format", "json").output == "[]\n")
   }
 
   @Test("JSON is one array of all rows with the keys that are promised")

@@ -22,16 +22,15 @@ import Testing
     try next.press("/ \"okaf\" <enter>")
     try next.wait(for: "works with boats")
     try next.press("4")
-    try next.wait(for: "Quayside Hotel")
-    try next.wait(for: "came along to the yard")
+    try next.wait(for: "may visit the y")
     try leave(next)
     try readBack(home)
   }
 
   private func bringInSheets(_ home: Home) throws {
     let sheets = [
-      ("employers", Samples.employers, 12), ("applicants", Samples.tracker, 22),
-      ("contacts", Samples.contacts, 78), ("applicants", Samples.norwegian, 12),
+      ("employers", Samples.employers, 12), ("applicants", Samples.tracker, 23),
+      ("contacts", Samples.contacts, 59), ("applicants", Samples.norwegian, 12),
     ]
     for (kind, file, rows) in sheets {
       // The Norwegian sheet names no specialists.
@@ -54,12 +53,15 @@ import Testing
     try terminal.wait(for: "works with boats")
 
     try terminal.press("n e")
-    try terminal.wait(for: "New employer contact")
-    try terminal.press("Oak <enter> <enter> i <c-s>")
+    try terminal.wait(for: "Log an employer contact")
+    // Her wishes, where not to go and what may be said stand above the form.
+    try terminal.wait(for: "works with boats")
+    try terminal.wait(for: "no-go employers: Quayside Hotel")
+    try terminal.press("Oak <enter> <tab> i <tab> <tab> <tab> <tab> <tab> \"may visit the yard\" <c-s>")
     try terminal.wait(for: "Saved: ")
 
     try terminal.press("n s")
-    try terminal.wait(for: "New support contact")
+    try terminal.wait(for: "Log a support contact")
     try terminal.press("i <c-s>")
     try terminal.wait(for: "Saved: ")
   }
@@ -75,6 +77,10 @@ import Testing
   private func readBack(_ home: Home) throws {
     #expect(try home.run("check").code == 0)
     let shown = try home.run("show", "C0109", "--format", "csv")
-    #expect(shown.output.contains("works with boats"), "\(shown.errors)")
+    #expect(shown.output.contains(",words,works with boats"), "\(shown.errors)")
+    #expect(shown.output.contains("support_contact,"))
+    let contacts = try home.run("contacts", "--mine", "--limit", "2", "--format", "csv").output
+    #expect(contacts.contains(",face_to_face,Oak Lane Nursery,Grace Okafor,Kari Byrne,may visit the yard"), "\(contacts)")
+    #expect(contacts.contains(",support_contact,"))
   }
 }
