@@ -142,8 +142,8 @@ enum HistoryLines {
         tr(field) + ": " + ValueText.plain(row.before) + " -> " + ValueText.plain(row.after)
       }
       return RecordScreen.Line(
-        id: Identifier(high: 0, low: UInt64(index)), label: Dates.moment(row.at) + " " + row.by,
-        text: [tr(row.title), change].compactMap { $0 }.joined(separator: "; ").replacingNewlines, isMissing: false)
+        id: Identifier(high: 0, low: UInt64(index)), label: Dates.shortMoment(row.at) + " " + row.by,
+        text: (change ?? tr(row.title)).replacingNewlines, isMissing: false)
     }
   }
 }
