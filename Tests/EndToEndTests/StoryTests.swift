@@ -80,7 +80,8 @@ import Testing
     #expect(shown.output.contains(",words,works with boats"), "\(shown.errors)")
     #expect(shown.output.contains("support_contact,"))
     let contacts = try home.run("contacts", "--mine", "--limit", "2", "--format", "csv").output
-    #expect(contacts.contains(",face_to_face,Oak Lane Nursery,Grace Okafor,Kari Byrne,may visit the yard"), "\(contacts)")
+    #expect(
+      contacts.contains(",face_to_face,Oak Lane Nursery,Grace Okafor,Kari Byrne,may visit the yard"), "\(contacts)")
     #expect(contacts.contains(",support_contact,"))
   }
 }
