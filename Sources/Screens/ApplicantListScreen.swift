@@ -134,14 +134,14 @@ package struct ApplicantListScreen: Screen {
   }
 
   private static let columns: [Column<ApplicantRow>] = [
-    Column("Name", 20, grows: true) { row, frame in frame.shown(row.name) },
+    Column("Name", 20, grows: 1) { row, frame in frame.shown(row.name) },
     Column("", 1, rank: 4, style: { _, _ in .warning }) { row, _ in row.mark?.sign ?? "" },
     Column("Phase", 16, rank: 2) { row, _ in
       tr(row.phase.label) + (row.otherPhases > 0 ? " +\(row.otherPhases)" : "")
     },
     Column("Days", 5, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
     Column("Contact", 7, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
-    Column("Next step", 19, grows: true, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
+    Column("Next step", 14, grows: 3, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
   ]
 
   private static let dueStyle: @Sendable (ApplicantRow, Frame) -> Style = { row, frame in

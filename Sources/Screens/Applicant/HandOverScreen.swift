@@ -56,7 +56,7 @@ package struct HandOverScreen: Screen {
       part.table(
         colleagues,
         columns: [
-          Column("Colleague", 24, grows: true) { line, _ in line.staff.name },
+          Column("Colleague", 24, grows: 1) { line, _ in line.staff.name },
           Column("Role", 24) { line, _ in line.staff.role.map { tr($0.label) } ?? "" },
         ], empty: "There is no other colleague. : and \"colleagues\" adds one.")
     }

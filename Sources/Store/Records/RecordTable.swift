@@ -34,8 +34,13 @@ struct RecordTable: Sendable {
     "UPDATE \"\(type.kind.rawValue)\" SET \"\(field)\" = ?2 WHERE id = ?1 AND \"\(field)\" IS ?3"
   }
 
-  /// The expression that puts records of this kind in the order of their days; "" where a day is unknown.
-  var daySort: String? { RecordKind.dayFields[type.kind].map { "coalesce(\"\($0)\", '')" } }
+  /// The expression that puts records of this kind in the order of their days, as in the indexes. A day that may be
+  /// unknown counts as ""; a plain column is better, because only then can SQLite jump into the middle of a list.
+  var daySort: String? {
+    RecordKind.dayFields[type.kind].map { day in
+      type.field(day)?.required == true ? "\"\(day)\"" : "coalesce(\"\(day)\", '')"
+    }
+  }
 
   var newestFirst: String { (daySort.map { "\($0) DESC, " } ?? "") + "id DESC" }
 

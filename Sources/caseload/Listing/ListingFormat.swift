@@ -23,7 +23,7 @@ extension Listing {
 
   private var table: String {
     let width = TerminalSession.characterWidth
-    let lines = [columns.map { tr($0.label) }] + rows.map { $0.map(\.line) }
+    let lines = [columns.map { tr($0.label) }] + rows.map { $0.map(shown) }
     let widths = columns.indices.map { column in
       min(Self.widest, lines.map { width.of($0[column]) }.max() ?? 0)
     }
@@ -31,6 +31,10 @@ extension Listing {
       let padded = zip(cells, widths).map { TextLayout.pad($0, to: $1, width: width) }
       return trimmed(padded.joined(separator: "  ")) + "\n"
     }.joined()
+  }
+
+  private func shown(_ cell: Cell) -> String {
+    if case .choice(_, let label) = cell { tr(label) } else { cell.line }
   }
 
   private func trimmed(_ line: String) -> String {
@@ -88,7 +92,7 @@ enum JSONText {
   static func value(_ cell: Listing.Cell) -> String {
     switch cell {
     case .unknown: "null"
-    case .text(let text): string(text)
+    case .text(let text), .choice(let text, _): string(text)
     case .number(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let texts): "[" + texts.map(string).joined(separator: ", ") + "]"

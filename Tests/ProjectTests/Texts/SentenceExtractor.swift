@@ -95,7 +95,8 @@ struct SentenceExtractor {
   private static func callee(before open: Int, in tokens: [SwiftSource.Token]) -> String? {
     let last = tokens[open - 1]
     if last.is("init"), open > 2, tokens[open - 2].is(".") {
-      return tokens[open - 3].touches(tokens[open - 2]) ? String(tokens[open - 3].spelling) : WordsSignatures.anyType
+      let isNamed = tokens[open - 3].kind == .word && tokens[open - 3].touches(tokens[open - 2])
+      return isNamed ? String(tokens[open - 3].spelling) : WordsSignatures.anyType
     }
     if last.is(">"), let begin = tokens[..<open].lastIndex(where: { $0.is("<") }), begin > 0 {
       return String(tokens[begin - 1].spelling)
