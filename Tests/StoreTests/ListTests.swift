@@ -96,6 +96,18 @@ struct ListTests {
     #expect(try names(office, .everyone, .phaseSince).count == 3)
   }
 
+  @Test func aRecordMovedToAnotherPersonChangesBoth() throws {
+    let office = try Office()
+    let (anna, bo) = (try office.person("Anna"), try office.person("Bo"))
+    let contact = try office.add(SupportContact.self) {
+      $0.applicantID = anna.id
+      $0.happenedOn = .of("2026-11-20")
+    }
+    _ = try office.change(contact) { $0.applicantID = bo.id }
+    #expect(try office.store.answer(PersonSummaryOf(anna.id))?.lastContactOn == nil)
+    #expect(try office.store.answer(PersonSummaryOf(bo.id))?.lastContactOn == .of("2026-11-20"))
+  }
+
   @Test func pagesGoOnFromAKey() throws {
     let office = try Office()
     for number in 10..<35 { try office.applicant("P\(number)") }

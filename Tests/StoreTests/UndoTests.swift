@@ -125,6 +125,22 @@ struct UndoTests {
     #expect(try office.store.undo(confirmed: false) == .done("Change"))
   }
 
+  @Test func theChangesOfASetAreTakenBackFromTheLastToTheFirst() throws {
+    let office = try Office()
+    let ola = try office.applicant("Ola")
+    let changes: [Change] = [
+      .set(.applicant, ola.id, field: "town", old: .none, new: .text("Oslo")),
+      .set(.applicant, ola.id, field: "town", old: .text("Oslo"), new: .text("Bergen")),
+      .withdraw(.applicant, ola.id, reason: "moved away"),
+    ]
+    _ = try office.store.commit(ChangeSet("Leave", changes))
+    #expect(try office.store.undo(confirmed: false) == .done("Leave"))
+    #expect(try office.stored(ola) == ola.stored)
+    #expect(try office.store.redo(confirmed: false) == .done("Leave"))
+    #expect(try office.stored(ola)?["town"] == .text("Bergen"))
+    #expect(try office.stored(ola)?.withdrawn == "moved away")
+  }
+
   /// Two entries of one person become one: everything moves, the second entry is withdrawn, and one `u` takes it back.
   @Test func aMergeIsOneStep() throws {
     let office = try Office()
