@@ -55,12 +55,23 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench-fill", dependencies: ["Domain", "Exchange", "Store"], path: "Tests/Bench/Fill", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
+
+    // The built program: run without a terminal, and with a home folder of its own.
+    .target(
+      name: "ProgramRunner", dependencies: ["Cells", "PseudoTerminal"], path: "Tests/ProgramRunner",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

@@ -8,7 +8,7 @@ package struct ApplicantListScreen: Screen {
   package static let commands: [Command<ApplicantListScreen>] =
     [
       Command("Open the person", .enter, .right, hint: "open", unavailable: Self.nobody) { screen, _ in screen.open() }
-    ] + Command.aboutPerson { $0.people.focused.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
+    ] + Command.aboutPeople { $0.people.chosen.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
     + [
       Command("Add an applicant", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.applicant, [:]))) },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.startFilter() },
@@ -22,7 +22,9 @@ package struct ApplicantListScreen: Screen {
       },
     ] + Command.list(\.people)
 
-  private static let nobody: @Sendable (ApplicantListScreen) -> Words? = { $0.people.isEmpty ? "Nobody is in this list." : nil }
+  private static let nobody: @Sendable (ApplicantListScreen) -> Words? = {
+    $0.people.isEmpty ? "Nobody is in this list." : nil
+  }
 
   var people = RowList<ApplicantRow>()
   var scope = Scope.mine
@@ -42,6 +44,7 @@ package struct ApplicantListScreen: Screen {
   }
 
   package var tally: String {
+    if !people.selected.isEmpty { return tr(Words("selected: {1}", String(people.selected.count))) }
     guard let count else { return "" }
     return tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
   }
@@ -85,11 +88,12 @@ package struct ApplicantListScreen: Screen {
     let toggle: @Sendable (inout ApplicantListScreen) -> Void
   }
 
-    private static let filterLines: [FilterLine] = [
+  private static let filterLines: [FilterLine] = [
     FilterLine(letter: "m", label: "mine", isOn: { $0.scope == .mine }, toggle: { $0.scope = .mine }),
     FilterLine(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, toggle: { $0.scope = .everyone }),
     filterLine("w", "in work", .inWork), filterLine("s", "searching", .searching), filterLine("o", "overdue", .overdue),
-    filterLine("n", "no next step", .noNextStep), filterLine("k", "marked", .marked), filterLine("u", "unassigned", .unassigned),
+    filterLine("n", "no next step", .noNextStep), filterLine("k", "marked", .marked),
+    filterLine("u", "unassigned", .unassigned),
     filterLine("l", "left", .left),
     FilterLine(letter: "c", label: "clear", isOn: { _ in false }, toggle: { $0.filters = [] }),
   ]
@@ -134,14 +138,14 @@ package struct ApplicantListScreen: Screen {
   }
 
   private static let columns: [Column<ApplicantRow>] = [
-    Column("Name", 20, grows: true) { row, frame in frame.shown(row.name) },
+    Column("Name", 20, grows: 1) { row, frame in frame.shown(row.name) },
     Column("", 1, rank: 4, style: { _, _ in .warning }) { row, _ in row.mark?.sign ?? "" },
     Column("Phase", 16, rank: 2) { row, _ in
       tr(row.phase.label) + (row.otherPhases > 0 ? " +\(row.otherPhases)" : "")
     },
     Column("Days", 5, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
     Column("Contact", 7, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
-    Column("Next step", 19, grows: true, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
+    Column("Next step", 14, grows: 3, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
   ]
 
   private static let dueStyle: @Sendable (ApplicantRow, Frame) -> Style = { row, frame in
@@ -152,7 +156,7 @@ package struct ApplicantListScreen: Screen {
   private static func nextWords(_ row: ApplicantRow, _ frame: Frame) -> String {
     let what = row.nextStep.isEmpty && row.nextOn != nil ? tr("next contact") : row.nextStep
     guard let day = row.nextOn else { return what }
-    let late = day < frame.today ? "! " + tr("overdue") + " " : ""
-    return late + Dates.short(day) + " " + what
+    if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + what }
+    return Dates.short(day) + " " + what
   }
 }

@@ -14,13 +14,16 @@ package struct FindScreen: Screen {
   private var line = TextLine()
   var hits = RowList<FoundRow>()
 
-  package init() {}
+  /// Hits of this kind come first: the kind of the list that was left to search.
+  private let first: RecordKind
+
+  package init(first: RecordKind = .applicant) { self.first = first }
 
   package var takesText: Bool { true }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let found = line.text.isEmpty ? [] : try store.answer(Find(line.text, limit: 60))
-    hits.show(found.map(FoundRow.init))
+    hits.show((found.filter { $0.kind == first } + found.filter { $0.kind != first }).map(FoundRow.init))
   }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
@@ -30,7 +33,9 @@ package struct FindScreen: Screen {
   }
 
   private func open() -> Outcome {
-    guard let hit = hits.focused?.hit else { return .say(line.text.isEmpty ? "Type a few letters first." : "Nothing has these letters.") }
+    guard let hit = hits.focused?.hit else {
+      return .say(line.text.isEmpty ? "Type a few letters first." : "Nothing has these letters.")
+    }
     switch hit.kind {
     case .applicant: return .replace(ApplicantScreen(hit.id))
     case .employer: return .replace(EmployerScreen(hit.id))
@@ -54,19 +59,20 @@ package struct FindScreen: Screen {
     frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
       part.table(
         hits, columns: Self.columns, hasFocus: !line.text.isEmpty,
-        empty: line.text.isEmpty ? "Type letters of a name, or of anything written down." : "Nothing has these letters.")
+        empty: line.text.isEmpty ? "Type letters of a name, or of anything written down." : "Nothing has these letters."
+      )
     }
     frame.textLine(line, column: start, row: 0, limit: 40, style: .fieldFocused, hasFocus: true)
   }
 
   private static let columns: [Column<FoundRow>] = [
-    Column("Who or what", 22, grows: true) { row, frame in
+    Column("Who or what", 22, grows: 1) { row, frame in
       frame.initialsOnly && row.hit.applicantID != nil ? PersonName.initials(of: row.hit.title) : row.hit.title
     },
-    Column("Where", 18, rank: 2, style: { _, _ in .label }) { row, _ in
+    Column("Where", 22, rank: 2, style: { _, _ in .label }) { row, _ in
       [tr(row.hit.kind.type.title), row.hit.field.map { tr($0) }].compactMap { $0 }.joined(separator: ", ")
     },
-    Column("Words", 20, grows: true, rank: 1) { row, _ in row.hit.excerpt.replacingNewlines },
+    Column("Words", 20, grows: 1, rank: 1) { row, _ in row.hit.excerpt.replacingNewlines },
     Column("Date", 10, rank: 3) { row, _ in row.hit.day.map { Dates.short($0) } ?? "" },
   ]
 }

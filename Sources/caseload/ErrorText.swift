@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Glibc
 import Screens
 import Store
@@ -48,6 +49,7 @@ enum ErrorText {
     switch error {
     case let failure as Failure: (failure.words.map(tr), failure.code)
     case let failure as StoreError: (failure.sentences.map(tr), code(of: failure))
+    case let failure as ImportError: (failure.sentences.map(tr), Int32(failure.exitCode))
     case let failure as TerminalError: ([tr(words(of: failure))], 2)
     default: ([String(describing: error)], 1)
     }

@@ -33,7 +33,7 @@ struct DemoJobs {
     job(person, started: from, basis: basis, ended: until, hours: 15, &to)
   }
   private static let earlier: [Int: (JobBasis, Int, Int)] = [
-    4: (.internship, 120, 92), 19: (.competitive, 98, 61), 24: (.volunteering, 110, 40), 5: (.seasonal, 300, 221), 30: (.sheltered, 430, 390),
+    4: (.internship, 120, 92), 19: (.competitive, 420, 301), 24: (.volunteering, 110, 40), 5: (.seasonal, 300, 221), 30: (.sheltered, 430, 390),
   ]
 
   @discardableResult

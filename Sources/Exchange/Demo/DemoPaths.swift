@@ -138,7 +138,6 @@ struct DemoPaths {
     to.add(Assignment.self) {
       ($0.applicantID, $0.staffID, $0.role) = (person, own, .primary)
       $0.fromOn = day(isHandedOver ? 150 : accepted)
-      $0.untilOn = life.left.map(day)
     }
     guard life.index == 4 else { return }
     let end = to.today.adding(days: 12)

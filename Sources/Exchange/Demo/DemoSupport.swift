@@ -5,14 +5,13 @@ enum DemoSupport {
   static func write(_ person: DemoPerson, staff: DemoStaff, _ to: inout DemoWriter) {
     guard let entry = person.life.entry else { return }
     if person.life.role.story == .backAgain { firstTime(person, staff, &to) }
-    var days: [Int] = []
-    var ago = entry
-    let last = max(person.life.left ?? 0, lastDay(person.life))
-    while ago >= last {
+    var days = [entry]
+    var ago = min(max(person.life.left ?? 0, lastDay(person.life)), entry)
+    while ago < entry {
       days.append(ago)
-      ago -= gap(person.life, ago) + to.random.number(0...3)
+      ago += gap(person.life, ago) + to.random.number(0...3)
     }
-    write(person, days, staff, &to)
+    write(person, days.sorted(by: >), staff, &to)
   }
 
   /// People are seen on different days: so many days ago is the soonest a contact may lie.
@@ -20,11 +19,12 @@ enum DemoSupport {
     switch life.role.story {
     case .outOfTouch: 1
     case .pause: life.role.since
+    case .working, .workingAndStudying, .workingStepDown, .keptJob: [3, 12, 20, 7, 16, 24, 10][life.index % 7]
     default: [0, 1, 3, 2, 6, 4, 1, 8, 2, 5][life.index % 10]
     }
   }
 
-  /// Days to the next contact (ips-domain.md 4.1: weekly in the first weeks of a job, then monthly).
+  /// Days to the contact before (ips-domain.md 4.1: weekly in the first weeks of a job, then monthly).
   private static func gap(_ life: DemoLife, _ ago: Int) -> Int {
     if life.role.story == .outOfTouch, ago <= life.role.since { return 4 }
     if life.works(ago) { return (life.work ?? 0) - ago < 28 ? 6 : 26 }

@@ -25,7 +25,7 @@ enum DemoTexts {
     .ongoing: [
       "Thanked for the first month and asked how it goes on their side. Well.", "Dropped in. New colleague in the shift; told who I am.",
       "Manager glad of the written list for the mornings. Uses it for everyone now.", "Asked for feedback: quick, careful, could ask sooner.",
-      "They mention a stand-in job for the summer.", "Christmas cake. No errand.", "Talked about hours in the low season: nothing changes.",
+      "They mention a stand-in job for the summer.", "Brought cake. No errand.", "Talked about hours in the low season: nothing changes.",
       "Someone left; they rang us before they wrote an advert.", "Job there ended some time ago; the door is still open.",
     ],
   ]

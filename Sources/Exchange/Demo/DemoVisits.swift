@@ -30,10 +30,10 @@ struct DemoVisits {
 
   private static func visits(to employer: DemoEmployer, place: Int, _ random: inout SplitMix64) -> [Visit] {
     guard let stage = employer.stage else { return [] }
-    let first = firstVisit[stage].map { $0 - place * 3 % 90 } ?? 20
-    let second = first - random.number(8...15)
+    let first = (firstVisit[stage] ?? 0) - place * 3
     var visits: [Visit] = [(.introduce, first)]
     if stage == .introduce { return visits }
+    let second = first - random.number(8...15)
     visits.append((.learn, second))
     if stage == .learn { return visits + [(.learn, second - random.number(9...14))] }
     var day = second - random.number(15...40)
@@ -47,7 +47,7 @@ struct DemoVisits {
   }
 
   /// How long ago an employer of that stage was met first.
-  private static let firstVisit: [VisitStage: Int] = [.introduce: 19, .learn: 130, .propose: 320, .ongoing: 525]
+  private static let firstVisit: [VisitStage: Int] = [.introduce: 60, .learn: 130, .propose: 320, .ongoing: 525]
 
   private mutating func write(_ visit: Visit, _ workplace: DemoWorkplace, _ to: inout DemoWriter) {
     let applicants = visit.stage == .propose ? searchers(visit, workplace, &to.random) : []

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// Tidying of text that changes nothing a person would call a change.
@@ -21,19 +22,18 @@ package enum CellText {
 
   /// Folded words only, one space between: what synonyms are compared by. A few signs carry meaning and stay.
   static func comparable(_ text: String) -> String {
-    var result = ""
-    for scalar in Folding.fold(text).unicodeScalars {
-      switch scalar {
-      case "%": result += " percent "
-      case "#": result += " number "
-      case "✓", "✔": result += " ✓ "
-      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
-        result.unicodeScalars.append(scalar)
-      default: result += " "
-      }
-    }
-    return result.split(separator: " ").joined(separator: " ")
+    Folding.fold(spellOut(text))
   }
+
+  /// Signs that folding would drop, as words.
+  private static func spellOut(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { signs[$0] != nil }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { $0 += signs[$1] ?? String($1) }
+  }
+
+  private static let signs: [Unicode.Scalar: String] = [
+    "%": " percent ", "#": " number ", "✓": " checkmark ", "✔": " checkmark ",
+  ]
 
   /// A cell in which people say "nothing here": empty, or only dashes.
   static func saysNothing(_ tidied: String) -> Bool {

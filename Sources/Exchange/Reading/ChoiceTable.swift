@@ -107,7 +107,7 @@ extension ChoiceTable {
     ),
     (
       "relative",
-      "family|family firm|relative s firm|relative|familie|familiens firma|slektning|slægtning|släkting|"
+      "family|family firm|relative's firm|relatives firm|relative|familie|familiens firma|slektning|slægtning|släkting|"
         + "familj|familjens företag"
     ),
   ])

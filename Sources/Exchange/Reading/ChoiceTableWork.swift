@@ -110,3 +110,20 @@ extension ChoiceTable {
     ("year", "yearly|annual|annually|per year|a year|pa|p a|år|året|per år|pr år|om året|årlig|om åren"),
   ])
 }
+
+extension ChoiceTable {
+  /// Who owns an employer; any other word under "Sector" is its line of business.
+  static let sector = ChoiceTable([
+    ("private", "private sector|privat|privat sektor"),
+    ("public", "public sector|offentlig|offentlig sektor|det offentlige|offentlig virksomhed"),
+    ("charity", "charity or social enterprise|third sector|voluntary sector|social enterprise|frivillig sektor|ideell sektor"),
+  ])
+
+  /// Work at referral where the sheet says more than yes or no.
+  static let workAtEntry = ChoiceTable([
+    ("out_of_work", "unemployed|not working|uten arbeid|arbeidsledig|arbejdsløs|ledig|arbetslös"),
+    ("employed_keep", "retain|job retention|wants to keep the job|beholde jobb|vil beholde jobben"),
+    ("employed_change", "wants another job|wants to change job|vil bytte jobb"),
+    ("student", "studying|in education"),
+  ])
+}

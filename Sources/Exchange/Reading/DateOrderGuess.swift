@@ -1,7 +1,7 @@
 package import Domain
 
 /// What the numbers of a date mean.
-package enum DateOrder: String, CaseIterable, Sendable, Codable {
+package enum SheetDateOrder: String, CaseIterable, Sendable, Codable {
   /// 27/11/2026
   case dayMonth = "dmy"
   /// 11/27/2026
@@ -14,7 +14,7 @@ package enum DateOrder: String, CaseIterable, Sendable, Codable {
 
 /// The order of dates in a file, with what speaks for it.
 package struct DateOrderGuess: Sendable, Equatable {
-  package var order: DateOrder = .undecided
+  package var order: SheetDateOrder = .undecided
   /// A person decided it; the counts are then only information.
   package var isChosen = false
   /// Dates that can only be day first, month first, year first, and those that tell nothing.
@@ -54,9 +54,9 @@ package struct DateOrderGuess: Sendable, Equatable {
   }
 
   /// Looks at every column in which at least half of the filled cells are dates.
-  package static func guess(_ table: SheetTable, chosen: DateOrder?) -> DateOrderGuess {
+  package static func guess(_ table: SheetTable, chosen: SheetDateOrder?) -> DateOrderGuess {
     var total = DateOrderGuess()
-    var examples: [DateOrder: Example] = [:]
+    var examples: [SheetDateOrder: Example] = [:]
     for column in table.headings.indices {
       guard let counts = evidence(in: table, column: column, examples: &examples) else { continue }
       total.dayFirst += counts.dayFirst
@@ -71,7 +71,7 @@ package struct DateOrderGuess: Sendable, Equatable {
   }
 
   /// One slip of the pen in ten is forgiven; more than that and a person must say.
-  private var decision: DateOrder {
+  private var decision: SheetDateOrder {
     if dayFirst > 0, dayFirst >= 10 * monthFirst { return .dayMonth }
     if monthFirst > 0, monthFirst >= 10 * dayFirst { return .monthDay }
     if dayFirst == 0, monthFirst == 0, silent == 0, yearFirst > 0 { return .yearMonth }
@@ -79,10 +79,10 @@ package struct DateOrderGuess: Sendable, Equatable {
   }
 
   private static func evidence(
-    in table: SheetTable, column: Int, examples: inout [DateOrder: Example]
+    in table: SheetTable, column: Int, examples: inout [SheetDateOrder: Example]
   ) -> DateOrderGuess? {
     var counts = DateOrderGuess()
-    var found: [DateOrder: Example] = [:]
+    var found: [SheetDateOrder: Example] = [:]
     var filled = 0
     for row in table.rows where !row.cells[column].isEmpty {
       let text = row.cells[column]

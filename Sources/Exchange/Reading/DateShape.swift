@@ -10,7 +10,7 @@ struct DateShape: Equatable {
   let isDotted: Bool
 
   /// What this date alone proves about the order of its file.
-  var evidence: DateOrder {
+  var evidence: SheetDateOrder {
     if isYearFirst { return .yearMonth }
     if isDotted { return second <= 12 ? .dayMonth : .undecided }
     if first > 12, first <= 31, second <= 12 { return .dayMonth }

@@ -111,6 +111,14 @@ extension HeadingSynonyms {
       "next appointment|next appt|next meeting|next contact date|next seen|follow up|follow up date|neste avtale|"
         + "neste kontakt|neste møte|neste time|næste aftale|næste kontakt|næste møde|nästa kontakt|nästa möte|nästa tid"
     ),
+    ("next_step", nextStep),
+    (
+      "left_on",
+      "exit date|date of exit|exited on|left service|left service on|date left service|discharge date|closed on|"
+        + "date closed|avsluttet dato|avsluttet den|utskrevet dato|dato avsluttet|afsluttet dato|udskrevet dato|"
+        + "avslutad datum|utskrivningsdatum"
+    ),
     ("notes", notes),
+    ("record_id", recordID),
   ]
 }

@@ -1,5 +1,7 @@
 /// Heading words that mean the same in several kinds of sheet.
 extension HeadingSynonyms {
+  /// What our own export calls a record, so that its rows are known again.
+  static let recordID = "caseload id"
   static let reference = """
     ref|ref no|reference no|reference number|client ref|client reference|client id|client no|client number|id|no|nr\
     |number|case no|case number|case id|applicant id|applicant ref|applicant no|service user id|participant id\

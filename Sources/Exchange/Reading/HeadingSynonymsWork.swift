@@ -20,6 +20,7 @@ extension HeadingSynonyms {
     ),
     ("role", "position|job title|title|rolle|stilling|titel|tittel|roll|befattning"),
     ("can_hire", canHire),
+    ("employer_phone", "main phone|switchboard|sentralbord|omstilling|hovednummer|växel"),
     ("phone", phone),
     ("email", email),
     ("stage", "relationship stage|visit stage|visit|status|relationship|fase|trinn|trin|steg|stadium|relasjon|fas"),
@@ -38,6 +39,7 @@ extension HeadingSynonyms {
         + "kontakta inte|får inte kontaktas"
     ),
     ("notes", notes),
+    ("record_id", recordID),
   ]
 
   static let contacts: [Line] = [
@@ -48,7 +50,7 @@ extension HeadingSynonyms {
     ),
     ("reference", reference),
     ("applicant_name", person + "|name|on behalf of|navn|på vegne av|på vegne af|namn|för"),
-    ("goal", "client goal|applicant goal|job goal|client s goal|mål|jobbmål|jobmål|arbetsmål"),
+    ("goal", "client goal|applicant goal|job goal|client's goal|mål|jobbmål|jobmål|arbetsmål"),
     ("employer", employer),
     (
       "person",
@@ -74,6 +76,7 @@ extension HeadingSynonyms {
     ("next_step", nextStep),
     ("next_date", nextDate),
     ("specialist", specialist + "|by|made by|seen by|who|utført av|av|udført af|af|utförd av"),
+    ("record_id", recordID),
   ]
 
   static let jobs: [Line] = [
@@ -96,5 +99,6 @@ extension HeadingSynonyms {
     ("pay_period", "per|paid per|lønnsperiode|lønn per|lønperiode|løn per|löneperiod|lön per"),
     ("end_reason", endReason + "|reason|årsak|årsag|orsak"),
     ("notes", notes),
+    ("record_id", recordID),
   ]
 }

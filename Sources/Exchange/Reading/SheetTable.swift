@@ -47,9 +47,9 @@ package struct SheetGuess: Sendable, Equatable {
 package struct SheetOptions: Sendable, Equatable {
   package var encoding: SheetEncoding?
   package var delimiter: Delimiter?
-  package var dateOrder: DateOrder?
+  package var dateOrder: SheetDateOrder?
 
-  package init(encoding: SheetEncoding? = nil, delimiter: Delimiter? = nil, dateOrder: DateOrder? = nil) {
+  package init(encoding: SheetEncoding? = nil, delimiter: Delimiter? = nil, dateOrder: SheetDateOrder? = nil) {
     self.encoding = encoding
     self.delimiter = delimiter
     self.dateOrder = dateOrder

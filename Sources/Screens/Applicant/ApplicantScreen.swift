@@ -11,7 +11,7 @@ package struct ApplicantScreen: Screen {
       Command("Go to the pane before", .backTab, .left) { screen, _ in screen.turn(-1) },
       Command("Open the marked record", .enter, hint: "open", unavailable: Self.nothing) { screen, _ in screen.open() },
       Command("Add to this pane", .character("+"), hint: "add") { screen, _ in screen.add() },
-    ] + Command.aboutPerson { $0.person }
+    ] + Command.aboutPeople { $0.person.map { [$0] } ?? [] }
     + [
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
@@ -46,12 +46,16 @@ package struct ApplicantScreen: Screen {
   // MARK: Loading
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(.applicant, id)) else { throw .refused("This person is not there any more.") }
+    guard let stored = try store.answer(OneRecord(.applicant, id)) else {
+      throw .refused("This person is not there any more.")
+    }
     let person = Applicant(stored)
     applicant = person
     summary = try store.answer(PersonSummaryOf(id))
     episode = try store.answer(RecordsOf(.episode, where: "applicant_id", is: id)).map(Episode.init)
-      .max { ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0) }
+      .max {
+        ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0)
+      }
     let known = [person.teamID.map { RecordKey(.team, $0) }, summary?.staffID.map { RecordKey(.staff, $0) }]
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
@@ -81,7 +85,8 @@ package struct ApplicantScreen: Screen {
   }
 
   private func changeEpisode() -> Outcome {
-    episode.map { .open(FormScreen(.change(.episode, $0.id))) } ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
+    episode.map { .open(FormScreen(.change(.episode, $0.id))) }
+      ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
   }
 
   private func newEpisode(_ desk: Desk) -> Outcome {
@@ -99,7 +104,7 @@ package struct ApplicantScreen: Screen {
     frame.write(reaching(applicant), row: 1, style: .dim)
     drawPanes(&frame)
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(list, columns: Self.columns, empty: pane.emptyWords)
+      part.table(list, columns: PaneRow.columns(lead: 15), empty: pane.emptyWords)
     }
   }
 
@@ -108,17 +113,21 @@ package struct ApplicantScreen: Screen {
     guard let summary else { return "" }
     var parts = [tr(summary.phase.phase.label)]
     if summary.otherPhases > 0 { parts[0] += " +\(summary.otherPhases)" }
-    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", Dates.long(since), DayWords.span(since: since, on: frame.today)))) }
-    parts.append(tr(Words("last contact: {1}", DayWords.ago(summary.lastContactOn, on: frame.today))))
+    if let since = summary.phase.since {
+      parts.append(tr(Words("since {1} ({2})", Dates.short(since), DayWords.span(since: since, on: frame.today))))
+    }
+    let contact = summary.lastContactOn.map { tr(DayText.distance($0, today: frame.today)) } ?? tr("unknown")
+    parts.append(tr(Words("last contact: {1}", contact)))
     if let next = summary.nextOn {
-      let late = next < frame.today ? "! " + tr("overdue") + " " : ""
-      parts.append(late + tr(Words("next: {1}", Dates.short(next))))
+      let late = next < frame.today ? "  ! " + tr("overdue") : ""
+      parts.append(tr(Words("next: {1}", Dates.short(next))) + late)
     }
     return parts.joined(separator: "  ")
   }
 
   private func reaching(_ applicant: Applicant) -> String {
-    [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(separator: "  ")
+    [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(
+      separator: "  ")
   }
 
   private func drawPanes(_ frame: inout Frame) {
@@ -129,11 +138,4 @@ package struct ApplicantScreen: Screen {
       column += frame.write(text, column: column, row: 2, style: isHere ? .heading : .dim) + 1
     }
   }
-
-  private static let columns: [Column<PaneRow>] = [
-    Column("What", 16, style: { _, _ in .label }) { row, _ in tr(row.lead) },
-    Column("In words", 24, grows: true) { row, _ in row.text },
-    Column("Details", 18, grows: true, rank: 1, style: { _, _ in .dim }) { row, _ in row.detail },
-    Column("Date", 10, rank: 2) { row, _ in row.day.map { Dates.short($0) } ?? "" },
-  ]
 }

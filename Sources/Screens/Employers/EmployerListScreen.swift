@@ -21,7 +21,9 @@ package struct EmployerListScreen: Screen {
       },
     ] + Command.list(\.employers)
 
-  private static let none: @Sendable (EmployerListScreen) -> Words? = { $0.employers.isEmpty ? "No employer is in this list." : nil }
+  private static let none: @Sendable (EmployerListScreen) -> Words? = {
+    $0.employers.isEmpty ? "No employer is in this list." : nil
+  }
 
   var employers = RowList<EmployerRow>()
   private var order = EmployerOrder.name
@@ -94,17 +96,17 @@ package struct EmployerListScreen: Screen {
   }
 
   private static let columns: [Column<EmployerRow>] = [
-    Column("Employer", 22, grows: true, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
+    Column("Employer", 22, grows: 1, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
       row.name + (row.doNotContact ? "  ! " + tr("do not contact") : "")
     },
-    Column("Town", 12, rank: 4) { row, _ in row.town },
+    Column("Town", 10, rank: 4) { row, _ in row.town },
     Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
-    Column("Owner", 12, rank: 5) { row, _ in row.ownerName ?? "" },
-    Column("Last visit", 10, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
-    Column("When", 10, rank: 1) { row, _ in row.nextOn.map { Dates.short($0) } ?? "" },
-    Column("Next step", 10, grows: true, rank: 1) { row, frame in
-      let late = row.nextOn.map { $0 < frame.today } ?? false
-      return (late ? "! " + tr("overdue") + ": " : "") + row.nextStep
+    Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
+    Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
+    Column("Next step", 14, grows: 2, rank: 1) { row, frame in
+      guard let day = row.nextOn else { return row.nextStep }
+      if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + row.nextStep }
+      return Dates.short(day) + " " + row.nextStep
     },
   ]
 }
@@ -123,16 +125,24 @@ extension Command {
       { screen, _ in employer(screen).map(act) ?? .stay }
     }
     return [
-      Command("Log a contact with the employer", .character("n"), hint: "log contact", unavailable: none, run: on {
-        .open(FormScreen(.add(.employerContact, ["employer_id": .record($0.id)])))
-      }),
-      Command("Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none, run: on {
-        .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
-      }),
-      Command("Change the employer", .character("e"), unavailable: none, run: on { .open(FormScreen(.change(.employer, $0.id))) }),
-      Command("Withdraw the employer, with a reason", .character("-"), unavailable: none, run: on {
-        PersonActions.withdraw(.employer, $0.id, called: $0.name)
-      }),
+      Command(
+        "Log a contact with the employer", .character("n"), hint: "log contact", unavailable: none,
+        run: on {
+          .open(FormScreen(.add(.employerContact, ["employer_id": .record($0.id)])))
+        }),
+      Command(
+        "Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none,
+        run: on {
+          .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
+        }),
+      Command(
+        "Change the employer", .character("e"), unavailable: none,
+        run: on { .open(FormScreen(.change(.employer, $0.id))) }),
+      Command(
+        "Withdraw the employer, with a reason", .character("-"), unavailable: none,
+        run: on {
+          PersonActions.withdraw(.employer, $0.id, called: $0.name)
+        }),
     ]
   }
 }

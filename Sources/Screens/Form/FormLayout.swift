@@ -22,12 +22,25 @@ struct FormLayout {
   static func noteRows(hasFocus: Bool) -> Int { hasFocus ? 5 : 1 }
 
   /// Rows left for the fields between the notices and the foot.
-  static func fieldRows(_ size: Size, _ notices: [FormNotice], _ focused: FormField?) -> Int {
-    max(3, size.rows - noticeRows(notices, size) - footRows(focused))
+  static func fieldRows(_ size: Size, _ notices: [FormNotice], _ focused: FormField?, _ width: CharacterWidth) -> Int {
+    max(3, size.rows - noticeRows(notices, size, width) - footRows(focused))
   }
 
-  static func noticeRows(_ notices: [FormNotice], _ size: Size) -> Int {
-    notices.isEmpty ? 0 : min(notices.count, max(1, size.rows / 4)) + 1
+  private static let dateHelp: Words = "For example today, fri, 27, 27.11, +3d or 2026-11-27."
+
+  /// Notices fold, so that permitted words stand there whole; on a small screen the last ones give way.
+  static func noticeRows(_ notices: [FormNotice], _ size: Size, _ width: CharacterWidth) -> Int {
+    if notices.isEmpty { return 0 }
+    let wanted = notices.reduce(0) { $0 + noticeLines($1, size.columns, width).count }
+    return min(wanted, max(2, size.rows * 2 / 5)) + 1
+  }
+
+  private static func noticeLines(_ notice: FormNotice, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<
+    WrappedLine
+  > {
+    let lines = TextLayout.wrap(
+      tr(notice.label) + " " + notice.text.replacingNewlines, columns: max(10, columns), width: width)
+    return lines.prefix(notice.isWhole ? 6 : 1)
   }
 
   private static func footRows(_ field: FormField?) -> Int {
@@ -35,11 +48,13 @@ struct FormLayout {
     switch field.info.kind {
     case .choice(let list), .choices(let list): return list.options.count > 6 ? 4 : 3
     case .reference, .references: return field.line.text.isEmpty ? 2 : 8
-    case .line, .note, .day, .number, .hundredths: return field.info.help == nil ? 0 : 2
+    case .day: return 2
+    case .line, .note, .number, .hundredths: return field.info.help == nil ? 0 : 2
     }
   }
 
-  private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine> {
+  private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine>
+  {
     TextLayout.wrap("! " + tr(problem), columns: max(10, columns - labelColumns(columns)), width: width).prefix(3)
   }
 
@@ -59,9 +74,9 @@ struct FormLayout {
 
   func draw(on frame: inout Frame, _ notices: [FormNotice], top: Int) {
     let focused = fields.indices.contains(focus) ? fields[focus] : nil
-    let above = Self.noticeRows(notices, frame.area.size)
-    for (row, notice) in notices.prefix(max(0, above - 1)).enumerated() { draw(notice, row: row, on: &frame) }
-    let room = Self.fieldRows(frame.area.size, notices, focused)
+    let above = Self.noticeRows(notices, frame.area.size, frame.width)
+    draw(notices, rows: above - 1, on: &frame)
+    let room = Self.fieldRows(frame.area.size, notices, focused, frame.width)
     var row = above
     var index = top
     while index < fields.count, row - above < room {
@@ -72,10 +87,20 @@ struct FormLayout {
     if let focused { drawFoot(focused, row: above + room, on: &frame) }
   }
 
-  private func draw(_ notice: FormNotice, row: Int, on frame: inout Frame) {
-    let style: Style = notice.isWarning ? .warning : .good
-    let used = frame.write(tr(notice.label), row: row, style: style)
-    frame.write(notice.text, column: used + 1, row: row)
+  private func draw(_ notices: [FormNotice], rows: Int, on frame: inout Frame) {
+    var row = 0
+    for notice in notices {
+      for (index, line) in Self.noticeLines(notice, frame.columns, frame.width).enumerated() where row < rows {
+        frame.write(line.text, row: row)
+        let label = tr(notice.label)
+        if index == 0 { frame.write(label, row: row, style: notice.isWarning ? .warning : .good) }
+        // A wish may be cut, and says so; permitted words never are.
+        if !notice.isWhole, frame.width.of(label + " " + notice.text) > frame.columns {
+          frame.write("..", column: frame.columns - 2, row: row)
+        }
+        row += 1
+      }
+    }
   }
 
   private func draw(_ field: FormField, hasFocus: Bool, row: Int, limit: Int, on frame: inout Frame) {
@@ -122,7 +147,9 @@ struct FormLayout {
     _ field: FormField, _ list: ChoiceList, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame
   ) {
     let answer = field.value.text.map { tr(list.label(of: $0)) }
-    frame.write(answer ?? tr("unknown"), column: room.origin.column, row: room.origin.row, style: answer == nil && !hasFocus ? .dim : style)
+    frame.write(
+      answer ?? tr("unknown"), column: room.origin.column, row: room.origin.row,
+      style: answer == nil && !hasFocus ? .dim : style)
     if hasFocus { frame.setCursor(column: room.origin.column, row: room.origin.row) }
   }
 
@@ -163,7 +190,13 @@ struct FormLayout {
     switch field.info.kind {
     case .choice(let list), .choices(let list): drawOptions(field, list, row: row, on: &frame)
     case .reference, .references: drawHits(field, row: row, on: &frame)
-    case .line, .note, .day, .number, .hundredths:
+    case .day(let direction):
+      if let other = DayField.alternative(field.line.text, direction, frame.look) {
+        frame.write(tr(Words("Ctrl-Space takes {1} instead.", Dates.long(other))), column: 2, row: row, style: .dim)
+      } else {
+        frame.writeFolded(tr(field.info.help ?? Self.dateHelp), column: 2, row: row, style: .dim, atMost: 2)
+      }
+    case .line, .note, .number, .hundredths:
       if let help = field.info.help { frame.writeFolded(tr(help), column: 2, row: row, style: .dim, atMost: 2) }
     }
   }

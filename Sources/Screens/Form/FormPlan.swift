@@ -20,13 +20,17 @@ package struct FormNotice: Hashable, Sendable {
   package let label: Words
   package let text: String
   package let isWarning: Bool
+  /// Whether it must be read whole; others may be cut to one line.
+  package let isWhole: Bool
   /// The stored fact the line shows; saving expects it unchanged.
   package let fact: Expectation?
 
-  package init(_ label: Words, _ text: String, isWarning: Bool = false, fact: Expectation? = nil) {
+  package init(_ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil)
+  {
     self.label = label
     self.text = text
     self.isWarning = isWarning
+    self.isWhole = isWhole
     self.fact = fact
   }
 }

@@ -27,7 +27,10 @@ package struct PaletteScreen: Screen {
   init(of stack: [any Screen], _ desk: Desk) {
     let own = (stack.last?.commandInfos ?? []).enumerated().map { (PaletteChoice.screen($0.offset), $0.element) }
     let global = GlobalCommand.all.enumerated().map {
-      (PaletteChoice.global($0.offset), CommandInfo(title: $0.element.title, keys: $0.element.keys, hint: nil, unavailable: nil))
+      (
+        PaletteChoice.global($0.offset),
+        CommandInfo(title: $0.element.title, keys: $0.element.keys, hint: nil, unavailable: nil)
+      )
     }
     all = (own + global).enumerated().map { offset, entry in
       Line(
@@ -63,9 +66,9 @@ package struct PaletteScreen: Screen {
       part.table(
         lines,
         columns: [
-          Column("Command", 30, grows: true) { line, _ in line.words },
+          Column("Command", 30, grows: 1) { line, _ in line.words },
           Column("Key", 14) { line, _ in line.keys },
-          Column("Why not now", 10, grows: true, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
+          Column("Why not now", 10, grows: 1, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
         ], hasFocus: true, empty: "No command has these letters.")
     }
     let row = frame.grid.cursor

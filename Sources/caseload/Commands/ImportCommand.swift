@@ -1,3 +1,165 @@
 import ArgumentParser
-struct ImportCommand: ParsableCommand {}
-struct ExportCommand: ParsableCommand {}
+import Domain
+import Exchange
+import Glibc
+import Screens
+import Store
+
+extension ImportKind: ExpressibleByArgument {}
+extension SheetEncoding: ExpressibleByArgument {}
+extension Delimiter: ExpressibleByArgument {}
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring in a spreadsheet that was saved as CSV.",
+    discussion: """
+      What is guessed is said: encoding, separator, order of dates, the meaning of headings. A cell that cannot be \
+      understood comes in as unknown and is listed to settle. What only a person can decide is refused, with the \
+      option that decides it. One import is one step of undo.
+
+      Exit codes: 0 everything came in; 1 some cells or rows are left to settle, and named; 2 nothing could be read, \
+      or something must be decided first.
+      """)
+
+  @Argument(help: "applicants, employers, contacts or jobs.")
+  var kind: ImportKind
+
+  @Argument(help: ArgumentHelp("The file to read.", valueName: "file"))
+  var file: String
+
+  @Flag(help: "Say what would happen, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var decisions: ImportDecisions
+  @OptionGroup var date: TodayOption
+  @OptionGroup var place: StoreOptionGroup
+
+  func run() throws {
+    let today = try date.day()
+    guard today == nil || dryRun else {
+      throw Failure.usage("--today works with --dry-run only: what is written carries the real date.")
+    }
+    let options = try decisions.options(kind)
+    let bytes = try InputFile.read(file)
+    let store = try open(today.map(Clock.standing) ?? .local)
+    Progress.say("Reading the sheet ...", bytes: bytes.count)
+    let plan = try Importer.plan(bytes, fileName: file, options: options, store: store)
+    try finish(plan, store)
+  }
+
+  /// A dry run needs no store of its own: an empty one knows nobody, which is what a first import meets.
+  private func open(_ clock: Clock) throws -> Store {
+    guard dryRun, !StorePlace.exists(StorePlace.path(place.store)) else { return try place.open(clock) }
+    return try Store.temporary(options: StoreOptions(login: Login.name, clock: clock, isThrowaway: true))
+  }
+
+  private func finish(_ plan: ImportPlan, _ store: Store) throws {
+    let missing = plan.missingDecisions
+    if dryRun || missing.isEmpty { try Output.write(plan.report.map { TextFilter.line(tr($0)) + "\n" }.joined()) }
+    guard missing.isEmpty else {
+      for decision in missing { Output.complain(tr(decision.words)) }
+      throw ExitCode(2)
+    }
+    if dryRun {
+      try Output.write(tr("This was a dry run: nothing was written.") + "\n")
+    } else if plan.isEmpty {
+      try Output.write(tr("Nothing in the file is new, so nothing was written.") + "\n")
+    } else {
+      Progress.say("Writing ...", bytes: plan.changes.count * 100)
+      _ = try store.commit(plan.changeSet())
+      try Output.write(tr("Written as one step; u in the screens takes it back.") + "\n")
+    }
+    if plan.exitCode != 0 { throw ExitCode(Int32(plan.exitCode)) }
+  }
+}
+
+/// What a person may decide instead of a guess.
+struct ImportDecisions: ParsableArguments {
+  enum DateOrder: String, CaseIterable, ExpressibleByArgument {
+    case dmy, mdy, ymd
+  }
+
+  @Option(help: "The order of day, month and year in dates: dmy, mdy or ymd.")
+  var dateOrder: DateOrder?
+
+  @Option(help: "How the file is encoded.")
+  var encoding: SheetEncoding?
+
+  @Option(help: "What separates the cells: comma, semicolon, tab or pipe.")
+  var delimiter: Delimiter?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a column means; nothing after = leaves it out. May be given more than once.", valueName: "heading=key"))
+  var map: [String] = []
+
+  @Option(help: ArgumentHelp("Which name in the sheet is you, or none.", valueName: "name"))
+  var me: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What may be made of names met for the first time: all, none, or some of employers,people,staff,teams.",
+      valueName: "kinds"))
+  var create: String?
+
+  @Flag(help: "The same as --create employers, beside what --create says.")
+  var createEmployers = false
+
+  @Flag(help: "The same as --create staff, beside what --create says.")
+  var createStaff = false
+
+  func options(_ kind: ImportKind) throws -> ImportOptions {
+    var options = ImportOptions(kind: kind)
+    options.encoding = encoding
+    options.delimiter = delimiter
+    options.dateOrder = dateOrder.flatMap { SheetDateOrder(rawValue: $0.rawValue) }
+    options.map = map.isEmpty ? nil : try columns()
+    options.me = me.map { $0 == "none" ? .nobody : .named($0) }
+    options.create = try kinds()
+    return options
+  }
+
+  private func columns() throws -> [String: String] {
+    var result: [String: String] = [:]
+    for pair in map {
+      guard let sign = pair.lastIndex(of: "=") else {
+        throw Failure.usage(
+          Words("\"{1}\" is not a column and its meaning. Write it like \"Date of birth=\" or Navn=full_name.", pair))
+      }
+      result[String(pair[..<sign])] = String(pair[pair.index(after: sign)...])
+    }
+    return result
+  }
+
+  private func kinds() throws -> Set<ProposalKind>? {
+    var result: Set<ProposalKind>? = createEmployers || createStaff ? [] : nil
+    if createEmployers { result?.insert(.employers) }
+    if createStaff { result?.insert(.staff) }
+    switch create {
+    case nil: return result
+    case "all"?: return Set(ProposalKind.allCases)
+    case "none"?: return result ?? []
+    case let list?: return try (result ?? []).union(list.split(separator: ",").map(kind))
+    }
+  }
+
+  private func kind(_ name: Substring) throws -> ProposalKind {
+    guard let kind = ProposalKind(rawValue: String(name)) else {
+      throw Failure.usage(
+        Words(
+          "\"{1}\" cannot be made by an import. Say all, none, or some of employers,people,staff,teams.", String(name)))
+    }
+    return kind
+  }
+}
+
+/// Says on a terminal what takes long.
+enum Progress {
+  /// Below so many bytes nothing takes a second.
+  private static let quick = 500_000
+
+  static func say(_ words: Words, bytes: Int) {
+    if bytes > quick, isatty(2) != 0 { Output.complain(tr(words)) }
+  }
+}

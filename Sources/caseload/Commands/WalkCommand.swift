@@ -33,9 +33,10 @@ struct WalkCommand: ParsableCommand {
         Words("The keys cannot be read: \"{1}\". Write them like n <down> <enter> \"some text\" <c-s>.", keys))
     }
     let clock = try date.day().map(Clock.standing) ?? .local
+    let store = try DemoStore.make(clock)
+    Translations.open(for: store.session.settings.language)
     var app = App(
-      store: try DemoStore.make(clock), size: try readSize(), width: TerminalSession.characterWidth,
-      initialsOnly: initials)
+      store: store, size: try readSize(), width: TerminalSession.characterWidth, initialsOnly: initials)
     app.start()
     for key in pressed where !app.isFinished { app.press(key) }
     let grid = app.view()

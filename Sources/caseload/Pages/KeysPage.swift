@@ -1,1 +1,51 @@
-enum KeysPage { static var text: String { "" } }
+import Cells
+import Domain
+import Screens
+
+/// The keys of every screen, from the command tables.
+enum KeysPage {
+  /// Every screen, in the order of the page; a test compares this with the sources.
+  private static let screens: [any Screen.Type] = [
+    ApplicantListScreen.self, ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
+    RecordScreen.self, StepsScreen.self, SnoozeScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
+    ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
+    PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, SettleScreen.self,
+    ExportScreen.self, SavePageScreen.self, StaffScreen.self,
+  ]
+
+  static var text: String {
+    let global = GlobalCommand.all.map { row($0.title, $0.keys) }
+    return """
+      # Keys
+
+      Written by `make docs` from the command tables in `Sources/Screens`; do not edit. On every screen `?` shows its keys
+      and `:` finds a command by its name; a command without a key is found there only. What has a key of its own on a
+      screen means that there, else what it means everywhere.
+
+      ## Everywhere but in text
+
+      \(table(global))
+
+      \(screens.compactMap { section(of: $0) }.joined(separator: "\n\n"))
+
+      """
+  }
+
+  private static func section(of screen: any Screen.Type) -> String? {
+    let rows = rows(of: screen)
+    return rows.isEmpty ? nil : "## \(screen.title.english)\n\n" + table(rows)
+  }
+
+  private static func rows<S: Screen>(of screen: S.Type) -> [String] {
+    S.commands.map { row($0.title, $0.keys) }
+  }
+
+  private static func table(_ rows: [String]) -> String {
+    (["| Keys | What it does |", "| --- | --- |"] + rows).joined(separator: "\n")
+  }
+
+  private static func row(_ title: Words, _ keys: [Key]) -> String {
+    let names = keys.map { "`" + ($0 == .character("|") ? "\\|" : $0.title) + "`" }
+    return "| \(names.joined(separator: " ")) | \(title.english) |"
+  }
+}

@@ -56,10 +56,10 @@ struct RunLoop {
     app.resize(session.size)
   }
 
-  /// The line is gone: forms keep their text as drafts when they are left, so every one is left.
+  /// The line is gone: what is typed and not saved is kept, and the store is closed.
   private mutating func leave() {
     isGone = true
-    for _ in app.stack where app.stack.count > 1 { app.press(.escape) }
+    app.keepDrafts()
   }
 
   private mutating func tellOfSubstitute(_ session: borrowing TerminalSession) {

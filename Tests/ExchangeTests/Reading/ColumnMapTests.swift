@@ -1,4 +1,6 @@
+import Domain
 import Exchange
+import Domain
 import Testing
 
 @Suite struct ColumnMapTests {
@@ -108,6 +110,6 @@ import Testing
     #expect(
       map.keys == ["reference", "first_name", "last_name", "referral_date", "phone", "care_coordinator"])
     let date = Read.date(table.rows[0].cells[3], order: .monthDay, today: sampleToday, mayBeFuture: false)
-    #expect(date.value == SheetDay(year: 2025, month: 11, day: 27))
+    #expect(date.value == Day(year: 2025, month: 11, day: 27))
   }
 }

@@ -1,15 +1,16 @@
+import Domain
 import Exchange
 import Testing
 
 @Suite struct DateOrderTests {
-  private func guess(_ dates: [String], chosen: DateOrder? = nil) throws -> DateOrderGuess {
+  private func guess(_ dates: [String], chosen: SheetDateOrder? = nil) throws -> DateOrderGuess {
     let text = "name;date of referral\n" + dates.map { "A;\($0)\n" }.joined()
     return try sheet(text, options: SheetOptions(dateOrder: chosen)).guess.dateOrder
   }
 
   @Test(arguments: [
     (
-      ["01/02/2026", "27/11/2026"], DateOrder.dayMonth,
+      ["01/02/2026", "27/11/2026"], SheetDateOrder.dayMonth,
       "Dates are written with the day first, such as 27/11/2026 on line 3."
     ),
     (["01/02/2026", "11/27/2026"], .monthDay, "Dates are written with the month first, such as 11/27/2026 on line 3."),
@@ -27,7 +28,7 @@ import Testing
     ),
     (["soon", "27 apples", ""], .undecided, "The file has no dates that show an order."),
   ])
-  func comesFromEvidence(dates: [String], order: DateOrder, sentence: String) throws {
+  func comesFromEvidence(dates: [String], order: SheetDateOrder, sentence: String) throws {
     let guess = try guess(dates)
     #expect(guess.order == order)
     #expect(guess.sentence.english == sentence)
@@ -42,11 +43,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (DateOrder.dayMonth, "Dates are read with the day first, as chosen."),
+    (SheetDateOrder.dayMonth, "Dates are read with the day first, as chosen."),
     (.monthDay, "Dates are read with the month first, as chosen."),
     (.yearMonth, "Dates are read with the year first, as chosen."),
   ])
-  func aChoiceWins(order: DateOrder, sentence: String) throws {
+  func aChoiceWins(order: SheetDateOrder, sentence: String) throws {
     let guess = try guess(["01/02/2026", "27/11/2026"], chosen: order)
     #expect(guess.order == order)
     #expect(guess.isChosen)

@@ -1,9 +1,10 @@
+import Domain
 import Exchange
 import Testing
 
 @Suite struct ReadDateTests {
   @Test(arguments: [
-    ("20/11/2026", DateOrder.dayMonth, "2026-11-20"), (" 1/2/2026 ", .dayMonth, "2026-02-01"),
+    ("20/11/2026", SheetDateOrder.dayMonth, "2026-11-20"), (" 1/2/2026 ", .dayMonth, "2026-02-01"),
     ("01-02-2026", .dayMonth, "2026-02-01"), ("3.4.26", .dayMonth, "2026-04-03"),
     ("3.4.26", .undecided, "2026-04-03"), ("3. 4. 2026", .undecided, "2026-04-03"),
     ("1/2/2026", .monthDay, "2026-01-02"), ("1/2/26", .monthDay, "2026-01-02"),
@@ -15,14 +16,14 @@ import Testing
     ("Fri 3 Apr 2026", .undecided, "2026-04-03"), ("29.02.2024", .dayMonth, "2024-02-29"),
     ("27.2.2026", .monthDay, "2026-02-27"), ("31.12.1999", .dayMonth, "1999-12-31"),
   ])
-  func reads(text: String, order: DateOrder, iso: String) {
+  func reads(text: String, order: SheetDateOrder, iso: String) {
     let reading = Read.date(text, order: order, today: sampleToday, mayBeFuture: false)
     #expect(reading.value?.iso == iso)
     #expect(reading.original == text)
   }
 
   @Test(arguments: [
-    ("31/11/2026", DateOrder.dayMonth, "This date does not exist: month 11 of 2026 has 30 days."),
+    ("31/11/2026", SheetDateOrder.dayMonth, "This date does not exist: month 11 of 2026 has 30 days."),
     ("29.02.2026", .dayMonth, "This date does not exist: month 2 of 2026 has 28 days."),
     ("2026-13-01", .yearMonth, "This date does not exist: there is no month 13."),
     ("45/45/2026", .undecided, "This date does not exist: there is no month 45."),
@@ -50,7 +51,7 @@ import Testing
     ("20/11", .dayMonth, "This is not a date with a day, a month and a year."),
     ("01/01/2026?", .dayMonth, "This is not a date with a day, a month and a year."),
   ])
-  func refusesWithAReason(text: String, order: DateOrder, reason: String) {
+  func refusesWithAReason(text: String, order: SheetDateOrder, reason: String) {
     let reading = Read.date(text, order: order, today: sampleToday, mayBeFuture: false)
     #expect(reading.reason?.english == reason)
     #expect(reading.original == text)

@@ -1,3 +1,4 @@
+import Domain
 import Exchange
 import Foundation
 import Testing
@@ -20,7 +21,7 @@ enum Sample: String, CaseIterable {
 }
 
 /// The day the samples were made for.
-let sampleToday = SheetDay(year: 2026, month: 11, day: 20)!  // The calendar has this day.
+let sampleToday = Day(year: 2026, month: 11, day: 20)!  // The calendar has this day.
 
 func sheet(_ text: String, options: SheetOptions = SheetOptions()) throws -> SheetTable {
   try TableReader.read(Array(text.utf8), options: options)

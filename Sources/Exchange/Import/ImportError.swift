@@ -1,0 +1,45 @@
+package import Domain
+package import Store
+
+/// Why an import cannot even be planned.
+package enum ImportError: Error, Sendable, Equatable {
+  case sheet(SheetError)
+  case map(ColumnMapError)
+  case store(StoreError)
+  /// No heading means the column without which no row of this kind can come in.
+  case noColumn(ImportKind, headings: [String])
+  /// The name given as one's own does not stand in the sheet; these do.
+  case notInSheet(String, names: [String])
+
+  package var sentences: [Words] {
+    switch self {
+    case .sheet(let error): [error.words]
+    case .map(let error): [error.words]
+    case .store(let error): error.sentences
+    case .noColumn(let kind, let headings):
+      [Words(Self.lacking[kind] ?? "", headings.joined(separator: ", "))]
+    case .notInSheet(let name, let names) where names.isEmpty:
+      [Words("The sheet has no column of specialists, so “{1}” cannot be found in it. Leave --me out.", name)]
+    case .notInSheet(let name, let names):
+      [Words("“{1}” does not stand in the sheet. The specialists in it are: {2}", name, names.joined(separator: ", "))]
+    }
+  }
+
+  /// 2 nothing could be read; what the store refuses keeps its own code.
+  package var exitCode: Int {
+    switch self {
+    case .sheet, .map, .noColumn, .notInSheet: 2
+    case .store(.notPermitted): 3
+    case .store(.unavailable): 4
+    case .store(.damaged): 5
+    case .store(.refused), .store(.invalid), .store(.stale): 1
+    }
+  }
+
+  private static let lacking: [ImportKind: String] = [
+    .applicants: "No column holds names of people. The headings are: {1}. Say which one with --map “Heading=full_name”.",
+    .employers: "No column holds names of employers. The headings are: {1}. Say which one with --map “Heading=name”.",
+    .contacts: "No column holds employers. The headings are: {1}. Say which one with --map “Heading=employer”.",
+    .jobs: "No column says whose job it is. The headings are: {1}. Say which one with --map “Heading=reference”.",
+  ]
+}

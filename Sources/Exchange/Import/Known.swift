@@ -1,0 +1,85 @@
+import Domain
+import Store
+
+/// What the store holds that an import of this kind must know, read in a handful of questions.
+struct Known {
+  let actor: Staff?
+  let today: Day
+  let importedRows: [StoredRecord]
+  /// Cells of earlier imports that still wait, by identifier.
+  let unsettled: [Identifier: StoredRecord]
+  let headingMaps: [StoredRecord]
+  let people: [StoredRecord]
+  let employers: [StoredRecord]
+  let employerPeople: [StoredRecord]
+  let staff: [StoredRecord]
+  let teams: [StoredRecord]
+
+  init(_ store: Store, _ kind: ImportKind) throws(StoreError) {
+    actor = store.session.actor
+    today = store.session.today
+    importedRows = try store.answer(EveryRecord(.importedRow, where: "sheet", is: kind.rawValue))
+    let waiting = try store.answer(EveryRecord(.toSettle)).filter { $0["settled_on"].isEmpty }
+    unsettled = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }
+    headingMaps = try store.answer(EveryRecord(.headingMap))
+    people = kind == .employers ? [] : try store.answer(EveryRecord(.applicant))
+    employers = try store.answer(EveryRecord(.employer))
+    employerPeople = kind == .contacts || kind == .employers ? try store.answer(EveryRecord(.employerPerson)) : []
+    staff = try store.answer(EveryRecord(.staff))
+    teams = kind == .applicants ? try store.answer(EveryRecord(.team)) : []
+  }
+
+  /// What names in the sheet were said to be, folded name to colleague.
+  var aliases: [String: Identifier] {
+    var result: [String: Identifier] = [:]
+    for record in headingMaps where record["sheet"].text == Known.names {
+      result[record["headings"].text ?? ""] = Identifier(text: record["map"].text ?? "")
+    }
+    return result
+  }
+
+  /// Marks a kept name among the kept heading maps.
+  static let names = "names"
+
+  func fill(_ directory: Directory) {
+    for record in employers { directory.add(.employers, record.label, record.id) }
+    for record in employerPeople { directory.add(.people, record.label, at: record["employer_id"].record, record.id) }
+    for record in staff { directory.add(.staff, record.label, record.id) }
+    for record in teams { directory.add(.teams, record.label, record.id) }
+  }
+
+  var directoryOfPeople: People {
+    var result = People()
+    for record in people { result.add(record) }
+    for record in unsettled.values where record["field"].text == "reference" && record["about_kind"].text == "applicant" {
+      // The refused row is kept as text that begins with the reference it gave.
+      let reference = (record["original"].text ?? "").prefix { $0 != "\n" }
+      if !reference.isEmpty { result.contest(String(reference)) }
+    }
+    return result
+  }
+
+  /// The map of exactly these headings, as a person corrected it.
+  func keptMap(_ headings: [String], _ kind: ImportKind) -> StoredRecord? {
+    let wanted = Known.key(headings)
+    return headingMaps.first { $0["sheet"].text == kind.rawValue && $0["headings"].text == wanted }
+  }
+
+  static func key(_ headings: [String]) -> String { headings.map(CellText.comparable).sorted().joined(separator: "\n") }
+}
+
+/// The form of a corrected map in `HeadingMap.map`: heading TAB canonical column, one a line.
+enum MapText {
+  static func write(_ choices: [String: String]) -> String {
+    choices.sorted { $0.key < $1.key }.map { $0.key + "\t" + $0.value }.joined(separator: "\n")
+  }
+
+  static func read(_ text: String) -> [String: String] {
+    var choices: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { choices[String(parts[0])] = String(parts[1]) }
+    }
+    return choices
+  }
+}

@@ -1,0 +1,76 @@
+import Cells
+import Testing
+
+/// Every screen of the program on the demo caseload, at the smallest size with everything and at a large one.
+@Suite struct GoldenScreenTests {
+  struct Scene: Sendable, CustomTestStringConvertible {
+    let name: String
+    let keys: String
+    var testDescription: String { name }
+  }
+
+  static let scenes = [
+    Scene(name: "applicants", keys: ""),
+    Scene(name: "applicants-searching", keys: "f s"),
+    Scene(name: "applicants-by-next-date", keys: "o"),
+    Scene(name: "applicants-initials", keys: "i"),
+    Scene(name: "applicant-wants", keys: "<enter>"),
+    Scene(name: "applicant-work", keys: "<down> <enter> <tab>"),
+    Scene(name: "applicant-around", keys: "<enter> <tab> <tab>"),
+    Scene(name: "applicant-timeline", keys: "<enter> <s-tab>"),
+    Scene(name: "log-which-contact", keys: "n"),
+    Scene(name: "form-support-contact", keys: "n s"),
+    Scene(name: "form-employer-contact", keys: "n e ho"),
+    Scene(name: "form-preference", keys: "<enter> + w k <tab>"),
+    Scene(name: "form-job", keys: "<enter> <tab> + j"),
+    Scene(name: "form-next-step", keys: #"a "ring back" <tab> "next fri""#),
+    Scene(name: "form-new-applicant", keys: "+"),
+    Scene(name: "form-leaving", keys: "+ Ola <esc>"),
+    Scene(name: "next-steps", keys: "d"),
+    Scene(name: "hand-over", keys: "t"),
+    Scene(name: "marks", keys: "m"),
+    Scene(name: "withdraw", keys: "-"),
+    Scene(name: "record", keys: "<enter> <s-tab> <down> <enter>"),
+    Scene(name: "record-history", keys: "<enter> <s-tab> <down> <enter> <tab>"),
+    Scene(name: "employers", keys: "3"),
+    Scene(name: "employer", keys: "3 <down> <down> <enter>"),
+    Scene(name: "contacts", keys: "4"),
+    Scene(name: "find", keys: "/ be"),
+    Scene(name: "help", keys: "?"),
+    Scene(name: "palette", keys: ": me"),
+    Scene(name: "colleagues", keys: #": colle <enter>"#),
+    Scene(name: "settings", keys: #": settings <enter>"#),
+  ]
+
+  @Test(arguments: scenes, ["80x24", "132x43"]) func screen(_ scene: Scene, _ size: String) throws {
+    let cells = size == "80x24" ? Size(columns: 80, rows: 24) : Size(columns: 132, rows: 43)
+    var walk = try Walk.onDemo(cells)
+    walk.press(scene.keys)
+    Snapshot.check(walk, "\(scene.name)-\(size)")
+  }
+
+  /// A person who sees no attributes still sees the focus, the selection and what is overdue (A3).
+  @Test func statesDifferWithoutStyles() throws {
+    var walk = try Walk.onDemo()
+    let plain = walk.text
+    walk.press("<down>")
+    #expect(walk.text != plain)
+    walk.press("<space> <up>")
+    walk.expect(">x")
+    #expect(plain.contains("! overdue"))
+  }
+
+  /// Fits from one column up; below 20 columns one line says what to do.
+  @Test func everySceneSurvivesEverySize() throws {
+    for size in [
+      Size(columns: 1, rows: 1), Size(columns: 19, rows: 5), Size(columns: 40, rows: 12), Size(columns: 300, rows: 100),
+    ] {
+      for scene in Self.scenes {
+        var walk = try Walk.onDemo()
+        walk.press(scene.keys)
+        walk.resize(size)
+        #expect(walk.app.view().size == size)
+      }
+    }
+  }
+}

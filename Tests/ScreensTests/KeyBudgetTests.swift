@@ -1,0 +1,173 @@
+import Cells
+import Domain
+import Exchange
+import Store
+import Testing
+
+/// The key budgets of the daily tasks. Text, and the letters typed into pickers, choices and dates, are not counted.
+/// Each task runs on three seeded caseloads in which no row was prepared for it, and what was stored is checked.
+@Suite struct KeyBudgetTests {
+  /// Presses keys and counts them; text in quotes is free.
+  private struct Counter {
+    var walk: Walk
+    var keys = 0
+
+    mutating func press(_ script: String) {
+      walk.press(script)
+      keys += Key.parse(script)?.count ?? 0
+    }
+
+    mutating func type(_ text: String) { walk.press("\"\(text)\"") }
+  }
+
+  private func caseload(_ seed: UInt64) throws -> Walk {
+    let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
+    try SeededCaseload.fill(store, specialists: 2, applicants: 40, contactsEach: 6, seed: seed)
+    return try Walk(store)
+  }
+
+  private func focusedPerson(_ walk: Walk) throws -> ApplicantRow {
+    let page = try walk.store.answer(
+      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 1)))
+    return try #require(page.rows.first)
+  }
+
+  private func newest(_ kind: RecordKind, _ walk: Walk) throws -> StoredRecord {
+    try #require(try walk.store.answer(LastContact(kind)))
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func logAFollowAlongVisit(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    count.press("n s")
+    count.type("i")
+    count.press("<c-s>")
+    #expect(count.keys <= 4)
+    let contact = SupportContact(try newest(.supportContact, count.walk))
+    #expect(contact.applicantID == person.id)
+    #expect(contact.mode == .faceToFace)
+    #expect(contact.happenedOn == Walk.today)
+    #expect(contact.staffID == count.walk.store.session.actor?.id)
+    #expect(contact.minutes == nil)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func logAnEmployerContact(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    let employer = try #require(
+      try count.walk.store.answer(NameSearch("", kinds: [.employer], limit: 20)).first { hit in
+        try !count.walk.store.answer(RecordsOf(.employerPerson, where: "employer_id", is: hit.id)).isEmpty
+      })
+    let contactPerson = try #require(
+      try count.walk.store.answer(RecordsOf(.employerPerson, where: "employer_id", is: employer.id)).first)
+    count.press("<enter> n e")
+    count.type(employer.title)
+    count.press("<enter>")
+    count.type(contactPerson.label)
+    count.press("<enter>")
+    count.type("i")
+    count.press("<c-s>")
+    #expect(count.keys <= 8 + 1)  // One of them opens the applicant, who the budget takes as open.
+    let contact = EmployerContact(try newest(.employerContact, count.walk))
+    #expect(contact.employerID == employer.id)
+    #expect(contact.personID == contactPerson.id)
+    #expect(contact.applicantIDs == [person.id])
+    #expect(contact.mode == .faceToFace)
+    #expect(contact.happenedOn == Walk.today)
+    #expect(contact.disclosed == nil)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func theSameAgainForAnotherApplicant(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    count.walk.press(#"n s "i" <c-s> <down>"#)
+    let first = try newest(.supportContact, count.walk)
+    count.press("n r <c-s>")
+    #expect(count.keys <= 3)
+    let second = SupportContact(try newest(.supportContact, count.walk))
+    #expect(second.id != first.id)
+    #expect(second.applicantID != first.applicantID)
+    #expect(second.mode == .faceToFace)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func findAnApplicantByThreeLetters(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try #require(try count.walk.store.answer(NameSearch("", kinds: [.applicant], limit: 5)).last)
+    count.walk.press("4")
+    count.press("/")
+    count.type(String(person.title.prefix(3)))
+    count.press("<enter>")
+    #expect(count.keys <= 5)
+    count.walk.expect("[Wants]")
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func recordANewPreference(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    count.walk.press("<enter>")
+    count.press("+ w")
+    count.type("k")
+    count.press("<tab>")
+    count.type("works with boats")
+    count.press("<tab>")
+    count.type("m")
+    count.press("<c-s>")
+    #expect(count.keys <= 6)
+    let stored = try count.walk.store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(
+      Preference.init)
+    let wish = try #require(stored.first { $0.words == "works with boats" })
+    #expect(wish.stance == .wanted)
+    #expect(wish.about == .kindOfWork)
+    #expect(wish.importance == .must)
+    #expect(wish.notedOn == Walk.today)
+    #expect(wish.source == nil)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func planANextStep(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    count.press("a")
+    count.type("call the job centre")
+    count.press("<tab>")
+    count.type("fri")
+    count.press("<c-s>")
+    #expect(count.keys <= 5)
+    let steps = try count.walk.store.answer(RecordsOf(.nextStep, where: "applicant_id", is: person.id)).map(
+      NextStep.init)
+    let step = try #require(steps.first { $0.what == "call the job centre" })
+    #expect(step.dueOn == Day(iso: "2026-11-27"))
+    #expect(step.staffID == count.walk.store.session.actor?.id)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func recordAJobStart(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    let employer = try #require(try count.walk.store.answer(NameSearch("", kinds: [.employer], limit: 1)).first)
+    count.walk.press("<enter> <tab>")
+    count.press("+ j")
+    count.type(employer.title)
+    count.press("<enter>")
+    count.type("kitchen hand")
+    count.press("<tab>")
+    count.type("mon")
+    count.press("<tab>")
+    count.type("o")
+    count.press("<tab>")
+    count.type("16,5")
+    count.press("<c-s>")
+    #expect(count.keys <= 12)
+    let jobs = try count.walk.store.answer(RecordsOf(.job, where: "applicant_id", is: person.id)).map(Job.init)
+    let job = try #require(jobs.first { $0.title == "kitchen hand" })
+    #expect(job.employerID == employer.id)
+    #expect(job.startedOn == Day(iso: "2026-11-23"))
+    #expect(job.basis == .competitive)
+    #expect(job.hoursWeek == Hundredths(hundredths: 1650))
+  }
+
+  @Test func undoAndRedoAreOneKeyEach() throws {
+    var walk = try caseload(1)
+    walk.press(#"a "ring back" <tab> "fri" <c-s> u"#)
+    walk.expect("Undone: next step planned")
+    walk.press("U")
+    walk.expect("Done again: next step planned")
+  }
+}
