@@ -11,10 +11,12 @@ struct ListTests {
       .rows.map(\.name.full)
   }
 
-  @Test("letters after z stand where the alphabet puts them", arguments: [
-    (Language.english, ["Aase", "Ása", "Bo", "Ole", "Øystein", "Zoe"]),
-    (.norwegian, ["Aase", "Ása", "Bo", "Ole", "Zoe", "Øystein"]),
-  ])
+  @Test(
+    "letters after z stand where the alphabet puts them",
+    arguments: [
+      (Language.english, ["Aase", "Ása", "Bo", "Ole", "Øystein", "Zoe"]),
+      (.norwegian, ["Aase", "Ása", "Bo", "Ole", "Zoe", "Øystein"]),
+    ])
   func orderOfNames(language: Language, expected: [String]) throws {
     let office = try Office(language: language)
     for name in expected.sorted(by: >) { try office.applicant(name) }

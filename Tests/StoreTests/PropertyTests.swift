@@ -32,7 +32,9 @@ struct PropertyTests {
     #expect(try Contents.words(office.store) == words)
   }
 
-  @Test("undoing everything leaves nothing standing, redoing everything brings it back", arguments: 13...16 as ClosedRange<UInt64>)
+  @Test(
+    "undoing everything leaves nothing standing, redoing everything brings it back",
+    arguments: 13...16 as ClosedRange<UInt64>)
   func undoAll(seed: UInt64) throws {
     let office = try Office()
     var day = RandomDay(office, seed: seed, undoes: false)
@@ -123,7 +125,8 @@ struct RandomDay {
       let isCleared = !info.required && Bool.random(using: &random)
       switch info.kind {
       case .line, .note:
-        new[info.name] = isCleared ? .none : .text("\(["Åse", "Bø", "Đorđe", "run"].randomElement(using: &random) ?? "") \(info.name)")
+        new[info.name] =
+          isCleared ? .none : .text("\(["Åse", "Bø", "Đorđe", "run"].randomElement(using: &random) ?? "") \(info.name)")
       case .choice, .choices, .day, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
       case .reference(let kind): try move(&new, info.name, kind)
       }

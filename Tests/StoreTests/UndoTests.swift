@@ -112,7 +112,10 @@ struct UndoTests {
     note.text = "Rang"
     _ = try mette.commit(ChangeSet("Note", [.create(note.stored)]))
     let error = try #require(throws: StoreError.self) { _ = try office.store.undo(confirmed: false) }
-    #expect(error.sentences.map(\.english) == ["Mette Lund has used this record since, so it stays. Withdraw it if it is wrong."])
+    #expect(
+      error.sentences.map(\.english) == [
+        "Mette Lund has used this record since, so it stays. Withdraw it if it is wrong."
+      ])
     #expect(try office.stored(ola)?.withdrawn == nil)
   }
 
