@@ -142,7 +142,8 @@ struct CommitTests {
     #expect(sentence([]) == "Nothing was changed, so there is nothing to save.")
     #expect(sentence([.create(ola.stored)]) == "This record is in the store already.")
     #expect(
-      sentence([.withdraw(.applicant, office.store.newIdentifier(), reason: "x")]) == "This record is not in the store.")
+      sentence([.withdraw(.applicant, office.store.newIdentifier(), reason: "x")]) == "This record is not in the store."
+    )
     var short = ola.stored
     short.id = office.store.newIdentifier()
     short.values.removeLast()
