@@ -18,7 +18,7 @@ enum CommandLineRun {
   /// `caseload --store FILE applicants` means the same as `caseload applicants --store FILE`.
   private static func storeLast(_ arguments: [String]) -> [String] {
     guard arguments.count > 2, arguments[0] == "--store", !arguments[2].hasPrefix("-") else { return arguments }
-    return arguments.dropFirst(2) + arguments.prefix(2)
+    return Array(arguments.dropFirst(2) + arguments.prefix(2))
   }
 
   /// Help and version are no errors; what the parser did not understand is one sentence and 2.
