@@ -66,7 +66,9 @@ let package = Package(
     .target(
       name: "ProgramRunner", dependencies: ["Cells", "PseudoTerminal"], path: "Tests/ProgramRunner",
       swiftSettings: strict),
-    .testTarget(name: "ProjectTests", dependencies: ["ProgramRunner", "caseload"], swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
       swiftSettings: strict),

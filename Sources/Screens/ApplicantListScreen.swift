@@ -8,7 +8,7 @@ package struct ApplicantListScreen: Screen {
   package static let commands: [Command<ApplicantListScreen>] =
     [
       Command("Open the person", .enter, .right, hint: "open", unavailable: Self.nobody) { screen, _ in screen.open() }
-    ] + Command.aboutPerson { $0.people.focused.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
+    ] + Command.aboutPeople { $0.people.chosen.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
     + [
       Command("Add an applicant", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.applicant, [:]))) },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.startFilter() },
@@ -42,6 +42,7 @@ package struct ApplicantListScreen: Screen {
   }
 
   package var tally: String {
+    if !people.selected.isEmpty { return tr(Words("selected: {1}", String(people.selected.count))) }
     guard let count else { return "" }
     return tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
   }

@@ -12,8 +12,8 @@ package struct ContactsScreen: Screen {
       },
       Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
       Command("Log an employer contact", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.employerContact, [:]))) },
-    ] + Command.aboutPerson { screen in
-      screen.contacts.focused?.applicants.first.map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
+    ] + Command.aboutPeople { screen in
+      (screen.contacts.focused?.applicants ?? []).map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
     } + Command.list(\.contacts, chrome: 2)
 
   private static let none: @Sendable (ContactsScreen) -> Words? = { $0.contacts.isEmpty ? "Nothing has been logged yet." : nil }

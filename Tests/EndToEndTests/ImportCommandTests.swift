@@ -91,6 +91,36 @@ import Testing
     #expect(try home.run("show", "nobody").code == 1)
   }
 
+  @Test(
+    "What is exported comes in again unchanged, and is never written over a file",
+    arguments: [
+      "applicants", "employers", "contacts", "jobs", "everything",
+    ])
+  func export(content: String) throws {
+    let home = try Home()
+    try home.answerFirstRun()
+    for (kind, file) in [
+      ("employers", Samples.employers), ("applicants", Samples.tracker), ("contacts", Samples.contacts),
+    ] {
+      _ = try home.run("import", kind, file, "--me", "K. Byrne", "--create", "all")
+    }
+    let file = home.path("out")
+    let first = try home.run("export", content, file)
+    #expect(first.code == 0, "\(first.errors)")
+    let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(rights == 0o600)
+    let again = try home.run("export", content, file)
+    #expect(again.code == 1)
+    #expect(again.errors.contains("is there already; choose another name."))
+    if content == "everything" {
+      let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: file))) as? [String: Any]
+      #expect(json?["program"] as? String == "caseload")
+    } else {
+      let back = try home.run("import", content, file, "--create", "none", "--me", "none")
+      #expect(back.output.contains("Nothing in the file is new"), "\(back.output)\(back.errors)")
+    }
+  }
+
   private static func rows(_ text: String) throws -> [[String: Any]] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
   }

@@ -76,11 +76,12 @@ import Testing
 
   private func readBack(_ home: Home) throws {
     #expect(try home.run("check").code == 0)
-    let shown = try home.run("show", "C0109", "--format", "csv")
+    let shown = try home.run("show", "C0123", "--format", "csv")
     #expect(shown.output.contains(",words,works with boats"), "\(shown.errors)")
     #expect(shown.output.contains("support_contact,"))
     let contacts = try home.run("contacts", "--mine", "--limit", "2", "--format", "csv").output
-    #expect(contacts.contains(",face_to_face,Oak Lane Nursery,Grace Okafor,Kari Byrne,may visit the yard"), "\(contacts)")
+    #expect(
+      contacts.contains(",face_to_face,Oak Lane Nursery,Grace Okafor,Kari Byrne,may visit the yard"), "\(contacts)")
     #expect(contacts.contains(",support_contact,"))
   }
 }

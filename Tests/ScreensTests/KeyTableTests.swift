@@ -104,4 +104,32 @@ import Testing
     walk.press("q")
     walk.expect("> Aino Joki")
   }
+
+  @Test func severalPeopleAreMarkedAfterAQuestionInOneStepOfUndo() throws {
+    var walk = try Walk.onDemo()
+    walk.press("<space> <space> m *")
+    walk.expect("For 2 people: Aino, ")
+    walk.press("<enter>")
+    #expect(try walk.store.answer(UndoPeek()).undo?.key.hasPrefix("mark set") != true)
+    walk.press("m * y")
+    walk.expect("Saved: mark set: Aino, ")
+    let marked = try walk.store.answer(
+      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 2))).rows
+    #expect(marked.allSatisfy { $0.mark == .star })
+    walk.press("u")
+    let unmarked = try walk.store.answer(
+      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 2))).rows
+    #expect(unmarked.allSatisfy { $0.mark == nil })
+  }
+
+  @Test func aPersonIsHandedToAColleagueAndBothStayInTheRecord() throws {
+    var walk = try Walk.onDemo()
+    let person = try #require(try walk.store.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first)
+    walk.press("t <enter>")
+    walk.expect("handed to Sean Murphy")
+    walk.expectNot("> Aino Joki")
+    let assignments = try walk.store.answer(RecordsOf(.assignment, where: "applicant_id", is: person.id)).map(Assignment.init)
+    #expect(assignments.contains { $0.untilOn == Walk.today })
+    #expect(assignments.contains { $0.untilOn == nil && $0.fromOn == Walk.today })
+  }
 }

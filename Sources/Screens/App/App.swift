@@ -140,7 +140,9 @@ package struct App {
       return true
     }
     do {
+      let language = store.session.settings.language
       let receipt = try store.commit(set)
+      if store.session.settings.language != language { Catalogue.choose(store.session.settings.language) }
       say(saved(receipt))
       reload()
       return true

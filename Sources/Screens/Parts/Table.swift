@@ -45,7 +45,7 @@ extension Frame {
       let index = list.top + offset
       guard list.rows.indices.contains(index) else { break }
       row(list.rows[index], at: offset + 1, places, isFocused: index == list.focus && hasFocus,
-        isSelected: list.selected.contains(list.rows[index].id))
+        isSelected: list.isSelected(list.rows[index].id))
     }
     if hasFocus { setCursor(column: 0, row: 1 + list.focus - list.top) }
   }

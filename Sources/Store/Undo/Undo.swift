@@ -85,7 +85,7 @@ struct UndoRun {
     let later = try Journal(db: db).creations(after: set, notBy: session.login)
     for other in later {
       guard let record = try db.record(other.key.kind, other.key.id), record.withdrawn == nil else { continue }
-      for (info, value) in zip(RecordTable.of(record.kind).type.fields, record.values) {
+      for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) {
         guard let kind = info.kind.referenced,
           value.targets.contains(where: { made.contains(RecordKey(kind, $0)) })
         else { continue }

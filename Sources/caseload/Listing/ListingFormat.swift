@@ -56,25 +56,12 @@ extension Listing {
 /// Cells of CSV that a spreadsheet takes for text, never for a formula.
 enum CSVCell {
   static func written(_ text: String) -> String {
-    let safe = isFormula(text) ? "'" + text : text
+    let safe = FormulaGuard.guarded(text)
     guard safe.utf8.contains(where: quoted.contains) else { return safe }
     return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
   private static let quoted: Set<UInt8> = Set("\",;\r\n".utf8)
-
-  /// A sign before figures is a phone number or an amount, which must stay what it is.
-  private static func isFormula(_ text: String) -> Bool {
-    switch text.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): !text.utf8.dropFirst().allSatisfy(isFigure)
-    default: false
-    }
-  }
-
-  private static func isFigure(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || [0x20, 0x28, 0x29, 0x2C, 0x2E].contains(byte)
-  }
 }
 
 /// JSON without a library, so that keys keep their order.

@@ -149,8 +149,10 @@ extension SentenceExtractor {
     return after?.is(":") ?? false && !(before?.is("?") ?? false)
   }
 
-  /// Whether there is anything to translate besides the placeholders; a single letter is a key.
-  private static func isReadable(_ key: String) -> Bool { key.count { $0.isLetter } > 1 }
+  /// Whether there is anything to translate besides the placeholders; a single letter alone is a key.
+  private static func isReadable(_ key: String) -> Bool {
+    key.count { $0.isLetter } > (key.contains("{1}") ? 0 : 1)
+  }
 }
 
 extension SwiftSource.Token {
