@@ -11,15 +11,15 @@ package enum SheetFile {
     let path = FolderListing.expanded(path)
     // O_NONBLOCK: a pipe with nobody at its other end must not hang the screen.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw failure(path) }
+    guard file >= 0 else { throw failure() }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw failure(path) }
+    guard fstat(file, &status) == 0 else { throw failure() }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw OutputError(words: Words("{1} is not a file.", path))
+      throw OutputError(words: "This is a folder or a device, not a file.")
     }
     guard status.st_size <= limit else {
-      throw OutputError(words: Words("{1} is too large for a spreadsheet. Was the right file chosen?", path))
+      throw OutputError(words: "This file is too large for a spreadsheet. Was the right file chosen?")
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
@@ -27,11 +27,11 @@ package enum SheetFile {
     while true {
       let count = Glibc.read(file, &buffer, buffer.count)
       if count == 0 { return bytes }
-      if count > 0 { bytes += buffer.prefix(count) } else if errno != EINTR { throw failure(path) }
+      if count > 0 { bytes += buffer.prefix(count) } else if errno != EINTR { throw failure() }
     }
   }
 
-  private static func failure(_ path: String) -> OutputError {
-    OutputError(words: Words("{1} cannot be read: {2}.", path, String(cString: strerror(errno))))
+  private static func failure() -> OutputError {
+    OutputError(words: Words("This file cannot be read: {1}.", String(cString: strerror(errno))))
   }
 }
