@@ -61,8 +61,17 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "ProjectTests", dependencies: ["PseudoTerminal", "caseload"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "caseload"], swiftSettings: strict),
+
+    // The built program: run without a terminal, and with a home folder of its own.
+    .target(
+      name: "ProgramRunner", dependencies: ["Cells", "PseudoTerminal"], path: "Tests/ProgramRunner",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

@@ -8,7 +8,7 @@ package struct ApplicantListScreen: Screen {
   package static let commands: [Command<ApplicantListScreen>] =
     [
       Command("Open the person", .enter, .right, hint: "open", unavailable: Self.nobody) { screen, _ in screen.open() }
-    ] + Command.aboutPerson { $0.people.focused.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
+    ] + Command.aboutPeople { $0.people.chosen.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
     + [
       Command("Add an applicant", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.applicant, [:]))) },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.startFilter() },
@@ -42,6 +42,7 @@ package struct ApplicantListScreen: Screen {
   }
 
   package var tally: String {
+    if !people.selected.isEmpty { return tr(Words("selected: {1}", String(people.selected.count))) }
     guard let count else { return "" }
     return tr(Words(count.isCapped ? "{1} or more applicants" : "applicants: {1}", String(count.number)))
   }
@@ -134,14 +135,14 @@ package struct ApplicantListScreen: Screen {
   }
 
   private static let columns: [Column<ApplicantRow>] = [
-    Column("Name", 20, grows: true) { row, frame in frame.shown(row.name) },
+    Column("Name", 20, grows: 1) { row, frame in frame.shown(row.name) },
     Column("", 1, rank: 4, style: { _, _ in .warning }) { row, _ in row.mark?.sign ?? "" },
     Column("Phase", 16, rank: 2) { row, _ in
       tr(row.phase.label) + (row.otherPhases > 0 ? " +\(row.otherPhases)" : "")
     },
     Column("Days", 5, rank: 5) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) },
     Column("Contact", 7, rank: 3) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) },
-    Column("Next step", 19, grows: true, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
+    Column("Next step", 14, grows: 3, rank: 1, style: dueStyle) { row, frame in nextWords(row, frame) },
   ]
 
   private static let dueStyle: @Sendable (ApplicantRow, Frame) -> Style = { row, frame in

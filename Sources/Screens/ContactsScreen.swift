@@ -12,8 +12,8 @@ package struct ContactsScreen: Screen {
       },
       Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
       Command("Log an employer contact", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.employerContact, [:]))) },
-    ] + Command.aboutPerson { screen in
-      screen.contacts.focused?.applicants.first.map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
+    ] + Command.aboutPeople { screen in
+      (screen.contacts.focused?.applicants ?? []).map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
     } + Command.list(\.contacts, chrome: 2)
 
   private static let none: @Sendable (ContactsScreen) -> Words? = { $0.contacts.isEmpty ? "Nothing has been logged yet." : nil }
@@ -62,14 +62,14 @@ package struct ContactsScreen: Screen {
 
   private static let columns: [Column<ContactLogRow>] = [
     Column("Date", 10) { row, _ in row.day.map { Dates.short($0) } ?? "" },
-    Column("With", 20, grows: true) { row, frame in
+    Column("With", 20, grows: 1) { row, frame in
       let people = row.applicants.map { frame.shown($0.name) }.joined(separator: ", ")
       return [row.employer, people.isEmpty ? nil : people].compactMap { $0 }.joined(separator: ", ")
     },
     Column("How", 9, rank: 2) { row, _ in
       row.record["mode"].text.flatMap(ContactMode.init(rawValue:)).map { tr($0.label) } ?? tr("unknown")
     },
-    Column("What happened", 16, grows: true, rank: 1) { row, _ in (row.record["result"].text ?? "").replacingNewlines },
+    Column("What happened", 16, grows: 1, rank: 1) { row, _ in (row.record["result"].text ?? "").replacingNewlines },
     Column("By", 12, rank: 3) { row, _ in row.staff ?? "" },
   ]
 }

@@ -63,13 +63,13 @@ package struct FindScreen: Screen {
   }
 
   private static let columns: [Column<FoundRow>] = [
-    Column("Who or what", 22, grows: true) { row, frame in
+    Column("Who or what", 22, grows: 1) { row, frame in
       frame.initialsOnly && row.hit.applicantID != nil ? PersonName.initials(of: row.hit.title) : row.hit.title
     },
     Column("Where", 22, rank: 2, style: { _, _ in .label }) { row, _ in
       [tr(row.hit.kind.type.title), row.hit.field.map { tr($0) }].compactMap { $0 }.joined(separator: ", ")
     },
-    Column("Words", 20, grows: true, rank: 1) { row, _ in row.hit.excerpt.replacingNewlines },
+    Column("Words", 20, grows: 1, rank: 1) { row, _ in row.hit.excerpt.replacingNewlines },
     Column("Date", 10, rank: 3) { row, _ in row.hit.day.map { Dates.short($0) } ?? "" },
   ]
 }

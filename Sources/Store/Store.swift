@@ -29,6 +29,9 @@ package final class Store {
   }
 
   /// A new identity for a record that is about to be created; later ones sort after earlier ones.
+  /// From here on, what was done before counts as an earlier session's: undo asks before it takes that back.
+  package func beginWindow() { session = session.inNewWindow }
+
   package func newIdentifier() -> Identifier { identifiers.next(at: session.clock.now()) }
 
   package func answer<Q: Query>(_ query: Q) throws(StoreError) -> Q.Answer {

@@ -68,10 +68,29 @@ package struct FieldChange: Sendable, Equatable {
   package let kind: RecordKind
   package let field: String
   package let column: String
+  /// The cell that says so, as in the file.
+  package let cell: String
   package let before: Value
   package let after: Value
 
   package var label: Words { kind.type.field(field)?.label ?? kind.type.title }
+  package var shownBefore: String { shown(before) }
+  package var shownAfter: String { shown(after) }
+
+  /// As a person reads it; what another record is called stands in the cell.
+  private func shown(_ value: Value) -> String {
+    let list = kind.type.field(field)?.kind.choiceList
+    switch value {
+    case .none: return ""
+    case .text(let text): return list?.label(of: text).english ?? text
+    case .number(let number):
+      if case .hundredths? = kind.type.field(field)?.kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
+      return String(number)
+    case .day(let day): return day.iso
+    case .record, .records: return value == after ? cell : "…"
+    case .codes(let codes): return codes.map { list?.label(of: $0).english ?? $0 }.joined(separator: ", ")
+    }
+  }
 }
 
 /// A cell that could not be understood, with where it stands.

@@ -77,7 +77,7 @@ struct ImportPlanner {
     for (place, index) in rest.enumerated() { matches[index] = found.matches[place] }
     for (index, old) in exported { matches[index] = .changed(old) }
     // A sheet of our own rows says nothing of the rows of other sheets.
-    return (matches, rest.isEmpty ? 0 : found.missing)
+    return (matches, rest.isEmpty ? 0 : found.missing.count { OldRow.isFrom(fileName, $0) })
   }
 
   /// Rows of our own export, known by their identifier: compared with what an export would write now.

@@ -73,8 +73,8 @@ extension ImportPlan {
     }
     let changes = row.changes.map {
       Words(
-        "{1}: {2}: {3}: “{4}” becomes “{5}”", place, row.title, $0.label.english, $0.before.plainText,
-        $0.after.plainText)
+        "{1}: {2}: {3}: “{4}” becomes “{5}”", place, row.title, $0.label.english, $0.shownBefore,
+        $0.shownAfter)
     }
     return reasons + changes
   }

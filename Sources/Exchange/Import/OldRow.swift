@@ -30,7 +30,15 @@ struct OldRow: Sendable {
     }
   }
 
-  static func json(_ records: [String: RecordKey]) -> String {
-    RowCells(texts: records.mapValues { $0.kind.rawValue + " " + $0.id.text }).json
+  /// The records, and the file they were last read from.
+  static func json(_ records: [String: RecordKey], file: String) -> String {
+    var texts = records.mapValues { $0.kind.rawValue + " " + $0.id.text }
+    texts["file"] = file
+    return RowCells(texts: texts).json
+  }
+
+  /// Whether a row was last read from this file; told from its kept text, without decoding it.
+  static func isFrom(_ file: String, _ stored: StoredRecord) -> Bool {
+    (stored["records"].text ?? "").contains("\"file\":" + JSONText.string(file))
   }
 }

@@ -32,8 +32,8 @@ struct RowMatcher {
     matches = Array(repeating: nil, count: new.count)
   }
 
-  /// One match a row of the file, and how many earlier rows the file does not have.
-  mutating func run() -> (matches: [RowMatch], missing: Int) {
+  /// One match a row of the file, and the earlier rows that the file does not have.
+  mutating func run() -> (matches: [RowMatch], missing: [StoredRecord]) {
     takeEqualTexts()
     if taken.count < old.count {
       decodeRest()
@@ -41,7 +41,7 @@ struct RowMatcher {
       takeKeys()
       takeNear()
     }
-    return (matches.map { $0 ?? .fresh(near: false) }, old.count - taken.count)
+    return (matches.map { $0 ?? .fresh(near: false) }, restOfOld.map { old[$0] })
   }
 
   /// Most rows of a sheet that comes again: the kept text is the same, letter by letter.
@@ -78,7 +78,7 @@ struct RowMatcher {
     places[""] = nil
     for index in restOfNew {
       let name = key(new[index])
-      let free = (places[name] ?? []).filter { !taken.contains($0) }
+      let free = (places[name] ?? []).filter { !taken.contains($0) && isLikely($0, index) }
       guard let place = free.min(by: { distance($0, index) < distance($1, index) }) else { continue }
       takeChanged(place, for: index)
     }
@@ -126,6 +126,15 @@ struct RowMatcher {
   private func distance(_ place: Int, _ index: Int) -> Int {
     guard let cells = decoded[place]?.cells else { return Int.max }
     return columns.count { cells[$0] != new[index][$0] }
+  }
+
+  /// A reference can be given to somebody else: the same row still shares a name, or half of what it says.
+  private func isLikely(_ place: Int, _ index: Int) -> Bool {
+    guard let cells = decoded[place]?.cells else { return false }
+    let names = ["first_name", "last_name", "full_name", "known_as", "name"]
+    if names.contains(where: { !cells[$0].isEmpty && Folding.fold(cells[$0]) == Folding.fold(new[index][$0]) }) { return true }
+    let filled = columns.count { !cells[$0].isEmpty || !new[index][$0].isEmpty }
+    return distance(place, index) * 2 <= filled
   }
 
   private mutating func takeChanged(_ place: Int, for index: Int) {

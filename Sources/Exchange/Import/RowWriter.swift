@@ -34,7 +34,8 @@ struct RowWriter {
   mutating func note(_ kind: RecordKind, _ value: PartValue, from old: Value, to new: Value) {
     fieldChanges.append(
       FieldChange(
-        kind: kind, field: value.field, column: value.columns.first.map(sheet.heading) ?? "", before: old, after: new))
+        kind: kind, field: value.field, column: value.columns.first.map(sheet.heading) ?? "",
+        cell: value.columns.first.map(original) ?? "", before: old, after: new))
   }
 
   /// Keeps a cell that was not understood, for a person to settle.
@@ -80,7 +81,7 @@ struct RowWriter {
     memory.sheet = kind.rawValue
     memory.key = key
     memory.cells = cells.json
-    memory.records = OldRow.json(records)
+    memory.records = OldRow.json(records, file: fileName)
     changes.append(.create(memory.stored))
   }
 
@@ -89,7 +90,7 @@ struct RowWriter {
     var memory = ImportedRow(stored)
     memory.key = key
     memory.cells = cells.json
-    memory.records = OldRow.json(records)
+    memory.records = OldRow.json(records, file: fileName)
     changes += stored.changes(to: memory.stored)
   }
 }

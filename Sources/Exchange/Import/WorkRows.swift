@@ -56,8 +56,8 @@ extension RowBuilder {
   /// The telephone and the e-mail are the person's when a person is named, else the telephone is the employer's.
   private mutating func readPerson(of employer: inout RowPart, into person: inout RowPart) {
     takeLine("person", "name", into: &person)
-    let isNamed = !person.isEmpty
-    if !isNamed {
+    take("employer_phone", "phone", into: &employer, Read.phone) { .text(CellText.cleanLine($0)) }
+    if person.isEmpty, employer["phone"].isEmpty {
       take("phone", "phone", into: &employer, Read.phone) { .text(CellText.cleanLine($0)) }
     } else {
       take("phone", "phone", into: &person, Read.phone) { .text(CellText.cleanLine($0)) }

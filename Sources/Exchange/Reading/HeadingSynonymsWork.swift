@@ -20,6 +20,7 @@ extension HeadingSynonyms {
     ),
     ("role", "position|job title|title|rolle|stilling|titel|tittel|roll|befattning"),
     ("can_hire", canHire),
+    ("employer_phone", "main phone|switchboard|sentralbord|omstilling|hovednummer|växel"),
     ("phone", phone),
     ("email", email),
     ("stage", "relationship stage|visit stage|visit|status|relationship|fase|trinn|trin|steg|stadium|relasjon|fas"),

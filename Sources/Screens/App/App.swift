@@ -140,7 +140,9 @@ package struct App {
       return true
     }
     do {
+      let language = store.session.settings.language
       let receipt = try store.commit(set)
+      if store.session.settings.language != language { Catalogue.choose(store.session.settings.language) }
       say(saved(receipt))
       reload()
       return true
@@ -316,10 +318,13 @@ extension App {
   }
 
   private func drawTop(_ grid: inout Grid, _ screen: any Screen) {
-    let right = ([Dates.long(store.session.today), screen.tally] as [String]).filter { !$0.isEmpty }.joined(separator: "    ")
-    let room = max(0, size.columns - width.of(right) - 2)
     var left = screen.heading(desk)
-    if let actor = store.session.actor, room > 50 { left += " - " + actor.name }
+    // Where am I goes before the date, the date before how many.
+    let parts = [Dates.long(store.session.today), screen.tally].filter { !$0.isEmpty }
+    let fitting = (0...parts.count).reversed().map { parts.prefix($0).joined(separator: "    ") }
+    let right = fitting.first { width.of(left) + 2 + width.of($0) <= size.columns } ?? ""
+    let room = max(0, size.columns - width.of(right) - 2)
+    if let actor = store.session.actor, room >= width.of(left) + 3 + width.of(actor.name) { left += " - " + actor.name }
     grid.write(TextLayout.truncate(left, to: room, width: width), at: Point(column: 0, row: 0), style: .title)
     grid.write(right, at: Point(column: max(0, size.columns - width.of(right)), row: 0), style: .dim)
   }

@@ -11,7 +11,7 @@ package struct ApplicantScreen: Screen {
       Command("Go to the pane before", .backTab, .left) { screen, _ in screen.turn(-1) },
       Command("Open the marked record", .enter, hint: "open", unavailable: Self.nothing) { screen, _ in screen.open() },
       Command("Add to this pane", .character("+"), hint: "add") { screen, _ in screen.add() },
-    ] + Command.aboutPerson { $0.person }
+    ] + Command.aboutPeople { $0.person.map { [$0] } ?? [] }
     + [
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },

@@ -79,7 +79,7 @@ extension PaneRow {
   static func columns(lead: Int) -> [Column<PaneRow>] {
     [
       Column("What", lead, style: { _, _ in .label }) { row, _ in tr(row.lead) },
-      Column("In words", 24, grows: true) { row, _ in
+      Column("In words", 24, grows: 1) { row, _ in
         [row.text, row.detail].filter { !$0.isEmpty }.joined(separator: "  - ")
       },
       Column("Date", 10, rank: 1) { row, _ in row.day.map { Dates.short($0) } ?? "" },

@@ -9,38 +9,48 @@ package struct PersonRef: Sendable {
 }
 
 extension Command {
-  /// What can be done for a person from anywhere the person is in sight.
-  package static func aboutPerson(_ person: @escaping @Sendable (S) -> PersonRef?) -> [Command<S>] {
-    let nobody: @Sendable (S) -> Words? = { person($0) == nil ? "No person is chosen." : nil }
-    func on(_ act: @escaping @Sendable (PersonRef, Desk) -> Outcome) -> @Sendable (inout S, Desk) -> Outcome {
-      { screen, desk in person(screen).map { act($0, desk) } ?? .stay }
+  /// What can be done for people from anywhere they are in sight. Marks and hand-over work on several at once; the
+  /// rest is about one.
+  package static func aboutPeople(_ people: @escaping @Sendable (S) -> [PersonRef]) -> [Command<S>] {
+    let nobody: @Sendable (S) -> Words? = { people($0).isEmpty ? "No person is chosen." : nil }
+    let notOne: @Sendable (S) -> Words? = { screen in
+      switch people(screen).count {
+      case 0: "No person is chosen."
+      case 1: nil
+      default: "This works for one person at a time: take the selection off with Space."
+      }
+    }
+    func one(
+      _ title: Words, _ keys: Key..., hint: Words? = nil, run: @escaping @Sendable (PersonRef, Desk) -> Outcome
+    ) -> Command<S> {
+      Command(title, keys: keys, hint: hint, unavailable: notOne) { screen, desk in
+        people(screen).first.map { run($0, desk) } ?? .stay
+      }
+    }
+    func many(
+      _ title: Words, _ keys: Key..., run: @escaping @Sendable ([PersonRef], Desk) -> Outcome
+    ) -> Command<S> {
+      Command(title, keys: keys, unavailable: nobody) { screen, desk in run(people(screen), desk) }
     }
     return [
-      Command("Log a contact", .character("n"), hint: "log contact", unavailable: nobody, run: on { person, _ in PersonActions.logContact(person) }),
-      Command("Plan a next step", .character("a"), hint: "next step", unavailable: nobody, run: on { person, _ in
+      one("Log a contact", .character("n"), hint: "log contact") { person, _ in PersonActions.logContact(person) },
+      one("Plan a next step", .character("a"), hint: "next step") { person, _ in
         .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person.id)])))
-      }),
-      Command("Change the person's details", .character("e"), unavailable: nobody, run: on { person, _ in
-        .open(FormScreen(.change(.applicant, person.id)))
-      }),
-      Command("Tick a next step as done", .character("d"), hint: "done", unavailable: nobody, run: on { person, _ in
-        .open(StepsScreen(person.id))
-      }),
-      Command("Move a next step to another day", .character("s"), unavailable: nobody, run: on { person, _ in
-        .open(StepsScreen(person.id))
-      }),
-      Command("Hand the person to a colleague", .character("t"), unavailable: nobody, run: on { person, _ in
-        .open(HandOverScreen(person.id))
-      }),
-      Command("Put a mark on the person", .character("m"), unavailable: nobody, run: on { person, _ in PersonActions.mark(person) }),
-      Command("Withdraw the person, with a reason", .character("-"), unavailable: nobody, run: on { person, desk in
+      },
+      one("Change the person's details", .character("e")) { person, _ in .open(FormScreen(.change(.applicant, person.id))) },
+      one("Tick a next step as done", .character("d"), hint: "done") { person, _ in .open(StepsScreen(person.id)) },
+      one("Move a next step to another day", .character("s")) { person, _ in .open(StepsScreen(person.id)) },
+      many("Hand the person to a colleague", .character("t")) { people, _ in .open(HandOverScreen(people.map(\.id))) },
+      many("Put a mark on the person", .character("m")) { people, desk in PersonActions.mark(people, desk) },
+      one("Withdraw the person, with a reason", .character("-")) { person, desk in
         PersonActions.withdraw(.applicant, person.id, called: desk.shown(person.name))
-      }),
-      Command("Merge with another entry of the same person", unavailable: nobody, run: on { person, desk in
-        .open(PickScreen(.applicant, Words("Which other entry is {1} too?", desk.shown(person.name))) { other, _ in
-          .open(MergeScreen(keep: person.id, other: other))
-        })
-      }),
+      },
+      one("Merge with another entry of the same person") { person, desk in
+        .open(
+          PickScreen(.applicant, Words("Which other entry is {1} too?", desk.shown(person.name))) { other, _ in
+            .open(MergeScreen(keep: person.id, other: other))
+          })
+      },
     ]
   }
 }
@@ -59,19 +69,32 @@ enum PersonActions {
         ]))
   }
 
-  static func mark(_ person: PersonRef) -> Outcome {
-    let old: Value = person.mark.map { .text($0.rawValue) } ?? .none
+  static func mark(_ people: [PersonRef], _ desk: Desk) -> Outcome {
+    let names = self.names(people, desk)
     let letters: [Character] = ["*", "?", "!"]
-    let items = zip(Mark.allCases, letters).map { mark, letter in
-      ChoiceMenu.Item(letter, mark.label) {
-        set(person.id, from: old, to: .text(mark.rawValue), "mark set")
-      }
+    let marks = zip(Mark.allCases, letters).map { mark, letter in
+      ChoiceMenu.Item(letter, mark.label) { confirmed(people, names, set(people, to: mark, Words("mark set: {1}", names))) }
     }
-    return .open(ChoiceMenu("Which mark?", items + [.init("0", "no mark") { set(person.id, from: old, to: .none, "mark taken off") }]))
+    let none = ChoiceMenu.Item("0", "no mark") { confirmed(people, names, set(people, to: nil, Words("mark taken off: {1}", names))) }
+    return .open(ChoiceMenu("Which mark?", marks + [none]))
   }
 
-  private static func set(_ id: Identifier, from old: Value, to new: Value, _ title: Words) -> Outcome {
-    old == new ? .stay : .commit(ChangeSet(title, [.set(.applicant, id, field: "mark", old: old, new: new)]))
+  private static func set(_ people: [PersonRef], to mark: Mark?, _ title: Words) -> Outcome {
+    func value(_ mark: Mark?) -> Value { mark.map { .text($0.rawValue) } ?? .none }
+    let changes = people.filter { $0.mark != mark }.map {
+      Change.set(.applicant, $0.id, field: "mark", old: value($0.mark), new: value(mark))
+    }
+    return .commit(ChangeSet(title, changes))
+  }
+
+  /// What is done to several at once is asked first, with how many and who (U12).
+  static func confirmed(_ people: [PersonRef], _ names: String, _ outcome: Outcome) -> Outcome {
+    people.count < 2 ? outcome : .open(ConfirmScreen(Words("For {1} people: {2}?", String(people.count), names), yes: outcome))
+  }
+
+  static func names(_ people: [PersonRef], _ desk: Desk) -> String {
+    let shown = people.prefix(5).map { desk.initialsOnly ? $0.name.initials : $0.name.short }
+    return shown.joined(separator: ", ") + (people.count > 5 ? " .." : "")
   }
 
   /// Nothing is deleted: the record is withdrawn, hidden, and comes back with `u` or from its history.

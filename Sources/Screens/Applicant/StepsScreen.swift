@@ -57,7 +57,7 @@ package struct StepsScreen: Screen {
       part.table(
         steps,
         columns: [
-          Column("Next step", 20, grows: true) { line, _ in line.step.what },
+          Column("Next step", 20, grows: 1) { line, _ in line.step.what },
           Column("When", 30) { line, frame in
             line.step.dueOn.map { Dates.withDistance($0, today: frame.today) } ?? tr("no date")
           },

@@ -94,14 +94,14 @@ package struct EmployerListScreen: Screen {
   }
 
   private static let columns: [Column<EmployerRow>] = [
-    Column("Employer", 22, grows: true, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
+    Column("Employer", 22, grows: 1, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
       row.name + (row.doNotContact ? "  ! " + tr("do not contact") : "")
     },
     Column("Town", 10, rank: 4) { row, _ in row.town },
     Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
     Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
     Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
-    Column("Next step", 20, grows: true, rank: 1) { row, frame in
+    Column("Next step", 14, grows: 2, rank: 1) { row, frame in
       guard let day = row.nextOn else { return row.nextStep }
       if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + row.nextStep }
       return Dates.short(day) + " " + row.nextStep

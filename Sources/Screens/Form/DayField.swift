@@ -2,14 +2,15 @@ import Domain
 
 /// A day being typed: what it means, said in full while it is typed, and why it means nothing.
 enum DayField {
-  static func read(_ text: String, _ direction: DateDirection, _ desk: Desk) -> Result<Value, FormRefusal> {
+  /// - Parameter known: the stored day; it is not asked about again.
+  static func read(
+    _ text: String, _ direction: DateDirection, _ desk: Desk, known: Day? = nil
+  ) -> Result<Value, FormRefusal> {
     if text.allSatisfy({ $0 == " " }) { return .success(.none) }
     let order = desk.settings.dateOrder?.order
     let reading = DateEntry.read(text, today: desk.today, order: order, direction: direction, words: words(desk))
     guard case .day(let day, _) = reading else { return .failure(FormRefusal(reading.problem ?? "Write a date.")) }
-    // A stored day that is shown again is not asked about again.
-    if text == day.iso { return .success(.day(day)) }
-    if let doubt = DateEntry.warning(day, today: desk.today, direction: direction) {
+    if day != known, let doubt = DateEntry.warning(day, today: desk.today, direction: direction) {
       return .failure(FormRefusal(doubt, isDoubt: true, day: day))
     }
     return .success(.day(day))

@@ -47,7 +47,7 @@ package struct FormField: Sendable {
     switch info.kind {
     case .line: return .success(Self.text(TextFilter.line(line.text)))
     case .note: return .success(Self.text(TextFilter.note(note.text)))
-    case .day(let direction): return DayField.read(line.text, direction, desk)
+    case .day(let direction): return DayField.read(line.text, direction, desk, known: value.day)
     case .number: return number(Int64(line.text.filter { $0 != " " }), "Write a whole number, for example 30.")
     case .hundredths:
       return number(Hundredths(text: line.text)?.hundredths, "Write a number, for example 16 or 7.5.")

@@ -41,7 +41,7 @@ package struct HelpScreen: Screen {
       lines,
       columns: [
         Column("Key", 20) { line, _ in line.keys },
-        Column("What it does", 20, grows: true) { line, _ in line.words },
+        Column("What it does", 20, grows: 1) { line, _ in line.words },
       ], empty: "No keys.")
   }
 }

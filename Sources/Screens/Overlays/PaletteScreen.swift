@@ -63,9 +63,9 @@ package struct PaletteScreen: Screen {
       part.table(
         lines,
         columns: [
-          Column("Command", 30, grows: true) { line, _ in line.words },
+          Column("Command", 30, grows: 1) { line, _ in line.words },
           Column("Key", 14) { line, _ in line.keys },
-          Column("Why not now", 10, grows: true, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
+          Column("Why not now", 10, grows: 1, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
         ], hasFocus: true, empty: "No command has these letters.")
     }
     let row = frame.grid.cursor

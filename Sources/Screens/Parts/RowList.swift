@@ -13,7 +13,8 @@ package struct RowList<Row: ListRow>: Sendable {
   package private(set) var rows: [Row] = []
   package private(set) var focus = 0
   package private(set) var top = 0
-  package private(set) var selected: Set<Identifier> = []
+  /// In the order they were selected; kept while other pages of the list are shown.
+  package private(set) var selected: [Row] = []
   package private(set) var hasBefore = false
   package private(set) var hasAfter = false
   private var anchor = Anchor.start
@@ -30,14 +31,14 @@ package struct RowList<Row: ListRow>: Sendable {
   package var focused: Row? { rows.indices.contains(focus) ? rows[focus] : nil }
   package var isEmpty: Bool { rows.isEmpty }
 
-  /// The records a command works on: the selected ones, else the focused one.
-  package var chosen: [Identifier] {
-    selected.isEmpty ? focused.map { [$0.id] } ?? [] : rows.map(\.id).filter(selected.contains)
-  }
+  /// The rows a command works on: the selected ones, else the focused one.
+  package var chosen: [Row] { selected.isEmpty ? focused.map { [$0] } ?? [] : selected }
+
+  package func isSelected(_ id: Identifier) -> Bool { selected.contains { $0.id == id } }
 
   package mutating func toggleSelection() {
-    guard let id = focused?.id else { return }
-    if selected.remove(id) == nil { selected.insert(id) }
+    guard let row = focused else { return }
+    if isSelected(row.id) { selected.removeAll { $0.id == row.id } } else { selected.append(row) }
   }
 
   package mutating func clearSelection() { selected = [] }
@@ -109,7 +110,8 @@ package struct RowList<Row: ListRow>: Sendable {
     let found = place.flatMap { place in rows.firstIndex { $0.id == place.id }.map { $0 + place.delta } }
     setFocus(found ?? otherwise)
     wanted = nil
-    selected.formIntersection(rows.map(\.id))
+    // A selected row that was changed meanwhile is the changed one from here on.
+    selected = selected.map { old in rows.first { $0.id == old.id } ?? old }
   }
 }
 

@@ -4,17 +4,17 @@ package import Domain
 /// One column of a table on the screen. Columns that do not fit are left out, the last first, but for the first one.
 package struct Column<Row>: Sendable {
   package let title: Words
-  /// Cells it takes at least; the widest-growing column takes what is left over.
+  /// Cells it takes at least.
   package let least: Int
-  /// Whether it takes a share of the cells left over.
-  package let grows: Bool
+  /// Its share of the cells left over, beside the shares of the other columns.
+  package let grows: Int
   /// Order in which columns give way on a narrow screen: the highest goes first; 0 never goes.
   package let rank: Int
   package let text: @Sendable (Row, Frame) -> String
   package let style: @Sendable (Row, Frame) -> Style
 
   package init(
-    _ title: Words, _ least: Int, grows: Bool = false, rank: Int = 0,
+    _ title: Words, _ least: Int, grows: Int = 0, rank: Int = 0,
     style: @escaping @Sendable (Row, Frame) -> Style = { _, _ in .plain },
     text: @escaping @Sendable (Row, Frame) -> String
   ) {
@@ -45,7 +45,7 @@ extension Frame {
       let index = list.top + offset
       guard list.rows.indices.contains(index) else { break }
       row(list.rows[index], at: offset + 1, places, isFocused: index == list.focus && hasFocus,
-        isSelected: list.selected.contains(list.rows[index].id))
+        isSelected: list.isSelected(list.rows[index].id))
     }
     if hasFocus { setCursor(column: 0, row: 1 + list.focus - list.top) }
   }
@@ -76,11 +76,11 @@ extension Frame {
     {
       kept.remove(at: index)
     }
-    let growing = max(1, kept.filter(\.grows).count)
+    let shares = max(1, kept.reduce(0) { $0 + $1.grows })
     let spare = max(0, total - needed())
     var start = 0
     return kept.map { column in
-      let cells = column.least + (column.grows ? spare / growing : 0)
+      let cells = column.least + spare * column.grows / shares
       defer { start += cells + 2 }
       return Place(column: column, start: start, cells: max(0, min(cells, total - start)))
     }

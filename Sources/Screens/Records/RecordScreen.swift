@@ -104,7 +104,7 @@ package struct RecordScreen: Screen {
         lines,
         columns: [
           Column(showsHistory ? "When and who" : "Field", showsHistory ? 34 : 26) { line, _ in line.label },
-          Column(showsHistory ? "What" : "Answer", 30, grows: true, style: { line, _ in line.isMissing ? .dim : .plain }) { line, _ in
+          Column(showsHistory ? "What" : "Answer", 30, grows: 1, style: { line, _ in line.isMissing ? .dim : .plain }) { line, _ in
             line.text
           },
         ], empty: "Nothing was changed yet.")
@@ -142,8 +142,8 @@ enum HistoryLines {
         tr(field) + ": " + ValueText.plain(row.before) + " -> " + ValueText.plain(row.after)
       }
       return RecordScreen.Line(
-        id: Identifier(high: 0, low: UInt64(index)), label: Dates.moment(row.at) + " " + row.by,
-        text: [tr(row.title), change].compactMap { $0 }.joined(separator: "; ").replacingNewlines, isMissing: false)
+        id: Identifier(high: 0, low: UInt64(index)), label: Dates.shortMoment(row.at) + " " + row.by,
+        text: (change ?? tr(row.title)).replacingNewlines, isMissing: false)
     }
   }
 }

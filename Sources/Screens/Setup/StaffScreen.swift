@@ -32,7 +32,7 @@ package struct StaffScreen: Screen {
     frame.table(
       staff,
       columns: [
-        Column("Name", 24, grows: true) { line, _ in line.staff.name },
+        Column("Name", 24, grows: 1) { line, _ in line.staff.name },
         Column("Role", 24, rank: 1) { line, _ in line.staff.role.map { tr($0.label) } ?? tr("unknown") },
         Column("Login", 12, rank: 3) { line, _ in line.staff.login },
         Column("Share", 8, rank: 2) { line, _ in line.staff.ftePercent.map { "\($0) %" } ?? tr("unknown") },

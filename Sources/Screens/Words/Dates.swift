@@ -29,10 +29,14 @@ package enum Dates {
   }
 
   /// "Fri 27 Nov 2026 14:02 UTC".
-  package static func moment(_ instant: Instant) -> String {
+  package static func moment(_ instant: Instant) -> String { long(day(of: instant)) + " " + clock(instant) + " UTC" }
+
+  /// "27 Nov 14:02", where a column is narrow; UTC.
+  package static func shortMoment(_ instant: Instant) -> String { shortest(day(of: instant)) + " " + clock(instant) }
+
+  private static func clock(_ instant: Instant) -> String {
     let minutes = Int((instant.milliseconds / 60_000) % 1440)
-    let clock = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
-    return long(day(of: instant)) + " " + clock + " UTC"
+    return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 
   private static func weekday(_ day: Day) -> String { tr(DayNames.weekdayLabels[day.weekday.rawValue - 1]) }

@@ -13,6 +13,11 @@ package enum Catalogue {
   /// - Parameter folder: holds `LANGUAGE/LC_MESSAGES/caseload.mo`.
   package static func open(folder: String, language: Language?) {
     words_bind(folder)
+    choose(language)
+  }
+
+  /// The language of everything that is read from now on; nil leaves it to the environment.
+  static func choose(_ language: Language?) {
     if let language { words_choose(language.rawValue) }
   }
 }

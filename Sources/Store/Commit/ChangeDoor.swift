@@ -17,7 +17,8 @@ extension Store {
   package func commit(_ set: ChangeSet) throws(StoreError) -> Receipt {
     try writing { db, session, waited in
       let written = try CommitRun(db: db, session: session).run(set, role: .edit, undoes: nil)
-      try UndoSteps(db: db, session: session).record(written)
+      // Who somebody is, as said at the first run, is corrected in the settings: taken back, nobody could go on.
+      if session.actor != nil { try UndoSteps(db: db, session: session).record(written) }
       return Receipt(setNumber: written, title: set.title, waitedMilliseconds: waited)
     }
   }

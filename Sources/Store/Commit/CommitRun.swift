@@ -75,7 +75,7 @@ struct CommitRun {
     guard let before = record.before else {
       return try db.run(table.insert, table.columns(of: record.after))
     }
-    for (info, pair) in zip(table.type.fields, zip(before.values, record.after.values)) where pair.0 != pair.1 {
+    for (info, pair) in zip(table.fields, zip(before.values, record.after.values)) where pair.0 != pair.1 {
       try update(table.update(info.name), [record.after.id.blob, pair.1.column, pair.0.column])
     }
     if before.withdrawn != record.after.withdrawn {

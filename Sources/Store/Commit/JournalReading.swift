@@ -9,6 +9,18 @@ extension Journal {
     ).compactMap { $0 }
   }
 
+  /// The records that other people have made since a set, with their makers.
+  func creations(after set: Int64, notBy login: String) throws -> [(key: RecordKey, by: String)] {
+    try db.rows(
+      """
+      SELECT c.kind, c.record_id, \(Self.author)
+      FROM change_set AS s CROSS JOIN change AS c ON c.set_number = s.number LEFT JOIN staff ON staff.id = s.staff_id
+      WHERE s.number > ? AND s.login <> ? AND c.verb = 'create'
+      """, [set, login]
+    ) { row in try RecordKind(rawValue: row[0]).map { (RecordKey($0, try row.identifier(1)), row[2] as String) } }
+    .compactMap { $0 }
+  }
+
   /// A conflict with the name of the person who changed the field last, and when.
   func conflict(_ key: RecordKey, _ field: String, seen: Value, now: Value, wanted: Value) throws -> Conflict {
     let isWhole = field == Conflict.withdrawn

@@ -7,7 +7,7 @@ enum JournalText {
   /// The known fields of a record, in the order of its table.
   static func object(_ record: StoredRecord) -> String {
     var json = "{"
-    for (info, value) in zip(RecordTable.of(record.kind).type.fields, record.values) where !value.isEmpty {
+    for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) where !value.isEmpty {
       if json.utf8.count > 1 { json += "," }
       append(info.name, to: &json)
       json += ":"

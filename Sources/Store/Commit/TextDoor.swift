@@ -7,7 +7,7 @@ enum TextDoor {
   static func clean(_ change: Change) -> Change {
     switch change {
     case .create(var record):
-      for (index, info) in RecordTable.of(record.kind).type.fields.enumerated() where index < record.values.count {
+      for (index, info) in RecordTable.of(record.kind).fields.enumerated() where index < record.values.count {
         record.values[index] = clean(record.values[index], info.kind)
       }
       return .create(record)

@@ -117,7 +117,7 @@ private struct PersonSources {
     let text: String?? = try db.first(
       """
       SELECT \(column) FROM support_contact WHERE applicant_id = ? AND withdrawn IS NULL\(condition)
-      ORDER BY coalesce(happened_on, '') DESC, id DESC LIMIT 1
+      ORDER BY happened_on DESC, id DESC LIMIT 1
       """, [id.blob]) { $0[0] }
     return (text ?? nil).flatMap { Day(iso: $0) }
   }

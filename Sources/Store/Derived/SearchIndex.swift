@@ -63,7 +63,7 @@ struct SearchIndex {
   /// All texts of a record that a person typed, folded.
   static func words(of record: StoredRecord) -> String {
     var words = ""
-    for (info, value) in zip(RecordTable.of(record.kind).type.fields, record.values) where info.isFound {
+    for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) where info.isFound {
       guard let text = value.text else { continue }
       words += words.isEmpty ? Folding.fold(text) : " " + Folding.fold(text)
     }

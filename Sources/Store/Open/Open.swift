@@ -62,6 +62,12 @@ extension Session {
       clock: options.clock, purpose: options.purpose, window: window)
   }
 
+  /// The same person in a window opened just now.
+  var inNewWindow: Session {
+    Session(
+      actor: actor, login: login, settings: settings, clock: clock, purpose: purpose, window: Session.newWindow(clock))
+  }
+
   /// The same person in the same window, with colleagues and settings as they are now.
   func again(_ db: Database) throws -> Session {
     try Session.read(db, StoreOptions(login: login, clock: clock, purpose: purpose), window: window)

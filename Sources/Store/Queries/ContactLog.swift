@@ -139,7 +139,7 @@ package struct WeekCounts: Query {
     let week = [day.startOfWeek.iso.databaseValue, day.startOfWeek.adding(days: 6).iso.databaseValue]
     let sql = """
       SELECT count(*) FROM \(kind.rawValue) INDEXED BY \(kind.rawValue)\(own.0)
-      WHERE coalesce("happened_on", '') BETWEEN ? AND ? AND withdrawn IS NULL\(condition)\(own.1)
+      WHERE happened_on BETWEEN ? AND ? AND withdrawn IS NULL\(condition)\(own.1)
       """
     return (sql, StatementArguments(week + own.2))
   }

@@ -40,14 +40,19 @@ package struct TheseRecords: Query {
   }
 }
 
-/// Everything there is, withdrawn records too, read at one moment: nothing is committed between two kinds.
+/// Everything there is of these kinds, withdrawn records too, read at one moment: nothing is committed between two of
+/// them.
 package struct WholeStore: Query {
-  package init() {}
+  package let kinds: [RecordKind]
+
+  package init(_ kinds: [RecordKind] = RecordKind.allCases) {
+    self.kinds = kinds
+  }
 
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     var records: [StoredRecord] = []
     try reader.db.inTransaction(.deferred) {
-      for kind in RecordKind.allCases {
+      for kind in kinds {
         let table = RecordTable.of(kind)
         records += try reader.rows(table.select + " ORDER BY id", [], table.record)
       }

@@ -3,39 +3,54 @@ import GRDB
 
 /// The SQL of one record table, made from the field table.
 struct RecordTable: Sendable {
-  let type: RecordType
+  let kind: RecordKind
+  let fields: [FieldInfo]
   /// `SELECT id, withdrawn, field ...  FROM table`
   let select: String
   let selectOne: String
   let insert: String
   let withdraw: String
 
-  init(_ type: RecordType) {
-    self.type = type
-    let table = "\"\(type.kind.rawValue)\""
-    let columns = (["id", "withdrawn"] + type.fields.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
-    let places = Array(repeating: "?", count: type.fields.count + 2).joined(separator: ", ")
+  init(_ kind: RecordKind, _ fields: [FieldInfo]) {
+    self.kind = kind
+    self.fields = fields
+    let table = "\"\(kind.rawValue)\""
+    let columns = (["id", "withdrawn"] + fields.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
+    let places = Array(repeating: "?", count: fields.count + 2).joined(separator: ", ")
     select = "SELECT \(columns) FROM \(table)"
     selectOne = select + " WHERE id = ?"
     insert = "INSERT INTO \(table) (\(columns)) VALUES (\(places))"
     withdraw = "UPDATE \(table) SET withdrawn = ?2 WHERE id = ?1 AND withdrawn IS ?3"
   }
 
+  var type: RecordType { kind.type }
+
   private static let all: [RecordKind: RecordTable] =
-    Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.kind, RecordTable($0)) })
+    Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.kind, RecordTable($0.kind, $0.fields)) })
+
+  // Read at every start: made by themselves, because the field tables of all kinds take a third of the time to open.
+  private static let staff = RecordTable(.staff, Staff.fields.map(\.info))
+  private static let settings = RecordTable(.settings, Settings.fields.map(\.info))
 
   static func of(_ kind: RecordKind) -> RecordTable {
+    if kind == .staff { return staff }
+    if kind == .settings { return settings }
     guard let table = all[kind] else { preconditionFailure("RecordType.all names every kind") }
     return table
   }
 
   /// `UPDATE` of one field that changes a row only while the field still holds the old value.
   func update(_ field: String) -> String {
-    "UPDATE \"\(type.kind.rawValue)\" SET \"\(field)\" = ?2 WHERE id = ?1 AND \"\(field)\" IS ?3"
+    "UPDATE \"\(kind.rawValue)\" SET \"\(field)\" = ?2 WHERE id = ?1 AND \"\(field)\" IS ?3"
   }
 
-  /// The expression that puts records of this kind in the order of their days; "" where a day is unknown.
-  var daySort: String? { RecordKind.dayFields[type.kind].map { "coalesce(\"\($0)\", '')" } }
+  /// The expression that puts records of this kind in the order of their days, as in the indexes. A day that may be
+  /// unknown counts as ""; a plain column is better, because only then can SQLite jump into the middle of a list.
+  var daySort: String? {
+    RecordKind.dayFields[kind].map { day in
+      type.field(day)?.required == true ? "\"\(day)\"" : "coalesce(\"\(day)\", '')"
+    }
+  }
 
   var newestFirst: String { (daySort.map { "\($0) DESC, " } ?? "") + "id DESC" }
 
@@ -44,18 +59,18 @@ struct RecordTable: Sendable {
     names.map { prefix + $0 }.joined(separator: ", ")
   }
 
-  private var names: [String] { (["id", "withdrawn"] + type.fields.map(\.name)).map { "\"\($0)\"" } }
+  private var names: [String] { (["id", "withdrawn"] + fields.map(\.name)).map { "\"\($0)\"" } }
 
   /// Reads a row of `select`; in a row of a longer statement the columns begin at `start`.
   func record(_ row: Row) throws -> StoredRecord { try record(row, from: 0) }
 
   func record(_ row: Row, from start: Int) throws -> StoredRecord {
     var values: [Value] = []
-    values.reserveCapacity(type.fields.count)
-    for (index, info) in type.fields.enumerated() {
+    values.reserveCapacity(fields.count)
+    for (index, info) in fields.enumerated() {
       values.append(Value(row[start + index + 2], info.kind))
     }
-    return StoredRecord(kind: type.kind, id: try row.identifier(start), values: values, withdrawn: row[start + 1])
+    return StoredRecord(kind: kind, id: try row.identifier(start), values: values, withdrawn: row[start + 1])
   }
 
   func columns(of record: StoredRecord) -> StatementArguments {

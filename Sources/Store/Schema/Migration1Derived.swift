@@ -2,6 +2,7 @@
 ///
 /// Flags of a person: 1 left, 2 working, 4 searching, 8 no next step, 16 marked, 32 nobody assigned. Flags of an employer:
 /// 1 do not contact, 2 no next step. They stand in every index, so that combinations of filters need no row.
+/// (The two summaries have row numbers for that: without them SQLite would look up the row before it reads the flags.)
 /// Days are numbers here; `*_key` columns are sort keys without NULL. Every list is a walk along one of the indexes.
 let migration1Derived = """
   CREATE TABLE person_summary (
@@ -23,7 +24,7 @@ let migration1Derived = """
     contact_key INTEGER NOT NULL,
     phase_key INTEGER NOT NULL,
     flags INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX person_by_name ON person_summary (name_key, id, flags) WHERE (flags & 1) = 0;
   CREATE INDEX person_by_next ON person_summary (next_key, id, flags) WHERE (flags & 1) = 0;
   CREATE INDEX person_by_contact ON person_summary (contact_key, id, flags) WHERE (flags & 1) = 0;
@@ -68,7 +69,7 @@ let migration1Derived = """
     visit_key INTEGER NOT NULL,
     stage_key INTEGER NOT NULL,
     flags INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX employer_by_name ON employer_summary (name_key, id, flags);
   CREATE INDEX employer_by_next ON employer_summary (next_key, id, flags);
   CREATE INDEX employer_by_visit ON employer_summary (visit_key, id, flags);

@@ -11,8 +11,8 @@ let migration1Records = """
     "fte_percent" INTEGER CHECK ("fte_percent" BETWEEN 5 AND 100),
     "weekly_target" INTEGER CHECK ("weekly_target" BETWEEN 0 AND 50),
     "phone" TEXT CHECK ("phone" <> ''),
-    "active_from" TEXT CHECK ("active_from" IS date("active_from")),
-    "active_to" TEXT CHECK ("active_to" IS date("active_to"))
+    "active_from" TEXT CHECK ("active_from" IS date("active_from", '+0 days')),
+    "active_to" TEXT CHECK ("active_to" IS date("active_to", '+0 days'))
   ) STRICT;
   CREATE INDEX staff_by_login ON staff (login);
 
@@ -56,13 +56,13 @@ let migration1Records = """
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     withdrawn TEXT CHECK (withdrawn <> ''),
     "applicant_id" BLOB NOT NULL REFERENCES "applicant" (id) DEFERRABLE INITIALLY DEFERRED,
-    "raised_on" TEXT CHECK ("raised_on" IS date("raised_on")),
-    "referred_on" TEXT CHECK ("referred_on" IS date("referred_on")),
+    "raised_on" TEXT CHECK ("raised_on" IS date("raised_on", '+0 days')),
+    "referred_on" TEXT CHECK ("referred_on" IS date("referred_on", '+0 days')),
     "referral_source" TEXT CHECK ("referral_source" <> ''),
-    "accepted_on" TEXT CHECK ("accepted_on" IS date("accepted_on")),
-    "entry_on" TEXT CHECK ("entry_on" IS date("entry_on")),
+    "accepted_on" TEXT CHECK ("accepted_on" IS date("accepted_on", '+0 days')),
+    "entry_on" TEXT CHECK ("entry_on" IS date("entry_on", '+0 days')),
     "work_at_entry" TEXT CHECK ("work_at_entry" IN ('out_of_work', 'employed_keep', 'employed_change', 'student')),
-    "left_on" TEXT CHECK ("left_on" IS date("left_on")),
+    "left_on" TEXT CHECK ("left_on" IS date("left_on", '+0 days')),
     "left_because" TEXT CHECK ("left_because" IN (
       'graduated', 'asked_to_stop', 'unable_to_contact', 'moved', 'prison', 'death', 'other')),
     "working_when_left" TEXT CHECK ("working_when_left" IN ('yes', 'no')),
@@ -77,9 +77,9 @@ let migration1Records = """
     "episode_id" BLOB REFERENCES "episode" (id) DEFERRABLE INITIALLY DEFERRED,
     "status" TEXT NOT NULL CHECK ("status" IN (
       'profile', 'search', 'offer', 'studying', 'pause', 'out_of_touch', 'step_down')),
-    "from_on" TEXT CHECK ("from_on" IS date("from_on")),
-    "until_on" TEXT CHECK ("until_on" IS date("until_on")),
-    "review_on" TEXT CHECK ("review_on" IS date("review_on")),
+    "from_on" TEXT CHECK ("from_on" IS date("from_on", '+0 days')),
+    "until_on" TEXT CHECK ("until_on" IS date("until_on", '+0 days')),
+    "review_on" TEXT CHECK ("review_on" IS date("review_on", '+0 days')),
     "note" TEXT CHECK ("note" <> '')
   ) STRICT;
   CREATE INDEX "status_by_applicant_id" ON "status" ("applicant_id", coalesce("from_on", ''), id);
@@ -91,8 +91,8 @@ let migration1Records = """
     "applicant_id" BLOB NOT NULL REFERENCES "applicant" (id) DEFERRABLE INITIALLY DEFERRED,
     "staff_id" BLOB NOT NULL REFERENCES "staff" (id) DEFERRABLE INITIALLY DEFERRED,
     "role" TEXT CHECK ("role" IN ('primary', 'cover')),
-    "from_on" TEXT CHECK ("from_on" IS date("from_on")),
-    "until_on" TEXT CHECK ("until_on" IS date("until_on"))
+    "from_on" TEXT CHECK ("from_on" IS date("from_on", '+0 days')),
+    "until_on" TEXT CHECK ("until_on" IS date("until_on", '+0 days'))
   ) STRICT;
   CREATE INDEX "assignment_by_applicant_id" ON "assignment" ("applicant_id", coalesce("from_on", ''), id);
   CREATE INDEX "assignment_by_staff_id" ON "assignment" ("staff_id", coalesce("from_on", ''), id);
@@ -117,8 +117,8 @@ let migration1Records = """
     "benefits" TEXT CHECK ("benefits" <> ''),
     "benefit_worries" TEXT CHECK ("benefit_worries" <> ''),
     "network" TEXT CHECK ("network" <> ''),
-    "started_on" TEXT CHECK ("started_on" IS date("started_on")),
-    "revised_on" TEXT CHECK ("revised_on" IS date("revised_on"))
+    "started_on" TEXT CHECK ("started_on" IS date("started_on", '+0 days')),
+    "revised_on" TEXT CHECK ("revised_on" IS date("revised_on", '+0 days'))
   ) STRICT;
   CREATE INDEX "profile_by_applicant_id" ON "profile" ("applicant_id", coalesce("revised_on", ''), id);
 
@@ -136,8 +136,8 @@ let migration1Records = """
     "least" INTEGER CHECK ("least" BETWEEN 0 AND 100000),
     "most" INTEGER CHECK ("most" BETWEEN 0 AND 100000),
     "source" TEXT CHECK ("source" IN ('person', 'family', 'clinician', 'specialist', 'other')),
-    "noted_on" TEXT CHECK ("noted_on" IS date("noted_on")),
-    "until_on" TEXT CHECK ("until_on" IS date("until_on")),
+    "noted_on" TEXT CHECK ("noted_on" IS date("noted_on", '+0 days')),
+    "until_on" TEXT CHECK ("until_on" IS date("until_on", '+0 days')),
     "replaces_id" BLOB REFERENCES "preference" (id) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
   CREATE INDEX "preference_by_applicant_id" ON "preference" ("applicant_id", coalesce("noted_on", ''), id);
@@ -151,8 +151,8 @@ let migration1Records = """
     "name" TEXT CHECK ("name" <> ''),
     "tie" TEXT CHECK ("tie" IN ('former_employer', 'relative', 'own_clinic', 'acquaintance', 'wish')),
     "reason" TEXT CHECK ("reason" <> ''),
-    "noted_on" TEXT CHECK ("noted_on" IS date("noted_on")),
-    "until_on" TEXT CHECK ("until_on" IS date("until_on"))
+    "noted_on" TEXT CHECK ("noted_on" IS date("noted_on", '+0 days')),
+    "until_on" TEXT CHECK ("until_on" IS date("until_on", '+0 days'))
   ) STRICT;
   CREATE INDEX "no_go_employer_by_applicant_id" ON "no_go_employer" ("applicant_id", coalesce("noted_on", ''), id);
   CREATE INDEX "no_go_employer_by_employer_id" ON "no_go_employer" ("employer_id", coalesce("noted_on", ''), id) WHERE "employer_id" IS NOT NULL;
@@ -170,9 +170,9 @@ let migration1Records = """
     "named_person" TEXT CHECK ("named_person" <> ''),
     "pros" TEXT CHECK ("pros" <> ''),
     "cons" TEXT CHECK ("cons" <> ''),
-    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on")),
-    "revisit_on" TEXT CHECK ("revisit_on" IS date("revisit_on")),
-    "until_on" TEXT CHECK ("until_on" IS date("until_on")),
+    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days')),
+    "revisit_on" TEXT CHECK ("revisit_on" IS date("revisit_on", '+0 days')),
+    "until_on" TEXT CHECK ("until_on" IS date("until_on", '+0 days')),
     "replaces_id" BLOB REFERENCES "disclosure" (id) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
   CREATE INDEX "disclosure_by_applicant_id" ON "disclosure" ("applicant_id", coalesce("decided_on", ''), id);
@@ -189,7 +189,7 @@ let migration1Records = """
     "phone" TEXT CHECK ("phone" <> ''),
     "email" TEXT CHECK ("email" <> ''),
     "may_contact" TEXT CHECK ("may_contact" IN ('yes', 'no')),
-    "agreed_on" TEXT CHECK ("agreed_on" IS date("agreed_on")),
+    "agreed_on" TEXT CHECK ("agreed_on" IS date("agreed_on", '+0 days')),
     "note" TEXT CHECK ("note" <> '')
   ) STRICT;
   CREATE INDEX "contact_person_by_applicant_id" ON "contact_person" ("applicant_id", coalesce("agreed_on", ''), id);
@@ -212,7 +212,7 @@ let migration1Records = """
     "hours_offered" TEXT CHECK ("hours_offered" <> ''),
     "do_not_contact" TEXT CHECK ("do_not_contact" IN ('yes', 'no')),
     "do_not_contact_reason" TEXT CHECK ("do_not_contact_reason" <> ''),
-    "visited_before_on" TEXT CHECK ("visited_before_on" IS date("visited_before_on")),
+    "visited_before_on" TEXT CHECK ("visited_before_on" IS date("visited_before_on", '+0 days')),
     "about" TEXT CHECK ("about" <> '')
   ) STRICT;
   CREATE INDEX "employer_by_owner_id" ON "employer" ("owner_id", id) WHERE "owner_id" IS NOT NULL;
@@ -237,7 +237,7 @@ let migration1Records = """
     "employer_id" BLOB NOT NULL REFERENCES "employer" (id) DEFERRABLE INITIALLY DEFERRED,
     "person_id" BLOB REFERENCES "employer_person" (id) DEFERRABLE INITIALLY DEFERRED,
     "mode" TEXT CHECK ("mode" IN ('face_to_face', 'phone', 'video', 'text', 'email', 'letter')),
-    "happened_on" TEXT NOT NULL CHECK ("happened_on" IS date("happened_on")),
+    "happened_on" TEXT NOT NULL CHECK ("happened_on" IS date("happened_on", '+0 days')),
     "hiring_authority" TEXT CHECK ("hiring_authority" IN ('yes', 'no')),
     "visit_stage" TEXT CHECK ("visit_stage" IN ('introduce', 'learn', 'propose', 'ongoing')),
     "applicant_ids" BLOB CHECK (length("applicant_ids") % 16 = 0),
@@ -250,10 +250,10 @@ let migration1Records = """
     "wish_in_mind" TEXT CHECK ("wish_in_mind" <> ''),
     "staff_id" BLOB REFERENCES "staff" (id) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
-  CREATE INDEX "employer_contact_by_employer_id" ON "employer_contact" ("employer_id", coalesce("happened_on", ''), id);
-  CREATE INDEX "employer_contact_by_person_id" ON "employer_contact" ("person_id", coalesce("happened_on", ''), id) WHERE "person_id" IS NOT NULL;
-  CREATE INDEX "employer_contact_by_staff_id" ON "employer_contact" ("staff_id", coalesce("happened_on", ''), id) WHERE "staff_id" IS NOT NULL;
-  CREATE INDEX "employer_contact_by_day" ON "employer_contact" (coalesce("happened_on", ''), id);
+  CREATE INDEX "employer_contact_by_employer_id" ON "employer_contact" ("employer_id", "happened_on", id);
+  CREATE INDEX "employer_contact_by_person_id" ON "employer_contact" ("person_id", "happened_on", id) WHERE "person_id" IS NOT NULL;
+  CREATE INDEX "employer_contact_by_staff_id" ON "employer_contact" ("staff_id", "happened_on", id) WHERE "staff_id" IS NOT NULL;
+  CREATE INDEX "employer_contact_by_day" ON "employer_contact" ("happened_on", id);
   CREATE INDEX employer_contact_made_by ON "employer_contact" (staff_id, id) WHERE staff_id IS NOT NULL;
 
   CREATE TABLE "job" (
@@ -262,7 +262,7 @@ let migration1Records = """
     "applicant_id" BLOB NOT NULL REFERENCES "applicant" (id) DEFERRABLE INITIALLY DEFERRED,
     "employer_id" BLOB REFERENCES "employer" (id) DEFERRABLE INITIALLY DEFERRED,
     "title" TEXT CHECK ("title" <> ''),
-    "started_on" TEXT NOT NULL CHECK ("started_on" IS date("started_on")),
+    "started_on" TEXT NOT NULL CHECK ("started_on" IS date("started_on", '+0 days')),
     "basis" TEXT CHECK ("basis" IN (
       'competitive', 'self_employed', 'seasonal', 'agency', 'small_hours', 'wage_subsidy', 'flex_job',
       'internship', 'sheltered', 'vta_ordinary', 'volunteering', 'education', 'supported_retention')),
@@ -280,9 +280,9 @@ let migration1Records = """
     "wishes_met" TEXT CHECK ("wishes_met" <> ''),
     "supported" TEXT CHECK ("supported" IN ('yes', 'no')),
     "wants_contact" TEXT CHECK ("wants_contact" IN ('yes', 'no')),
-    "first_four_hours_on" TEXT CHECK ("first_four_hours_on" IS date("first_four_hours_on")),
-    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on")),
-    "end_learned_on" TEXT CHECK ("end_learned_on" IS date("end_learned_on")),
+    "first_four_hours_on" TEXT CHECK ("first_four_hours_on" IS date("first_four_hours_on", '+0 days')),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days')),
+    "end_learned_on" TEXT CHECK ("end_learned_on" IS date("end_learned_on", '+0 days')),
     "ended_by" TEXT CHECK ("ended_by" IN ('person', 'employer', 'both', 'natural_end')),
     "end_reasons" TEXT CHECK ("end_reasons" <> ''),
     "end_words" TEXT CHECK ("end_words" <> ''),
@@ -291,17 +291,17 @@ let migration1Records = """
     "would_have_helped" TEXT CHECK ("would_have_helped" <> ''),
     "learned" TEXT CHECK ("learned" <> ''),
     "wants_another" TEXT CHECK ("wants_another" IN ('yes', 'no')),
-    "new_search_offered_on" TEXT CHECK ("new_search_offered_on" IS date("new_search_offered_on"))
+    "new_search_offered_on" TEXT CHECK ("new_search_offered_on" IS date("new_search_offered_on", '+0 days'))
   ) STRICT;
-  CREATE INDEX "job_by_applicant_id" ON "job" ("applicant_id", coalesce("started_on", ''), id);
-  CREATE INDEX "job_by_employer_id" ON "job" ("employer_id", coalesce("started_on", ''), id) WHERE "employer_id" IS NOT NULL;
+  CREATE INDEX "job_by_applicant_id" ON "job" ("applicant_id", "started_on", id);
+  CREATE INDEX "job_by_employer_id" ON "job" ("employer_id", "started_on", id) WHERE "employer_id" IS NOT NULL;
 
   CREATE TABLE "support_contact" (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     withdrawn TEXT CHECK (withdrawn <> ''),
     "applicant_id" BLOB NOT NULL REFERENCES "applicant" (id) DEFERRABLE INITIALLY DEFERRED,
     "mode" TEXT CHECK ("mode" IN ('face_to_face', 'phone', 'video', 'text', 'email', 'letter')),
-    "happened_on" TEXT NOT NULL CHECK ("happened_on" IS date("happened_on")),
+    "happened_on" TEXT NOT NULL CHECK ("happened_on" IS date("happened_on", '+0 days')),
     "place" TEXT CHECK ("place" IN (
       'workplace', 'employer_premises', 'home', 'public_place', 'treatment_site', 'welfare_office',
       'own_office', 'other')),
@@ -313,13 +313,13 @@ let migration1Records = """
     "attempted_only" TEXT CHECK ("attempted_only" IN ('yes', 'no')),
     "start_time" TEXT CHECK ("start_time" <> ''),
     "job_id" BLOB REFERENCES "job" (id) DEFERRABLE INITIALLY DEFERRED,
-    "next_on" TEXT CHECK ("next_on" IS date("next_on")),
+    "next_on" TEXT CHECK ("next_on" IS date("next_on", '+0 days')),
     "staff_id" BLOB REFERENCES "staff" (id) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
-  CREATE INDEX "support_contact_by_applicant_id" ON "support_contact" ("applicant_id", coalesce("happened_on", ''), id);
-  CREATE INDEX "support_contact_by_job_id" ON "support_contact" ("job_id", coalesce("happened_on", ''), id) WHERE "job_id" IS NOT NULL;
-  CREATE INDEX "support_contact_by_staff_id" ON "support_contact" ("staff_id", coalesce("happened_on", ''), id) WHERE "staff_id" IS NOT NULL;
-  CREATE INDEX "support_contact_by_day" ON "support_contact" (coalesce("happened_on", ''), id);
+  CREATE INDEX "support_contact_by_applicant_id" ON "support_contact" ("applicant_id", "happened_on", id);
+  CREATE INDEX "support_contact_by_job_id" ON "support_contact" ("job_id", "happened_on", id) WHERE "job_id" IS NOT NULL;
+  CREATE INDEX "support_contact_by_staff_id" ON "support_contact" ("staff_id", "happened_on", id) WHERE "staff_id" IS NOT NULL;
+  CREATE INDEX "support_contact_by_day" ON "support_contact" ("happened_on", id);
   CREATE INDEX support_contact_made_by ON "support_contact" (staff_id, id) WHERE staff_id IS NOT NULL;
 
   CREATE TABLE "next_step" (
@@ -328,10 +328,10 @@ let migration1Records = """
     "applicant_id" BLOB REFERENCES "applicant" (id) DEFERRABLE INITIALLY DEFERRED,
     "employer_id" BLOB REFERENCES "employer" (id) DEFERRABLE INITIALLY DEFERRED,
     "what" TEXT NOT NULL CHECK ("what" <> ''),
-    "due_on" TEXT CHECK ("due_on" IS date("due_on")),
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days')),
     "at_time" TEXT CHECK ("at_time" <> ''),
     "staff_id" BLOB REFERENCES "staff" (id) DEFERRABLE INITIALLY DEFERRED,
-    "done_on" TEXT CHECK ("done_on" IS date("done_on")),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days')),
     "snooze_reason" TEXT CHECK ("snooze_reason" <> '')
   ) STRICT;
   CREATE INDEX "next_step_by_applicant_id" ON "next_step" ("applicant_id", coalesce("due_on", ''), id) WHERE "applicant_id" IS NOT NULL;
@@ -344,8 +344,8 @@ let migration1Records = """
     "applicant_id" BLOB REFERENCES "applicant" (id) DEFERRABLE INITIALLY DEFERRED,
     "employer_id" BLOB REFERENCES "employer" (id) DEFERRABLE INITIALLY DEFERRED,
     "text" TEXT NOT NULL CHECK ("text" <> ''),
-    "noted_on" TEXT CHECK ("noted_on" IS date("noted_on")),
-    "deadline_on" TEXT CHECK ("deadline_on" IS date("deadline_on")),
+    "noted_on" TEXT CHECK ("noted_on" IS date("noted_on", '+0 days')),
+    "deadline_on" TEXT CHECK ("deadline_on" IS date("deadline_on", '+0 days')),
     "staff_id" BLOB REFERENCES "staff" (id) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
   CREATE INDEX "note_by_applicant_id" ON "note" ("applicant_id", coalesce("noted_on", ''), id) WHERE "applicant_id" IS NOT NULL;
@@ -365,7 +365,7 @@ let migration1Records = """
     "line" INTEGER CHECK ("line" BETWEEN 1 AND 10000000),
     "column" TEXT CHECK ("column" <> ''),
     "reason" TEXT CHECK ("reason" <> ''),
-    "settled_on" TEXT CHECK ("settled_on" IS date("settled_on"))
+    "settled_on" TEXT CHECK ("settled_on" IS date("settled_on", '+0 days'))
   ) STRICT;
   CREATE INDEX "to_settle_by_applicant_id" ON "to_settle" ("applicant_id", id) WHERE "applicant_id" IS NOT NULL;
   CREATE INDEX "to_settle_by_employer_id" ON "to_settle" ("employer_id", id) WHERE "employer_id" IS NOT NULL;

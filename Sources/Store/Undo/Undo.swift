@@ -43,6 +43,7 @@ struct UndoRun {
   func takeBack(_ step: UndoSteps.Step) throws {
     let rows = try Journal(db: db).rows(of: step.setNumber)
     try refuseChangedCreations(rows)
+    try refuseUsedCreations(rows, after: step.setNumber)
     let changes = rows.reversed().compactMap { $0.change?.reversed }
     try run(changes, step, role: .undo)
   }
@@ -75,5 +76,22 @@ struct UndoRun {
       }
     }
     guard conflicts.isEmpty else { throw StoreError.stale(conflicts) }
+  }
+
+  /// What another person has written about a record since must not lose it: their records keep it standing. One's
+  /// own later records are taken back before, step by step.
+  private func refuseUsedCreations(_ rows: [JournalRow], after set: Int64) throws {
+    let made = Set(rows.filter { $0.verb == .create }.map { RecordKey($0.kind, $0.id) })
+    let later = try Journal(db: db).creations(after: set, notBy: session.login)
+    for other in later {
+      guard let record = try db.record(other.key.kind, other.key.id), record.withdrawn == nil else { continue }
+      for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) {
+        guard let kind = info.kind.referenced,
+          value.targets.contains(where: { made.contains(RecordKey(kind, $0)) })
+        else { continue }
+        throw StoreError.refused(
+          Words("{1} has used this record since, so it stays. Withdraw it if it is wrong.", other.by))
+      }
+    }
   }
 }

@@ -40,8 +40,8 @@ struct ApplicantsCommand: ParsableCommand {
 
   private func cells(of row: ApplicantRow, _ colleagues: Colleagues) -> [Listing.Cell] {
     [
-      .text(row.id.text), Listing.Cell(row.name.shown(initialsOnly: list.initials)), Listing.Cell(row.mark?.rawValue),
-      .text(row.phase.rawValue), .number(row.otherPhases), Listing.Cell(row.phaseSince?.iso),
+      .text(row.id.text), Listing.Cell(row.name.shown(initialsOnly: list.initials)), Listing.Cell(choice: row.mark),
+      Listing.Cell(choice: row.phase), .number(row.otherPhases), Listing.Cell(row.phaseSince?.iso),
       Listing.Cell(row.lastContactOn?.iso), Listing.Cell(row.nextStep), Listing.Cell(row.nextOn?.iso),
       Listing.Cell(colleagues.name(of: row.staffID)),
     ]

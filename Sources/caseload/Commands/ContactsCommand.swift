@@ -27,9 +27,16 @@ struct ContactsCommand: ParsableCommand {
 
   private func cells(of row: ContactLogRow) -> [Listing.Cell] {
     [
-      .text(row.id.text), .text(row.kind.rawValue), Listing.Cell(row.day?.iso), Listing.Cell(row.record["mode"].text),
+      .text(row.id.text), .choice(code: row.kind.rawValue, label: row.kind.type.title), Listing.Cell(row.day?.iso),
+      mode(of: row.record),
       Listing.Cell(row.employer), .list(row.applicants.map { $0.name.shown(initialsOnly: list.initials) }),
       Listing.Cell(row.staff), Listing.Cell(row.record["result"].text),
     ]
+  }
+
+  private func mode(of record: StoredRecord) -> Listing.Cell {
+    guard let code = record["mode"].text else { return .unknown }
+    let label = record.kind.type.field("mode")?.kind.choiceList?.label(of: code)
+    return .choice(code: code, label: label ?? Words(code))
   }
 }

@@ -23,6 +23,7 @@ enum DemoStore {
   static func make(_ clock: Clock) throws(StoreError) -> Store {
     let store = try Store.temporary(options: StoreOptions(login: "demo", clock: clock, isThrowaway: true))
     try DemoCaseload.fill(store)
+    store.beginWindow()
     return store
   }
 }

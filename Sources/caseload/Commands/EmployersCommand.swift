@@ -35,7 +35,7 @@ struct EmployersCommand: ParsableCommand {
 
   private static func cells(of row: EmployerRow) -> [Listing.Cell] {
     [
-      .text(row.id.text), Listing.Cell(row.name), Listing.Cell(row.town), Listing.Cell(row.stage?.rawValue),
+      .text(row.id.text), Listing.Cell(row.name), Listing.Cell(row.town), Listing.Cell(choice: row.stage),
       Listing.Cell(row.ownerName), Listing.Cell(row.lastVisitOn?.iso), Listing.Cell(row.nextStep),
       Listing.Cell(row.nextOn?.iso), .flag(row.doNotContact),
     ]

@@ -5,6 +5,8 @@ struct Listing {
   enum Cell {
     case unknown
     case text(String)
+    /// One of a list: programs read the code, people the label.
+    case choice(code: String, label: Words)
     case number(Int)
     case flag(Bool)
     case list([String])
@@ -14,11 +16,16 @@ struct Listing {
       self = text.map { $0.isEmpty ? .unknown : .text($0) } ?? .unknown
     }
 
-    /// On one line, for tables and CSV; "" for what is unknown.
+    init(choice: (some Choice)?) {
+      self = choice.map { .choice(code: $0.rawValue, label: $0.label) } ?? .unknown
+    }
+
+    /// On one line, for CSV; "" for what is unknown.
     var line: String {
       switch self {
       case .unknown: ""
       case .text(let text): TextFilter.line(text)
+      case .choice(let code, _): code
       case .number(let number): String(number)
       case .flag(let flag): flag ? "yes" : "no"
       case .list(let texts): texts.map(TextFilter.line).joined(separator: "; ")

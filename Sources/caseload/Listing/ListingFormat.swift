@@ -23,7 +23,7 @@ extension Listing {
 
   private var table: String {
     let width = TerminalSession.characterWidth
-    let lines = [columns.map { tr($0.label) }] + rows.map { $0.map(\.line) }
+    let lines = [columns.map { tr($0.label) }] + rows.map { $0.map(shown) }
     let widths = columns.indices.map { column in
       min(Self.widest, lines.map { width.of($0[column]) }.max() ?? 0)
     }
@@ -31,6 +31,10 @@ extension Listing {
       let padded = zip(cells, widths).map { TextLayout.pad($0, to: $1, width: width) }
       return trimmed(padded.joined(separator: "  ")) + "\n"
     }.joined()
+  }
+
+  private func shown(_ cell: Cell) -> String {
+    if case .choice(_, let label) = cell { tr(label) } else { cell.line }
   }
 
   private func trimmed(_ line: String) -> String {
@@ -52,25 +56,12 @@ extension Listing {
 /// Cells of CSV that a spreadsheet takes for text, never for a formula.
 enum CSVCell {
   static func written(_ text: String) -> String {
-    let safe = isFormula(text) ? "'" + text : text
+    let safe = FormulaGuard.guarded(text)
     guard safe.utf8.contains(where: quoted.contains) else { return safe }
     return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
   private static let quoted: Set<UInt8> = Set("\",;\r\n".utf8)
-
-  /// A sign before figures is a phone number or an amount, which must stay what it is.
-  private static func isFormula(_ text: String) -> Bool {
-    switch text.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): !text.utf8.dropFirst().allSatisfy(isFigure)
-    default: false
-    }
-  }
-
-  private static func isFigure(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || [0x20, 0x28, 0x29, 0x2C, 0x2E].contains(byte)
-  }
 }
 
 /// JSON without a library, so that keys keep their order.
@@ -88,7 +79,7 @@ enum JSONText {
   static func value(_ cell: Listing.Cell) -> String {
     switch cell {
     case .unknown: "null"
-    case .text(let text): string(text)
+    case .text(let text), .choice(let text, _): string(text)
     case .number(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let texts): "[" + texts.map(string).joined(separator: ", ") + "]"

@@ -1,4 +1,6 @@
+import Domain
 import Exchange
+import Domain
 import Testing
 
 @Suite struct ColumnMapTests {

@@ -95,7 +95,8 @@ struct SentenceExtractor {
   private static func callee(before open: Int, in tokens: [SwiftSource.Token]) -> String? {
     let last = tokens[open - 1]
     if last.is("init"), open > 2, tokens[open - 2].is(".") {
-      return tokens[open - 3].touches(tokens[open - 2]) ? String(tokens[open - 3].spelling) : WordsSignatures.anyType
+      let isNamed = tokens[open - 3].kind == .word && tokens[open - 3].touches(tokens[open - 2])
+      return isNamed ? String(tokens[open - 3].spelling) : WordsSignatures.anyType
     }
     if last.is(">"), let begin = tokens[..<open].lastIndex(where: { $0.is("<") }), begin > 0 {
       return String(tokens[begin - 1].spelling)
@@ -148,8 +149,10 @@ extension SentenceExtractor {
     return after?.is(":") ?? false && !(before?.is("?") ?? false)
   }
 
-  /// Whether there is anything to translate besides the placeholders; a single letter is a key.
-  private static func isReadable(_ key: String) -> Bool { key.count { $0.isLetter } > 1 }
+  /// Whether there is anything to translate besides the placeholders; a single letter alone is a key.
+  private static func isReadable(_ key: String) -> Bool {
+    key.count { $0.isLetter } > (key.contains("{1}") ? 0 : 1)
+  }
 }
 
 extension SwiftSource.Token {

@@ -69,7 +69,7 @@ struct WordsSignatures {
     guard index + 3 < tokens.count, tokens[index + 2].is(":") else { return }
     let words = tokens[(index + 3)...].prefix { $0.line == tokens[index].line && !$0.is("=") && !$0.is("{") }
     if words.contains(where: { $0.is("Words") }) {
-      labels[type, default: []].insert(String(tokens[index + 1].spelling))
+      for name in [type, Self.anyType] { labels[name, default: []].insert(String(tokens[index + 1].spelling)) }
     }
   }
 }

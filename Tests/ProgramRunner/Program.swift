@@ -1,20 +1,26 @@
 import Foundation
 import PseudoTerminal
 
-/// The built program without a terminal.
-enum Program {
-  struct Result {
-    let code: Int32
-    let output: String
-    let errors: String
+/// The built program, run without a terminal.
+package enum Program {
+  package struct Result {
+    package let code: Int32
+    package let output: String
+    package let errors: String
   }
+
+  package static var path: String { VirtualTerminal.builtProgram("caseload") }
 
   /// - Parameter environment: the whole environment; nothing is inherited.
-  static func run(_ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"]) throws -> Result {
-    try run(VirtualTerminal.builtProgram("caseload"), arguments, environment: environment)
+  package static func run(
+    _ arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8", "TZ": "UTC"]
+  ) throws -> Result {
+    try run(path, arguments, environment: environment)
   }
 
-  static func run(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Result {
+  package static func run(
+    _ program: String, _ arguments: [String], environment: [String: String]
+  ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "caseload-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,0 +1,107 @@
+import Domain
+package import Store
+import Glibc
+
+/// Takes records out: CSV sheets that a spreadsheet program opens and our own import knows again, and JSON of
+/// everything. Both are read at one moment of the store.
+package enum Exporter {
+  /// A sheet of one kind: UTF-8 with its mark, CRLF, and the separator that the country's spreadsheets expect.
+  package static func csv(_ kind: ImportKind, _ store: Store) throws(StoreError) -> String {
+    let separator = separator(store.session.settings.country)
+    let columns = HeadingSynonyms.keys(for: kind).filter { $0 != "full_name" && $0 != "job_percent" }
+    let sheet = try ExportSheet(kind, store)
+    var text = "\u{FEFF}" + line(columns.map(heading), separator)
+    for row in sheet.rows { text += line(columns.map { row.cells[$0] ?? "" }, separator) }
+    return text
+  }
+
+  /// Everything in the store by kind, withdrawn records with their reason; what is not known is null.
+  package static func json(_ store: Store) throws(StoreError) -> String {
+    var kinds: [RecordKind: [String]] = [:]
+    for record in try store.answer(WholeStore()) { kinds[record.kind, default: []].append(object(record)) }
+    let records = RecordKind.allCases.map { kind in
+      (kind.rawValue, "[" + (kinds[kind] ?? []).map { "\n" + $0 }.joined(separator: ",") + "\n]")
+    }
+    return JSONText.object([
+      ("program", JSONText.string("caseload")), ("format", "1"),
+      ("exported_on", JSONText.string(store.session.today.iso)), ("records", JSONText.object(records)),
+    ]) + "\n"
+  }
+
+  /// Writes a new file that only its owner can read.
+  /// - Throws: `refused` when something stands there already or it cannot be written; nothing half-written is left.
+  package static func write(_ text: String, to path: String) throws(StoreError) {
+    // O_EXCL and O_NOFOLLOW: never over another file, never through a link somebody laid there.
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw .refused(refusal(path)) }
+    defer { close(file) }
+    // umask may have taken rights away, never given any; the owner's must be there.
+    guard fchmod(file, 0o600) == 0, writeAll(Array(text.utf8), file), fsync(file) == 0 else {
+      let words = refusal(path)
+      unlink(path)
+      throw .refused(words)
+    }
+  }
+
+  /// Spreadsheet programs take the semicolon where the comma is the decimal sign.
+  static func separator(_ country: Country?) -> String {
+    switch country {
+    case .norway, .denmark, .sweden: ";"
+    case .unitedKingdom, .ireland, .unitedStates, .other, nil: ","
+    }
+  }
+
+  /// The heading of a column: what `HeadingSynonyms` knows it by.
+  static func heading(_ column: String) -> String {
+    if column == "record_id" { return "Caseload ID" }
+    let words = column.replacing("_", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private static func line(_ cells: [String], _ separator: String) -> String {
+    cells.map { quoted(FormulaGuard.guarded($0), separator) }.joined(separator: separator) + "\r\n"
+  }
+
+  private static func quoted(_ cell: String, _ separator: String) -> String {
+    let needsQuotes = cell.unicodeScalars.contains { "\";,\n\r\t".unicodeScalars.contains($0) }
+      || cell.first == " " || cell.last == " "
+    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+  }
+
+  private static func object(_ record: StoredRecord) -> String {
+    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, json($1, $0.kind)) }
+    return JSONText.object(
+      [("id", JSONText.string(record.id.text)), ("withdrawn", record.withdrawn.map(JSONText.string) ?? "null")] + fields)
+  }
+
+  private static func json(_ value: Value, _ kind: FieldKind) -> String {
+    switch value {
+    case .none: return "null"
+    case .text(let text): return JSONText.string(text)
+    case .number(let number):
+      if case .hundredths = kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
+      return String(number)
+    case .day(let day): return JSONText.string(day.iso)
+    case .record(let id): return JSONText.string(id.text)
+    case .records(let ids): return JSONText.array(ids.map { JSONText.string($0.text) })
+    case .codes(let codes): return JSONText.array(codes.map(JSONText.string))
+    }
+  }
+
+  private static func refusal(_ path: String) -> Words {
+    let code = errno
+    if code == EEXIST || code == ELOOP { return Words("{1} is there already; choose another name.", path) }
+    return Words("{1} cannot be written: {2}.", path, String(cString: strerror(code)))
+  }
+
+  private static func writeAll(_ bytes: [UInt8], _ file: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes[done...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      done += written
+    }
+    return true
+  }
+}

@@ -1,0 +1,90 @@
+import Domain
+import GRDB
+import Testing
+
+@testable import Store
+
+/// Every list must be a walk along an index: no whole table is read, nothing is sorted, however many people there are.
+struct PlanTests {
+  /// The plan of a statement; every step is one line.
+  private func plan(_ office: Office, _ sql: String) throws -> [String] {
+    try office.sql { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(
+        [DatabaseValue](repeating: .null, count: sql.filter { $0 == "?" }.count))
+      ).map { $0["detail"] }
+    }
+  }
+
+  private func expectWalk(_ office: Office, _ sql: String, _ comment: String) throws {
+    for step in try plan(office, sql) {
+      let isSearch = step.hasPrefix("SEARCH") || step.hasPrefix("CORRELATED") || step.hasPrefix("MULTI")
+      // The word index is a virtual table: "SCAN ... VIRTUAL TABLE INDEX" is its search.
+      let isWords = step.hasPrefix("SCAN search_text VIRTUAL TABLE INDEX")
+      #expect(isSearch || isWords, "\(comment): \(step)")
+      #expect(!step.contains("TEMP B-TREE"), "\(comment): \(step)")
+    }
+  }
+
+  private func expectWalk(_ office: Office, _ walk: IndexWalk, _ comment: String) throws {
+    for isForward in [true, false] {
+      let stretch = Stretch(isForward: isForward, limit: 24)
+      try expectWalk(office, walk.sql(stretch), comment)
+    }
+  }
+
+  @Test func applicantLists() throws {
+    let office = try Office()
+    for scope in [Scope.mine, .everyone] {
+      for order in ApplicantOrder.allCases {
+        let walk = try #require(ApplicantWalk(scope, order, [], office.store.session)).walk
+        try expectWalk(office, walk, "\(scope) \(order)")
+      }
+      for first in ApplicantFilter.allCases {
+        for second in ApplicantFilter.allCases {
+          let walk = try #require(ApplicantWalk(scope, .name, [first, second], office.store.session)).walk
+          try expectWalk(office, walk, "\(scope) \(first) \(second)")
+        }
+      }
+    }
+  }
+
+  @Test func employerLists() throws {
+    let office = try Office()
+    for order in EmployerOrder.allCases {
+      for filters: Set<EmployerFilter> in [[.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact]] {
+        let list = EmployerList(order: order, filters: filters, page: PageRequest(limit: 9))
+        try expectWalk(office, try #require(list.walk(me: office.me)), "\(order) \(filters)")
+      }
+    }
+  }
+
+  @Test func listsOfRecords() throws {
+    let office = try Office()
+    for (kind, walk) in Timeline.walks(of: office.me) { try expectWalk(office, walk, "timeline \(kind)") }
+    for whose in [Session.Whose.everyone, .one(office.me)] {
+      for (kind, walk) in ContactLog.walks(of: whose) { try expectWalk(office, walk, "contacts \(kind)") }
+      for kind in [RecordKind.employerContact, .supportContact] {
+        try expectWalk(office, WeekCounts.sql(kind, "", whose, .of("2026-11-22")).0, "week \(kind)")
+      }
+    }
+    try expectWalk(office, SettleList.walk, "to settle")
+    try expectWalk(office, ContactsOnBehalf.sql, "on behalf")
+    try expectWalk(office, History.sql, "history")
+    try expectWalk(office, NameFinder.sql, "names")
+    try expectWalk(office, WordFinder.sql, "words")
+    for kind in RecordKind.allCases {
+      for info in kind.type.fields where info.kind.referenced != nil {
+        guard let sql = RecordsOf(kind, where: info.name, is: office.me).sql else { continue }
+        try expectWalk(office, sql, "\(kind) by \(info.name)")
+      }
+    }
+  }
+
+  /// The index must also stop a walk early: the plan says so by a range on the sort column.
+  @Test func aPageIsARange() throws {
+    let office = try Office()
+    let walk = try #require(ApplicantWalk(.mine, .name, [], office.store.session)).walk
+    let steps = try plan(office, walk.sql(Stretch(isForward: true, limit: 24)))
+    #expect(steps == ["SEARCH person_summary USING INDEX person_mine_by_name (staff_id=? AND (name_key,id)>(?,?))"])
+  }
+}
