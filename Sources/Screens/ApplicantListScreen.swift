@@ -22,7 +22,9 @@ package struct ApplicantListScreen: Screen {
       },
     ] + Command.list(\.people)
 
-  private static let nobody: @Sendable (ApplicantListScreen) -> Words? = { $0.people.isEmpty ? "Nobody is in this list." : nil }
+  private static let nobody: @Sendable (ApplicantListScreen) -> Words? = {
+    $0.people.isEmpty ? "Nobody is in this list." : nil
+  }
 
   var people = RowList<ApplicantRow>()
   var scope = Scope.mine
@@ -86,11 +88,12 @@ package struct ApplicantListScreen: Screen {
     let toggle: @Sendable (inout ApplicantListScreen) -> Void
   }
 
-    private static let filterLines: [FilterLine] = [
+  private static let filterLines: [FilterLine] = [
     FilterLine(letter: "m", label: "mine", isOn: { $0.scope == .mine }, toggle: { $0.scope = .mine }),
     FilterLine(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, toggle: { $0.scope = .everyone }),
     filterLine("w", "in work", .inWork), filterLine("s", "searching", .searching), filterLine("o", "overdue", .overdue),
-    filterLine("n", "no next step", .noNextStep), filterLine("k", "marked", .marked), filterLine("u", "unassigned", .unassigned),
+    filterLine("n", "no next step", .noNextStep), filterLine("k", "marked", .marked),
+    filterLine("u", "unassigned", .unassigned),
     filterLine("l", "left", .left),
     FilterLine(letter: "c", label: "clear", isOn: { _ in false }, toggle: { $0.filters = [] }),
   ]

@@ -11,12 +11,17 @@ package struct ContactsScreen: Screen {
         screen.contacts.focused.map { .open(RecordScreen($0.kind, $0.id)) } ?? .stay
       },
       Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
-      Command("Log an employer contact", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.employerContact, [:]))) },
-    ] + Command.aboutPeople { screen in
+      Command("Log an employer contact", .character("+"), hint: "new") { _, _ in
+        .open(FormScreen(.add(.employerContact, [:])))
+      },
+    ]
+    + Command.aboutPeople { screen in
       (screen.contacts.focused?.applicants ?? []).map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
     } + Command.list(\.contacts, chrome: 2)
 
-  private static let none: @Sendable (ContactsScreen) -> Words? = { $0.contacts.isEmpty ? "Nothing has been logged yet." : nil }
+  private static let none: @Sendable (ContactsScreen) -> Words? = {
+    $0.contacts.isEmpty ? "Nothing has been logged yet." : nil
+  }
 
   var contacts = RowList<ContactLogRow>()
   private var scope = Scope.mine
@@ -51,7 +56,8 @@ package struct ContactsScreen: Screen {
       let target = week.target.map { tr(Words(" of {1}", String($0))) } ?? ""
       let text = tr(
         Words(
-          "This week: employer contacts {1}{2}, in person {3}; support contacts {4}", String(week.employerContacts), target,
+          "This week: employer contacts {1}{2}, in person {3}; support contacts {4}", String(week.employerContacts),
+          target,
           String(week.employerInPerson), String(week.supportContacts)))
       frame.write(text, row: 0)
     }

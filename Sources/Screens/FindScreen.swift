@@ -33,7 +33,9 @@ package struct FindScreen: Screen {
   }
 
   private func open() -> Outcome {
-    guard let hit = hits.focused?.hit else { return .say(line.text.isEmpty ? "Type a few letters first." : "Nothing has these letters.") }
+    guard let hit = hits.focused?.hit else {
+      return .say(line.text.isEmpty ? "Type a few letters first." : "Nothing has these letters.")
+    }
     switch hit.kind {
     case .applicant: return .replace(ApplicantScreen(hit.id))
     case .employer: return .replace(EmployerScreen(hit.id))
@@ -57,7 +59,8 @@ package struct FindScreen: Screen {
     frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
       part.table(
         hits, columns: Self.columns, hasFocus: !line.text.isEmpty,
-        empty: line.text.isEmpty ? "Type letters of a name, or of anything written down." : "Nothing has these letters.")
+        empty: line.text.isEmpty ? "Type letters of a name, or of anything written down." : "Nothing has these letters."
+      )
     }
     frame.textLine(line, column: start, row: 0, limit: 40, style: .fieldFocused, hasFocus: true)
   }

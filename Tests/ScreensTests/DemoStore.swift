@@ -9,7 +9,8 @@ final class TemporaryFolder: Sendable {
 
   init() throws {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("caseload-test-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     path = url.path
   }
 

@@ -62,7 +62,9 @@ import Testing
 
   /// Fits from one column up; below 20 columns one line says what to do.
   @Test func everySceneSurvivesEverySize() throws {
-    for size in [Size(columns: 1, rows: 1), Size(columns: 19, rows: 5), Size(columns: 40, rows: 12), Size(columns: 300, rows: 100)] {
+    for size in [
+      Size(columns: 1, rows: 1), Size(columns: 19, rows: 5), Size(columns: 40, rows: 12), Size(columns: 300, rows: 100),
+    ] {
       for scene in Self.scenes {
         var walk = try Walk.onDemo()
         walk.press(scene.keys)

@@ -112,7 +112,8 @@ import Testing
     count.type("m")
     count.press("<c-s>")
     #expect(count.keys <= 6)
-    let stored = try count.walk.store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(Preference.init)
+    let stored = try count.walk.store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(
+      Preference.init)
     let wish = try #require(stored.first { $0.words == "works with boats" })
     #expect(wish.stance == .wanted)
     #expect(wish.about == .kindOfWork)
@@ -130,7 +131,8 @@ import Testing
     count.type("fri")
     count.press("<c-s>")
     #expect(count.keys <= 5)
-    let steps = try count.walk.store.answer(RecordsOf(.nextStep, where: "applicant_id", is: person.id)).map(NextStep.init)
+    let steps = try count.walk.store.answer(RecordsOf(.nextStep, where: "applicant_id", is: person.id)).map(
+      NextStep.init)
     let step = try #require(steps.first { $0.what == "call the job centre" })
     #expect(step.dueOn == Day(iso: "2026-11-27"))
     #expect(step.staffID == count.walk.store.session.actor?.id)

@@ -27,7 +27,8 @@ import Testing
   @Test func randomKeysInListsNeverWrite() throws {
     var walk = try Walk.onDemo()
     var random = SystemRandomNumberGenerator()
-    let keys: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab]
+    let keys: [Key] =
+      [.up, .down, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab]
       + "fovgxcklj".map { .character($0) }
     let people = try walk.store.answer(ApplicantCount(scope: .everyone))
     let undo = try walk.store.answer(UndoPeek())
@@ -64,7 +65,8 @@ import Testing
   /// Keys that terminals, tmux or screen take for themselves are never ours (platform 1.2).
   @Test func noCommandUsesAReservedKey() {
     let reserved: [Key] = [.control("b"), .control("a"), .function(10), .function(11), .control("q")]
-    let all = ApplicantListScreen.commands.flatMap(\.keys) + ApplicantScreen.commands.flatMap(\.keys)
+    let all =
+      ApplicantListScreen.commands.flatMap(\.keys) + ApplicantScreen.commands.flatMap(\.keys)
       + FormScreen.commands.flatMap(\.keys) + GlobalCommand.all.flatMap(\.keys)
     #expect(all.allSatisfy { !reserved.contains($0) })
     let vi: [Key] = "jkhlgG".map { .character($0) }
@@ -114,11 +116,13 @@ import Testing
     walk.press("m * y")
     walk.expect("Saved: mark set: Aino, ")
     let marked = try walk.store.answer(
-      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 2))).rows
+      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 2))
+    ).rows
     #expect(marked.allSatisfy { $0.mark == .star })
     walk.press("u")
     let unmarked = try walk.store.answer(
-      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 2))).rows
+      ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 2))
+    ).rows
     #expect(unmarked.allSatisfy { $0.mark == nil })
   }
 
@@ -128,7 +132,8 @@ import Testing
     walk.press("t <enter>")
     walk.expect("handed to Sean Murphy")
     walk.expectNot("> Aino Joki")
-    let assignments = try walk.store.answer(RecordsOf(.assignment, where: "applicant_id", is: person.id)).map(Assignment.init)
+    let assignments = try walk.store.answer(RecordsOf(.assignment, where: "applicant_id", is: person.id)).map(
+      Assignment.init)
     #expect(assignments.contains { $0.untilOn == Walk.today })
     #expect(assignments.contains { $0.untilOn == nil && $0.fromOn == Walk.today })
   }

@@ -10,14 +10,18 @@ public struct Applicant: Record {
     .line("phone", "Phone", \.phone),
     .line("email", "E-mail", \.email),
     .line("town", "Town", \.town),
-    .line("how_to_reach", "How to reach", \.howToReach, help: "What the person prefers: text first, mornings, through a sister."),
+    .line(
+      "how_to_reach", "How to reach", \.howToReach,
+      help: "What the person prefers: text first, mornings, through a sister."),
     .reference("team_id", "Treatment team", \.teamID, .team),
     .choice("mark", "Mark", \.mark, .kept, help: "Your own sign on the person; it orders nobody."),
     .note("about", "About", \.about, help: "What a colleague should know. Not a diagnosis."),
   ]
   public static func problems(of record: Applicant) -> [FieldProblem] {
     record.firstName.isEmpty && record.lastName.isEmpty && record.knownAs.isEmpty
-      ? [FieldProblem("first_name", "A person needs a name: give the first name, the last name or what they are called.")]
+      ? [
+        FieldProblem("first_name", "A person needs a name: give the first name, the last name or what they are called.")
+      ]
       : []
   }
 
@@ -69,7 +73,9 @@ public struct Episode: Record {
     .day("referred_on", "Referred on", \.referredOn, .back),
     .line("referral_source", "Referred by", \.referralSource),
     .day("accepted_on", "Accepted on", \.acceptedOn, .back),
-    .day("entry_on", "First meeting on", \.entryOn, .back, help: "First face-to-face meeting with the specialist; programme entry."),
+    .day(
+      "entry_on", "First meeting on", \.entryOn, .back,
+      help: "First face-to-face meeting with the specialist; programme entry."),
     .choice("work_at_entry", "Work at entry", \.workAtEntry),
     .day("left_on", "Left on", \.leftOn, .back),
     .choice("left_because", "Reason for leaving", \.leftBecause),

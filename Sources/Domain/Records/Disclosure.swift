@@ -21,7 +21,9 @@ public struct Disclosure: Record {
   ]
   public static func problems(of record: Disclosure) -> [FieldProblem] {
     record.openness == .nothing && !record.permittedWords.isEmpty
-      ? [FieldProblem("permitted_words", "Nothing may be said, so there are no permitted words: change one of the two.")]
+      ? [
+        FieldProblem("permitted_words", "Nothing may be said, so there are no permitted words: change one of the two.")
+      ]
       : []
   }
   public var id: Identifier

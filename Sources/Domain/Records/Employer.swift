@@ -18,7 +18,9 @@ public struct Employer: Record {
     .note("hours_offered", "Hours and shifts", \.hoursOffered),
     .choice("do_not_contact", "Do not contact", \.doNotContact),
     .line("do_not_contact_reason", "Why not", \.doNotContactReason),
-    .day("visited_before_on", "Last visit before this record", \.visitedBeforeOn, .back, help: "From an older list; visits logged here are counted by themselves."),
+    .day(
+      "visited_before_on", "Last visit before this record", \.visitedBeforeOn, .back,
+      help: "From an older list; visits logged here are counted by themselves."),
     .note("about", "About", \.about),
   ]
   public var id: Identifier

@@ -8,7 +8,8 @@ public struct Job: Record {
     .reference("employer_id", "Employer", \.employerID, .employer),
     .line("title", "Job title", \.title),
     .day("started_on", "Start", \.startedOn, .forward, required: true),
-    .choice("basis", "Basis", \.basis, help: "Only an ordinary paid job that anyone may apply for counts as competitive."),
+    .choice(
+      "basis", "Basis", \.basis, help: "Only an ordinary paid job that anyone may apply for counts as competitive."),
     .hundredths("hours_week", "Hours a week", \.hoursWeek, 0...80),
     .hundredths("pay", "Pay", \.pay, 0...1_000_000),
     .choice("pay_period", "Pay for each", \.payPeriod),
@@ -78,7 +79,9 @@ public struct Job: Record {
 
   /// Whether the person works in this job on a day; an activity that is no work never says yes.
   public func isWork(on day: Day) -> Bool {
-    guard basis?.report != .unpaid, basis?.report != .education, let start = startedOn, start <= day else { return false }
+    guard basis?.report != .unpaid, basis?.report != .education, let start = startedOn, start <= day else {
+      return false
+    }
     return endedOn.map { day <= $0 } ?? true
   }
 }

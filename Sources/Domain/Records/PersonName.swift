@@ -35,6 +35,9 @@ extension PersonName {
   /// Initials of a name of which only the text is known.
   public static func initials(of name: String) -> String {
     let words = name.split(separator: " ")
-    return PersonName(first: words.first.map(String.init) ?? "", last: words.count > 1 ? words.last.map(String.init) ?? "" : "", knownAs: "").initials
+    return PersonName(
+      first: words.first.map(String.init) ?? "", last: words.count > 1 ? words.last.map(String.init) ?? "" : "",
+      knownAs: ""
+    ).initials
   }
 }

@@ -10,8 +10,11 @@ public struct Preference: Record {
     .line("words", "In the person's own words", \.words, required: true),
     .choice("importance", "Importance", \.importance),
     .number("rank", "Rank", \.rank, 1...99, help: "1 is wished for most."),
-    .number("least", "At least", \.least, 0...100_000, help: "For hours, pay or minutes of travel: the lowest that is wished."),
-    .number("most", "At most", \.most, 0...100_000, help: "For hours, pay or minutes of travel: the highest that is wished."),
+    .number(
+      "least", "At least", \.least, 0...100_000, help: "For hours, pay or minutes of travel: the lowest that is wished."
+    ),
+    .number(
+      "most", "At most", \.most, 0...100_000, help: "For hours, pay or minutes of travel: the highest that is wished."),
     .choice("source", "Told by", \.source),
     .day("noted_on", "Noted on", \.notedOn, .back),
     .day("until_on", "Held until", \.untilOn, .back, .kept),

@@ -8,7 +8,9 @@ public struct Profile: Record {
     .note("next_goal", "Next goal", \.nextGoal),
     .note("why_work", "Why work", \.whyWork),
     .note("worries", "Worries", \.worries),
-    .note("work_history", "Work so far", \.workHistory, help: "Employer, title, years; what was liked, what was not, what was learned."),
+    .note(
+      "work_history", "Work so far", \.workHistory,
+      help: "Employer, title, years; what was liked, what was not, what was learned."),
     .note("education", "Education and courses", \.education),
     .line("languages", "Languages", \.languages),
     .line("licences", "Licences and certificates", \.licences),

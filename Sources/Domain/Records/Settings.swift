@@ -7,7 +7,9 @@ public struct Settings: Record {
     .line("scheme", "Scheme", \.scheme, help: "What the service is called where you are, for example IPS."),
     .choice("date_order", "Dates are written", \.dateOrder),
     .choice("language", "Language", \.language),
-    .number("weekly_target", "Weekly employer contacts", \.weeklyTarget, 0...50, help: "How many employer contacts a week a full-time specialist aims at, for example 6."),
+    .number(
+      "weekly_target", "Weekly employer contacts", \.weeklyTarget, 0...50,
+      help: "How many employer contacts a week a full-time specialist aims at, for example 6."),
     .choice("initials", "Show initials only", \.initials, .kept),
   ]
   /// The one settings record has a fixed identifier, so that it is found without a search.

@@ -76,7 +76,8 @@ extension Phase {
     if found.isEmpty { found = [fromDates(episode)] }
     let order = Phase.allCases
     var seen = Set<Phase>()
-    return found
+    return
+      found
       .filter { seen.insert($0.phase).inserted }
       .sorted { order.firstIndex(of: $0.phase) ?? 0 < order.firstIndex(of: $1.phase) ?? 0 }
   }

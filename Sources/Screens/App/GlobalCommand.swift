@@ -30,26 +30,28 @@ package struct GlobalCommand: Sendable {
   }
 
   /// The one key table of the program, as far as it is the same everywhere.
-  package static let all: [GlobalCommand] = screens + [
-    GlobalCommand("Go back", .escape, .character("q"), .backspace, does: .back),
-    GlobalCommand("Show the keys of this screen", .character("?"), .function(1), everywhere: true, does: .help),
-    GlobalCommand(
-      "Find a command by its name", .character(":"), .function(2), .control("p"), everywhere: true, does: .palette),
-    GlobalCommand("Find anything", .character("/"), does: .find),
-    GlobalCommand("Undo the last change", .character("u"), .control("z"), does: .outcome { .undo(confirmed: false) }),
-    GlobalCommand("Redo what was undone", .character("U"), .control("y"), does: .outcome { .redo(confirmed: false) }),
-    GlobalCommand("Show names as initials, or in full", .character("i"), does: .outcome { .toggleInitials }),
-    GlobalCommand("Blank the screen until a key is pressed", .character("b"), does: .blank),
-    GlobalCommand("Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
-    GlobalCommand("Say the last message again", does: .repeatMessage),
-    GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
-    GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
-    GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
-    GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
-    GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
-    GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),
-    GlobalCommand("Leave the program", does: .outcome { .quit }),
-  ]
+  package static let all: [GlobalCommand] =
+    screens + [
+      GlobalCommand("Go back", .escape, .character("q"), .backspace, does: .back),
+      GlobalCommand("Show the keys of this screen", .character("?"), .function(1), everywhere: true, does: .help),
+      GlobalCommand(
+        "Find a command by its name", .character(":"), .function(2), .control("p"), everywhere: true, does: .palette),
+      GlobalCommand("Find anything", .character("/"), does: .find),
+      GlobalCommand("Undo the last change", .character("u"), .control("z"), does: .outcome { .undo(confirmed: false) }),
+      GlobalCommand("Redo what was undone", .character("U"), .control("y"), does: .outcome { .redo(confirmed: false) }),
+      GlobalCommand("Show names as initials, or in full", .character("i"), does: .outcome { .toggleInitials }),
+      GlobalCommand("Blank the screen until a key is pressed", .character("b"), does: .blank),
+      GlobalCommand(
+        "Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
+      GlobalCommand("Say the last message again", does: .repeatMessage),
+      GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
+      GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
+      GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
+      GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
+      GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
+      GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),
+      GlobalCommand("Leave the program", does: .outcome { .quit }),
+    ]
 
   private static let screens: [GlobalCommand] = Menu.entries.indices.map { index in
     let entry = Menu.entries[index]

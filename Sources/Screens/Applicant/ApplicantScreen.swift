@@ -46,12 +46,16 @@ package struct ApplicantScreen: Screen {
   // MARK: Loading
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(.applicant, id)) else { throw .refused("This person is not there any more.") }
+    guard let stored = try store.answer(OneRecord(.applicant, id)) else {
+      throw .refused("This person is not there any more.")
+    }
     let person = Applicant(stored)
     applicant = person
     summary = try store.answer(PersonSummaryOf(id))
     episode = try store.answer(RecordsOf(.episode, where: "applicant_id", is: id)).map(Episode.init)
-      .max { ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0) }
+      .max {
+        ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0)
+      }
     let known = [person.teamID.map { RecordKey(.team, $0) }, summary?.staffID.map { RecordKey(.staff, $0) }]
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
@@ -81,7 +85,8 @@ package struct ApplicantScreen: Screen {
   }
 
   private func changeEpisode() -> Outcome {
-    episode.map { .open(FormScreen(.change(.episode, $0.id))) } ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
+    episode.map { .open(FormScreen(.change(.episode, $0.id))) }
+      ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
   }
 
   private func newEpisode(_ desk: Desk) -> Outcome {
@@ -108,7 +113,9 @@ package struct ApplicantScreen: Screen {
     guard let summary else { return "" }
     var parts = [tr(summary.phase.phase.label)]
     if summary.otherPhases > 0 { parts[0] += " +\(summary.otherPhases)" }
-    if let since = summary.phase.since { parts.append(tr(Words("since {1} ({2})", Dates.short(since), DayWords.span(since: since, on: frame.today)))) }
+    if let since = summary.phase.since {
+      parts.append(tr(Words("since {1} ({2})", Dates.short(since), DayWords.span(since: since, on: frame.today))))
+    }
     let contact = summary.lastContactOn.map { tr(DayText.distance($0, today: frame.today)) } ?? tr("unknown")
     parts.append(tr(Words("last contact: {1}", contact)))
     if let next = summary.nextOn {
@@ -119,7 +126,8 @@ package struct ApplicantScreen: Screen {
   }
 
   private func reaching(_ applicant: Applicant) -> String {
-    [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(separator: "  ")
+    [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(
+      separator: "  ")
   }
 
   private func drawPanes(_ frame: inout Frame) {

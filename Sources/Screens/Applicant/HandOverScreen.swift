@@ -47,15 +47,17 @@ package struct HandOverScreen: Screen {
     let ended = current.filter { $0.staffID != colleague.id }.map {
       Change.set(.assignment, $0.id, field: "until_on", old: .none, new: .day(desk.today))
     }
-    let begun = people.filter { person in !current.contains { $0.applicantID == person.id && $0.staffID == colleague.id } }
-      .map { person -> Change in
-        var new = Assignment(id: desk.newIdentifier())
-        new.applicantID = person.id
-        new.staffID = colleague.id
-        new.role = .primary
-        new.fromOn = desk.today
-        return .create(new.stored)
-      }
+    let begun = people.filter { person in
+      !current.contains { $0.applicantID == person.id && $0.staffID == colleague.id }
+    }
+    .map { person -> Change in
+      var new = Assignment(id: desk.newIdentifier())
+      new.applicantID = person.id
+      new.staffID = colleague.id
+      new.role = .primary
+      new.fromOn = desk.today
+      return .create(new.stored)
+    }
     let set = ChangeSet(Words("{1} handed to {2}", names, colleague.name), ended + begun)
     return PersonActions.confirmed(people, names, .sequence([.commit(set), .close]))
   }

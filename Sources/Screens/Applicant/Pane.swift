@@ -29,7 +29,8 @@ package enum Pane: Int, CaseIterable, Sendable {
     case .wants:
       [
         PaneAddition("w", "a wish: something wanted", .preference, ["stance": .text(Stance.wanted.rawValue)]),
-        PaneAddition("x", "something definitely not wanted", .preference, ["stance": .text(Stance.definitelyNot.rawValue)]),
+        PaneAddition(
+          "x", "something definitely not wanted", .preference, ["stance": .text(Stance.definitelyNot.rawValue)]),
         PaneAddition("g", "a no-go employer", .noGoEmployer),
         PaneAddition("d", "a disclosure choice: what may be said", .disclosure),
         PaneAddition("c", "the career profile", .profile),
@@ -46,7 +47,8 @@ package enum Pane: Int, CaseIterable, Sendable {
       ]
     case .timeline:
       [
-        PaneAddition("s", "a support contact", .supportContact), PaneAddition("e", "an employer contact", .employerContact),
+        PaneAddition("s", "a support contact", .supportContact),
+        PaneAddition("e", "an employer contact", .employerContact),
         PaneAddition("n", "a note", .note),
       ]
     }
@@ -68,7 +70,11 @@ struct PaneAddition: Sendable {
 
   func item(for applicant: Identifier) -> ChoiceMenu.Item {
     var known = known
-    if kind == .employerContact { known["applicant_ids"] = .records([applicant]) } else { known["applicant_id"] = .record(applicant) }
+    if kind == .employerContact {
+      known["applicant_ids"] = .records([applicant])
+    } else {
+      known["applicant_id"] = .record(applicant)
+    }
     let purpose = FormPurpose.add(kind, known)
     return ChoiceMenu.Item(letter, label) { .open(FormScreen(purpose)) }
   }

@@ -12,11 +12,14 @@ extension Pane {
     }
   }
 
-  private static func records(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> [StoredRecord] {
+  private static func records(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> [StoredRecord]
+  {
     try store.answer(RecordsOf(kind, where: "applicant_id", is: id))
   }
 
-  private static func words(_ parts: [Words?]) -> String { parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ") }
+  private static func words(_ parts: [Words?]) -> String {
+    parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ")
+  }
 
   // MARK: Wants
 
@@ -29,7 +32,9 @@ extension Pane {
     var rows = (wanted + unwanted).map(wish)
     rows += try noGo(id, store)
     rows += try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
-      PaneRow(record, "may be said", EmployerNotices.said(Disclosure(record)), detail: words([Disclosure(record).audience?.label]))
+      PaneRow(
+        record, "may be said", EmployerNotices.said(Disclosure(record)),
+        detail: words([Disclosure(record).audience?.label]))
     }
     rows += try records(.profile, id, store).map { record in
       let profile = Profile(record)
@@ -83,14 +88,17 @@ extension Pane {
     return PaneRow(record, "next step", step.what, detail: late ? "! " + tr("overdue") : "", day: step.dueOn)
   }
 
-  private static func job(_ job: Job, _ record: StoredRecord, _ employers: [Identifier: String], _ desk: Desk) -> PaneRow {
+  private static func job(_ job: Job, _ record: StoredRecord, _ employers: [Identifier: String], _ desk: Desk)
+    -> PaneRow
+  {
     let place = job.employerID.flatMap { employers[$0] } ?? ""
     let text = [job.title, place].filter { !$0.isEmpty }.joined(separator: ", ")
     let hours = job.hoursWeek.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) }
     let end = job.endedOn.map { tr(Words("ended {1}", Dates.short($0))) }
     let basis = job.basis.map { tr($0.label) } ?? tr("basis unknown")
     return PaneRow(
-      record, job.endedOn == nil ? "job" : "job ended", text, detail: [end, basis, hours].compactMap { $0 }.joined(separator: ", "))
+      record, job.endedOn == nil ? "job" : "job ended", text,
+      detail: [end, basis, hours].compactMap { $0 }.joined(separator: ", "))
   }
 
   private static func status(_ record: StoredRecord) -> PaneRow {
@@ -103,7 +111,8 @@ extension Pane {
   ) -> PaneRow {
     let place = contact.employerID.flatMap { employers[$0] } ?? ""
     return PaneRow(
-      record, "employer contact", [place, contact.result.replacingNewlines].filter { !$0.isEmpty }.joined(separator: ": "),
+      record, "employer contact",
+      [place, contact.result.replacingNewlines].filter { !$0.isEmpty }.joined(separator: ": "),
       detail: words([contact.mode?.label, contact.visitStage?.label]))
   }
 
@@ -120,11 +129,12 @@ extension Pane {
 
   private static func person(_ record: StoredRecord) -> PaneRow {
     let person = ContactPerson(record)
-    let may: Words = switch person.mayContact {
-    case .yes: "may be contacted"
-    case .no: "must not be contacted"
-    case nil: "not asked yet"
-    }
+    let may: Words =
+      switch person.mayContact {
+      case .yes: "may be contacted"
+      case .no: "must not be contacted"
+      case nil: "not asked yet"
+      }
     return PaneRow(
       record, person.role?.label ?? "contact person",
       [person.name, person.organisation, person.phone].filter { !$0.isEmpty }.joined(separator: ", "), detail: tr(may))
@@ -140,7 +150,9 @@ extension Pane {
 
   private static func episode(_ record: StoredRecord) -> PaneRow {
     let episode = Episode(record)
-    let dates: [(Words, Day?)] = [("referred", episode.referredOn), ("first meeting", episode.entryOn), ("left", episode.leftOn)]
+    let dates: [(Words, Day?)] = [
+      ("referred", episode.referredOn), ("first meeting", episode.entryOn), ("left", episode.leftOn),
+    ]
     let text = dates.compactMap { words, day in day.map { tr(words) + " " + Dates.long($0) } }.joined(separator: ", ")
     return PaneRow(record, "episode", text, detail: words([episode.leftBecause?.label]), day: episode.referredOn)
   }
@@ -150,7 +162,9 @@ extension Pane {
   private static func timeline(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
     let page = try store.answer(Timeline(applicant: id, page: PageRequest(anchor: .start, limit: 400)))
     return page.rows.map { row in
-      PaneRow(row.record, row.kind.type.title, row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record), day: row.day)
+      PaneRow(
+        row.record, row.kind.type.title, row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record),
+        day: row.day)
     }
   }
 }

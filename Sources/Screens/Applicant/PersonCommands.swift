@@ -37,7 +37,9 @@ extension Command {
       one("Plan a next step", .character("a"), hint: "next step") { person, _ in
         .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person.id)])))
       },
-      one("Change the person's details", .character("e")) { person, _ in .open(FormScreen(.change(.applicant, person.id))) },
+      one("Change the person's details", .character("e")) { person, _ in
+        .open(FormScreen(.change(.applicant, person.id)))
+      },
       one("Tick a next step as done", .character("d"), hint: "done") { person, _ in .open(StepsScreen(person.id)) },
       one("Move a next step to another day", .character("s")) { person, _ in .open(StepsScreen(person.id)) },
       many("Hand the person to a colleague", .character("t")) { people, _ in .open(HandOverScreen(people.map(\.id))) },
@@ -62,8 +64,12 @@ enum PersonActions {
       ChoiceMenu(
         "Log which contact?",
         [
-          .init("s", "support contact with the person") { .open(FormScreen(.add(.supportContact, ["applicant_id": .record(id)]))) },
-          .init("e", "employer contact for the person") { .open(FormScreen(.add(.employerContact, ["applicant_ids": .records([id])]))) },
+          .init("s", "support contact with the person") {
+            .open(FormScreen(.add(.supportContact, ["applicant_id": .record(id)])))
+          },
+          .init("e", "employer contact for the person") {
+            .open(FormScreen(.add(.employerContact, ["applicant_ids": .records([id])])))
+          },
           .init("r", "repeat the last contact I logged, for this person") { .open(FormScreen(.again(id))) },
           .init("o", "note") { .open(FormScreen(.add(.note, ["applicant_id": .record(id)]))) },
         ]))
@@ -73,9 +79,13 @@ enum PersonActions {
     let names = self.names(people, desk)
     let letters: [Character] = ["*", "?", "!"]
     let marks = zip(Mark.allCases, letters).map { mark, letter in
-      ChoiceMenu.Item(letter, mark.label) { confirmed(people, names, set(people, to: mark, Words("mark set: {1}", names))) }
+      ChoiceMenu.Item(letter, mark.label) {
+        confirmed(people, names, set(people, to: mark, Words("mark set: {1}", names)))
+      }
     }
-    let none = ChoiceMenu.Item("0", "no mark") { confirmed(people, names, set(people, to: nil, Words("mark taken off: {1}", names))) }
+    let none = ChoiceMenu.Item("0", "no mark") {
+      confirmed(people, names, set(people, to: nil, Words("mark taken off: {1}", names)))
+    }
     return .open(ChoiceMenu("Which mark?", marks + [none]))
   }
 
@@ -89,7 +99,8 @@ enum PersonActions {
 
   /// What is done to several at once is asked first, with how many and who (U12).
   static func confirmed(_ people: [PersonRef], _ names: String, _ outcome: Outcome) -> Outcome {
-    people.count < 2 ? outcome : .open(ConfirmScreen(Words("For {1} people: {2}?", String(people.count), names), yes: outcome))
+    people.count < 2
+      ? outcome : .open(ConfirmScreen(Words("For {1} people: {2}?", String(people.count), names), yes: outcome))
   }
 
   static func names(_ people: [PersonRef], _ desk: Desk) -> String {

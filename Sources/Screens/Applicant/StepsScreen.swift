@@ -12,8 +12,12 @@ package struct StepsScreen: Screen {
   package static let title: Words = "Next steps"
   package static let commands: [Command<StepsScreen>] =
     Command.list(\.steps) + [
-      Command("Tick it as done", .character("d"), .enter, hint: "done", unavailable: Self.none) { screen, desk in screen.tick(desk) },
-      Command("Move it to another day", .character("s"), hint: "move it", unavailable: Self.none) { screen, _ in screen.snooze() },
+      Command("Tick it as done", .character("d"), .enter, hint: "done", unavailable: Self.none) { screen, desk in
+        screen.tick(desk)
+      },
+      Command("Move it to another day", .character("s"), hint: "move it", unavailable: Self.none) { screen, _ in
+        screen.snooze()
+      },
       Command("Change it", .character("e"), hint: "change", unavailable: Self.none) { screen, _ in
         screen.steps.focused.map { .replace(FormScreen(.change(.nextStep, $0.id))) } ?? .stay
       },
@@ -72,7 +76,9 @@ package struct SnoozeScreen: Screen {
   package static let commands: [Command<SnoozeScreen>] = [
     Command("Save", .control("s"), hint: "save") { screen, desk in screen.save(desk) },
     Command("Go to the other line", .tab, .backTab, .up, .down) { screen, _ in screen.switchLine() },
-    Command("Accept and go on", .enter, hint: "go on") { screen, desk in screen.onReason ? screen.save(desk) : screen.switchLine() },
+    Command("Accept and go on", .enter, hint: "go on") { screen, desk in
+      screen.onReason ? screen.save(desk) : screen.switchLine()
+    },
     Command("Go back", .escape, .control("c"), hint: "back") { _, _ in .close },
   ]
 
@@ -122,7 +128,9 @@ package struct SnoozeScreen: Screen {
     frame.rule(tr(Words("Move \"{1}\" to another day", step.what)), row: 0)
     frame.write(tr("To which day"), column: 2, row: 1, style: .label)
     frame.write(tr("Why"), column: 2, row: 2, style: .label)
-    frame.textLine(reason, column: 20, row: 2, limit: frame.columns - 22, style: onReason ? .fieldFocused : .field, hasFocus: onReason)
+    frame.textLine(
+      reason, column: 20, row: 2, limit: frame.columns - 22, style: onReason ? .fieldFocused : .field,
+      hasFocus: onReason)
     frame.textLine(day, column: 20, row: 1, limit: 14, style: onReason ? .field : .fieldFocused, hasFocus: !onReason)
     frame.write(DayField.echo(day.text, .day(.forward), frame.look), column: 36, row: 1, style: .dim)
   }

@@ -21,7 +21,9 @@ package struct EmployerListScreen: Screen {
       },
     ] + Command.list(\.employers)
 
-  private static let none: @Sendable (EmployerListScreen) -> Words? = { $0.employers.isEmpty ? "No employer is in this list." : nil }
+  private static let none: @Sendable (EmployerListScreen) -> Words? = {
+    $0.employers.isEmpty ? "No employer is in this list." : nil
+  }
 
   var employers = RowList<EmployerRow>()
   private var order = EmployerOrder.name
@@ -123,16 +125,24 @@ extension Command {
       { screen, _ in employer(screen).map(act) ?? .stay }
     }
     return [
-      Command("Log a contact with the employer", .character("n"), hint: "log contact", unavailable: none, run: on {
-        .open(FormScreen(.add(.employerContact, ["employer_id": .record($0.id)])))
-      }),
-      Command("Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none, run: on {
-        .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
-      }),
-      Command("Change the employer", .character("e"), unavailable: none, run: on { .open(FormScreen(.change(.employer, $0.id))) }),
-      Command("Withdraw the employer, with a reason", .character("-"), unavailable: none, run: on {
-        PersonActions.withdraw(.employer, $0.id, called: $0.name)
-      }),
+      Command(
+        "Log a contact with the employer", .character("n"), hint: "log contact", unavailable: none,
+        run: on {
+          .open(FormScreen(.add(.employerContact, ["employer_id": .record($0.id)])))
+        }),
+      Command(
+        "Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none,
+        run: on {
+          .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
+        }),
+      Command(
+        "Change the employer", .character("e"), unavailable: none,
+        run: on { .open(FormScreen(.change(.employer, $0.id))) }),
+      Command(
+        "Withdraw the employer, with a reason", .character("-"), unavailable: none,
+        run: on {
+          PersonActions.withdraw(.employer, $0.id, called: $0.name)
+        }),
     ]
   }
 }

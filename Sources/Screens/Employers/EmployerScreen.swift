@@ -7,13 +7,19 @@ package struct EmployerScreen: Screen {
   package static let title: Words = "Employer"
   package static let commands: [Command<EmployerScreen>] =
     [
-      Command("Open the marked record", .enter, hint: "open", unavailable: {
-        $0.list.isEmpty ? "There is nothing to open here. + adds something." : nil
-      }) { screen, _ in screen.open() },
+      Command(
+        "Open the marked record", .enter, hint: "open",
+        unavailable: {
+          $0.list.isEmpty ? "There is nothing to open here. + adds something." : nil
+        }
+      ) { screen, _ in screen.open() },
       Command("Add a person or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
-      Command("Tick a next step as done", .character("d"), hint: "done", unavailable: {
-        $0.focusedStep == nil ? "Go to a next step first." : nil
-      }) { screen, desk in screen.tick(desk) },
+      Command(
+        "Tick a next step as done", .character("d"), hint: "done",
+        unavailable: {
+          $0.focusedStep == nil ? "Go to a next step first." : nil
+        }
+      ) { screen, desk in screen.tick(desk) },
     ] + Command.aboutEmployer { screen in screen.employer.map { EmployerRef(id: $0.id, name: $0.name) } }
     + Command.list(\.list, chrome: 4)
 
@@ -29,25 +35,33 @@ package struct EmployerScreen: Screen {
   private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(.employer, id)) else { throw .refused("This employer is not there any more.") }
+    guard let stored = try store.answer(OneRecord(.employer, id)) else {
+      throw .refused("This employer is not there any more.")
+    }
     employer = Employer(stored)
-    owner = try store.answer(Labels([employer?.ownerID].compactMap { $0 }.map { RecordKey(.staff, $0) })).first?.label ?? ""
+    owner =
+      try store.answer(Labels([employer?.ownerID].compactMap { $0 }.map { RecordKey(.staff, $0) })).first?.label ?? ""
     list.show(try rows(store, desk))
   }
 
   private func rows(_ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let steps = try related(.nextStep, store).filter { $0["done_on"].isEmpty }
-      .map { PaneRow($0, "next step", $0.label, detail: ($0.day ?? desk.today) < desk.today ? "! " + tr("overdue") : "") }
+      .map {
+        PaneRow($0, "next step", $0.label, detail: ($0.day ?? desk.today) < desk.today ? "! " + tr("overdue") : "")
+      }
     let people = try related(.employerPerson, store).map(Self.person)
     let contacts = try related(.employerContact, store).map { record in
       let contact = EmployerContact(record)
       return PaneRow(
         record, "contact", contact.result.replacingNewlines,
-        detail: [contact.mode?.label, contact.visitStage?.label].compactMap { $0 }.map { tr($0) }.joined(separator: ", "))
+        detail: [contact.mode?.label, contact.visitStage?.label].compactMap { $0 }.map { tr($0) }.joined(
+          separator: ", "))
     }
     let jobs = try related(.job, store).map { record in
       let job = Job(record)
-      return PaneRow(record, job.endedOn == nil ? "hire" : "hire, ended", job.title, detail: job.basis.map { tr($0.label) } ?? tr("basis unknown"))
+      return PaneRow(
+        record, job.endedOn == nil ? "hire" : "hire, ended", job.title,
+        detail: job.basis.map { tr($0.label) } ?? tr("basis unknown"))
     }
     let notes = try related(.note, store).map { PaneRow($0, "note", ($0["text"].text ?? "").replacingNewlines) }
     return steps + people + contacts + jobs + notes
@@ -59,13 +73,15 @@ package struct EmployerScreen: Screen {
 
   private static func person(_ record: StoredRecord) -> PaneRow {
     let person = EmployerPerson(record)
-    let hires: Words = switch person.hiringAuthority {
-    case .yes: "can hire"
-    case .no: "cannot hire"
-    case nil: "unknown whether they can hire"
-    }
+    let hires: Words =
+      switch person.hiringAuthority {
+      case .yes: "can hire"
+      case .no: "cannot hire"
+      case nil: "unknown whether they can hire"
+      }
     return PaneRow(
-      record, "person", [person.name, person.role, person.phone].filter { !$0.isEmpty }.joined(separator: ", "), detail: tr(hires))
+      record, "person", [person.name, person.role, person.phone].filter { !$0.isEmpty }.joined(separator: ", "),
+      detail: tr(hires))
   }
 
   private func open() -> Outcome {
@@ -78,14 +94,19 @@ package struct EmployerScreen: Screen {
       ChoiceMenu(
         "Add what?",
         [
-          .init("p", "a person who works there") { .open(FormScreen(.add(.employerPerson, ["employer_id": .record(id)]))) },
+          .init("p", "a person who works there") {
+            .open(FormScreen(.add(.employerPerson, ["employer_id": .record(id)])))
+          },
           .init("n", "a note") { .open(FormScreen(.add(.note, ["employer_id": .record(id)]))) },
         ]))
   }
 
   private func tick(_ desk: Desk) -> Outcome {
     guard let step = focusedStep else { return .stay }
-    return .commit(ChangeSet(Words("done: {1}", step.label), [.set(.nextStep, step.id, field: "done_on", old: .none, new: .day(desk.today))]))
+    return .commit(
+      ChangeSet(
+        Words("done: {1}", step.label), [.set(.nextStep, step.id, field: "done_on", old: .none, new: .day(desk.today))])
+    )
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - 4) }
@@ -94,14 +115,20 @@ package struct EmployerScreen: Screen {
     guard let employer else { return }
     let stage = employer.stage.map { tr($0.label) } ?? tr("stage unknown")
     let travel = employer.travelMinutes.map { tr(Words("{1} min away", String($0))) } ?? ""
-    frame.write([stage, employer.branch, employer.town, travel, employer.phone, owner].filter { !$0.isEmpty }.joined(separator: "  "), row: 0)
+    frame.write(
+      [stage, employer.branch, employer.town, travel, employer.phone, owner].filter { !$0.isEmpty }.joined(
+        separator: "  "), row: 0)
     if employer.doNotContact == .yes {
       frame.write("! " + tr("do not contact") + ": " + employer.doNotContactReason, row: 1, style: .warning)
     } else {
-      frame.write([employer.needs, employer.qualities, employer.about].filter { !$0.isEmpty }.joined(separator: "; ").replacingNewlines, row: 1, style: .dim)
+      frame.write(
+        [employer.needs, employer.qualities, employer.about].filter { !$0.isEmpty }.joined(separator: "; ")
+          .replacingNewlines, row: 1, style: .dim)
     }
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(list, columns: PaneRow.columns(lead: 12), empty: "Nothing is written down yet. n logs a contact, + adds a person.")
+      part.table(
+        list, columns: PaneRow.columns(lead: 12),
+        empty: "Nothing is written down yet. n logs a contact, + adds a person.")
     }
   }
 }

@@ -41,7 +41,9 @@ enum EmployerNotices {
     let labels = try store.answer(Labels(noGo.compactMap(\.employerID).map { RecordKey(.employer, $0) }))
     let names = Dictionary(labels.map { ($0.key.id, $0.label) }) { first, _ in first }
     let isHere = employer != nil && noGo.contains { $0.employerID == employer }
-    let texts = noGo.map { ($0.employerID.flatMap { names[$0] } ?? $0.name) + ($0.reason.isEmpty ? "" : " (\($0.reason))") }
+    let texts = noGo.map {
+      ($0.employerID.flatMap { names[$0] } ?? $0.name) + ($0.reason.isEmpty ? "" : " (\($0.reason))")
+    }
     return FormNotice(
       Words(isHere ? "STOP, no-go employer of {1}:" : "{1} no-go employers:", name), texts.joined(separator: "; "),
       isWarning: true, isWhole: true)
@@ -55,12 +57,14 @@ enum EmployerNotices {
       .filter { $0.untilOn == nil }
     let here = choices.first { $0.employerID != nil && $0.employerID == employer }
     guard let choice = here ?? choices.first(where: { $0.audience != .thisEmployer }) else {
-      return FormNotice(Words("{1} may say:", name), tr("not asked yet, so say nothing about health"), isWarning: true, isWhole: true)
+      return FormNotice(
+        Words("{1} may say:", name), tr("not asked yet, so say nothing about health"), isWarning: true, isWhole: true)
     }
     let fact = Expectation(
       .disclosure, choice.id, field: "permitted_words",
       is: choice.permittedWords.isEmpty ? .none : .text(choice.permittedWords))
-    return FormNotice(Words("{1} may say:", name), said(choice), isWarning: choice.openness != .open, isWhole: true, fact: fact)
+    return FormNotice(
+      Words("{1} may say:", name), said(choice), isWarning: choice.openness != .open, isWhole: true, fact: fact)
   }
 
   static func said(_ choice: Disclosure) -> String {
@@ -75,6 +79,9 @@ enum EmployerNotices {
       Employer(stored).doNotContact == .yes
     else { return [] }
     let reason = Employer(stored).doNotContactReason
-    return [FormNotice("Do not contact this employer:", reason.isEmpty ? tr("no reason written down") : reason, isWarning: true)]
+    return [
+      FormNotice(
+        "Do not contact this employer:", reason.isEmpty ? tr("no reason written down") : reason, isWarning: true)
+    ]
   }
 }

@@ -18,7 +18,9 @@ enum FormDraft {
 
   /// Fields are told apart by their place; text is written with its line ends escaped.
   static func payload(of fields: [FormField], _ proposed: [StoredRecord]) -> String {
-    var lines = proposed.map { ["new", $0.kind.rawValue, $0.id.text, escaped($0.label), owner(of: $0)].joined(separator: "\t") }
+    var lines = proposed.map {
+      ["new", $0.kind.rawValue, $0.id.text, escaped($0.label), owner(of: $0)].joined(separator: "\t")
+    }
     for (index, field) in fields.enumerated() {
       lines.append([String(index), escaped(text(of: field)), codes(of: field)].joined(separator: "\t"))
     }

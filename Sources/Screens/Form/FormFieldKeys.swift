@@ -32,7 +32,8 @@ extension FormField {
   /// One of a list: letters choose the best match, digits the n-th, Left and Right go through, Del says "unknown".
   mutating func choose(_ key: Key, from list: ChoiceList) -> Outcome? {
     switch key {
-    case .character(let character): letter(character, list) { field, index in field.value = .text(list.options[index].code) }
+    case .character(let character):
+      letter(character, list) { field, index in field.value = .text(list.options[index].code) }
     case .left, .right:
       let now = list.options.firstIndex { .text($0.code) == value }
       let next = now.map { ($0 + (key == .right ? 1 : list.options.count - 1)) % list.options.count } ?? 0

@@ -35,8 +35,11 @@ struct FormLayout {
     return min(wanted, max(2, size.rows * 2 / 5)) + 1
   }
 
-  private static func noticeLines(_ notice: FormNotice, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine> {
-    let lines = TextLayout.wrap(tr(notice.label) + " " + notice.text.replacingNewlines, columns: max(10, columns), width: width)
+  private static func noticeLines(_ notice: FormNotice, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<
+    WrappedLine
+  > {
+    let lines = TextLayout.wrap(
+      tr(notice.label) + " " + notice.text.replacingNewlines, columns: max(10, columns), width: width)
     return lines.prefix(notice.isWhole ? 6 : 1)
   }
 
@@ -50,7 +53,8 @@ struct FormLayout {
     }
   }
 
-  private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine> {
+  private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine>
+  {
     TextLayout.wrap("! " + tr(problem), columns: max(10, columns - labelColumns(columns)), width: width).prefix(3)
   }
 
@@ -143,7 +147,9 @@ struct FormLayout {
     _ field: FormField, _ list: ChoiceList, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame
   ) {
     let answer = field.value.text.map { tr(list.label(of: $0)) }
-    frame.write(answer ?? tr("unknown"), column: room.origin.column, row: room.origin.row, style: answer == nil && !hasFocus ? .dim : style)
+    frame.write(
+      answer ?? tr("unknown"), column: room.origin.column, row: room.origin.row,
+      style: answer == nil && !hasFocus ? .dim : style)
     if hasFocus { frame.setCursor(column: room.origin.column, row: room.origin.row) }
   }
 

@@ -25,7 +25,8 @@ package struct FormNotice: Hashable, Sendable {
   /// The stored fact the line shows; saving expects it unchanged.
   package let fact: Expectation?
 
-  package init(_ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil) {
+  package init(_ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil)
+  {
     self.label = label
     self.text = text
     self.isWarning = isWarning

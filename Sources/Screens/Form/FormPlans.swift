@@ -35,14 +35,17 @@ package enum FormPlans {
 
   /// Today for what is logged today, the actor for who did it, the known episode: nothing that somebody must answer.
   private static func fillIn(_ record: inout StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) {
-    for name in ["happened_on", "noted_on", "decided_on"] where record.kind.type.field(name) != nil && record[name].isEmpty {
+    for name in ["happened_on", "noted_on", "decided_on"]
+    where record.kind.type.field(name) != nil && record[name].isEmpty {
       record[name] = .day(desk.today)
     }
     if record.kind.type.field("staff_id") != nil, record["staff_id"].isEmpty, let actor = desk.actor {
       record["staff_id"] = .record(actor.id)
     }
     if record.kind == .status, let applicant = record.applicantID {
-      let open = try store.answer(RecordsOf(.episode, where: "applicant_id", is: applicant)).first { $0["left_on"].isEmpty }
+      let open = try store.answer(RecordsOf(.episode, where: "applicant_id", is: applicant)).first {
+        $0["left_on"].isEmpty
+      }
       record["episode_id"] = open.map { .record($0.id) } ?? .none
     }
     if record.kind == .supportContact, let applicant = record.applicantID {
@@ -57,7 +60,9 @@ package enum FormPlans {
   private static func fillInJob(
     _ record: inout StoredRecord, _ applicant: Identifier, _ store: Store, _ desk: Desk
   ) throws(StoreError) {
-    let jobs = try store.answer(RecordsOf(.job, where: "applicant_id", is: applicant)).map(Job.init).filter { $0.isWork(on: desk.today) }
+    let jobs = try store.answer(RecordsOf(.job, where: "applicant_id", is: applicant)).map(Job.init).filter {
+      $0.isWork(on: desk.today)
+    }
     if jobs.count == 1, let job = jobs.first { record["job_id"] = .record(job.id) }
   }
 
@@ -84,7 +89,10 @@ package enum FormPlans {
     if let actor = desk.actor { assignment["staff_id"] = .record(actor.id) }
     return FormPlan(
       title: FormTitles.adding(.applicant),
-      parts: [FormPart(record, isNew: true), FormPart(episode, isNew: true), FormPart(assignment, isNew: true, isOptional: true)],
+      parts: [
+        FormPart(record, isNew: true), FormPart(episode, isNew: true),
+        FormPart(assignment, isNew: true, isOptional: true),
+      ],
       places: FormPlan.places(0, .applicant, only: ["first_name", "last_name", "known_as", "phone"])
         + FormPlan.places(1, .episode, only: ["referred_on", "referral_source", "entry_on", "work_at_entry"])
         + FormPlan.places(2, .assignment, only: ["staff_id"])
@@ -99,7 +107,10 @@ package enum FormPlans {
       title: FormTitles.adding(.employer),
       parts: [FormPart(record, isNew: true), FormPart(person, isNew: true, isOptional: true)],
       places: FormPlan.places(0, .employer, only: ["name", "branch", "town", "phone"])
-        + FormPlan.places(1, .employerPerson).map { FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false)) }
+        + FormPlan.places(1, .employerPerson).map {
+          FormPlan.Place(
+            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false))
+        }
         + FormPlan.places(0, .employer).filter { !["name", "branch", "town", "phone"].contains($0.info.name) },
       saved: FormTitles.added(.employer))
   }
@@ -107,12 +118,15 @@ package enum FormPlans {
   /// A contact ends with the next step, as a record of its own.
   private static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
     var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
-    if let applicant = record.applicantID ?? record["applicant_ids"].records.first { step["applicant_id"] = .record(applicant) }
+    if let applicant = record.applicantID ?? record["applicant_ids"].records.first {
+      step["applicant_id"] = .record(applicant)
+    }
     let isForEmployer = record.kind == .employerContact
     let own = FormPlan.places(0, record.kind)
     let resultEnd = (own.firstIndex { $0.info.name == "result" } ?? own.count - 1) + 1
     let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
-      FormPlan.Place(part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
+      FormPlan.Place(
+        part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
     }
     return FormPlan(
       title: FormTitles.adding(record.kind),
@@ -127,7 +141,9 @@ package enum FormPlans {
     let step = records[1]
     var changes: [Change] = []
     let employer = records[0]["employer_id"]
-    if !employer.isEmpty { changes.append(.set(.nextStep, step.id, field: "employer_id", old: step["employer_id"], new: employer)) }
+    if !employer.isEmpty {
+      changes.append(.set(.nextStep, step.id, field: "employer_id", old: step["employer_id"], new: employer))
+    }
     return changes
   }
 
@@ -147,7 +163,9 @@ package enum FormPlans {
     let kinds: [RecordKind] = [.employerContact, .supportContact]
     var last: StoredRecord?
     for kind in kinds {
-      if let found = try store.answer(LastContact(kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) { last = found }
+      if let found = try store.answer(LastContact(kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) {
+        last = found
+      }
     }
     guard let last else { throw .refused("You have not logged a contact yet, so there is nothing to repeat.") }
     var known: [String: Value] = [:]
@@ -157,7 +175,9 @@ package enum FormPlans {
     return try adding(last.kind, known, store, desk)
   }
 
-  private static let notRepeated: Set = ["happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind"]
+  private static let notRepeated: Set = [
+    "happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind",
+  ]
 
   private static func firstRun(_ desk: Desk) -> FormPlan {
     var staff = RecordKind.staff.type.blank(desk.newIdentifier())
@@ -179,10 +199,13 @@ package enum FormPlans {
   ) throws(StoreError) -> [FormNotice] {
     switch record.kind {
     case .employerContact:
-      var notices = try EmployerNotices.lines(for: record["applicant_ids"].records, at: record["employer_id"].record, store, desk)
+      var notices = try EmployerNotices.lines(
+        for: record["applicant_ids"].records, at: record["employer_id"].record, store, desk)
       notices += try EmployerNotices.doNotContact(record["employer_id"].record, store)
       return notices
-    case .job: return try EmployerNotices.lines(for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
+    case .job:
+      return try EmployerNotices.lines(
+        for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
     case .staff, .settings, .team, .applicant, .episode, .status, .assignment, .profile, .preference, .noGoEmployer,
       .disclosure, .contactPerson, .employer, .employerPerson, .supportContact, .nextStep, .note, .toSettle,
       .importedRow, .headingMap:

@@ -26,7 +26,9 @@ enum FormSaving {
     var new = record
     new.id = desk.newIdentifier()
     new["replaces_id"] = .record(old.id)
-    if let dayField = RecordKind.dayFields[old.kind], old[dayField] == record[dayField] { new[dayField] = .day(desk.today) }
+    if let dayField = RecordKind.dayFields[old.kind], old[dayField] == record[dayField] {
+      new[dayField] = .day(desk.today)
+    }
     return [.set(old.kind, old.id, field: "until_on", old: old["until_on"], new: .day(desk.today)), .create(new)]
   }
 

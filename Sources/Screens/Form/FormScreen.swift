@@ -12,7 +12,8 @@ package struct FormScreen: Screen {
     Command("Accept, and go to the next field", .enter) { screen, desk in screen.step(1, desk) },
     Command("Go one screen of fields up", .pageUp) { screen, desk in screen.step(-8, desk) },
     Command("Go one screen of fields down", .pageDown) { screen, desk in screen.step(8, desk) },
-    Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk) },
+    Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk)
+    },
   ]
 
   package let purpose: FormPurpose
@@ -89,7 +90,8 @@ package struct FormScreen: Screen {
   private mutating func find(in store: Store) throws(StoreError) {
     guard let field = focused, let kind = field.info.kind.referenced else { return }
     let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
-    fields[focus].hits = field.line.text.isEmpty
+    fields[focus].hits =
+      field.line.text.isEmpty
       ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
     fields[focus].hit = 0
   }
@@ -270,15 +272,20 @@ package struct FormScreen: Screen {
     var record = plan.parts[part].before
     for field in fields where field.part == part {
       let answer = field.answer(desk)
-      if case .failure(let refusal) = answer, let day = refusal.day { record[field.info.name] = .day(day) }
-      else { record[field.info.name] = (try? answer.get()) ?? .none }
+      if case .failure(let refusal) = answer, let day = refusal.day {
+        record[field.info.name] = .day(day)
+      } else {
+        record[field.info.name] = (try? answer.get()) ?? .none
+      }
     }
     return record
   }
 
   // MARK: Drawing
 
-  func noteColumns(_ desk: Desk) -> Int { max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 2) }
+  func noteColumns(_ desk: Desk) -> Int {
+    max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 2)
+  }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
     for index in fields.indices {

@@ -37,7 +37,9 @@ package struct ChoiceMenu: Screen {
   package func overlayRows(in size: Size) -> Int? { min(size.rows, items.count + 1) }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
-    guard case .character(let letter) = key, let index = items.firstIndex(where: { $0.key == letter }) else { return nil }
+    guard case .character(let letter) = key, let index = items.firstIndex(where: { $0.key == letter }) else {
+      return nil
+    }
     return take(index)
   }
 

@@ -5,7 +5,9 @@ package import Domain
 package struct ConfirmScreen: Screen {
   package static let title: Words = "A question"
   package static let commands: [Command<ConfirmScreen>] = [
-    Command("No: leave everything as it is", .character("n"), .escape, .enter, .character("q"), .control("c"), hint: "no") { _, _ in
+    Command(
+      "No: leave everything as it is", .character("n"), .escape, .enter, .character("q"), .control("c"), hint: "no"
+    ) { _, _ in
       .close
     },
     Command("Yes", .character("y"), hint: "yes") { screen, _ in .sequence([.close, screen.yes]) },

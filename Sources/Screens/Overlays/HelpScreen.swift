@@ -12,7 +12,8 @@ package struct HelpScreen: Screen {
   package static let title: Words = "Keys"
   package static let commands: [Command<HelpScreen>] =
     Command.list(\.lines) + [
-      Command("Go back", .escape, .enter, .character("q"), .character("?"), .function(1), hint: "back") { _, _ in .close }
+      Command("Go back", .escape, .enter, .character("q"), .character("?"), .function(1), hint: "back") { _, _ in .close
+      }
     ]
 
   private let about: String
@@ -24,11 +25,16 @@ package struct HelpScreen: Screen {
     let own = (screen?.commandInfos ?? []).filter { $0.unavailable == nil && !$0.keys.isEmpty }
     let taken = Set(own.flatMap(\.keys))
     let global = GlobalCommand.all.filter { command in
-      !command.keys.isEmpty && command.keys.contains { !taken.contains($0) } && (screen.map { command.works(in: $0) } ?? true)
+      !command.keys.isEmpty && command.keys.contains { !taken.contains($0) }
+        && (screen.map { command.works(in: $0) } ?? true)
     }
-    let rows = own.map { (Self.titles($0.keys), tr($0.title)) }
+    let rows =
+      own.map { (Self.titles($0.keys), tr($0.title)) }
       + global.map { (Self.titles($0.keys.filter { !taken.contains($0) }), tr($0.title)) }
-    lines.show(rows.enumerated().map { Line(id: Identifier(high: 0, low: UInt64($0.offset)), keys: $0.element.0, words: $0.element.1) })
+    lines.show(
+      rows.enumerated().map {
+        Line(id: Identifier(high: 0, low: UInt64($0.offset)), keys: $0.element.0, words: $0.element.1)
+      })
   }
 
   static func titles(_ keys: [Key]) -> String { keys.map(\.title).joined(separator: "  ") }

@@ -27,7 +27,10 @@ package struct PaletteScreen: Screen {
   init(of stack: [any Screen], _ desk: Desk) {
     let own = (stack.last?.commandInfos ?? []).enumerated().map { (PaletteChoice.screen($0.offset), $0.element) }
     let global = GlobalCommand.all.enumerated().map {
-      (PaletteChoice.global($0.offset), CommandInfo(title: $0.element.title, keys: $0.element.keys, hint: nil, unavailable: nil))
+      (
+        PaletteChoice.global($0.offset),
+        CommandInfo(title: $0.element.title, keys: $0.element.keys, hint: nil, unavailable: nil)
+      )
     }
     all = (own + global).enumerated().map { offset, entry in
       Line(

@@ -122,7 +122,9 @@ package struct NoteArea: Sendable {
     let lines = TextLayout.wrap(characters, columns: frame.columns, width: frame.width)
     for row in 0..<frame.rows {
       let index = top + row
-      let used = lines.indices.contains(index) ? frame.write(lines[index].text, row: row, style: hasFocus ? .fieldFocused : .field) : 0
+      let used =
+        lines.indices.contains(index)
+        ? frame.write(lines[index].text, row: row, style: hasFocus ? .fieldFocused : .field) : 0
       if hasFocus {
         frame.write(String(repeating: " ", count: frame.columns - used), column: used, row: row, style: .fieldFocused)
       }

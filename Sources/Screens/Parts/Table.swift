@@ -35,7 +35,9 @@ extension Frame {
     _ list: RowList<Row>, columns: [Column<Row>], hasFocus: Bool = true, empty: Words
   ) {
     let places = Self.fit(columns, in: self.columns - 2)
-    for place in places { write(tr(place.column.title), column: 2 + place.start, row: 0, style: .heading, limit: place.cells) }
+    for place in places {
+      write(tr(place.column.title), column: 2 + place.start, row: 0, style: .heading, limit: place.cells)
+    }
     if list.isEmpty {
       writeFolded(tr(empty), column: 2, row: 1, style: .dim)
       if hasFocus { setCursor(column: 0, row: 1) }
@@ -44,7 +46,8 @@ extension Frame {
     for offset in 0..<max(0, rows - 1) {
       let index = list.top + offset
       guard list.rows.indices.contains(index) else { break }
-      row(list.rows[index], at: offset + 1, places, isFocused: index == list.focus && hasFocus,
+      row(
+        list.rows[index], at: offset + 1, places, isFocused: index == list.focus && hasFocus,
         isSelected: list.isSelected(list.rows[index].id))
     }
     if hasFocus { setCursor(column: 0, row: 1 + list.focus - list.top) }

@@ -78,7 +78,9 @@ extension Frame {
     var first = 0
     while width.of(String(characters[first..<line.cursor])) >= room, first < line.cursor { first += 1 }
     if !hasFocus { first = 0 }
-    let used = write(hasFocus ? Self.fitting(characters[first...], room, width) : line.text, column: column, row: row, style: style, limit: room)
+    let used = write(
+      hasFocus ? Self.fitting(characters[first...], room, width) : line.text, column: column, row: row, style: style,
+      limit: room)
     // A field must be seen where it is empty: underlined blanks mark its extent while it has the focus.
     if hasFocus {
       write(String(repeating: " ", count: max(0, room - used)), column: column + used, row: row, style: style)
@@ -88,6 +90,9 @@ extension Frame {
 
   private static func fitting(_ characters: ArraySlice<Character>, _ room: Int, _ width: CharacterWidth) -> String {
     var used = 0
-    return String(characters.prefix { used += width.of($0); return used <= room })
+    return String(
+      characters.prefix {
+        used += width.of($0); return used <= room
+      })
   }
 }

@@ -7,10 +7,15 @@ package import Store
 package struct MergeScreen: Screen {
   package static let title: Words = "Merge two entries of one person"
   package static let commands: [Command<MergeScreen>] = [
-    Command("Merge them", .character("y"), hint: "merge", unavailable: {
-      $0.plan.isEmpty ? "There is nothing to merge." : nil
-    }) { screen, _ in .sequence([.commit(screen.changeSet), .close]) },
-    Command("Leave both as they are", .escape, .enter, .character("n"), .character("q"), hint: "leave them") { _, _ in .close },
+    Command(
+      "Merge them", .character("y"), hint: "merge",
+      unavailable: {
+        $0.plan.isEmpty ? "There is nothing to merge." : nil
+      }
+    ) { screen, _ in .sequence([.commit(screen.changeSet), .close]) },
+    Command("Leave both as they are", .escape, .enter, .character("n"), .character("q"), hint: "leave them") { _, _ in
+      .close
+    },
   ]
 
   private let keep: Identifier
@@ -49,7 +54,8 @@ package struct MergeScreen: Screen {
 
   /// What is unknown of the one that stays is taken from the other.
   private mutating func fill(_ kept: StoredRecord, from gone: StoredRecord) {
-    for (index, info) in kept.kind.type.fields.enumerated() where kept.values[index].isEmpty && !gone.values[index].isEmpty {
+    for (index, info) in kept.kind.type.fields.enumerated()
+    where kept.values[index].isEmpty && !gone.values[index].isEmpty {
       plan.append(.set(.applicant, keep, field: info.name, old: kept.values[index], new: gone.values[index]))
       filled.append(info.label)
     }
@@ -67,7 +73,10 @@ package struct MergeScreen: Screen {
   }
 
   package func draw(on frame: inout Frame) {
-    frame.writeFolded(tr(Words("Everything of \"{1}\" moves to \"{2}\", and the first is withdrawn. u takes it back.", names.1, names.0)), column: 2, row: 0, atMost: 3)
+    frame.writeFolded(
+      tr(
+        Words("Everything of \"{1}\" moves to \"{2}\", and the first is withdrawn. u takes it back.", names.1, names.0)),
+      column: 2, row: 0, atMost: 3)
     var row = 4
     for (kind, count) in moved {
       frame.write(tr(kind.type.title) + ": \(count)", column: 4, row: row)

@@ -21,13 +21,19 @@ package struct RecordScreen: Screen {
       Command("Withdraw it, with a reason", .character("-"), hint: "withdraw", unavailable: Self.gone) { screen, _ in
         PersonActions.withdraw(screen.kind, screen.id, called: screen.name)
       },
-      Command("Bring it back", .character("r"), unavailable: { $0.record?.withdrawn == nil ? "It is not withdrawn." : nil }) {
+      Command(
+        "Bring it back", .character("r"), unavailable: { $0.record?.withdrawn == nil ? "It is not withdrawn." : nil }
+      ) {
         screen, _ in screen.revive()
       },
-      Command("Move it to another person", .character("t"), unavailable: Self.notMovable) { screen, _ in screen.move() },
-      Command("Open the person it is about", .character("o"), unavailable: {
-        $0.record?.applicantID == nil ? "It belongs to no one person." : nil
-      }) { screen, _ in screen.record?.applicantID.map { .open(ApplicantScreen($0)) } ?? .stay },
+      Command("Move it to another person", .character("t"), unavailable: Self.notMovable) { screen, _ in screen.move()
+      },
+      Command(
+        "Open the person it is about", .character("o"),
+        unavailable: {
+          $0.record?.applicantID == nil ? "It belongs to no one person." : nil
+        }
+      ) { screen, _ in screen.record?.applicantID.map { .open(ApplicantScreen($0)) } ?? .stay },
     ] + Command.list(\.lines)
 
   private static let gone: @Sendable (RecordScreen) -> Words? = {
@@ -56,7 +62,8 @@ package struct RecordScreen: Screen {
   private var name: String { record.map { $0.label.isEmpty ? tr(kind.type.title) : $0.label } ?? "" }
 
   package func heading(_ desk: Desk) -> String {
-    [tr(kind.type.title), about].filter { !$0.isEmpty }.joined(separator: ": ") + (showsHistory ? " - " + tr("history") : "")
+    [tr(kind.type.title), about].filter { !$0.isEmpty }.joined(separator: ": ")
+      + (showsHistory ? " - " + tr("history") : "")
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -65,7 +72,8 @@ package struct RecordScreen: Screen {
     if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
       about = desk.shown(Applicant(found).name)
     }
-    lines.show(showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
+    lines.show(
+      showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
   }
 
   private mutating func turn() -> Outcome {
@@ -89,7 +97,8 @@ package struct RecordScreen: Screen {
         let new: Value = isShared ? .records([other]) : .record(other)
         return old == new
           ? .say("It belongs to this person already.")
-          : .commit(ChangeSet(Words("moved to {1}", name), [.set(record.kind, record.id, field: field, old: old, new: new)]))
+          : .commit(
+            ChangeSet(Words("moved to {1}", name), [.set(record.kind, record.id, field: field, old: old, new: new)]))
       })
   }
 
@@ -104,7 +113,8 @@ package struct RecordScreen: Screen {
         lines,
         columns: [
           Column(showsHistory ? "When and who" : "Field", showsHistory ? 34 : 26) { line, _ in line.label },
-          Column(showsHistory ? "What" : "Answer", 30, grows: 1, style: { line, _ in line.isMissing ? .dim : .plain }) { line, _ in
+          Column(showsHistory ? "What" : "Answer", 30, grows: 1, style: { line, _ in line.isMissing ? .dim : .plain }) {
+            line, _ in
             line.text
           },
         ], empty: "Nothing was changed yet.")
@@ -124,7 +134,9 @@ enum FieldLines {
       lines += parts.dropFirst().map { ("", $0, false) }
     }
     return lines.enumerated().map {
-      RecordScreen.Line(id: Identifier(high: 0, low: UInt64($0.offset)), label: $0.element.0, text: $0.element.1, isMissing: $0.element.2)
+      RecordScreen.Line(
+        id: Identifier(high: 0, low: UInt64($0.offset)), label: $0.element.0, text: $0.element.1,
+        isMissing: $0.element.2)
     }
   }
 

@@ -12,7 +12,10 @@ enum ValueText {
       return (value.record.map { [$0] } ?? value.records).map { RecordKey(kind, $0) }
     }
     let found = try store.answer(Labels(keys)).map { label in
-      (label.key.id, desk.initialsOnly && label.key.kind == .applicant ? PersonName.initials(of: label.label) : label.label)
+      (
+        label.key.id,
+        desk.initialsOnly && label.key.kind == .applicant ? PersonName.initials(of: label.label) : label.label
+      )
     }
     return Dictionary(found) { first, _ in first }
   }
@@ -23,13 +26,15 @@ enum ValueText {
     switch value {
     case .none: return tr("unknown")
     case .text(let text): return info.kind.choiceList.map { tr($0.label(of: text)) } ?? text
-    case .codes(let codes): return codes.map { code in info.kind.choiceList.map { tr($0.label(of: code)) } ?? code }.joined(separator: ", ")
+    case .codes(let codes):
+      return codes.map { code in info.kind.choiceList.map { tr($0.label(of: code)) } ?? code }.joined(separator: ", ")
     case .day(let day): return Dates.long(day)
     case .number(let number):
       if case .hundredths = info.kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
       return String(number)
     case .record(let id): return names[id] ?? tr("a record that is not there any more")
-    case .records(let ids): return ids.map { names[$0] ?? tr("a record that is not there any more") }.joined(separator: ", ")
+    case .records(let ids):
+      return ids.map { names[$0] ?? tr("a record that is not there any more") }.joined(separator: ", ")
     }
   }
 

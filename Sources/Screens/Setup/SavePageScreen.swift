@@ -62,7 +62,9 @@ package struct SavePageScreen: Screen {
     let start = frame.write(tr("File:"), row: 0, style: .label) + 1
     let names = initials == true ? tr("Names: initials only") : tr("Names: in full")
     frame.write(names, row: 1)
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(max(0, frame.rows - 3)).enumerated() {
+    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(max(0, frame.rows - 3))
+      .enumerated()
+    {
       frame.write(String(line), row: 3 + offset, style: .dim)
     }
     frame.textLine(path, column: start, row: 0, limit: 60, style: .fieldFocused, hasFocus: true)

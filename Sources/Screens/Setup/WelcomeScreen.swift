@@ -22,7 +22,9 @@ package struct WelcomeScreen: Screen {
     }
 
   private static let lines: [Line] = [
-    Line(key: "s", label: "Bring in a spreadsheet", help: "Your list of people, employers, contacts or jobs, saved as CSV.") {
+    Line(
+      key: "s", label: "Bring in a spreadsheet", help: "Your list of people, employers, contacts or jobs, saved as CSV."
+    ) {
       .replace(ImportFileScreen())
     },
     Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") {
@@ -52,7 +54,9 @@ package struct WelcomeScreen: Screen {
       frame.write(tr(line.label), column: 4, row: row, style: index == focus ? .focused : .plain)
       frame.write(tr(line.help), column: 34, row: row, style: .dim)
     }
-    frame.writeFolded(tr("Nothing leaves this computer. u takes back any step; ? shows the keys of a screen."), column: 2, row: 3 + 2 * Self.lines.count, style: .dim)
+    frame.writeFolded(
+      tr("Nothing leaves this computer. u takes back any step; ? shows the keys of a screen."), column: 2,
+      row: 3 + 2 * Self.lines.count, style: .dim)
     frame.setCursor(column: 0, row: 3 + 2 * focus)
   }
 }
