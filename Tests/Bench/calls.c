@@ -14,6 +14,7 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include "session.h"
 
@@ -36,6 +37,8 @@ static bool paints(pid_t process, const struct ptrace_syscall_info *call) {
 
 int main(int count, char **arguments) {
   if (count < 2) return fprintf(stderr, "usage: calls PROGRAM ARGUMENTS...\n"), 2;
+  // A program that waits for ever without painting ends this one, and is killed with it.
+  alarm(30);
   session = session_start(arguments + 1, true);
   pthread_t reader;
   pthread_create(&reader, NULL, drain, NULL);

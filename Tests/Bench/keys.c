@@ -102,6 +102,8 @@ static void follow(struct session *session, const char *line) {
   results.count = 0;
   if (sscanf(line, "act %63s %d %2999s", label, &times, keys) == 3) {
     act(session, label, times, keys);
+  } else if (line[0] == '#') {
+    return;
   } else if (sscanf(line, "each %63s %2999s", label, keys) == 2) {
     press_all(session, keys, &results);
     report(label, &results);

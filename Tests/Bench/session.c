@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-const char *const painted = "? help";
+const char *const painted = "Enter";
 
 static void fail(const char *what) {
   fprintf(stderr, "measure: %s\n", what);

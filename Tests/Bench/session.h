@@ -34,5 +34,5 @@ struct cost session_end(struct session *session);
 double microseconds_now(void);
 /// The middle of the values, which are sorted.
 double median(double *values, size_t count);
-/// The text that both programs paint last.
+/// A text in the last line, which both programs paint with the rest of the first screen in one write.
 extern const char *const painted;

@@ -30,7 +30,7 @@ struct SeededPerson {
     disclosure(id, entry, &to)
     let job = isWorking ? job(id, field, entry / 2, &to) : nil
     for number in 0..<contacts {
-      contact(id, staff, job, ago: entry * (contacts - number - 1) / max(contacts, 1) + number % 3, entry, &to)
+      contact(id, staff, job, ago: entry * (contacts - number - 1) / max(contacts, 1) + index % 23, entry, &to)
     }
     if index % 5 == 0 { visit(id, staff, entry / 3, &to) }
     if to.random.chance(60) { step(id, staff, &to) }
@@ -95,7 +95,7 @@ struct SeededPerson {
     let purpose: ContactPurpose = job == nil ? .jobSearch : .followUp
     let result = to.random.one(of: DemoTexts.support[purpose] ?? [""])
     let day = to.ago(min(ago, entry))
-    let next = ago < 3 ? to.today.adding(days: to.random.number(-3...21)) : nil
+    let next = ago < 23 ? to.today.adding(days: to.random.number(-3...21)) : nil
     to.add(SupportContact.self) {
       ($0.applicantID, $0.mode, $0.happenedOn, $0.place) = (person, .faceToFace, day, .publicPlace)
       ($0.minutes, $0.result, $0.purposes) = (30, result, [purpose])

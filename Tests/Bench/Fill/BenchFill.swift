@@ -4,7 +4,7 @@ import Glibc
 import Store
 
 /// Makes a store for the benchmark: `bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED]`, or, with `demo` instead of the
-/// numbers, the demo caseload. Two specialists share the people; the first has the login.
+/// numbers, the demo caseload. All people are one specialist's: the longest list there can be.
 @main struct BenchFill {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -25,7 +25,7 @@ import Store
     let store = try Store.open(at: arguments[1], options: options)
     if arguments[3] == "demo" { return try DemoCaseload.fill(store) }
     try SeededCaseload.fill(
-      store, specialists: 2, applicants: Int(arguments[3]) ?? 20, contactsEach: arguments.count > 4 ? Int(arguments[4]) ?? 1 : 1,
+      store, specialists: 1, applicants: Int(arguments[3]) ?? 20, contactsEach: arguments.count > 4 ? Int(arguments[4]) ?? 1 : 1,
       seed: arguments.count > 5 ? UInt64(arguments[5]) ?? 1 : 1)
   }
 }
