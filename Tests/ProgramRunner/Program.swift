@@ -28,6 +28,10 @@ package enum Program {
     for file in files { try Data().write(to: file) }
     let process = Process()
     process.executableURL = URL(filePath: program)
+    // A folder with nothing in it: what a file picker shows must not depend on where the tests run.
+    let place = folder.appending(path: "empty")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    process.currentDirectoryURL = place
     process.arguments = arguments
     process.environment = environment
     process.standardInput = FileHandle.nullDevice

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// Proposed names of files, and the login of the demo.
-  private static let namesOfFiles: Set<String> = ["demo", "caseload", "list", "txt", "csv", "json"]
+  private static let namesOfFiles: Set<String> = ["demo", "caseload", "list", "txt", "csv", "json", "applicants"]
 
   private static func catalogues() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "caseload-locale-\(UUID().uuidString)")

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     ("i", "in person"), ("2", "phone"), ("tex", "text message"), ("<right> <right>", "phone"), ("<left>", "in person"),
-    ("i <bs>", "unknown"), ("zz", "unknown"), ("ph em", "e-mail"),
+    ("i <bs>", "unknown"), ("zz", "unknown"), ("ph e", "e-mail"),
   ]) func aChoiceByLettersDigitsAndArrows(script: String, expected: String) throws {
     var walk = try contactForm()
     walk.press("<tab> <tab> \(script)")

@@ -55,8 +55,8 @@ package struct App {
     if !message.isEmpty { lastMessage = message }
     message = ""
     guard !stack.isEmpty else { return }
-    reloadIfChangedElsewhere()
-    // The stack is not empty: checked above, and a reload never pops.
+    let changedElsewhere = store.changedElsewhere()
+    // The stack is not empty: checked above.
     let top = stack.count - 1
     if let outcome = stack[top].press(key, desk) {
       perform(outcome)
@@ -65,6 +65,8 @@ package struct App {
     } else {
       say(unknown(key))
     }
+    // Only now: the key was meant for what stood on the screen, not for what a colleague wrote since.
+    if changedElsewhere { reload() }
     arrange()
   }
 
@@ -256,10 +258,6 @@ package struct App {
       refuse(error)
     }
     arrange()
-  }
-
-  private mutating func reloadIfChangedElsewhere() {
-    if store.changedElsewhere() { reload() }
   }
 
   private mutating func arrange() {
