@@ -5,7 +5,7 @@ enum CommandLineRun {
   /// - Returns: the exit code.
   static func run(_ arguments: [String]) -> Int32 {
     do {
-      var command = try CaseloadCommand.parseAsRoot(arguments)
+      var command = try CaseloadCommand.parseAsRoot(storeLast(arguments))
       try command.run()
       return 0
     } catch let code as ExitCode {
@@ -13,6 +13,12 @@ enum CommandLineRun {
     } catch {
       return tell(error)
     }
+  }
+
+  /// `caseload --store FILE applicants` means the same as `caseload applicants --store FILE`.
+  private static func storeLast(_ arguments: [String]) -> [String] {
+    guard arguments.count > 2, arguments[0] == "--store", !arguments[2].hasPrefix("-") else { return arguments }
+    return Array(arguments.dropFirst(2) + arguments.prefix(2))
   }
 
   /// Help and version are no errors; what the parser did not understand is one sentence and 2.
@@ -28,6 +34,10 @@ enum CommandLineRun {
     }
     guard code == .validationFailure else { return ErrorText.tell(error) }
     let said = CaseloadCommand.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    if said.contains("'--today'"), said.hasPrefix("Unknown option") {
+      return ErrorText.tell(
+        Failure.usage("--today works with demo, walk and import --dry-run only: everything else needs the real date."))
+    }
     Output.complain(said + (".?!".contains(said.last ?? ".") ? "" : ".") + " See caseload --help.")
     return 2
   }

@@ -19,6 +19,7 @@ import Testing
       (["import", "applicants", "/"], "cannot be read: Is a directory"),
       (["import", "pets", "x.csv"], "applicants"),
       (["import", "applicants", "x.csv", "--today", "2026-11-22"], "--today works with --dry-run only"),
+      (["applicants", "--today", "2026-11-22"], "--today works with demo, walk and import --dry-run only"),
       (["import", "applicants", "x.csv", "--map", "Name"], "is not a column and its meaning"),
       (["import", "applicants", "x.csv", "--create", "pets"], "cannot be made by an import"),
       ([], "The screens need a terminal."),
@@ -66,6 +67,8 @@ import Testing
     let open = try home.run("applicants")
     #expect(open.code == 4)
     #expect(open.errors.hasPrefix("caseload: "))
+    let named = try home.run("--store", home.store, "applicants")
+    #expect(named.errors == open.errors)
     let text = try home.write(String(repeating: "not a store\n", count: 1000), to: "notes.txt")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: text)
     let foreign = try home.run("applicants", "--store", text)

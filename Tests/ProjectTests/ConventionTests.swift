@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRunner
 import Testing
 
 /// What every file keeps to, so that nobody has to look for it in a review.
@@ -89,6 +90,18 @@ import Testing
       return tokens.indices.dropFirst().contains { tokens[$0 - 1].is("func") && tokens[$0].is("tr") }
     }
     #expect(definitions == ["Sources/Screens/Words/Tr.swift"])
+  }
+
+  @Test("make alone lists what can be made, a line each")
+  func makeTargets() throws {
+    let listed = try Program.run(
+      "/usr/bin/make", ["-s", "-C", Repository.root.path], environment: ["PATH": "/usr/bin:/bin"])
+    #expect(listed.code == 0)
+    let targets = listed.output.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
+    #expect(
+      targets == [
+        "help", "run", "test", "build", "release", "demo", "bench", "docs", "format", "lint", "clean",
+      ])
   }
 
   @Test("No regex literals: each costs ten milliseconds when the program starts")

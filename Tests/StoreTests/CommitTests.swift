@@ -45,7 +45,7 @@ struct CommitTests {
     #expect(conflicts.count == 1)
     #expect(conflict.seen == .none && conflict.now == .text("Bergen") && conflict.wanted == .text("Oslo"))
     #expect(conflict.by == "Mette Lund" && conflict.at == Instant(milliseconds: office.time.milliseconds))
-    #expect(error.sentences.map(\.english) == ["Mette Lund changed Town to “Bergen” meanwhile; it was “-”."])
+    #expect(error.sentences.map(\.english) == ["Mette Lund changed Town to \"Bergen\" meanwhile; it was \"-\"."])
     #expect(try office.stored(ola)?["phone"] == Value.none, "nothing is written")
   }
 
@@ -142,7 +142,8 @@ struct CommitTests {
     #expect(sentence([]) == "Nothing was changed, so there is nothing to save.")
     #expect(sentence([.create(ola.stored)]) == "This record is in the store already.")
     #expect(
-      sentence([.withdraw(.applicant, office.store.newIdentifier(), reason: "x")]) == "This record is not in the store.")
+      sentence([.withdraw(.applicant, office.store.newIdentifier(), reason: "x")]) == "This record is not in the store."
+    )
     var short = ola.stored
     short.id = office.store.newIdentifier()
     short.values.removeLast()

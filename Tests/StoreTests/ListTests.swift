@@ -11,10 +11,12 @@ struct ListTests {
       .rows.map(\.name.full)
   }
 
-  @Test("letters after z stand where the alphabet puts them", arguments: [
-    (Language.english, ["Aase", "Ása", "Bo", "Ole", "Øystein", "Zoe"]),
-    (.norwegian, ["Aase", "Ása", "Bo", "Ole", "Zoe", "Øystein"]),
-  ])
+  @Test(
+    "letters after z stand where the alphabet puts them",
+    arguments: [
+      (Language.english, ["Aase", "Ása", "Bo", "Ole", "Øystein", "Zoe"]),
+      (.norwegian, ["Aase", "Ása", "Bo", "Ole", "Zoe", "Øystein"]),
+    ])
   func orderOfNames(language: Language, expected: [String]) throws {
     let office = try Office(language: language)
     for name in expected.sorted(by: >) { try office.applicant(name) }
@@ -94,6 +96,18 @@ struct ListTests {
     #expect(try names(office, .everyone, .nextDate) == ["Bo", "Anna", "Cato"])
     #expect(try names(office, .everyone, .lastContact) == ["Cato", "Bo", "Anna"])
     #expect(try names(office, .everyone, .phaseSince).count == 3)
+  }
+
+  @Test func aRecordMovedToAnotherPersonChangesBoth() throws {
+    let office = try Office()
+    let (anna, bo) = (try office.person("Anna"), try office.person("Bo"))
+    let contact = try office.add(SupportContact.self) {
+      $0.applicantID = anna.id
+      $0.happenedOn = .of("2026-11-20")
+    }
+    _ = try office.change(contact) { $0.applicantID = bo.id }
+    #expect(try office.store.answer(PersonSummaryOf(anna.id))?.lastContactOn == nil)
+    #expect(try office.store.answer(PersonSummaryOf(bo.id))?.lastContactOn == .of("2026-11-20"))
   }
 
   @Test func pagesGoOnFromAKey() throws {

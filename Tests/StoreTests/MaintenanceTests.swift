@@ -17,7 +17,8 @@ struct MaintenanceTests {
     #expect(try office.store.maintain(.refreshDerived).count == 0)
     office.time.day = .of("2026-12-01")
     #expect(try office.store.maintain(.refreshDerived).count == 1)
-    #expect(try office.store.answer(PersonSummaryOf(ola.id))?.phase == DatedPhase(.startingWork, since: .of("2026-12-01")))
+    #expect(
+      try office.store.answer(PersonSummaryOf(ola.id))?.phase == DatedPhase(.startingWork, since: .of("2026-12-01")))
   }
 
   @Test func aBackupIsAWholeStore() throws {
@@ -32,16 +33,25 @@ struct MaintenanceTests {
     #expect(try copy.maintain(.check).problems == [])
     let again = try #require(throws: StoreError.self) { _ = try office.store.maintain(.backup(to: file)) }
     #expect(again == .refused(Words("{1} exists already. Choose another name for the copy.", file)))
-    let nowhere = try #require(throws: StoreError.self) { _ = try office.store.maintain(.backup(to: "/nowhere/copy.db")) }
-    #expect(nowhere == .unavailable(Words("{1} cannot be made: {2}.", "/nowhere/copy.db.part", "No such file or directory")))
+    let nowhere = try #require(throws: StoreError.self) {
+      _ = try office.store.maintain(.backup(to: "/nowhere/copy.db"))
+    }
+    #expect(
+      nowhere == .unavailable(Words("{1} cannot be made: {2}.", "/nowhere/copy.db.part", "No such file or directory")))
   }
 
   @Test(
     "the check says what is wrong and repairs nothing",
     arguments: [
-      ("UPDATE person_summary SET name_key = 'x'", "The lists do not show what the records say. They can be made again."),
+      (
+        "UPDATE person_summary SET name_key = 'x'",
+        "The lists do not show what the records say. They can be made again."
+      ),
       ("DELETE FROM name_token", "The lists do not show what the records say. They can be made again."),
-      ("DROP TRIGGER change_stays; UPDATE change SET new = 'x'", "The journal has been changed from outside the program."),
+      (
+        "DROP TRIGGER change_stays; UPDATE change SET new = 'x'",
+        "The journal has been changed from outside the program."
+      ),
       ("DROP TRIGGER change_is_kept; DELETE FROM change", "The journal has been changed from outside the program."),
       (
         "PRAGMA foreign_keys = OFF; UPDATE assignment SET staff_id = randomblob(16)",

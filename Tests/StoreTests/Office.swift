@@ -24,7 +24,8 @@ final class Office {
 
   /// Another program of a colleague on the same file.
   func colleague(_ login: String, _ name: String? = nil) throws -> Store {
-    let other = try Store.open(at: store.path, options: StoreOptions(login: login, clock: time.clock, isThrowaway: true))
+    let other = try Store.open(
+      at: store.path, options: StoreOptions(login: login, clock: time.clock, isThrowaway: true))
     guard let name else { return other }
     var staff = Staff(id: other.newIdentifier())
     staff.name = name

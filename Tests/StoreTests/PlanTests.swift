@@ -9,8 +9,10 @@ struct PlanTests {
   /// The plan of a statement; every step is one line.
   private func plan(_ office: Office, _ sql: String) throws -> [String] {
     try office.sql { db in
-      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(
-        [DatabaseValue](repeating: .null, count: sql.filter { $0 == "?" }.count))
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + sql,
+        arguments: StatementArguments(
+          [DatabaseValue](repeating: .null, count: sql.filter { $0 == "?" }.count))
       ).map { $0["detail"] }
     }
   }
@@ -51,7 +53,9 @@ struct PlanTests {
   @Test func employerLists() throws {
     let office = try Office()
     for order in EmployerOrder.allCases {
-      for filters: Set<EmployerFilter> in [[.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact]] {
+      for filters: Set<EmployerFilter> in [
+        [.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact],
+      ] {
         let list = EmployerList(order: order, filters: filters, page: PageRequest(limit: 9))
         try expectWalk(office, try #require(list.walk(me: office.me)), "\(order) \(filters)")
       }

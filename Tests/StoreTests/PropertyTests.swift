@@ -32,7 +32,9 @@ struct PropertyTests {
     #expect(try Contents.words(office.store) == words)
   }
 
-  @Test("undoing everything leaves nothing standing, redoing everything brings it back", arguments: 13...16 as ClosedRange<UInt64>)
+  @Test(
+    "undoing everything leaves nothing standing, redoing everything brings it back",
+    arguments: 13...16 as ClosedRange<UInt64>)
   func undoAll(seed: UInt64) throws {
     let office = try Office()
     var day = RandomDay(office, seed: seed, undoes: false)
@@ -119,16 +121,25 @@ struct RandomDay {
   private mutating func edit() throws {
     guard let record = try standing() else { return }
     var new = record
-    for info in record.kind.type.fields where !info.required && Bool.random(using: &random) {
-      let isCleared = Bool.random(using: &random)
+    for info in record.kind.type.fields where Bool.random(using: &random) {
+      let isCleared = !info.required && Bool.random(using: &random)
       switch info.kind {
       case .line, .note:
-        new[info.name] = isCleared ? .none : .text("\(["Åse", "Bø", "Đorđe", "run"].randomElement(using: &random) ?? "") \(info.name)")
+        new[info.name] =
+          isCleared ? .none : .text("\(["Åse", "Bø", "Đorđe", "run"].randomElement(using: &random) ?? "") \(info.name)")
       case .choice, .choices, .day, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
-      case .reference: break
+      case .reference(let kind): try move(&new, info.name, kind)
       }
     }
     _ = try office.store.commit(ChangeSet("Change", record.changes(to: new)))
+  }
+
+  /// Moves a record to another person, employer or colleague.
+  private mutating func move(_ record: inout StoredRecord, _ field: String, _ kind: RecordKind) throws {
+    guard let key = records.filter({ $0.kind == kind }).randomElement(using: &random),
+      try office.store.answer(OneRecord(kind, key.id))?.withdrawn == nil
+    else { return }
+    record[field] = .record(key.id)
   }
 
   private mutating func withdraw() throws {

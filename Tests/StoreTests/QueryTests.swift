@@ -18,7 +18,8 @@ struct QueryTests {
     _ = try office.store.commit(ChangeSet("Away", [.withdraw(.supportContact, found[0].id, reason: "wrong person")]))
     #expect(try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: ola.id)).count == 2)
     #expect(
-      try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: ola.id, includingWithdrawn: true)).count == 3)
+      try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: ola.id, includingWithdrawn: true))
+        .count == 3)
     #expect(try office.store.answer(RecordsOf(.supportContact, where: "result", is: ola.id)).isEmpty)
   }
 
@@ -54,7 +55,8 @@ struct QueryTests {
       anchor = .after(last.key)
     }
     #expect(rows == all.rows.map(\.id))
-    let back = try office.store.answer(Timeline(applicant: ola.id, page: PageRequest(.before(all.rows[6].key), limit: 3)))
+    let back = try office.store.answer(
+      Timeline(applicant: ola.id, page: PageRequest(.before(all.rows[6].key), limit: 3)))
     #expect(back.rows.map(\.id) == all.rows[3..<6].map(\.id) && back.hasBefore && back.hasAfter)
   }
 
@@ -82,7 +84,9 @@ struct QueryTests {
     }
     let log = try office.store.answer(ContactLog(scope: .everyone, page: PageRequest(limit: 9))).rows
     #expect(log.map(\.kind) == [.employerContact, .employerContact, .supportContact])
-    #expect(log[0].employer == "Rema" && log[0].staff == "Kari Nordmann" && log[0].applicants.map(\.name.full) == ["Ola Hansen"])
+    #expect(
+      log[0].employer == "Rema" && log[0].staff == "Kari Nordmann"
+        && log[0].applicants.map(\.name.full) == ["Ola Hansen"])
     #expect(log[1].applicants.isEmpty && log[2].applicants.map(\.id) == [ola.id] && log[2].staff == nil)
     #expect(try office.store.answer(ContactLog(scope: .mine, page: PageRequest(limit: 9))).rows.count == 2)
     let week = try office.store.answer(WeekCounts(containing: .of("2026-11-22"), scope: .mine))
@@ -158,7 +162,8 @@ struct QueryTests {
 
   @Test func draftsArePrivateAndReplaced() throws {
     let office = try Office()
-    let draft = Draft(key: "note:1", title: Words("Note about {1}", "Ola \"O\""), payload: "{}", keptAt: Instant(milliseconds: 5))
+    let draft = Draft(
+      key: "note:1", title: Words("Note about {1}", "Ola \"O\""), payload: "{}", keptAt: Instant(milliseconds: 5))
     try office.store.keep(draft)
     let later = Draft(key: "note:1", title: draft.title, payload: "more", keptAt: Instant(milliseconds: 9))
     try office.store.keep(later)

@@ -10,8 +10,10 @@ struct SchemaTests {
   func columns(kind: RecordKind) throws {
     let office = try Office()
     let live = try office.sql { db in
-      try Row.fetchAll(db, sql: "SELECT name, type, \"notnull\" AS required FROM pragma_table_xinfo(?)", arguments: [kind.rawValue])
-        .map { "\($0["name"] as String) \($0["type"] as String)\($0["required"] as Bool ? " NOT NULL" : "")" }
+      try Row.fetchAll(
+        db, sql: "SELECT name, type, \"notnull\" AS required FROM pragma_table_xinfo(?)", arguments: [kind.rawValue]
+      )
+      .map { "\($0["name"] as String) \($0["type"] as String)\($0["required"] as Bool ? " NOT NULL" : "")" }
     }
     let expected = ["id BLOB NOT NULL", "withdrawn TEXT"] + kind.type.fields.map(Self.column)
     #expect(Set(live) == Set(expected))
@@ -31,7 +33,10 @@ struct SchemaTests {
     let office = try Office()
     let loose = try office.sql {
       try String.fetchAll(
-        $0, sql: "SELECT name FROM pragma_table_list WHERE NOT strict AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_text%'")
+        $0,
+        sql:
+          "SELECT name FROM pragma_table_list WHERE NOT strict AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_text%'"
+      )
     }
     #expect(loose.isEmpty)
   }
@@ -67,7 +72,8 @@ struct SchemaTests {
   @Test(
     "the journal is only added to",
     arguments: [
-      "UPDATE change_set SET login = 'x'", "DELETE FROM change_set", "UPDATE change SET new = 'x'", "DELETE FROM change",
+      "UPDATE change_set SET login = 'x'", "DELETE FROM change_set", "UPDATE change SET new = 'x'",
+      "DELETE FROM change",
     ])
   func appendOnly(sql: String) throws {
     let office = try Office()
@@ -113,6 +119,7 @@ struct SchemaTests {
       error
         == .damaged(
           Words(
-            "{1} has records that point at nothing. It was left as it is: restore the newest backup.", office.store.path)))
+            "{1} has records that point at nothing. It was left as it is: restore the newest backup.", office.store.path
+          )))
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import Store
 
 struct SearchTests {
-  private func names(_ office: Office, _ text: String, _ kinds: [RecordKind] = [.applicant], _ limit: Int = 9) throws -> [String] {
+  private func names(_ office: Office, _ text: String, _ kinds: [RecordKind] = [.applicant], _ limit: Int = 9) throws
+    -> [String]
+  {
     try office.store.answer(NameSearch(text, kinds: kinds, limit: limit)).map(\.title)
   }
 
@@ -42,7 +44,8 @@ struct SearchTests {
         $0.role = "manager"
       }
     }
-    #expect(try names(office, "kar", [.staff, .employerPerson]) == ["Kari Nordmann", "Kari Vik", "Karl Moe", "Åse Karlsen"])
+    #expect(
+      try names(office, "kar", [.staff, .employerPerson]) == ["Kari Nordmann", "Kari Vik", "Karl Moe", "Åse Karlsen"])
     let here = try office.store.answer(NameSearch("kar", kinds: [.employerPerson], employer: rema.id, limit: 9))
     #expect(here.map(\.title) == ["Kari Vik", "Åse Karlsen"])
     #expect(here.first?.detail == "Rema, manager")
@@ -61,7 +64,10 @@ struct SearchTests {
   @Test func wordsAreFoundNewestFirstWithTheirPlace() throws {
     let office = try Office()
     let ola = try office.person("Ola", "Hansen")
-    for (day, text) in [("2026-11-01", "Likes gardening"), ("2026-11-20", "Asked about the gården in the valley"), ("2026-10-01", "garden")] {
+    for (day, text) in [
+      ("2026-11-01", "Likes gardening"), ("2026-11-20", "Asked about the gården in the valley"),
+      ("2026-10-01", "garden"),
+    ] {
       try office.add(Note.self) {
         $0.applicantID = ola.id
         $0.text = text
@@ -94,7 +100,9 @@ struct SearchTests {
     #expect(try office.store.answer(Find("bus", limit: 9)).map(\.excerpt) == ["bus two", "bus one"])
   }
 
-  @Test("what is typed is never a query language", arguments: ["\"", "a\" OR *", "NEAR(a b)", "+47 (91)", "--", "a*b", "'", "{x}", "^a", "日本"])
+  @Test(
+    "what is typed is never a query language",
+    arguments: ["\"", "a\" OR *", "NEAR(a b)", "+47 (91)", "--", "a*b", "'", "{x}", "^a", "日本"])
   func oddInput(text: String) throws {
     let office = try Office()
     try office.applicant("Ola")

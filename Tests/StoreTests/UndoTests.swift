@@ -112,7 +112,10 @@ struct UndoTests {
     note.text = "Rang"
     _ = try mette.commit(ChangeSet("Note", [.create(note.stored)]))
     let error = try #require(throws: StoreError.self) { _ = try office.store.undo(confirmed: false) }
-    #expect(error.sentences.map(\.english) == ["Mette Lund has used this record since, so it stays. Withdraw it if it is wrong."])
+    #expect(
+      error.sentences.map(\.english) == [
+        "Mette Lund has used this record since, so it stays. Withdraw it if it is wrong."
+      ])
     #expect(try office.stored(ola)?.withdrawn == nil)
   }
 
@@ -123,6 +126,22 @@ struct UndoTests {
     let steps = try office.sql { try Int.fetchOne($0, sql: "SELECT count(*) FROM undo_step") }
     #expect(steps == UndoSteps.limit)
     #expect(try office.store.undo(confirmed: false) == .done("Change"))
+  }
+
+  @Test func theChangesOfASetAreTakenBackFromTheLastToTheFirst() throws {
+    let office = try Office()
+    let ola = try office.applicant("Ola")
+    let changes: [Change] = [
+      .set(.applicant, ola.id, field: "town", old: .none, new: .text("Oslo")),
+      .set(.applicant, ola.id, field: "town", old: .text("Oslo"), new: .text("Bergen")),
+      .withdraw(.applicant, ola.id, reason: "moved away"),
+    ]
+    _ = try office.store.commit(ChangeSet("Leave", changes))
+    #expect(try office.store.undo(confirmed: false) == .done("Leave"))
+    #expect(try office.stored(ola) == ola.stored)
+    #expect(try office.store.redo(confirmed: false) == .done("Leave"))
+    #expect(try office.stored(ola)?["town"] == .text("Bergen"))
+    #expect(try office.stored(ola)?.withdrawn == "moved away")
   }
 
   /// Two entries of one person become one: everything moves, the second entry is withdrawn, and one `u` takes it back.

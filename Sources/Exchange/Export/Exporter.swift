@@ -1,6 +1,5 @@
 import Domain
 package import Store
-import Glibc
 
 /// Takes records out: CSV sheets that a spreadsheet program opens and our own import knows again, and JSON of
 /// everything. Both are read at one moment of the store.
@@ -28,19 +27,9 @@ package enum Exporter {
     ]) + "\n"
   }
 
-  /// Writes a new file that only its owner can read.
-  /// - Throws: `refused` when something stands there already or it cannot be written; nothing half-written is left.
-  package static func write(_ text: String, to path: String) throws(StoreError) {
-    // O_EXCL and O_NOFOLLOW: never over another file, never through a link somebody laid there.
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .refused(refusal(path)) }
-    defer { close(file) }
-    // umask may have taken rights away, never given any; the owner's must be there.
-    guard fchmod(file, 0o600) == 0, writeAll(Array(text.utf8), file), fsync(file) == 0 else {
-      let words = refusal(path)
-      unlink(path)
-      throw .refused(words)
-    }
+  /// Writes a new file that only its owner can read; see `OutputFile`.
+  package static func write(_ text: String, to path: String) throws(OutputError) {
+    try OutputFile.write(text, to: path)
   }
 
   /// Spreadsheet programs take the semicolon where the comma is the decimal sign.
@@ -86,22 +75,5 @@ package enum Exporter {
     case .records(let ids): return JSONText.array(ids.map { JSONText.string($0.text) })
     case .codes(let codes): return JSONText.array(codes.map(JSONText.string))
     }
-  }
-
-  private static func refusal(_ path: String) -> Words {
-    let code = errno
-    if code == EEXIST || code == ELOOP { return Words("{1} is there already; choose another name.", path) }
-    return Words("{1} cannot be written: {2}.", path, String(cString: strerror(code)))
-  }
-
-  private static func writeAll(_ bytes: [UInt8], _ file: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let written = bytes[done...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      done += written
-    }
-    return true
   }
 }

@@ -60,7 +60,14 @@ package struct ApplicantScreen: Screen {
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }
-    list.show(try pane.rows(for: id, store, desk))
+    if let rows = try pane.rows(for: id, store, desk) {
+      list.show(rows)
+    } else {
+      let id = id
+      try list.load(visible: desk.content.rows - Self.chrome) { page throws(StoreError) in
+        try Pane.timeline(id, page, store)
+      }
+    }
   }
 
   private mutating func turn(_ step: Int) -> Outcome {
@@ -104,7 +111,7 @@ package struct ApplicantScreen: Screen {
     frame.write(reaching(applicant), row: 1, style: .dim)
     drawPanes(&frame)
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(list, columns: PaneRow.columns(lead: 15), empty: pane.emptyWords)
+      part.table(list, columns: PaneRow.columns(lead: 16), empty: pane.emptyWords)
     }
   }
 

@@ -94,16 +94,20 @@ extension PaneRow {
 }
 
 /// One line of a pane: what kind of thing, in words, details, date; the record behind it opens.
-struct PaneRow: ListRow {
+struct PaneRow: PagedRow, Codable {
   let id: Identifier
+  let key: PageKey
   let lead: Words
   let text: String
-  var detail = ""
-  var day: Day?
+  let detail: String
+  let day: Day?
   let record: StoredRecord?
 
-  init(_ record: StoredRecord, _ lead: Words, _ text: String, detail: String = "", day: Day? = nil) {
+  init(
+    _ record: StoredRecord, _ lead: Words, _ text: String, detail: String = "", day: Day? = nil, key: PageKey? = nil
+  ) {
     id = record.id
+    self.key = key ?? PageKey(id: record.id)
     self.record = record
     self.lead = lead
     self.text = text

@@ -2,13 +2,13 @@ import Domain
 import Store
 
 extension Pane {
-  /// The lines of the pane for a person.
-  func rows(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
+  /// The lines of a pane that is known whole; nil for the timeline, which is read page by page.
+  func rows(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow]? {
     switch self {
     case .wants: try Self.wants(id, store)
     case .work: try Self.work(id, store, desk)
     case .around: try Self.around(id, store)
-    case .timeline: try Self.timeline(id, store)
+    case .timeline: nil
     }
   }
 
@@ -159,13 +159,15 @@ extension Pane {
 
   // MARK: Timeline
 
-  private static func timeline(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let page = try store.answer(Timeline(applicant: id, page: PageRequest(anchor: .start, limit: 400)))
-    return page.rows.map { row in
+  /// One page of everything about the person, newest first.
+  static func timeline(_ id: Identifier, _ page: PageRequest, _ store: Store) throws(StoreError) -> Page<PaneRow> {
+    let found = try store.answer(Timeline(applicant: id, page: page))
+    let rows = found.rows.map { row in
       PaneRow(
         row.record, row.kind.type.title, row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record),
-        day: row.day)
+        day: row.day, key: row.key)
     }
+    return Page(rows: rows, hasBefore: found.hasBefore, hasAfter: found.hasAfter)
   }
 }
 

@@ -49,11 +49,12 @@ struct Journal {
       """
       INSERT INTO change_set (number, device, window, sequence, time_ms, logical, wall_ms, schema, staff_id, login,
         title_key, title_arguments, role, undoes, previous_hash, hash)
-      VALUES (?1, (SELECT value FROM store_info WHERE name = 'device'), ?2, ?1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-        ?13, ?14)
+      VALUES (?1, (SELECT value FROM store_info WHERE name = 'device'), ?2, ?1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
+        ?12, ?13, ?14)
       """,
       [
-        number, header.session.window.blob, stamp.time, stamp.logical, stamp.wall, schema, header.session.actor?.id.blob,
+        number, header.session.window.blob, stamp.time, stamp.logical, stamp.wall, schema,
+        header.session.actor?.id.blob,
         header.session.login, header.title.key, JournalText.array(header.title.arguments), header.role.rawValue,
         header.undoes, previous.blob, hash.blob,
       ])
@@ -71,7 +72,8 @@ struct Journal {
       let digest = JournalDigest.of(salt + row.bytes)
       hash = JournalDigest.of(hash + digest)
       try statement.execute(arguments: [
-        number, ordinal, row.verb.rawValue, row.kind.rawValue, row.id.blob, row.field, row.old, row.new, salt.blob, digest.blob,
+        number, ordinal, row.verb.rawValue, row.kind.rawValue, row.id.blob, row.field, row.old, row.new, salt.blob,
+        digest.blob,
       ])
     }
   }

@@ -30,7 +30,8 @@ extension Journal {
       FROM change AS c JOIN change_set AS s ON s.number = c.set_number LEFT JOIN staff ON staff.id = s.staff_id
       WHERE c.kind = ?1 AND c.record_id = ?2 AND (c.field IS ?3 OR c.verb = 'create')
       ORDER BY c.set_number DESC, c.ordinal DESC LIMIT 1
-      """, [key.kind.rawValue, key.id.blob, isWhole ? nil : field]) { ($0[0], Instant(milliseconds: $0[1])) }
+      """, [key.kind.rawValue, key.id.blob, isWhole ? nil : field]
+    ) { ($0[0], Instant(milliseconds: $0[1])) }
     return Conflict(
       kind: key.kind, id: key.id, field: field, seen: seen, now: now, wanted: wanted, by: last?.by, at: last?.at)
   }

@@ -38,8 +38,10 @@ struct RecordCheck {
       for id in record.after.values[index].targets where !before.contains(id) {
         switch try target(RecordKey(kind, id), &known) {
         case .standing: break
-        case .withdrawn: problems.append(problem(record.after, info.name, "This points at a record that was withdrawn."))
-        case .missing: problems.append(problem(record.after, info.name, "This points at a record that is not in the store."))
+        case .withdrawn:
+          problems.append(problem(record.after, info.name, "This points at a record that was withdrawn."))
+        case .missing:
+          problems.append(problem(record.after, info.name, "This points at a record that is not in the store."))
         }
       }
     }

@@ -40,7 +40,8 @@ struct Derivation {
   func refresh() throws -> Int {
     let people: [Identifier] = try db.rows(
       "SELECT id FROM person_summary INDEXED BY person_changing WHERE changes_on <= ? ORDER BY changes_on",
-      [session.today.number]) { try $0.identifier(0) }
+      [session.today.number]
+    ) { try $0.identifier(0) }
     try PersonTable(db: db, session: session).derive(people)
     return people.count
   }

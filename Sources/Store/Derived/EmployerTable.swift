@@ -44,7 +44,8 @@ struct EmployerTable {
       SELECT happened_on FROM employer_contact
       WHERE employer_id = ? AND withdrawn IS NULL AND mode = 'face_to_face'
       ORDER BY happened_on DESC, id DESC LIMIT 1
-      """, [id.blob]) { $0[0] }
+      """, [id.blob]
+    ) { $0[0] }
     return text.flatMap { Day(iso: $0) }
   }
 

@@ -109,7 +109,8 @@ private struct PersonSources {
       """
       SELECT l.day FROM employer_contact_applicant AS l JOIN employer_contact AS c ON c.id = l.contact_id
       WHERE l.applicant_id = ? AND c.applicant_present = 'yes' ORDER BY l.day DESC LIMIT 1
-      """, [id.blob]) { $0[0] }
+      """, [id.blob]
+    ) { $0[0] }
     return [reached, present.flatMap { Day(iso: $0) }].compactMap { $0 }.max()
   }
 
@@ -118,7 +119,8 @@ private struct PersonSources {
       """
       SELECT \(column) FROM support_contact WHERE applicant_id = ? AND withdrawn IS NULL\(condition)
       ORDER BY happened_on DESC, id DESC LIMIT 1
-      """, [id.blob]) { $0[0] }
+      """, [id.blob]
+    ) { $0[0] }
     return (text ?? nil).flatMap { Day(iso: $0) }
   }
 }

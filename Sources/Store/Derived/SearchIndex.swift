@@ -82,9 +82,11 @@ struct SearchIndex {
     let day = Int64((record.day?.number ?? Self.firstDay) - Self.firstDay) << 32
     let number: Int64? = try db.first(
       "SELECT number FROM search_row WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT 1",
-      [day, day + Int64(UInt32.max)]) { $0[0] }
+      [day, day + Int64(UInt32.max)]
+    ) { $0[0] }
     let next = (number ?? day) + 1
-    try db.run("INSERT INTO search_row (number, kind, id) VALUES (?, ?, ?)", [next, record.kind.rawValue, record.id.blob])
+    try db.run(
+      "INSERT INTO search_row (number, kind, id) VALUES (?, ?, ?)", [next, record.kind.rawValue, record.id.blob])
     try db.run("INSERT INTO search_text (rowid, body) VALUES (?, ?)", [next, words])
   }
 

@@ -8,7 +8,8 @@ enum Backup {
   static func beforeMigration(of db: Database, at path: String, from schema: Int, clock: Clock) throws {
     let folder = FileRefusals.folder(of: path) + "/backups"
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw StoreError.unavailable(Words("The folder {1} cannot be made: {2}.", folder, String(cString: strerror(errno))))
+      throw StoreError.unavailable(
+        Words("The folder {1} cannot be made: {2}.", folder, String(cString: strerror(errno))))
     }
     _ = try make(of: db, to: "\(folder)/schema-\(schema)-\(clock.now().milliseconds).db")
   }

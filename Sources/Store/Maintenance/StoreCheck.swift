@@ -70,7 +70,8 @@ extension Journal {
   private func addDigests(of set: Int64, to hash: inout [UInt8]) throws -> Bool {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT \(JournalRow.columns), c.salt, c.digest FROM change AS c WHERE c.set_number = ? ORDER BY c.ordinal"),
+        sql: "SELECT \(JournalRow.columns), c.salt, c.digest FROM change AS c WHERE c.set_number = ? ORDER BY c.ordinal"
+      ),
       arguments: [set])
     while let row = try rows.next() {
       let digest = row.bytes(7)

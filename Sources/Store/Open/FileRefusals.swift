@@ -60,7 +60,8 @@ enum FileRefusals {
     }
     guard facts.isFolder else { throw .unavailable(Words("{1} is not a folder.", folder)) }
     guard facts.owner == geteuid() else {
-      throw .unavailable(Words("The folder {1} belongs to somebody else. A store lies in a folder of your own.", folder))
+      throw .unavailable(
+        Words("The folder {1} belongs to somebody else. A store lies in a folder of your own.", folder))
     }
     guard facts.mode & 0o077 == 0 else {
       throw .unavailable(Words("Others may look into the folder {1}. Close it with: chmod 700 {1}", folder))
@@ -75,7 +76,8 @@ enum FileRefusals {
       throw .unavailable(Words("{1} belongs to somebody else. Each person has a store of their own.", path))
     }
     guard facts.links == 1 else {
-      throw .unavailable(Words("{1} has a second name (a hard link). Remove the other name: two names damage a store.", path))
+      throw .unavailable(
+        Words("{1} has a second name (a hard link). Remove the other name: two names damage a store.", path))
     }
     guard facts.mode & 0o077 == 0 else {
       throw .unavailable(Words("Others may read {1}. Close it with: chmod 600 {1}", path))
@@ -86,7 +88,9 @@ enum FileRefusals {
   static func refuse(fileSystem type: UInt32, _ path: String) throws(StoreError) {
     guard let name = unsafeFileSystems[type] else { return }
     throw .unavailable(
-      Words("{1} lies on a shared or network disk ({2}), where a store gets damaged. Choose a folder on this computer.", path, name))
+      Words(
+        "{1} lies on a shared or network disk ({2}), where a store gets damaged. Choose a folder on this computer.",
+        path, name))
   }
 
   /// Magic numbers of statfs(2).

@@ -14,7 +14,8 @@ extension Store {
   package static func temporary(options: StoreOptions) throws(StoreError) -> Store {
     var template = Array((NSTemporaryDirectory() + "/caseload-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw .unavailable(Words("The folder {1} cannot be made: {2}.", NSTemporaryDirectory(), String(cString: strerror(errno))))
+      throw .unavailable(
+        Words("The folder {1} cannot be made: {2}.", NSTemporaryDirectory(), String(cString: strerror(errno))))
     }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var options = options

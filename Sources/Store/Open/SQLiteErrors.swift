@@ -16,13 +16,15 @@ extension StoreError {
     case .SQLITE_FULL:
       .unavailable(Words("The disk is full: nothing was saved. Make room where {1} lies and save again.", path))
     case .SQLITE_READONLY:
-      .unavailable(Words("{1} may not be written: nothing was saved. Check the rights of the file and its folder.", path))
+      .unavailable(
+        Words("{1} may not be written: nothing was saved. Check the rights of the file and its folder.", path))
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       .unavailable(Words("Another program has kept {1} busy for 5 seconds: nothing was saved. Try again.", path))
     case .SQLITE_CANTOPEN:
       .unavailable(Words("{1} cannot be opened. Check that the folder exists and that you may write in it.", path))
     case .SQLITE_IOERR, .SQLITE_NOMEM:
-      .unavailable(Words("The disk did not answer as it should while {1} was used: nothing was saved. Try again.", path))
+      .unavailable(
+        Words("The disk did not answer as it should while {1} was used: nothing was saved. Try again.", path))
     case .SQLITE_NOTADB:
       .unavailable(Words("{1} is not a store of Caseload. Choose another file; this one was left as it is.", path))
     case .SQLITE_CORRUPT:

@@ -66,7 +66,8 @@ package struct ApplicantList: Query {
   }
 
   static let columns = """
-    first_name, last_name, known_as, mark, phase, other_phases, phase_since, last_contact_on, next_step, next_on, staff_id
+    first_name, last_name, known_as, mark, phase, other_phases, phase_since, last_contact_on, next_step, next_on,
+    staff_id
     """
 
   private static func row(_ key: PageKey, _ row: Row) -> ApplicantRow {
@@ -102,9 +103,11 @@ package struct ApplicantCount: Query {
       return Count(number: 0, isCapped: false)
     }
     let conditions = walk.conditions.joined(separator: " AND ")
-    let number = try reader.first(
-      "SELECT count(*) FROM (SELECT 1 FROM \(walk.table) WHERE \(conditions) LIMIT \(Count.limit + 1))",
-      StatementArguments(walk.arguments)) { $0[0] as Int } ?? 0
+    let number =
+      try reader.first(
+        "SELECT count(*) FROM (SELECT 1 FROM \(walk.table) WHERE \(conditions) LIMIT \(Count.limit + 1))",
+        StatementArguments(walk.arguments)
+      ) { $0[0] as Int } ?? 0
     return Count(number: min(number, Count.limit), isCapped: number > Count.limit)
   }
 }

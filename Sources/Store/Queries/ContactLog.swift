@@ -61,7 +61,8 @@ package struct ContactLog: Query {
     let people = record["applicant_id"].targets + record["applicant_ids"].targets
     return ContactLogRow(
       key: found.key, id: record.id, kind: record.kind, day: record.day, record: record,
-      applicants: try people.compactMap(names.applicant), employer: try names.label(.employer, record["employer_id"].record),
+      applicants: try people.compactMap(names.applicant),
+      employer: try names.label(.employer, record["employer_id"].record),
       staff: try names.label(.staff, record["staff_id"].record))
   }
 }

@@ -87,7 +87,9 @@ struct NameFinder {
     _ wanted: String, _ kind: RecordKind, _ place: Int, limit: Int
   ) throws -> [(token: String, id: Identifier)] {
     // U+10FFFF is no letter: it comes after every continuation of the text.
-    try db.rows(Self.sql, [kind.rawValue, place, wanted, wanted + "\u{10FFFF}", limit]) { ($0[0], try $0.identifier(1)) }
+    try db.rows(Self.sql, [kind.rawValue, place, wanted, wanted + "\u{10FFFF}", limit]) {
+      ($0[0], try $0.identifier(1))
+    }
   }
 
   /// "hansen ola": every word begins some word of the name.

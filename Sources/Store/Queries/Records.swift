@@ -118,7 +118,8 @@ package struct LastContact: Query {
     guard kind == .employerContact || kind == .supportContact, let me = reader.session.actor?.id else { return nil }
     let table = RecordTable.of(kind)
     return try reader.first(
-      table.select + " INDEXED BY \(kind.rawValue)_made_by WHERE staff_id = ? AND withdrawn IS NULL ORDER BY id DESC LIMIT 1",
+      table.select
+        + " INDEXED BY \(kind.rawValue)_made_by WHERE staff_id = ? AND withdrawn IS NULL ORDER BY id DESC LIMIT 1",
       [me.blob], table.record)
   }
 }

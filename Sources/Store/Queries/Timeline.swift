@@ -59,7 +59,8 @@ extension IndexWalk {
   static func newestFirst(_ kind: RecordKind, index: String, by field: String?, _ id: Identifier?) -> IndexWalk {
     let table = RecordTable.of(kind)
     var walk = IndexWalk(
-      columns: table.fieldList(""), table: "\"\(kind.rawValue)\" INDEXED BY \(index)", conditions: ["withdrawn IS NULL"],
+      columns: table.fieldList(""), table: "\"\(kind.rawValue)\" INDEXED BY \(index)",
+      conditions: ["withdrawn IS NULL"],
       sort: table.daySort.map(IndexWalk.Sort.text) ?? .none, isDescending: true)
     if let field, let id {
       walk.conditions.append("\"\(field)\" = ?")

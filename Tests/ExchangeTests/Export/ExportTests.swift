@@ -78,14 +78,14 @@ import Testing
     try Exporter.write("a,b\r\n", to: path)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
-    #expect(throws: StoreError.refused(Words("{1} is there already; choose another name.", path))) {
+    #expect(throws: OutputError(words: Words("{1} is there already; choose another name.", path))) {
       try Exporter.write("c", to: path)
     }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "a,b\r\n")
     try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/elsewhere")
-    #expect(throws: StoreError.self) { try Exporter.write("c", to: folder + "/link") }
+    #expect(throws: OutputError.self) { try Exporter.write("c", to: folder + "/link") }
     #expect(!FileManager.default.fileExists(atPath: folder + "/elsewhere"))
-    #expect(throws: StoreError.refused(Words("{1} cannot be written: {2}.", folder + "/no/x", "No such file or directory"))) {
+    #expect(throws: OutputError(words: Words("{1} cannot be written: {2}.", folder + "/no/x", "No such file or directory"))) {
       try Exporter.write("c", to: folder + "/no/x")
     }
   }

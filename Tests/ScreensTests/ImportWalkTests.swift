@@ -1,0 +1,138 @@
+import Cells
+import Domain
+import Exchange
+import Foundation
+import Screens
+import Store
+import Testing
+
+/// From the file to the settled cell, by keys.
+@Suite struct ImportWalkTests {
+  private struct Desk {
+    var app: App
+    var text: String { app.view().text }
+
+    init(_ screen: any Screen) throws {
+      let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
+      var kari = Staff(id: store.newIdentifier())
+      kari.name = "Kari Nordmann"
+      kari.login = "kari"
+      _ = try store.commit(ChangeSet("Set up", [.create(kari.stored), .create(Settings().stored)]))
+      app = App(store: store, size: Size(columns: 80, rows: 24), width: .builtIn)
+      app.start()
+      app.perform(.open(screen))
+    }
+
+    mutating func press(_ script: String, _ location: SourceLocation = #_sourceLocation) {
+      guard let keys = Key.parse(script) else {
+        Issue.record("not keys: \(script)", sourceLocation: location)
+        return
+      }
+      for key in keys { app.press(key) }
+    }
+
+    func expect(_ wanted: String..., at location: SourceLocation = #_sourceLocation) {
+      for text in wanted where !self.text.contains(text) {
+        Issue.record("\"\(text)\" is not on the screen:\n\(self.text)", sourceLocation: location)
+      }
+    }
+
+    func all(_ kind: RecordKind) throws -> [StoredRecord] { try app.store.answer(EveryRecord(kind)) }
+  }
+
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "ExchangeTests/Samples").path
+
+  private func opened(_ file: String) throws -> Desk {
+    var desk = try Desk(ImportFileScreen())
+    desk.app.press(.paste(Self.samples + "/" + file))
+    desk.press("<enter>")
+    return desk
+  }
+
+  @Test func theFileIsFoundByItsFirstLetters() throws {
+    var desk = try Desk(ImportFileScreen())
+    desk.app.press(.paste(Self.samples + "/tra"))
+    desk.expect("> tracker-uk.csv")
+    desk.press("<enter>")
+    desk.expect("Import: tracker-uk.csv", "24 rows", "! Import now")
+  }
+
+  @Test func folderAboveAndWrongNamesAreAnswered() throws {
+    var desk = try Desk(ImportFileScreen())
+    desk.app.press(.paste(Self.samples + "/nothing-like-this"))
+    desk.expect("No folder or file begins like this.")
+    desk.press("<enter>")
+    desk.expect("This file cannot be read: No such file or directory.")
+  }
+
+  @Test func theTrackerComesInAfterOneAnswerAndUndoesAsOne() throws {
+    var desk = try opened("tracker-uk.csv")
+    desk.press("<enter>")
+    desk.expect("Which name in the sheet is you: S. Patel, K. Byrne?")
+    desk.press("<down> <down> <down> <down> <down> <enter>")
+    desk.expect("Which name in the sheet is you?", "none of them")
+    desk.press("<enter> <c-s>")
+    desk.expect("Saved: Import of tracker-uk.csv.  u undo", "To settle", "tracker-uk.csv, line 2")
+    #expect(try desk.all(.applicant).count == 23)
+    #expect(try desk.all(.assignment).count { $0["staff_id"].record == desk.app.store.session.actor?.id } > 10)
+    desk.press("u")
+    #expect(try desk.all(.applicant).isEmpty)
+  }
+
+  @Test func aNewNameCanBeLeftOutAndAColumnGivenAnotherMeaning() throws {
+    var desk = try opened("oppfolging-no.csv")
+    desk.expect("Løkås Gård: will be made")
+    desk.press("<down> <down> <down> <down> <down> \" \"")
+    desk.expect("Løkås Gård: is left out")
+    desk.press("<end>")
+    desk.expect("Column \"Merknad\"", "notes")
+    desk.press("<enter> leave <enter>")
+    desk.expect("Column \"Merknad\"", "left out")
+    desk.press("<c-s>")
+    #expect(try desk.all(.note).isEmpty)
+    #expect(try desk.all(.employer).map(\.label) == ["Bodø Fiskemottak AS"])
+    #expect(try desk.all(.headingMap).count == 1)
+  }
+
+  @Test func aFileThatIsNoSheetSaysWhy() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/photo.csv"
+    try Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0]).write(to: URL(filePath: path))
+    var desk = try Desk(ImportFileScreen())
+    desk.app.press(.paste(path))
+    desk.press("<enter>")
+    desk.expect("Say what the sheet is about.")
+    desk.press("<down> <enter> <enter>")
+    desk.expect("The file is not text.")
+    desk.press("<c-s>")
+    desk.expect("Nothing can be imported from this file as it is read now.")
+  }
+
+  @Test func aCellIsSettledAndComesBackWithUndo() throws {
+    var desk = try opened("oppfolging-no.csv")
+    desk.press("<c-s>")
+    desk.expect("To settle", "Åse Bjørnstad", "Avsluttet", "oppfolging-no.csv, line 2", "Left, but the day")
+    desk.press("d")
+    desk.expect("Saved: settled: Avsluttet", "Ola Hansen")
+    desk.press("u")
+    desk.expect("Avsluttet")
+    desk.press("<home> <enter>")
+    desk.expect("Left on")
+  }
+
+  @Test func anExportIsWrittenOnce() throws {
+    let folder = try TemporaryFolder()
+    var desk = try opened("oppfolging-no.csv")
+    desk.press("<c-s>")
+    desk.app.perform(.replace(ExportScreen()))
+    desk.expect("applicants-2026-11-22.csv")
+    desk.press("<c-u>")
+    desk.app.press(.paste(folder.path + "/people.csv"))
+    desk.press("<enter>")
+    desk.expect("only you can read it")
+    #expect(try String(contentsOfFile: folder.path + "/people.csv", encoding: .utf8).contains("Bjørnstad"))
+    desk.press("<enter>")
+    desk.expect("already; choose another name.")
+  }
+}
