@@ -25,6 +25,7 @@ import Testing
   @Test func theGeneratorKeepsItsSequence() {
     // Reference values of SplitMix64 with seed 1234567, published with the algorithm.
     var random = SplitMix64(seed: 1_234_567)
-    #expect([random.next(), random.next(), random.next()] == [6457827717110365317, 3203168211198807973, 9817491932198370423])
+    #expect(
+      [random.next(), random.next(), random.next()] == [6457827717110365317, 3203168211198807973, 9817491932198370423])
   }
 }

@@ -37,7 +37,8 @@ enum DemoAround {
     ("Berit Sara", "Welfare office, Karasjok", "Also speaks North Sámi"),
   ]
   private static let family: [Somebody] = [
-    ("Mother", "", "Glad to help with the early bus"), ("Brother", "", "May be told about good news only"), ("Husband", "", ""),
+    ("Mother", "", "Glad to help with the early bus"), ("Brother", "", "May be told about good news only"),
+    ("Husband", "", ""),
     ("Daughter", "", "Interprets now and then"),
   ]
   private static let friend: Somebody = ("Mona from the choir", "", "Drives the same way in the morning")
@@ -47,7 +48,8 @@ enum DemoAround {
     2: (.formerEmployer, 3, "Worked there once. Not again."), 3: (.acquaintance, 9, "My old teacher rides there."),
     6: (.wish, 20, "No rooms, I have done enough rooms."), 13: (.relative, nil, "My cousin's restaurant."),
     19: (.ownClinic, 16, "Too close to the clinic."), 24: (.formerEmployer, 6, "One winter was enough."),
-    27: (.acquaintance, nil, "The neighbour keeps their books."), 29: (.relative, nil, "My husband works in that house."),
+    27: (.acquaintance, nil, "The neighbour keeps their books."),
+    29: (.relative, nil, "My husband works in that house."),
   ]
   private static let names = [13: "Restaurant Sara", 27: "Havnegata Regnskap", 29: "Narvik Senter"]
 

@@ -13,22 +13,32 @@ enum DemoDisclosure {
 
   static let table: [Choice] = [
     Choice(
-      approach: .mayAlone, openness: .agreedWords, words: "Works best with one task at a time and a short break every second hour.",
+      approach: .mayAlone, openness: .agreedWords,
+      words: "Works best with one task at a time and a short break every second hour.",
       notToSay: "Nothing about treatment.", pros: "The boss understands the breaks.", cons: "People may ask why."),
     Choice(
-      approach: .withPerson, openness: .agreedWords, words: "Has been away from work for some years and would like to begin with short days.",
+      approach: .withPerson, openness: .agreedWords,
+      words: "Has been away from work for some years and would like to begin with short days.",
       notToSay: "Not why.", pros: "Short days are easier to ask for.", cons: "Has to be said again in each place."),
-    Choice(approach: .mayAlone, openness: .nothing, notToSay: "Anything about health.", pros: "It is my own business.", cons: "Cannot ask for breaks."),
     Choice(
-      approach: .mayAlone, openness: .open, words: "May be told that our office helps people back to work after illness.",
+      approach: .mayAlone, openness: .nothing, notToSay: "Anything about health.", pros: "It is my own business.",
+      cons: "Cannot ask for breaks."),
+    Choice(
+      approach: .mayAlone, openness: .open,
+      words: "May be told that our office helps people back to work after illness.",
       pros: "Nothing to hide any more.", cons: "A small town."),
-    Choice(approach: .notAtAll, openness: .nothing, notToSay: "That we work together.", pros: "I want to do the talking.", cons: "More to do alone."),
     Choice(
-      approach: .withPerson, openness: .agreedWords, words: "Needs breaks, and instructions in writing.", notToSay: "The name of the team.",
+      approach: .notAtAll, openness: .nothing, notToSay: "That we work together.", pros: "I want to do the talking.",
+      cons: "More to do alone."),
+    Choice(
+      approach: .withPerson, openness: .agreedWords, words: "Needs breaks, and instructions in writing.",
+      notToSay: "The name of the team.",
       pros: "Gets the list on paper.", cons: ""),
     Choice(
-      approach: .mayAlone, openness: .agreedWords, words: "Is careful with sounds: ear protection or a quiet corner makes the day good.",
-      notToSay: "Nothing about medicine.", pros: "Was asked for and given in the last job.", cons: "May be seen as fussy."),
+      approach: .mayAlone, openness: .agreedWords,
+      words: "Is careful with sounds: ear protection or a quiet corner makes the day good.",
+      notToSay: "Nothing about medicine.", pros: "Was asked for and given in the last job.",
+      cons: "May be seen as fussy."),
   ]
 
   /// What the person has decided; nil before the talk was held.

@@ -15,7 +15,8 @@ struct DemoJobs {
     case .keptJob: person.job = job(person, started: since, basis: .retention, &to)
     case .offerWithDate: person.job = job(person, started: -10, basis: .competitive, &to)
     case .betweenJobs, .betweenJobsSearching:
-      person.job = job(person, started: life.work ?? 120, basis: since > 10 ? .seasonal : .competitive, ended: life.workEnd, &to)
+      person.job = job(
+        person, started: life.work ?? 120, basis: since > 10 ? .seasonal : .competitive, ended: life.workEnd, &to)
     case .studying: course(person, from: since, &to)
     case .studyingStepDown: course(person, from: since + 190, &to)
     case .backAgain: job(person, started: 395, basis: .competitive, ended: 318, &to)
@@ -25,7 +26,9 @@ struct DemoJobs {
   }
 
   /// Bases other than competitive, by place in the cast.
-  private static let bases: [Int: JobBasis] = [6: .smallHours, 16: .selfEmployed, 20: .wageSubsidy, 27: .flexJob, 10: .agency]
+  private static let bases: [Int: JobBasis] = [
+    6: .smallHours, 16: .selfEmployed, 20: .wageSubsidy, 27: .flexJob, 10: .agency,
+  ]
 
   /// What some did before the job: it counts as what it was.
   private func earlier(_ person: DemoPerson, _ to: inout DemoWriter) {
@@ -33,7 +36,8 @@ struct DemoJobs {
     job(person, started: from, basis: basis, ended: until, hours: 15, &to)
   }
   private static let earlier: [Int: (JobBasis, Int, Int)] = [
-    4: (.internship, 120, 92), 19: (.competitive, 420, 301), 24: (.volunteering, 110, 40), 5: (.seasonal, 300, 221), 30: (.sheltered, 430, 390),
+    4: (.internship, 120, 92), 19: (.competitive, 420, 301), 24: (.volunteering, 110, 40), 5: (.seasonal, 300, 221),
+    30: (.sheltered, 430, 390),
   ]
 
   @discardableResult
@@ -48,7 +52,9 @@ struct DemoJobs {
     let hours = hours ?? (basis == .smallHours ? 6 : [16, 20, 25, 12, 30, 37][index % 6])
     let job = to.add(Job.self) {
       ($0.applicantID, $0.employerID) = (person.id, basis == .selfEmployed ? nil : workplace?.id)
-      ($0.title, $0.duties, $0.startedOn, $0.basis) = (field.titles[index % field.titles.count], field.duties, start, basis)
+      ($0.title, $0.duties, $0.startedOn, $0.basis) = (
+        field.titles[index % field.titles.count], field.duties, start, basis
+      )
       $0.hoursWeek = Hundredths(hundredths: Int64(hours) * 100 + (index % 3 == 1 ? 50 : 0))
       if basis.report == .competitive || basis.report == .subsidised {
         ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 19_150 + Int64(index % 7) * 625), .hour)

@@ -34,7 +34,8 @@ struct DemoPaths {
   }
 
   private static let waysToReach = [
-    "Text first", "Phone before noon", "", "Text, answers the next day", "Phone, let it ring", "E-mail", "Through a sister",
+    "Text first", "Phone before noon", "", "Text, answers the next day", "Phone, let it ring", "E-mail",
+    "Through a sister",
   ]
 
   private func episode(_ life: DemoLife, _ person: Identifier, _ to: inout DemoWriter) -> Identifier {
@@ -54,11 +55,14 @@ struct DemoPaths {
       $0.workingWhenLeft = reason == .graduated ? .yes : .no
       $0.leftNote =
         reason == .graduated
-        ? "A year in the job and likes it. The team goes on; may come back any day." : "Moved south to family. The new office was told, as agreed."
+        ? "A year in the job and likes it. The team goes on; may come back any day."
+        : "Moved south to family. The new office was told, as agreed."
     }.id
   }
 
-  private static let sources = ["Treatment team", "The person called", "Family doctor", "Welfare office", "Treatment team"]
+  private static let sources = [
+    "Treatment team", "The person called", "Family doctor", "Welfare office", "Treatment team",
+  ]
 
   private func atEntry(_ life: DemoLife) -> WorkAtEntry {
     if life.role.story == .keptJob { return .employedKeep }

@@ -41,24 +41,34 @@ enum DemoProfiles {
     "For the children to see me go to work.", "To be with people who do not ask.",
   ]
   private static let worries = [
-    "Getting up in the dark months.", "That they will ask about the gap.", "Losing the benefit.", "", "Too many new faces at once.",
+    "Getting up in the dark months.", "That they will ask about the gap.", "Losing the benefit.", "",
+    "Too many new faces at once.",
     "The bus.",
   ]
   private static let helps = [
-    "Instructions on paper.", "A short break every second hour.", "Knowing who to ask.", "The week's plan on Friday before.",
+    "Instructions on paper.", "A short break every second hour.", "Knowing who to ask.",
+    "The week's plan on Friday before.",
     "Ear protection.", "Starting with short days.", "A walk at lunch.",
   ]
-  private static let signs = ["Becomes quiet and eats alone.", "Stays late to get everything right.", "Stops answering messages."]
+  private static let signs = [
+    "Becomes quiet and eats alone.", "Stays late to get everything right.", "Stops answering messages.",
+  ]
   private static let network = [
-    "An uncle knows the harbour.", "A former colleague at the bakery.", "Neighbour drives for a living.", "", "The chess club.",
+    "An uncle knows the harbour.", "A former colleague at the bakery.", "Neighbour drives for a living.", "",
+    "The chess club.",
     "A cousin at the hotel.",
   ]
   private static let languages: [Int: String] = [
-    3: "Finnish, Norwegian, some Swedish", 4: "North Sámi, Norwegian, Finnish", 5: "English, Irish, Norwegian", 6: "Vietnamese, some Norwegian",
-    7: "Arabic, English, Norwegian level A2", 8: "North Sámi, Norwegian", 10: "Polish, English, some Norwegian", 12: "Danish, English",
-    13: "Arabic, French, Norwegian level B1", 14: "Swedish, English", 16: "North Sámi, Norwegian", 18: "Arabic, Norwegian",
-    19: "English, Norwegian", 21: "Vietnamese, Norwegian, English", 23: "Polish, German, English, Norwegian", 24: "English, Norwegian",
-    25: "North Sámi, Norwegian, Finnish", 26: "Persian, Norwegian", 27: "Danish, Norwegian, German", 29: "Polish, Russian, some Norwegian",
+    3: "Finnish, Norwegian, some Swedish", 4: "North Sámi, Norwegian, Finnish", 5: "English, Irish, Norwegian",
+    6: "Vietnamese, some Norwegian",
+    7: "Arabic, English, Norwegian level A2", 8: "North Sámi, Norwegian", 10: "Polish, English, some Norwegian",
+    12: "Danish, English",
+    13: "Arabic, French, Norwegian level B1", 14: "Swedish, English", 16: "North Sámi, Norwegian",
+    18: "Arabic, Norwegian",
+    19: "English, Norwegian", 21: "Vietnamese, Norwegian, English", 23: "Polish, German, English, Norwegian",
+    24: "English, Norwegian",
+    25: "North Sámi, Norwegian, Finnish", 26: "Persian, Norwegian", 27: "Danish, Norwegian, German",
+    29: "Polish, Russian, some Norwegian",
     30: "North Sámi, Norwegian, English", 31: "English, Norwegian", 32: "Somali, Norwegian, English",
   ]
 }

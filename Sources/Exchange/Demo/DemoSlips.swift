@@ -13,11 +13,16 @@ enum DemoSlips {
     to.correct(.withdraw(.supportContact, contact.id, reason: "logged twice"))
     let (wrong, right) = (to.ago(34).workdayBefore, to.ago(35).workdayBefore)
     let note = to.add(Note.self) {
-      ($0.applicantID, $0.text, $0.notedOn, $0.staffID) = (people[3].id, "Asked the kennel for a tour.", wrong, staff.first)
+      ($0.applicantID, $0.text, $0.notedOn, $0.staffID) = (
+        people[3].id, "Asked the kennel for a tour.", wrong, staff.first
+      )
     }
     if wrong != right {
       to.correct(.set(.note, note.id, field: "noted_on", old: .day(wrong), new: .day(right)))
     }
-    to.correct(.set(.applicant, people[9].id, field: "how_to_reach", old: .none, new: .text("Text first, she answers the next day")))
+    to.correct(
+      .set(
+        .applicant, people[9].id, field: "how_to_reach", old: .none, new: .text("Text first, she answers the next day"))
+    )
   }
 }

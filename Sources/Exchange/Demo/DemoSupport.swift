@@ -37,7 +37,8 @@ enum DemoSupport {
   private static func firstTime(_ person: DemoPerson, _ staff: DemoStaff, _ to: inout DemoWriter) {
     let days = [511, 503, 494, 480, 466, 452, 430, 401, 380, 352, 325, 300, 268]
     for (number, ago) in days.enumerated() {
-      contact(person, ago, number, by: staff.second, next: number + 1 < days.count ? to.ago(days[number + 1]) : nil, &to)
+      contact(
+        person, ago, number, by: staff.second, next: number + 1 < days.count ? to.ago(days[number + 1]) : nil, &to)
     }
   }
 
@@ -94,7 +95,8 @@ enum DemoSupport {
     return number < 2 || life.profile == nil ? .engagement : .profile
   }
   private static let searchPurposes: [ContactPurpose] = [
-    .jobSearch, .jobSearch, .jobSearch, .disclosure, .jobSearch, .benefits, .jobSearch, .jobSearch, .transport, .jobSearch, .other,
+    .jobSearch, .jobSearch, .jobSearch, .disclosure, .jobSearch, .benefits, .jobSearch, .jobSearch, .transport,
+    .jobSearch, .other,
   ]
   private static let workPurposes: [ContactPurpose] = [
     .followUp, .followUp, .coaching, .followUp, .followUp, .benefits, .followUp, .trouble, .followUp, .family,

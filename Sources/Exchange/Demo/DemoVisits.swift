@@ -66,7 +66,8 @@ struct DemoVisits {
       $0.madeBy = isPresent ? .both : .specialist
       guard !applicants.isEmpty else { return }
       ($0.applicantPresent, $0.competitiveJob) = (isPresent ? .yes : .no, .yes)
-      $0.disclosed = applicants.allSatisfy { $0.disclosure?.words.isEmpty == false } ? .agreedWords : DisclosureUsed.none
+      $0.disclosed =
+        applicants.allSatisfy { $0.disclosure?.words.isEmpty == false } ? .agreedWords : DisclosureUsed.none
       $0.wishInMind = applicants.first.map { $0.field.wants[$0.life.index % $0.field.wants.count] } ?? ""
     }
   }

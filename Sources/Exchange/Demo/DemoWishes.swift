@@ -55,11 +55,14 @@ enum DemoWishes {
         about: .hours, words: "About \(hours) hours, more later if it goes well", importance: .want,
         least: hours - 4, most: hours + 4),
       Wish(about: .setting, words: settings[index % settings.count], importance: [.want, .nice][index % 2]),
-      Wish(about: .kindOfWork, stance: .definitelyNot, words: field.never[index % field.never.count], importance: .must),
+      Wish(
+        about: .kindOfWork, stance: .definitelyNot, words: field.never[index % field.never.count], importance: .must),
     ]
     let more = [
       Wish(about: .daysAndTimes, words: times[index % times.count], importance: .want),
-      Wish(about: .travel, words: "At most \(20 + index % 3 * 15) minutes each way", importance: .want, most: 20 + index % 3 * 15),
+      Wish(
+        about: .travel, words: "At most \(20 + index % 3 * 15) minutes each way", importance: .want,
+        most: 20 + index % 3 * 15),
       Wish(about: .pay, words: "Ordinary pay; it must not cost me the benefit", importance: .must),
       Wish(about: .waySearched, words: ways[index % ways.count]),
       Wish(about: .contract, words: "A permanent contract, or the hope of one", importance: .nice),
@@ -72,7 +75,8 @@ enum DemoWishes {
 
   /// What was wished before the wish changed.
   private static func before(_ wish: Wish) -> Wish {
-    var earlier = Wish(about: wish.about, stance: wish.stance, words: earlierWords[wish.about] ?? "Have not made up my mind")
+    var earlier = Wish(
+      about: wish.about, stance: wish.stance, words: earlierWords[wish.about] ?? "Have not made up my mind")
     if wish.about == .hours { (earlier.least, earlier.most) = (30, 40) }
     return earlier
   }
@@ -83,13 +87,15 @@ enum DemoWishes {
   ]
   private static let settings = [
     "Few people and a clear place of my own", "Outdoors part of the day", "Somebody to ask close by", "Quiet, no radio",
-    "Customers, but not all day", "Moving about, not sitting", "The same tasks each day", "Some days different from others",
+    "Customers, but not all day", "Moving about, not sitting", "The same tasks each day",
+    "Some days different from others",
   ]
   private static let times = [
     "Not before ten", "Mornings, I am best then", "Not on Tuesdays", "No Sundays", "While the children are at school",
     "Evenings are fine", "Three days in a row, then off",
   ]
   private static let ways = [
-    "Go together the first time", "I send the letters, you read them first", "Please speak for me", "I call, you sit beside me",
+    "Go together the first time", "I send the letters, you read them first", "Please speak for me",
+    "I call, you sit beside me",
   ]
 }

@@ -21,7 +21,9 @@ extension DemoWorkplace {
   ) -> DemoWorkplace {
     let before = place % 7 == 2 ? to.ago(590 + place).workdayBefore : nil
     let id = to.add(Employer.self) {
-      ($0.name, $0.branch, $0.town, $0.travelMinutes) = (employer.name, employer.branch, employer.town, employer.minutes)
+      ($0.name, $0.branch, $0.town, $0.travelMinutes) = (
+        employer.name, employer.branch, employer.town, employer.minutes
+      )
       ($0.size, $0.sector, $0.stage, $0.ownerID) = (employer.size, employer.sector, employer.stage, owner)
       ($0.firstKnown, $0.needs, $0.qualities) = (employer.firstKnown, employer.needs, employer.qualities)
       ($0.hoursOffered, $0.visitedBeforeOn) = (employer.hours, before)

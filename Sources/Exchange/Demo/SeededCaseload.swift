@@ -87,8 +87,10 @@ enum SeededNames {
   static func person(_ number: Int) -> String { "\(first(number)) \(last(number / 7 + number))" }
 
   private static let more = [
-    "Andersen", "Berg", "Christiansen", "Dahl", "Eriksen", "Foss", "Guttorm", "Haugen", "Ibsen", "Jensen", "Kristoffersen", "Lie",
-    "Murray", "Nilsen", "Olsen", "Pedersen", "Quinn", "Rasmussen", "Svensson", "Thomassen", "Ulriksen", "Viken", "Wilhelmsen",
+    "Andersen", "Berg", "Christiansen", "Dahl", "Eriksen", "Foss", "Guttorm", "Haugen", "Ibsen", "Jensen",
+    "Kristoffersen", "Lie",
+    "Murray", "Nilsen", "Olsen", "Pedersen", "Quinn", "Rasmussen", "Svensson", "Thomassen", "Ulriksen", "Viken",
+    "Wilhelmsen",
     "Ydstie", "Zakariassen", "Ærø", "Øien", "Ås", "Hætta", "Ryan", "Doherty", "Holm", "Ekström", "Magga", "Valkeapää",
   ]
 }

@@ -17,7 +17,9 @@ struct SeededPerson {
     let episode = to.add(Episode.self) {
       ($0.applicantID, $0.raisedOn, $0.referredOn) = (id, day(referred + 2), day(referred))
       ($0.acceptedOn, $0.entryOn) = (day(max(referred - 3, 0)), entry.map(day))
-      ($0.workAtEntry, $0.leftOn, $0.leftBecause) = (entry == nil ? nil : .outOfWork, left.map(day), left == nil ? nil : .moved)
+      ($0.workAtEntry, $0.leftOn, $0.leftBecause) = (
+        entry == nil ? nil : .outOfWork, left.map(day), left == nil ? nil : .moved
+      )
     }.id
     to.add(Assignment.self) {
       ($0.applicantID, $0.staffID, $0.role) = (id, staff, .primary)
@@ -41,7 +43,9 @@ struct SeededPerson {
     let name = to.random.number(0...99_999)
     return to.add(Applicant.self) {
       ($0.firstName, $0.lastName) = (SeededNames.first(name), SeededNames.last(name / 36 * 5 + name))
-      ($0.reference, $0.town, $0.mark) = ("S-\(index + 1)", DemoEmployer.table[name % DemoEmployer.table.count].town, mark)
+      ($0.reference, $0.town, $0.mark) = (
+        "S-\(index + 1)", DemoEmployer.table[name % DemoEmployer.table.count].town, mark
+      )
       $0.phone = "+47 00 \(10 + name % 90) \(10 + name / 90 % 90) \(10 + index % 90)"
     }.id
   }
@@ -62,7 +66,9 @@ struct SeededPerson {
     let noted = to.ago(max(entry - 5, 0))
     let hours = to.random.number(2...9) * 4
     to.add(Preference.self) {
-      ($0.applicantID, $0.stance, $0.about, $0.words) = (person, .wanted, .kindOfWork, field.wants[index % field.wants.count])
+      ($0.applicantID, $0.stance, $0.about, $0.words) = (
+        person, .wanted, .kindOfWork, field.wants[index % field.wants.count]
+      )
       ($0.importance, $0.rank, $0.source, $0.notedOn) = (.must, 1, .person, noted)
     }
     to.add(Preference.self) {

@@ -25,7 +25,8 @@ import Store
     let store = try Store.open(at: arguments[1], options: options)
     if arguments[3] == "demo" { return try DemoCaseload.fill(store) }
     try SeededCaseload.fill(
-      store, specialists: 1, applicants: Int(arguments[3]) ?? 20, contactsEach: arguments.count > 4 ? Int(arguments[4]) ?? 1 : 1,
+      store, specialists: 1, applicants: Int(arguments[3]) ?? 20,
+      contactsEach: arguments.count > 4 ? Int(arguments[4]) ?? 1 : 1,
       seed: arguments.count > 5 ? UInt64(arguments[5]) ?? 1 : 1)
   }
 }
