@@ -77,11 +77,13 @@ public struct Job: Record {
   public var newSearchOfferedOn: Day?
   public init(id: Identifier) { self.id = id }
 
-  /// Whether the person works in this job on a day; an activity that is no work never says yes.
+  /// Whether this is work at all: practice, sheltered places, volunteering and courses are not. An unknown basis
+  /// counts as work for the phase, never as competitive.
+  public var isWork: Bool { basis?.report != .unpaid && basis?.report != .education }
+
+  /// Whether the person works in this job on a day.
   public func isWork(on day: Day) -> Bool {
-    guard basis?.report != .unpaid, basis?.report != .education, let start = startedOn, start <= day else {
-      return false
-    }
+    guard isWork, let start = startedOn, start <= day else { return false }
     return endedOn.map { day <= $0 } ?? true
   }
 }

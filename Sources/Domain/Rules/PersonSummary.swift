@@ -36,7 +36,7 @@ public struct PersonSummary: Hashable, Codable, Sendable {
     let next = nextThing(sources)
     let names = Set(phases.map(\.phase))
     return PersonSummary(
-      staffID: owner(sources.assignments, on: day),
+      staffID: owner(sources.assignments, on: day, hasLeft: names.contains(.left)),
       // `phases` is never empty: without anything else the dates of the episode give one.
       phase: phases.first ?? DatedPhase(.enquiry, since: nil), otherPhases: max(0, phases.count - 1),
       isSearching: !names.isDisjoint(with: [.search, .betweenJobs]),
@@ -51,9 +51,10 @@ public struct PersonSummary: Hashable, Codable, Sendable {
     return (open.isEmpty ? episodes : open).max { ($0.leftOn ?? begun($0), $0.id) < ($1.leftOn ?? begun($1), $1.id) }
   }
 
-  private static func owner(_ assignments: [Assignment], on day: Day) -> Identifier? {
+  /// Whose caseload the person is on; for somebody who left, whose it was.
+  private static func owner(_ assignments: [Assignment], on day: Day, hasLeft: Bool) -> Identifier? {
     assignments
-      .filter { $0.role != .cover && ($0.untilOn.map { day <= $0 } ?? true) }
+      .filter { $0.role != .cover && (hasLeft || ($0.untilOn.map { day <= $0 } ?? true)) }
       .max { ($0.fromOn, $0.id) < ($1.fromOn, $1.id) }?.staffID
   }
 

@@ -111,7 +111,7 @@ extension Phase {
       return [DatedPhase(.offer, since: nil)]
     }
     let begun = episode.entryOn ?? episode.referredOn
-    let ended = jobs.filter { $0.basis?.report != .education }.compactMap(\.endedOn).filter { $0 < day }
+    let ended = jobs.filter(\.isWork).compactMap(\.endedOn).filter { $0 < day }
     if let last = ended.max(), begun.map({ last >= $0 }) ?? true {
       return [DatedPhase(.betweenJobs, since: last)]
     }

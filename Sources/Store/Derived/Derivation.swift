@@ -16,6 +16,8 @@ struct Derivation {
     }
     try PersonTable(db: db, session: session).derive(Set(touched.flatMap(\.people)).sorted())
     try EmployerTable(db: db, session: session).derive(Set(touched.flatMap(\.employers)).sorted())
+    // A large import leaves the word index in many pieces, and the next small save would have to join them.
+    if touched.count > 5_000 { try db.execute(sql: "INSERT INTO search_text (search_text) VALUES ('optimize')") }
   }
 
   /// Makes every derived table again from the records.
