@@ -74,6 +74,14 @@ import Testing
     #expect(try walk.store.answer(OneRecord(.supportContact, id))?.withdrawn == nil)
   }
 
+  @Test func aWithdrawnRecordIsFoundAgainAndBroughtBack() throws {
+    var (walk, id) = try withAVisitOpen()
+    walk.press(#"- "logged twice" <enter> <esc> <esc> : "withdrawn" <enter>"#)
+    walk.expect("Support contact", "Aino Joki", "logged twice")
+    walk.press("<enter> r")
+    #expect(try walk.store.answer(OneRecord(.supportContact, id))?.withdrawn == nil)
+  }
+
   @Test func anEpisodeEndsAndAPersonComesBack() throws {
     var walk = try Walk.onDemo()
     walk.press(#"<enter> : "referral, entry" <enter>"#)
@@ -139,6 +147,26 @@ import Testing
     #expect(try other.answer(OneRecord(.applicant, person.id))?["phone"] == .text("111"))
     walk.press("<enter>")
     walk.expect("222")
+    walk.press("<c-s> k <c-s>")
+    #expect(try other.answer(OneRecord(.applicant, person.id))?["phone"] == .text("222"))
+  }
+
+  @Test func ofTwoValuesTheColleaguesCanBeTaken() throws {
+    let folder = try TemporaryFolder()
+    let path = try DemoStore.copy(into: folder)
+    var walk = try Walk(try Walk.open(path))
+    walk.press("e <tab> <tab> <tab> <tab>")
+    let other = try Walk.open(path)
+    let person = try #require(try other.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first)
+    let phone = try #require(try other.answer(OneRecord(.applicant, person.id)))["phone"]
+    _ = try other.commit(
+      ChangeSet("phone changed", [.set(.applicant, person.id, field: "phone", old: phone, new: .text("111"))]))
+    walk.press(#"<c-u> "222" <tab> <tab> "Tromsdalen" <c-s> t"#)
+    walk.expect("111")
+    walk.press("<c-s>")
+    let stored = try #require(try other.answer(OneRecord(.applicant, person.id)))
+    #expect(stored["phone"] == .text("111"))
+    #expect(stored["town"].text?.hasSuffix("Tromsdalen") == true)
   }
 
   @Test func whatIsTypedSurvivesLeavingAndComesBackInTheSameForm() throws {

@@ -34,6 +34,13 @@ struct PlanTests {
     }
   }
 
+  /// A walk over an index that holds nothing but withdrawn records, from its end.
+  @Test(arguments: RecordKind.allCases.filter { $0 != .importedRow }) func withdrawnRecords(kind: RecordKind) throws {
+    let steps = try plan(try Office(), WithdrawnRecords.sql(kind))
+    #expect(steps.count == 1)
+    #expect(steps.allSatisfy { $0.contains("USING INDEX \(kind.rawValue)_withdrawn") }, "\(steps)")
+  }
+
   @Test func applicantLists() throws {
     let office = try Office()
     for scope in [Scope.mine, .everyone] {

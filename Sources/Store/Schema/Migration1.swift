@@ -1,5 +1,5 @@
 /// Schema 1: the frozen text that made the first store.
-let migration1 = migration1Records + "\n" + migration1Journal + "\n" + migration1Derived
+let migration1 = [migration1Records, migration1Withdrawn, migration1Journal, migration1Derived].joined(separator: "\n")
 
 /// The journal, undo, drafts and what the store knows of itself.
 private let migration1Journal = """
