@@ -107,8 +107,13 @@ struct ImportPlanner {
     let row = table.rows[index]
     switch match {
     case .same(let old): planSame(row, cells, old)
-    case .changed(let old): planChanged(row, cells, old, stored)
-    case .fresh(let isNear): try planFresh(row, cells, isNear, &adoption)
+    case .changed(let old):
+      if isRefused(old) {
+        try planFresh(row, cells, isNear: false, instead: old, &adoption)
+      } else {
+        planChanged(row, cells, old, stored)
+      }
+    case .fresh(let isNear): try planFresh(row, cells, isNear: isNear, instead: nil, &adoption)
     }
   }
 
@@ -145,6 +150,12 @@ struct ImportPlanner {
       rows.append(planned)
       return
     }
+    if let main = old.records[RowKey.mainPart[options.kind] ?? ""], stored[main.id]?.withdrawn != nil {
+      planned.state = .doubtful
+      planned.reasons = ["What this row became was withdrawn here, so its changes are left alone."]
+      rows.append(planned)
+      return
+    }
     // Cells of columns that this file does not have are as they were.
     var full = cells
     full.texts.merge(old.cells.texts.filter { !columns.contains($0.key) }) { new, _ in new }
@@ -170,8 +181,13 @@ struct ImportPlanner {
     rows.append(planned)
   }
 
+  /// The row did not come in before, so there is no record that its cells could change.
+  private func isRefused(_ old: OldRow) -> Bool {
+    old.records[Claims.refusedPart] != nil
+  }
+
   private mutating func planFresh(
-    _ row: SheetRow, _ cells: RowCells, _ isNear: Bool, _ adoption: inout Adoption
+    _ row: SheetRow, _ cells: RowCells, isNear: Bool, instead old: OldRow?, _ adoption: inout Adoption
   ) throws {
     var reading = read(cells, line: row.line)
     var planned = PlannedRow(line: row.line, title: RowKey.title(cells, options.kind), state: .new)
@@ -188,14 +204,15 @@ struct ImportPlanner {
     case .open(let reason): reading.openQuestions.append(reason)
     case .existing(let id): existing = id
     case .refused(let reason, let holder):
-      refuse(row, cells, reason, holder, &planned)
+      refuse(row, cells, reason, holder, instead: old, &planned)
       return
     }
+    changes += settled(old)
     if isNear { reading.openQuestions.append("Several rows of an earlier import are nearly the same; this one comes in as new.") }
     let conflicts = try write(reading, existing, &writer, &adoption)
     claims.note(reading, options.kind, records: writer.records, line: row.line)
     for question in reading.openQuestions where isAboutPerson(question, reading) { writer.leave(questionDoubt(question)) }
-    writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind))
+    writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind), instead: old)
     changes += writer.changes
     toSettle += (reading.doubts + conflicts).map(writer.cell)
     planned.reasons = reading.openQuestions + conflicts.map(\.reason)
@@ -233,7 +250,8 @@ struct ImportPlanner {
 
   /// The whole row is kept for a person to look at, and so that its reference is known to be contested.
   private mutating func refuse(
-    _ row: SheetRow, _ cells: RowCells, _ reason: Words, _ holder: Identifier?, _ planned: inout PlannedRow
+    _ row: SheetRow, _ cells: RowCells, _ reason: Words, _ holder: Identifier?, instead old: OldRow?,
+    _ planned: inout PlannedRow
   ) {
     var writer = writer(row)
     if let holder {
@@ -244,12 +262,19 @@ struct ImportPlanner {
       writer.leave(doubt)
       writer.records["applicant"] = nil
       writer.records = [Claims.refusedPart: writer.records[doubt.place] ?? RecordKey(.applicant, holder)]
-      writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind))
-      changes += writer.changes
+      writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind), instead: old)
+      changes += settled(old) + writer.changes
     }
     planned.state = .refused
     planned.reasons = [reason]
     rows.append(planned)
+  }
+
+  /// What a refused row left to settle is settled when the row is judged again.
+  private func settled(_ old: OldRow?) -> [Change] {
+    (old?.records.values).map(Array.init)?.compactMap { known.unsettled[$0.id] }.map {
+      .set(.toSettle, $0.id, field: "settled_on", old: .none, new: .day(known.today))
+    } ?? []
   }
 
   private func isAboutPerson(_ question: Words, _ reading: RowReading) -> Bool {

@@ -58,7 +58,7 @@ package struct SettleScreen: Screen {
     let title = chosen.count == 1 ? Words("settled: {1}", rows.focused?.record.label ?? "") : Words("settled: {1} cells", String(chosen.count))
     rows.clearSelection()
     return .commit(
-      ChangeSet(title, chosen.map { .set(.toSettle, $0, field: "settled_on", old: .none, new: .day(desk.today)) }))
+      ChangeSet(title, chosen.map { .set(.toSettle, $0.id, field: "settled_on", old: .none, new: .day(desk.today)) }))
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { rows.arrange(visible: size.rows - 5) }
