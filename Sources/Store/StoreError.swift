@@ -73,8 +73,8 @@ package struct Conflict: Hashable, Codable, Sendable {
   package var words: Words {
     if field == Self.withdrawn { return withdrawalWords }
     let label = kind.type.field(field)?.label.english ?? field
-    guard let by else { return Words("{1} is “{2}” by now, no longer “{3}”.", label, shown(now), shown(seen)) }
-    return Words("{1} changed {2} to “{3}” meanwhile; it was “{4}”.", by, label, shown(now), shown(seen))
+    guard let by else { return Words("{1} is \"{2}\" by now, no longer \"{3}\".", label, shown(now), shown(seen)) }
+    return Words("{1} changed {2} to \"{3}\" meanwhile; it was \"{4}\".", by, label, shown(now), shown(seen))
   }
 
   private var withdrawalWords: Words {

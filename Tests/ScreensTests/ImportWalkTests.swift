@@ -33,7 +33,7 @@ import Testing
 
     func expect(_ wanted: String..., at location: SourceLocation = #_sourceLocation) {
       for text in wanted where !self.text.contains(text) {
-        Issue.record("“\(text)” is not on the screen:\n\(self.text)", sourceLocation: location)
+        Issue.record("\"\(text)\" is not on the screen:\n\(self.text)", sourceLocation: location)
       }
     }
 
@@ -86,9 +86,9 @@ import Testing
     desk.press("<down> <down> <down> <down> <down> \" \"")
     desk.expect("Løkås Gård: is left out")
     desk.press("<end>")
-    desk.expect("Column “Merknad”", "notes")
+    desk.expect("Column \"Merknad\"", "notes")
     desk.press("<enter> leave <enter>")
-    desk.expect("Column “Merknad”", "left out")
+    desk.expect("Column \"Merknad\"", "left out")
     desk.press("<c-s>")
     #expect(try desk.all(.note).isEmpty)
     #expect(try desk.all(.employer).map(\.label) == ["Bodø Fiskemottak AS"])

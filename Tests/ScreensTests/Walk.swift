@@ -67,13 +67,13 @@ struct Walk {
   /// Expects texts on the screen; shows the screen when one is missing.
   func expect(_ wanted: String..., at location: SourceLocation = #_sourceLocation) {
     for text in wanted where !self.text.contains(text) {
-      Issue.record("“\(text)” is not on the screen:\n\(self.text)", sourceLocation: location)
+      Issue.record("\"\(text)\" is not on the screen:\n\(self.text)", sourceLocation: location)
     }
   }
 
   func expectNot(_ unwanted: String..., at location: SourceLocation = #_sourceLocation) {
     for text in unwanted where self.text.contains(text) {
-      Issue.record("“\(text)” is on the screen:\n\(self.text)", sourceLocation: location)
+      Issue.record("\"\(text)\" is on the screen:\n\(self.text)", sourceLocation: location)
     }
   }
 

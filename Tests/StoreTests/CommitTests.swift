@@ -45,7 +45,7 @@ struct CommitTests {
     #expect(conflicts.count == 1)
     #expect(conflict.seen == .none && conflict.now == .text("Bergen") && conflict.wanted == .text("Oslo"))
     #expect(conflict.by == "Mette Lund" && conflict.at == Instant(milliseconds: office.time.milliseconds))
-    #expect(error.sentences.map(\.english) == ["Mette Lund changed Town to “Bergen” meanwhile; it was “-”."])
+    #expect(error.sentences.map(\.english) == ["Mette Lund changed Town to \"Bergen\" meanwhile; it was \"-\"."])
     #expect(try office.stored(ola)?["phone"] == Value.none, "nothing is written")
   }
 

@@ -99,7 +99,7 @@ private struct FaceSheet {
   private func mayBeSaid() throws(StoreError) -> [String] {
     try of(.disclosure).filter { $0["until_on"].isEmpty }.flatMap { record -> [String] in
       [
-        choice(record, "openness"), record["permitted_words"].text.map { "“\($0)”" } ?? "",
+        choice(record, "openness"), record["permitted_words"].text.map { "\"\($0)\"" } ?? "",
         record["not_to_say"].text.map { words("Not") + ": " + $0 } ?? "",
       ].filter { !$0.isEmpty }
     }

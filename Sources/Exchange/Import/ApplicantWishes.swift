@@ -75,7 +75,7 @@ extension RowBuilder {
     if let reason = cell.reason { doubt("status", "status", "status", reason) }
     guard let code = cell.value else { return }
     if let beside = cell.remainder {
-      doubt("status", "status", "note", Words("“{1}” stands beside the answer; see where it belongs.", beside))
+      doubt("status", "status", "note", Words("\"{1}\" stands beside the answer; see where it belongs.", beside))
     }
     if StatusKind(rawValue: code) != nil {
       var status = RowPart("status", .status, links: ["applicant_id": "applicant", "episode_id": "episode"])

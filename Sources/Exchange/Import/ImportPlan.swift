@@ -103,10 +103,10 @@ package struct CellToSettle: Sendable, Equatable {
   package let original: String
   package let reason: Words
 
-  /// `tracker.csv:23: Date of referral: “31/11/2026”: This date does not exist ...`
+  /// `tracker.csv:23: Date of referral: \"31/11/2026\": This date does not exist ...`
   package var sentence: Words {
     Words(
-      "{1}:{2}: {3}: “{4}”: {5}", file, String(line), column, original.replacing("\n", with: " "), reason.english)
+      "{1}:{2}: {3}: \"{4}\": {5}", file, String(line), column, original.replacing("\n", with: " "), reason.english)
   }
 }
 

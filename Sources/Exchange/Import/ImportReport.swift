@@ -45,7 +45,7 @@ extension ImportPlan {
 
   /// Columns that nothing is read from.
   package var leftOutColumns: [Words] {
-    map.unmapped.map { Words("The column “{1}” is left out.", map.headings[$0]) }
+    map.unmapped.map { Words("The column \"{1}\" is left out.", map.headings[$0]) }
   }
 
   package var counts: [Words] {
@@ -73,7 +73,7 @@ extension ImportPlan {
     }
     let changes = row.changes.map {
       Words(
-        "{1}: {2}: {3}: “{4}” becomes “{5}”", place, row.title, $0.label.english, $0.shownBefore,
+        "{1}: {2}: {3}: \"{4}\" becomes \"{5}\"", place, row.title, $0.label.english, $0.shownBefore,
         $0.shownAfter)
     }
     return reasons + changes

@@ -32,7 +32,7 @@ struct RowBuilder {
     if let reason = cell.reason { doubt(column, part.name, field, reason) }
     if let found = cell.value { part.set(field, value(found), column) }
     if let beside = cell.remainder {
-      doubt(column, part.name, "", Words("“{1}” stands beside the answer; see where it belongs.", beside))
+      doubt(column, part.name, "", Words("\"{1}\" stands beside the answer; see where it belongs.", beside))
     }
   }
 
@@ -85,8 +85,8 @@ struct RowBuilder {
     case .record(let id), .proposed(let id):
       part.values.append(PartValue(field: field, value: .record(id), columns: [column] + besides))
       return id
-    case .missing: doubt(column, part.name, field, Words("“{1}” is not on the list of {2}.", name, kind.label.english))
-    case .several: doubt(column, part.name, field, Words("Several on the list of {2} are called “{1}”.", name, kind.label.english))
+    case .missing: doubt(column, part.name, field, Words("\"{1}\" is not on the list of {2}.", name, kind.label.english))
+    case .several: doubt(column, part.name, field, Words("Several on the list of {2} are called \"{1}\".", name, kind.label.english))
     }
     return nil
   }
@@ -142,7 +142,7 @@ struct RowBuilder {
   }
 
   private mutating func lose(_ part: RowPart, without lacking: FieldInfo) {
-    let reason = Words("{1} cannot be recorded without its “{2}”.", part.kind.type.title.english, lacking.label.english)
+    let reason = Words("{1} cannot be recorded without its \"{2}\".", part.kind.type.title.english, lacking.label.english)
     let doubted = Set(reading.doubts.map(\.column))
     for value in part.values {
       guard let column = value.columns.first, !doubted.contains(column) else { continue }

@@ -36,7 +36,7 @@ extension RowBuilder {
     } else if cells["branch"].isEmpty {
       takeLine("sector", "branch", into: &employer)
     } else {
-      doubt("sector", employer.name, "sector", Words("“{1}” is not a word we know here.", text), besides: ["branch"])
+      doubt("sector", employer.name, "sector", Words("\"{1}\" is not a word we know here.", text), besides: ["branch"])
     }
   }
 
@@ -121,7 +121,7 @@ extension RowBuilder {
     contact.set("mode", .text(found.mode), "mode")
     if found.isByApplicant { contact.set("made_by", .text(ContactMaker.applicant.rawValue), "mode") }
     if let beside = cell.remainder {
-      doubt("mode", contact.name, "", Words("“{1}” stands beside the answer; see where it belongs.", beside))
+      doubt("mode", contact.name, "", Words("\"{1}\" stands beside the answer; see where it belongs.", beside))
     }
   }
 
@@ -159,9 +159,9 @@ extension RowBuilder {
         PartValue(field: field, value: several ? .records([id]) : .record(id), columns: ["reference", "applicant_name"]))
     case .nobody where several:
       takeSeveral(reference.isEmpty ? name : reference, column, field, into: &part)
-    case .nobody: openDoubt(column, field, part, Words("Nobody on the list is “{1}”.", reference.isEmpty ? name : reference))
+    case .nobody: openDoubt(column, field, part, Words("Nobody on the list is \"{1}\".", reference.isEmpty ? name : reference))
     case .several:
-      openDoubt(column, field, part, Words("Several on the list are “{1}”; say who is meant.", reference.isEmpty ? name : reference))
+      openDoubt(column, field, part, Words("Several on the list are \"{1}\"; say who is meant.", reference.isEmpty ? name : reference))
     case .contested:
       openDoubt(column, field, part, Words("The reference {1} belongs to two people in an earlier sheet; say who is meant.", reference))
     }
@@ -177,7 +177,7 @@ extension RowBuilder {
       return nil
     }
     guard pieces.count > 1, found.count == pieces.count else {
-      return openDoubt(column, field, part, Words("Nobody on the list is “{1}”.", text))
+      return openDoubt(column, field, part, Words("Nobody on the list is \"{1}\".", text))
     }
     part.set(field, .records(found), column)
   }

@@ -71,11 +71,11 @@ package struct HeadingDoubt: Sendable, Equatable, Codable {
   package var words: Words {
     switch kind {
     case .sameKey(let key, let other):
-      Words("“{1}” means {2}, but column {3} already does; it is left out.", heading, key, String(other + 1))
+      Words("\"{1}\" means {2}, but column {3} already does; it is left out.", heading, key, String(other + 1))
     case .weak(let key):
-      Words("“{1}” probably means {2}.", heading, key)
+      Words("\"{1}\" probably means {2}.", heading, key)
     case .either(let key, let other):
-      Words("“{1}” may mean {2} or {3}; {2} was taken.", heading, key, other)
+      Words("\"{1}\" may mean {2} or {3}; {2} was taken.", heading, key, other)
     }
   }
 }
@@ -89,11 +89,11 @@ package enum ColumnMapError: Error, Sendable, Equatable {
   package var words: Words {
     switch self {
     case .noSuchHeading(let heading):
-      Words("The file has no heading “{1}”. Look at the headings with --dry-run.", heading)
+      Words("The file has no heading \"{1}\". Look at the headings with --dry-run.", heading)
     case .noSuchKey(let key, let known):
-      Words("“{1}” is not a field. The fields are: {2}", key, known.joined(separator: ", "))
+      Words("\"{1}\" is not a field. The fields are: {2}", key, known.joined(separator: ", "))
     case .keyTwice(let key, let first, let second):
-      Words("“{2}” and “{3}” cannot both be {1}. Choose one of them.", key, first, second)
+      Words("\"{2}\" and \"{3}\" cannot both be {1}. Choose one of them.", key, first, second)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Read {
       if let code = table.code(for: tidied) { return (.value(code), nil) }
       let (head, bracket) = splitBracket(tidied)
       if let code = table.code(for: head) { return (.value(code), bracket) }
-      return (.unknown(reason: Words("“{1}” is not a word we know here.", tidied)), nil)
+      return (.unknown(reason: Words("\"{1}\" is not a word we know here.", tidied)), nil)
     }
   }
 
@@ -49,7 +49,7 @@ extension Read {
           return (.value(ModeReading(mode: code, isByApplicant: true)), rest)
         }
       }
-      return (.unknown(reason: Words("“{1}” is not a way of contact we know.", tidied)), nil)
+      return (.unknown(reason: Words("\"{1}\" is not a way of contact we know.", tidied)), nil)
     }
   }
 
@@ -62,7 +62,7 @@ extension Read {
       }
       let parts = tidied.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2, ChoiceTable.disclosure.code(for: parts[0]) == "agreed_words" else {
-        return (.unknown(reason: Words("“{1}” does not say what an employer may be told.", tidied)), nil)
+        return (.unknown(reason: Words("\"{1}\" does not say what an employer may be told.", tidied)), nil)
       }
       // The words are a promise: cut from the untidied text, so that not even a space of them changes.
       let exact = CellText.trim(String(text.split(separator: ":", maxSplits: 1)[1]))

@@ -36,9 +36,9 @@ package enum ForeignFormat: String, CaseIterable, Sendable {
   var advice: Words {
     switch self {
     case .xlsx:
-      "This is an Excel workbook (xlsx). Open it, choose File, Save As, type “CSV UTF-8”, and import the saved file."
+      "This is an Excel workbook (xlsx). Open it, choose File, Save As, type \"CSV UTF-8\", and import the saved file."
     case .ods:
-      "This is a LibreOffice sheet (ods). Open it, choose File, Save As, type “Text CSV”, and import the saved file."
+      "This is a LibreOffice sheet (ods). Open it, choose File, Save As, type \"Text CSV\", and import the saved file."
     case .xls:
       """
       This is an old Excel workbook (xls). Open it in Excel or LibreOffice, choose File, Save As, type CSV, \

@@ -80,13 +80,12 @@ package struct App {
     case .palette: push(PaletteScreen(of: stack, desk))
     case .find: push(FindScreen(first: stack.last is EmployerListScreen ? .employer : .applicant))
     case .blank: isBlank = true
-    case .back: back()
+    case .back:
+      // A stray Esc, or one that a slow line parted from its key, must not end the program.
+      if stack.count == 1 { say("Press q to leave.") } else { perform(.close) }
+    case .backOrLeave: perform(stack.count == 1 ? .quit : .close)
     case .repeatMessage: message = lastMessage
     }
-  }
-
-  private mutating func back() {
-    if stack.count == 1 { perform(.quit) } else { perform(.close) }
   }
 
   /// Runs what the palette chose: a command of the screen below it or a global one.

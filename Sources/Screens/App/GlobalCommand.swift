@@ -5,7 +5,7 @@ package import Domain
 package struct GlobalCommand: Sendable {
   enum Action: Sendable {
     case outcome(@Sendable () -> Outcome)
-    case help, palette, find, blank, back, repeatMessage
+    case help, palette, find, blank, back, backOrLeave, repeatMessage
   }
 
   package let title: Words
@@ -32,7 +32,8 @@ package struct GlobalCommand: Sendable {
   /// The one key table of the program, as far as it is the same everywhere.
   package static let all: [GlobalCommand] =
     screens + [
-      GlobalCommand("Go back", .escape, .character("q"), .backspace, does: .back),
+      GlobalCommand("Go back", .escape, .backspace, does: .back),
+    GlobalCommand("Go back, and on a main screen leave the program", .character("q"), does: .backOrLeave),
       GlobalCommand("Show the keys of this screen", .character("?"), .function(1), everywhere: true, does: .help),
       GlobalCommand(
         "Find a command by its name", .character(":"), .function(2), .control("p"), everywhere: true, does: .palette),

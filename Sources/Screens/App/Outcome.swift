@@ -44,4 +44,6 @@ package enum Answer: Sendable {
   /// The store refused what the screen wanted to save, field by field.
   case problems([RecordProblem])
   case conflicts([Conflict])
+  /// What stands there now is known: the person's own answers, or the others', go on from it.
+  case resolved([Conflict], keepsMine: Bool)
 }

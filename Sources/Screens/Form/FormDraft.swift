@@ -17,11 +17,12 @@ enum FormDraft {
   }
 
   /// Fields are told apart by their place; text is written with its line ends escaped.
-  static func payload(of fields: [FormField], _ proposed: [StoredRecord]) -> String {
+  /// Only fields that were touched are kept: a field nobody typed in must not go back over a colleague's newer value.
+  static func payload(of fields: [FormField], touched: Set<Int>, _ proposed: [StoredRecord]) -> String {
     var lines = proposed.map {
       ["new", $0.kind.rawValue, $0.id.text, escaped($0.label), owner(of: $0)].joined(separator: "\t")
     }
-    for (index, field) in fields.enumerated() {
+    for (index, field) in fields.enumerated() where touched.contains(index) {
       lines.append([String(index), escaped(text(of: field)), codes(of: field)].joined(separator: "\t"))
     }
     return lines.joined(separator: "\n")

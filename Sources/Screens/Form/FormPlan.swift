@@ -1,9 +1,10 @@
 package import Domain
+import Store
 
 /// One record a form fills in. Most forms have one; a contact has its next step as a second.
 package struct FormPart: Sendable {
   /// As it is stored, or blank.
-  package let before: StoredRecord
+  package fileprivate(set) var before: StoredRecord
   package let isNew: Bool
   /// A new record that is only made when something was entered in it.
   package let isOptional: Bool
@@ -43,7 +44,7 @@ package struct FormPlan: Sendable {
   }
 
   package let title: Words
-  package let parts: [FormPart]
+  package private(set) var parts: [FormPart]
   package let places: [Place]
   /// The title of the change in the user's words.
   package let saved: Words
@@ -67,6 +68,11 @@ package struct FormPlan: Sendable {
     self.replaces = replaces
     self.also = also
     self.next = next
+  }
+
+  /// Takes in what somebody else stored meanwhile.
+  mutating func accept(_ conflict: Conflict) {
+    for index in parts.indices where parts[index].before.id == conflict.id { parts[index].before[conflict.field] = conflict.now }
   }
 
   /// All entered fields of a kind, in the order of its table.

@@ -51,9 +51,6 @@ package enum FormPlans {
     if record.kind == .supportContact, let applicant = record.applicantID {
       try fillInJob(&record, applicant, store, desk)
     }
-    if record.kind == .employerContact, let employer = record["employer_id"].record {
-      try fillInEmployer(&record, employer, store)
-    }
   }
 
   /// The one job the person has today; with two the person must say which.
@@ -66,17 +63,24 @@ package enum FormPlans {
     if jobs.count == 1, let job = jobs.first { record["job_id"] = .record(job.id) }
   }
 
-  /// The stage the relationship stands at, and the one person known there with what is known of them.
-  private static func fillInEmployer(
-    _ record: inout StoredRecord, _ employer: Identifier, _ store: Store
+  /// What the record says of an employer or a person there that was just chosen: the agreed stage, the one person
+  /// known, whether they can hire. Fills only what is still unknown, and each answer once.
+  static func fillInFollowing(
+    _ fields: inout [FormField], _ followed: inout Set<Identifier>, _ store: Store
   ) throws(StoreError) {
-    if let stage = try store.answer(OneRecord(.employer, employer))?["stage"], record["visit_stage"].isEmpty {
-      record["visit_stage"] = stage
+    func value(_ name: String) -> Value { fields.first { $0.info.name == name }?.value ?? .none }
+    func fill(_ name: String, _ value: Value) {
+      guard let index = fields.firstIndex(where: { $0.info.name == name && $0.value.isEmpty }) else { return }
+      fields[index].accept(value)
     }
-    let people = try store.answer(RecordsOf(.employerPerson, where: "employer_id", is: employer))
-    if people.count == 1, let person = people.first, record["person_id"].isEmpty {
-      record["person_id"] = .record(person.id)
-      record["hiring_authority"] = person["hiring_authority"]
+    guard fields.contains(where: { $0.info.name == "visit_stage" }) else { return }
+    if let employer = value("employer_id").record, followed.insert(employer).inserted {
+      fill("visit_stage", try store.answer(OneRecord(.employer, employer))?["stage"] ?? .none)
+      let people = try store.answer(RecordsOf(.employerPerson, where: "employer_id", is: employer))
+      if people.count == 1, let person = people.first { fill("person_id", .record(person.id)) }
+    }
+    if let person = value("person_id").record, followed.insert(person).inserted {
+      fill("hiring_authority", try store.answer(OneRecord(.employerPerson, person))?["hiring_authority"] ?? .none)
     }
   }
 

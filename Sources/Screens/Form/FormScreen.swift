@@ -26,6 +26,8 @@ package struct FormScreen: Screen {
   var proposed: [StoredRecord] = []
   private var untouched: [Value] = []
   private var draft: Draft?
+  /// Answers whose consequences were filled in already.
+  private var followed: Set<Identifier> = []
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
 
@@ -44,7 +46,9 @@ package struct FormScreen: Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     if plan == nil { try begin(from: store, desk) }
     try find(in: store)
-    notices = try FormPlans.notices(for: record(desk, part: 0), store, desk)
+    try FormPlans.fillInFollowing(&fields, &followed, store)
+    for index in fields.indices { try label(&fields[index], from: store) }
+    notices = try draftNotice + FormPlans.notices(for: record(desk, part: 0), store, desk)
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -56,7 +60,6 @@ package struct FormScreen: Screen {
     untouched = values(desk)
     draft = try store.answer(DraftList()).first { $0.key == draftKey }
     if let draft { FormDraft.restore(draft.payload, into: &fields, &proposed) }
-    for index in fields.indices { try label(&fields[index], from: store) }
     about = try Self.subject(of: plan.parts.map(\.before), store, desk)
     focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
   }
@@ -94,6 +97,10 @@ package struct FormScreen: Screen {
       field.line.text.isEmpty
       ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
     fields[focus].hit = 0
+  }
+
+  private var draftNotice: [FormNotice] {
+    draft.map { [FormNotice("Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment($0.keptAt))))] } ?? []
   }
 
   // MARK: Keys
@@ -169,6 +176,11 @@ package struct FormScreen: Screen {
     fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) }
   }
 
+  private func touchedFields(_ desk: Desk) -> Set<Int> {
+    let now = values(desk)
+    return Set(fields.indices.filter { now[$0] != untouched[$0] || !fields[$0].letters.isEmpty })
+  }
+
   private func isDirty(_ desk: Desk) -> Bool { values(desk) != untouched || fields.contains { !$0.letters.isEmpty } }
 
   /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks (U6).
@@ -194,7 +206,7 @@ package struct FormScreen: Screen {
   package func draft(_ desk: Desk) -> Draft? {
     guard isDirty(desk) else { return nil }
     return Draft(
-      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, proposed),
+      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, touched: touchedFields(desk), proposed),
       keptAt: desk.session.clock.now())
   }
 
@@ -262,7 +274,20 @@ package struct FormScreen: Screen {
       guard let first = problems.first else { return .stay }
       return show(FieldProblem(first.field, first.words))
     case .conflicts(let conflicts): return .open(ConflictScreen(conflicts))
+    case .resolved(let conflicts, let keepsMine):
+      for conflict in conflicts { resolve(conflict, keepsMine: keepsMine) }
+      return .sequence([.reload, .say("Look it over, then Ctrl-S saves.")])
     case .record, .text, .day, .codes: return .stay
+    }
+  }
+
+  /// The form goes on from the value that stands in the store now.
+  private mutating func resolve(_ conflict: Conflict, keepsMine: Bool) {
+    plan?.accept(conflict)
+    for index in fields.indices where fields[index].info.name == conflict.field {
+      guard plan?.parts[fields[index].part].before.id == conflict.id else { continue }
+      untouched[index] = conflict.now
+      if !keepsMine { fields[index].accept(conflict.now) }
     }
   }
 

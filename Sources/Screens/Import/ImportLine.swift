@@ -88,14 +88,14 @@ struct ImportLines {
     let changed = plan.rows.filter { !$0.changes.isEmpty }
     for row in changed.prefix(Self.most) {
       for change in row.changes {
-        let text = tr(Words("{1}: “{2}” becomes “{3}”", tr(change.label), change.shownBefore, change.shownAfter))
+        let text = tr(Words("{1}: \"{2}\" becomes \"{3}\"", tr(change.label), change.shownBefore, change.shownAfter))
         add(.read, tr(Words("Line {1} changes", String(row.line))), "\(row.title): \(text)")
       }
     }
     for cell in plan.toSettle.prefix(Self.most) {
       add(
         .read, tr(Words("Line {1} to settle", String(cell.line))),
-        "\(cell.column): “\(cell.original.replacing("\n", with: " "))”: \(tr(cell.reason))")
+        "\(cell.column): \"\(cell.original.replacing("\n", with: " "))\": \(tr(cell.reason))")
     }
     let more = max(0, open.count - Self.most) + max(0, changed.count - Self.most) + max(0, plan.toSettle.count - Self.most)
     if more > 0 { add(.read, "", tr(Words("And {1} more.", String(more)))) }
@@ -107,7 +107,7 @@ struct ImportLines {
       let key = plan.map.keys[index]
       let meaning = key.map(ColumnMeaning.text) ?? tr("left out")
       add(
-        .column(index), tr(Words("Column “{1}”", heading)), doubt.map { meaning + ". " + ColumnMeaning.text($0) } ?? meaning,
+        .column(index), tr(Words("Column \"{1}\"", heading)), doubt.map { meaning + ". " + ColumnMeaning.text($0) } ?? meaning,
         isDoubtful: doubt != nil || key == nil)
     }
   }

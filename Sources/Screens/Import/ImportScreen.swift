@@ -156,7 +156,7 @@ package struct ImportScreen: Screen {
     let keys = HeadingSynonyms.keys(for: options.kind)
     let items = keys.map { ListPickScreen.Item($0, ColumnMeaning.text($0)) } + [.init("", tr("leave the column out"))]
     return .open(
-      ListPickScreen(Words("What does the column “{1}” mean?", heading), items, current: plan.map.keys[column]) { key in
+      ListPickScreen(Words("What does the column \"{1}\" mean?", heading), items, current: plan.map.keys[column]) { key in
         screen.changed { $0.map = ($0.map ?? [:]).merging([heading: key]) { _, new in new } }
       })
   }

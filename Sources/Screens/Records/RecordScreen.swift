@@ -47,7 +47,7 @@ package struct RecordScreen: Screen {
   }
 
   package let kind: RecordKind
-  package let id: Identifier
+  package private(set) var id: Identifier
   private(set) var record: StoredRecord?
   private var about = ""
   private var showsHistory = false
@@ -67,13 +67,24 @@ package struct RecordScreen: Screen {
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    let stood = record?["until_on"].isEmpty ?? false
     record = try store.answer(OneRecord(kind, id))
+    if stood, let next = try successor(store) {
+      id = next.id
+      record = next
+    }
     guard let record else { throw .refused("This record is not there any more.") }
     if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
       about = desk.shown(Applicant(found).name)
     }
     lines.show(
       showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
+  }
+
+  /// The row that took this one's place just now, when a wish or a disclosure choice was changed.
+  private func successor(_ store: Store) throws(StoreError) -> StoredRecord? {
+    guard kind.type.field("replaces_id") != nil, record?["until_on"].isEmpty == false else { return nil }
+    return try store.answer(RecordsOf(kind, where: "replaces_id", is: id)).first
   }
 
   private mutating func turn() -> Outcome {

@@ -25,7 +25,7 @@ package struct WelcomeScreen: Screen {
     Line(
       key: "s", label: "Bring in a spreadsheet", help: "Your list of people, employers, contacts or jobs, saved as CSV."
     ) {
-      .replace(ImportFileScreen())
+      .sequence([.menu(Menu.first), .open(ImportFileScreen())])
     },
     Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") {
       .sequence([.menu(Menu.first), .open(FormScreen(.add(.applicant, [:])))])

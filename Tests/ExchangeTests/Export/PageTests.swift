@@ -58,7 +58,7 @@ import Testing
     for text in [
       "Tadhg Mac Giolla Phádraig", "Specialist: Sunita Patel", "Treatment team: Community MHT Eastside", "WANTS",
       "library / archive, quiet", "EMPLOYERS NOT TO APPROACH", "Quayside Hotel, former employer", "WHAT MAY BE SAID",
-      "“may need a quiet break”", "LAST CONTACTS", "NOTES",
+      "\"may need a quiet break\"", "LAST CONTACTS", "NOTES",
     ] {
       #expect(sheet.contains(text), "\(text) is missing in\n\(sheet)")
     }

@@ -43,8 +43,8 @@ import Testing
     let office = try Office()
     let plan = try office.plan(Sample.tracker.bytes, .applicants) { $0.create = [] }
     #expect(plan.proposals.allSatisfy { !$0.isIncluded })
-    #expect(plan.toSettle.contains { $0.reason.english == "“K. Byrne” is not on the list of colleagues." })
-    #expect(plan.toSettle.contains { $0.reason.english == "“The Anchor (pub)” is not on the list of employers." })
+    #expect(plan.toSettle.contains { $0.reason.english == "\"K. Byrne\" is not on the list of colleagues." })
+    #expect(plan.toSettle.contains { $0.reason.english == "\"The Anchor (pub)\" is not on the list of employers." })
     try office.bringIn(plan)
     #expect(try office.all(.employer).isEmpty)
     #expect(try office.all(.staff).count == 1)
@@ -66,7 +66,7 @@ import Testing
     let office = try Office()
     let bytes = try Sample.norwegian.bytes
     let plan = try office.plan(bytes, .applicants) { $0.map = ["Timer pr uke": ""] }
-    #expect(plan.leftOutColumns.map(\.english) == ["The column “Timer pr uke” is left out."])
+    #expect(plan.leftOutColumns.map(\.english) == ["The column \"Timer pr uke\" is left out."])
     try office.bringIn(plan)
     #expect(try office.all(.preference).allSatisfy { $0["about"].text != "hours" })
     let again = try office.plan(bytes, .applicants)
@@ -78,10 +78,10 @@ import Testing
   @Test(arguments: [
     ("", ImportKind.applicants, "The file is empty. Save the sheet again as CSV and choose that file."),
     ("Reference,Surname\n", .applicants, "The file has headings but no rows below them. Check that the right sheet was saved as CSV."),
-    ("Phone,Town\n1,2\n", .applicants, "No column holds names of people. The headings are: Phone, Town. Say which one with --map “Heading=full_name”."),
-    ("Phone,Town\n1,2\n", .employers, "No column holds names of employers. The headings are: Phone, Town. Say which one with --map “Heading=name”."),
-    ("Date,Mode\n1,2\n", .contacts, "No column holds employers. The headings are: Date, Mode. Say which one with --map “Heading=employer”."),
-    ("Employer,Start\n1,2\n", .jobs, "No column says whose job it is. The headings are: Employer, Start. Say which one with --map “Heading=reference”."),
+    ("Phone,Town\n1,2\n", .applicants, "No column holds names of people. The headings are: Phone, Town. Say which one with --map \"Heading=full_name\"."),
+    ("Phone,Town\n1,2\n", .employers, "No column holds names of employers. The headings are: Phone, Town. Say which one with --map \"Heading=name\"."),
+    ("Date,Mode\n1,2\n", .contacts, "No column holds employers. The headings are: Date, Mode. Say which one with --map \"Heading=employer\"."),
+    ("Employer,Start\n1,2\n", .jobs, "No column says whose job it is. The headings are: Employer, Start. Say which one with --map \"Heading=reference\"."),
   ])
   func aFileThatSaysNothingIsRefusedInASentence(text: String, kind: ImportKind, sentence: String) throws {
     let office = try Office()
@@ -97,13 +97,13 @@ import Testing
       let error = #expect(throws: ImportError.self) { try office.plan(bytes, .applicants, me: .nobody, change) }
       return error?.sentences.map(\.english)
     }
-    #expect(refusal { $0.me = .named("J. Doe") } == ["“J. Doe” does not stand in the sheet. The specialists in it are: S. Patel, K. Byrne"])
-    #expect(refusal { $0.map = ["Nonsense": "phone"] } == ["The file has no heading “Nonsense”. Look at the headings with --dry-run."])
+    #expect(refusal { $0.me = .named("J. Doe") } == ["\"J. Doe\" does not stand in the sheet. The specialists in it are: S. Patel, K. Byrne"])
+    #expect(refusal { $0.map = ["Nonsense": "phone"] } == ["The file has no heading \"Nonsense\". Look at the headings with --dry-run."])
     #expect(refusal { $0.encoding = .utf16LE } != nil)
     let noColumn = #expect(throws: ImportError.self) {
       try office.plan(Array("Name,Phone\nOla,12345\n".utf8), .applicants, me: .named("X"))
     }
-    #expect(noColumn?.sentences.map(\.english) == ["The sheet has no column of specialists, so “X” cannot be found in it. Leave --me out."])
+    #expect(noColumn?.sentences.map(\.english) == ["The sheet has no column of specialists, so \"X\" cannot be found in it. Leave --me out."])
   }
 
   @Test func whereTheStoreKnowsNobodyTheImportSaysSo() throws {

@@ -96,7 +96,7 @@ import Testing
     let head = "Date,Client ref,Employer,Mode\n"
     let plan = try office.plan(head + "2026-11-01,A1; A2,Rema,phone\n2026-11-02,A9,Rema,phone\n", .contacts)
     #expect(plan.rows.map(\.state) == [.new, .doubtful])
-    #expect(plan.toSettle.map(\.reason.english) == ["Nobody on the list is “A9”."])
+    #expect(plan.toSettle.map(\.reason.english) == ["Nobody on the list is \"A9\"."])
     try office.bringIn(plan)
     #expect(try office.all(.employerContact).map { $0["applicant_ids"].records.count } == [2, 0])
   }

@@ -40,7 +40,7 @@ import Testing
     let text = "Reference,First name,Notes,Wants\nA1,Ola,\(String(repeating: "n", count: 100_500)),\(String(repeating: "w ", count: 900))\n"
     let plan = try office.plan(text, .applicants)
     #expect(plan.fileProblems.map(\.words.english) == [
-      "Line 2: the cell under “Notes” has 100500 characters; only the first 100,000 are kept."
+      "Line 2: the cell under \"Notes\" has 100500 characters; only the first 100,000 are kept."
     ])
     #expect(plan.toSettle.map { "\($0.column): \($0.reason.english)" } == ["Wants: At most 1,000 characters on one line."])
     try office.bringIn(plan)

@@ -48,13 +48,13 @@ import Testing
     #expect(map.keys == ["phone", nil, nil])
     #expect(map.unmapped == [1, 2])
     #expect(map.doubts.map(\.kind) == [.sameKey("phone", otherColumn: 0)])
-    #expect(map.doubts[0].words.english == "“Mobile” means phone, but column 1 already does; it is left out.")
+    #expect(map.doubts[0].words.english == "\"Mobile\" means phone, but column 1 already does; it is left out.")
   }
 
   @Test func aKnownWordInsideAHeadingIsOnlyProbable() {
     let map = ColumnMap.guess(["Surname", "Client's telephone (day)"], kind: .applicants)
     #expect(map.keys == ["last_name", "phone"])
-    #expect(map.doubts[0].words.english == "“Client's telephone (day)” probably means phone.")
+    #expect(map.doubts[0].words.english == "\"Client's telephone (day)\" probably means phone.")
   }
 
   @Test func hoursBelongToTheGroupBesideThem() {
@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["Fax": "phone"], "The file has no heading “Fax”. Look at the headings with --dry-run."),
-    (["Phone": "phone", "Mobile": "phone"], "“Mobile” and “Phone” cannot both be phone. Choose one of them."),
+    (["Fax": "phone"], "The file has no heading \"Fax\". Look at the headings with --dry-run."),
+    (["Phone": "phone", "Mobile": "phone"], "\"Mobile\" and \"Phone\" cannot both be phone. Choose one of them."),
   ])
   func aMapThatCannotBeIsRefused(choices: [String: String], sentence: String) {
     let error = #expect(throws: ColumnMapError.self) {
@@ -86,7 +86,7 @@ import Testing
     let error = #expect(throws: ColumnMapError.self) {
       try ColumnMap.chosen(["Phone": "fax"], for: ["Phone"], kind: .jobs)
     }
-    #expect(error?.words.english.hasPrefix("“fax” is not a field. The fields are: reference, applicant_name") == true)
+    #expect(error?.words.english.hasPrefix("\"fax\" is not a field. The fields are: reference, applicant_name") == true)
   }
 
   @Test(arguments: [

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func anUnknownWordIsNamed() {
-    #expect(Read.status("Zombie").reason?.english == "“Zombie” is not a word we know here.")
+    #expect(Read.status("Zombie").reason?.english == "\"Zombie\" is not a word we know here.")
   }
 
   @Test(arguments: [
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func anUnknownModeIsNamed() {
-    #expect(Read.mode("pigeon").reason?.english == "“pigeon” is not a way of contact we know.")
+    #expect(Read.mode("pigeon").reason?.english == "\"pigeon\" is not a way of contact we know.")
   }
 
   @Test(arguments: [
@@ -98,7 +98,7 @@ import Testing
   @Test(arguments: ["Open: but not to the chef", "ask first", "yes"])
   func aChoiceWithABoundIsNotTakenForOpen(text: String) {
     #expect(
-      Read.disclosure(text).reason?.english == "“\(text)” does not say what an employer may be told.")
+      Read.disclosure(text).reason?.english == "\"\(text)\" does not say what an employer may be told.")
   }
 
   @Test(arguments: [

@@ -58,7 +58,7 @@ import Testing
     #expect(map.keys[11] == "hours_wanted")
     #expect(map.doubts.map(\.kind) == [.either("hours_wanted", or: "hours_week")])
     #expect(
-      map.doubts[0].words.english == "“Timer pr uke” may mean hours_wanted or hours_week; hours_wanted was taken.")
+      map.doubts[0].words.english == "\"Timer pr uke\" may mean hours_wanted or hours_week; hours_wanted was taken.")
   }
 
   @Test func everyDateIsReadButTheTwoThatCannotBe() throws {
