@@ -19,7 +19,7 @@ import Testing
     let folder = try Self.catalogues()
     defer { try? FileManager.default.removeItem(at: folder) }
     let day = try #require(Day(iso: "2026-11-22"))
-    let data = try ScreenWords.ofDemo(on: day).union(Self.namesOfFiles)
+    let data = try ScreenWords.ofDemo(on: day).union(Self.namesOfFiles).union(Self.filesHere())
     for keys in Self.walks {
       let shown = try Program.run(
         ["walk", keys, "--today", day.iso, "--size", "200x50"],
@@ -33,6 +33,11 @@ import Testing
 
   /// Proposed names of files, and the login of the demo.
   private static let namesOfFiles: Set<String> = ["demo", "caseload", "list", "txt", "csv", "json", "applicants"]
+
+  /// The screen that looks for a spreadsheet lists the folder the walk runs in.
+  private static func filesHere() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: ".").flatMap(ScreenWords.words)
+  }
 
   private static func catalogues() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "caseload-locale-\(UUID().uuidString)")

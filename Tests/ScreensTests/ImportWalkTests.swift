@@ -2,7 +2,7 @@ import Cells
 import Domain
 import Exchange
 import Foundation
-import Screens
+@testable import Screens
 import Store
 import Testing
 
@@ -126,7 +126,7 @@ import Testing
     var desk = try opened("oppfolging-no.csv")
     desk.press("<c-s>")
     desk.app.perform(.replace(ExportScreen()))
-    desk.expect("applicants-2026-11-22.csv")
+    desk.expect("caseload-list-2026-11-22.csv")
     desk.press("<c-u>")
     desk.app.press(.paste(folder.path + "/people.csv"))
     desk.press("<enter>")
@@ -134,5 +134,12 @@ import Testing
     #expect(try String(contentsOfFile: folder.path + "/people.csv", encoding: .utf8).contains("Bjørnstad"))
     desk.press("<enter>")
     desk.expect("already; choose another name.")
+  }
+}
+
+@Suite struct ColumnMeaningTests {
+  @Test(arguments: ImportKind.allCases)
+  func everyColumnHasItsMeaningInWords(kind: ImportKind) {
+    for key in HeadingSynonyms.keys(for: kind) { #expect(ColumnMeaning.labels[key] != nil, "\(key)") }
   }
 }

@@ -120,7 +120,7 @@ extension RowBuilder {
     takeLine("next_step", "what", into: &step)
     takeDay("next_contact", "due_on", into: &step, mayBeFuture: true)
     if !step.isEmpty {
-      if step["what"].isEmpty { step.also("what", .text(CellText.cleanLine(sheet.heading("next_contact")))) }
+      if step["what"].isEmpty { step.also("what", .text(CellText.short(sheet.heading("next_contact")))) }
       add(step)
     }
     var note = RowPart("notes", .note, links: Self.ofPerson)

@@ -40,7 +40,7 @@ extension RowBuilder {
     }
     var nogo = RowPart("no_go", .noGoEmployer, links: Self.ofPerson)
     nogo.also("tie", .text(tie.tie))
-    let name = CellText.cleanLine(tie.employer)
+    let name = CellText.short(tie.employer)
     switch sheet.directory.find(.employers, name, line: line) {
     case .record(let id), .proposed(let id): nogo.set("employer_id", .record(id), "does_not_want")
     // A name alone is enough for the warning, so nothing is left to settle.

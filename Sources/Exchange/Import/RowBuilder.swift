@@ -77,6 +77,10 @@ struct RowBuilder {
       part.set(field, .record(alias), column)
       return alias
     }
+    if name.unicodeScalars.count > 200 {
+      doubt(column, part.name, field, "This is too long for a name.")
+      return nil
+    }
     switch sheet.directory.find(kind, name, at: employer, line: line) {
     case .record(let id), .proposed(let id):
       part.values.append(PartValue(field: field, value: .record(id), columns: [column] + besides))
@@ -97,7 +101,16 @@ struct RowBuilder {
   /// The reading, with every part such that the store will take it.
   mutating func finish() -> RowReading {
     reading.parts = reading.parts.compactMap { checked($0) }
+    if let owner = Self.owners[sheet.kind], !hasName(owner) { refuse("This row has no name that can be kept.") }
     return reading
+  }
+
+  /// The part that everything else in such a row belongs to.
+  private static let owners: [ImportKind: String] = [.applicants: "applicant", .employers: "employer"]
+
+  private func hasName(_ owner: String) -> Bool {
+    guard let part = reading[owner] else { return false }
+    return ["first_name", "last_name", "known_as", "name"].contains { !part[$0].isEmpty }
   }
 
   /// The part without the values that no record may hold; nil when it cannot be a record at all.
@@ -105,7 +118,8 @@ struct RowBuilder {
     let type = part.kind.type
     var sound = part
     for value in part.values {
-      if let problem = type.field(value.field)?.problem(with: value.value) { drop(value, problem, from: &sound) }
+      guard let info = type.field(value.field) else { continue }
+      if let problem = info.problem(with: value.value) ?? info.overlong(value.value) { drop(value, problem, from: &sound) }
     }
     let lacking = type.fields.first { $0.required && part.links[$0.name] == nil && sound[$0.name].isEmpty }
     if let lacking {
@@ -142,5 +156,13 @@ struct RowBuilder {
     var record = part.record(nowhere)
     for field in part.links.keys { record[field] = .record(nowhere) }
     return record
+  }
+}
+
+extension FieldInfo {
+  /// The store counts scalars, not characters, and would cut what has more.
+  func overlong(_ value: Value) -> Words? {
+    guard case .line = kind, let text = value.text, text.unicodeScalars.count > TextFilter.lineLimit else { return nil }
+    return "At most 1,000 characters on one line."
   }
 }

@@ -9,23 +9,30 @@ struct RowCells: Sendable, Equatable {
 
   subscript(_ column: String) -> String { texts[column] ?? "" }
 
-  /// Same content in these columns.
-  func isEqual(_ other: RowCells, in columns: Set<String>) -> Bool {
-    columns.allSatisfy { texts[$0] == other.texts[$0] }
+  /// What is kept of a cell to compare it with later: the text, or of a very long one its length and a digest, so
+  /// that a whole row fits into a note.
+  func kept(_ column: String) -> String {
+    let text = self[column]
+    guard text.utf8.count > Self.longest else { return text }
+    // FNV-1a, 64 bits: this guards against oversight, not against an attacker.
+    let digest = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return String(text.prefix(100)) + " … \(text.utf8.count) \(String(digest, radix: 16))"
   }
+
+  private static let longest = 2_500
 
   /// Columns whose text differs.
   func differences(_ other: RowCells, in columns: Set<String>) -> Set<String> {
-    columns.filter { texts[$0] != other.texts[$0] }
+    columns.filter { kept($0) != other.kept($0) }
   }
 
   /// One text for the content of these columns.
   func signature(_ columns: [String]) -> String {
-    columns.map { self[$0] }.joined(separator: "\u{1F}")
+    columns.map(kept).joined(separator: "\u{1F}")
   }
 
   /// The form kept in `ImportedRow.cells`: a JSON object with its keys in order.
-  var json: String { JSONText.object(texts.sorted { $0.key < $1.key }.map { ($0.key, JSONText.string($0.value)) }) }
+  var json: String { JSONText.object(texts.keys.sorted().map { ($0, JSONText.string(kept($0))) }) }
 
   init(texts: [String: String]) {
     self.texts = texts
@@ -70,5 +77,9 @@ extension CellText {
   }
 
   /// The same for a field of one line.
-  static func cleanLine(_ text: String) -> String { tidy(TextFilter.line(text)) }
+  /// Not cut: what is too long for a line is for a person to see.
+  static func cleanLine(_ text: String) -> String { tidy(TextFilter.note(text)) }
+
+  /// The beginning of a text as one line, for places that only name something.
+  static func short(_ text: String) -> String { String(cleanLine(text).prefix(200)) }
 }

@@ -125,7 +125,7 @@ struct RowMatcher {
 
   private func distance(_ place: Int, _ index: Int) -> Int {
     guard let cells = decoded[place]?.cells else { return Int.max }
-    return columns.count { cells[$0] != new[index][$0] }
+    return columns.count { cells.kept($0) != new[index].kept($0) }
   }
 
   /// A reference can be given to somebody else: the same row still shares a name, or half of what it says.

@@ -49,10 +49,10 @@ struct RowWriter {
     record.employerID = applicant == nil ? employer : nil
     record.field = doubt.field
     record.original = doubt.original ?? original(doubt.column)
-    record.file = fileName
+    record.file = CellText.short(fileName)
     record.line = row.line
-    record.column = sheet.heading(doubt.column)
-    record.reason = CellText.cleanLine(doubt.reason.english)
+    record.column = CellText.short(sheet.heading(doubt.column))
+    record.reason = String(CellText.cleanLine(doubt.reason.english).prefix(500))
     records[doubt.place] = RecordKey(.toSettle, id)
     changes.append(.create(record.stored))
   }
@@ -75,8 +75,9 @@ struct RowWriter {
     return ([CellText.cleanLine(original(column))] + cells).joined(separator: "\n")
   }
 
-  /// Remembers the row, so that it is known again.
-  mutating func remember(_ cells: RowCells, kind: ImportKind, key: String) {
+  /// Remembers the row, so that it is known again; a row that was refused before has its memory already.
+  mutating func remember(_ cells: RowCells, kind: ImportKind, key: String, instead old: OldRow?) {
+    if let old, old.stored != nil { return remember(cells, key: key, instead: old) }
     var memory = ImportedRow(id: newIdentifier())
     memory.sheet = kind.rawValue
     memory.key = key

@@ -72,7 +72,7 @@ extension RowBuilder {
     takeLine("next_step", "what", into: &step)
     takeDay("next_date", "due_on", into: &step, mayBeFuture: true)
     if step.isEmpty { return }
-    if step["what"].isEmpty { step.also("what", .text(CellText.cleanLine(sheet.heading("next_date")))) }
+    if step["what"].isEmpty { step.also("what", .text(CellText.short(sheet.heading("next_date")))) }
     add(step)
   }
 
@@ -109,7 +109,7 @@ extension RowBuilder {
     takeLine("next_step", "what", into: &step)
     takeDay("next_date", "due_on", into: &step, mayBeFuture: true)
     guard !step.isEmpty, let employer else { return }
-    if step["what"].isEmpty { step.also("what", .text(CellText.cleanLine(sheet.heading("next_date")))) }
+    if step["what"].isEmpty { step.also("what", .text(CellText.short(sheet.heading("next_date")))) }
     step.also("employer_id", .record(employer))
     add(step)
   }

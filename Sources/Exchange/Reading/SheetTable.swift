@@ -73,6 +73,8 @@ package struct SheetProblem: Sendable, Equatable {
     case unknownHeadings
     /// The whole file is one column: probably another separator.
     case oneColumn
+    /// A cell that is longer than any record can hold.
+    case longCell(String, count: Int)
   }
 
   /// Physical line of the file, from 1.
@@ -98,6 +100,9 @@ package struct SheetProblem: Sendable, Equatable {
       return Words("The headings were found on line {1}; what stands above them was taken for titles.", at)
     case .unknownHeadings:
       return Words("No heading in this file is known; line {1} was taken for the headings.", at)
+    case .longCell(let heading, let count):
+      return Words(
+        "Line {1}: the cell under \"{2}\" has {3} characters; only the first 100,000 are kept.", at, heading, String(count))
     case .oneColumn:
       return "The file has only one column; if it should have more, say which character separates the cells."
     }

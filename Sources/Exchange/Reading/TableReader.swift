@@ -1,3 +1,5 @@
+import Domain
+
 /// Bytes of a spreadsheet file in, a table of texts out. Our own reader instead of a library because it must
 /// give physical line numbers, forgive broken quotes and work on bytes (docs/decisions.md).
 package enum TableReader {
@@ -27,6 +29,7 @@ package enum TableReader {
       titleRows: Array(rows[..<heading.index]), guess: guess, problems: text.problems + parser.problems)
     noteHeadings(known: heading.known, in: &table)
     evenOut(&table)
+    noteLongCells(&table)
     table.guess.dateOrder = DateOrderGuess.guess(table, chosen: options.dateOrder)
     table.problems.sort { $0.line < $1.line }
     return table
@@ -45,6 +48,17 @@ package enum TableReader {
     if titles > 0 { table.problems.append(SheetProblem(line: line, kind: .titles(count: titles))) }
     if known == 0 { table.problems.append(SheetProblem(line: line, kind: .unknownHeadings)) }
     if table.headings.count == 1 { table.problems.append(SheetProblem(line: line, kind: .oneColumn)) }
+  }
+
+  private static func noteLongCells(_ table: inout SheetTable) {
+    for row in table.rows {
+      for (heading, cell) in zip(table.headings, row.cells) where cell.utf8.count > TextFilter.noteLimit {
+        let count = cell.unicodeScalars.count
+        if count > TextFilter.noteLimit {
+          table.problems.append(SheetProblem(line: row.line, kind: .longCell(heading, count: count)))
+        }
+      }
+    }
   }
 
   /// Gives every row as many cells as there are headings.

@@ -20,6 +20,7 @@ package struct ExportScreen: Screen {
 
     func fileName(_ today: Day) -> String {
       switch self {
+      case .sheet(.applicants): "caseload-list-\(today.iso).csv"
       case .sheet(let kind): "\(kind.rawValue)-\(today.iso).csv"
       case .everything: "caseload-\(today.iso).json"
       }

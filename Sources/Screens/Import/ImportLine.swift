@@ -105,15 +105,12 @@ struct ImportLines {
     for (index, heading) in plan.map.headings.enumerated() where !heading.isEmpty {
       let doubt = plan.map.doubts.first { $0.column == index }
       let key = plan.map.keys[index]
-      let meaning = key.map(Self.meaning) ?? tr("left out")
+      let meaning = key.map(ColumnMeaning.text) ?? tr("left out")
       add(
-        .column(index), tr(Words("Column \"{1}\"", heading)), doubt.map { meaning + ". " + tr($0.words) } ?? meaning,
+        .column(index), tr(Words("Column \"{1}\"", heading)), doubt.map { meaning + ". " + ColumnMeaning.text($0) } ?? meaning,
         isDoubtful: doubt != nil || key == nil)
     }
   }
-
-  /// A canonical column in words.
-  static func meaning(_ key: String) -> String { key.replacing("_", with: " ") }
 
   static func label(of kind: ImportKind) -> Words {
     switch kind {

@@ -154,7 +154,7 @@ package struct ImportScreen: Screen {
     guard let plan, let options else { return .stay }
     let (screen, heading) = (self, plan.map.headings[column])
     let keys = HeadingSynonyms.keys(for: options.kind)
-    let items = keys.map { ListPickScreen.Item($0, ImportLines.meaning($0)) } + [.init("", tr("leave the column out"))]
+    let items = keys.map { ListPickScreen.Item($0, ColumnMeaning.text($0)) } + [.init("", tr("leave the column out"))]
     return .open(
       ListPickScreen(Words("What does the column \"{1}\" mean?", heading), items, current: plan.map.keys[column]) { key in
         screen.changed { $0.map = ($0.map ?? [:]).merging([heading: key]) { _, new in new } }

@@ -118,6 +118,24 @@ import Testing
     #expect(try office.of(person, .note).isEmpty)
   }
 
+  @Test func aRefusedRowComesInOnceItsReferenceIsItsOwn() throws {
+    let office = try office()
+    let plan = try office.plan(Written(.tracker).text { $0.rows[12][0] = "C0113" }, .applicants)
+    #expect(plan.rows.filter { $0.state != .unchanged }.map { "\($0.title) \($0.state)" } == ["C0113 Mary Smith new"])
+    try office.bringIn(plan)
+    #expect(try office.of(office.person("C0113"), .job).count == 1)
+    #expect(try office.all(.toSettle).allSatisfy { $0["field"].text != "reference" || !$0["settled_on"].isEmpty })
+  }
+
+  @Test func whatWasWithdrawnHereIsNotChangedByItsSheet() throws {
+    let office = try office()
+    let person = try office.person("C0104")
+    _ = try office.store.commit(ChangeSet("Withdraw", [.withdraw(.applicant, person.id, reason: "moved")]))
+    let plan = try office.plan(Written(.tracker).text { $0.rows[3][4] = "07700 900777" }, .applicants)
+    #expect(plan.rows[3].reasons.map(\.english) == ["What this row became was withdrawn here, so its changes are left alone."])
+    #expect(plan.changes.isEmpty)
+  }
+
   @Test func undoOfAnImportTakesAllOfItAway() throws {
     let office = try Office()
     let kinds = RecordKind.allCases

@@ -1,0 +1,39 @@
+import Domain
+import Exchange
+
+/// What the canonical columns of a sheet mean, in words.
+enum ColumnMeaning {
+  static func text(_ key: String) -> String { tr(labels[key] ?? Words(key)) }
+
+  static func text(_ doubt: HeadingDoubt) -> String {
+    switch doubt.kind {
+    case .sameKey(let key, let other):
+      tr(Words("Column {1} means {2} already, so this one is left out.", String(other + 1), text(key)))
+    case .weak: tr("That is probable; please look.")
+    case .either(_, let other): tr(Words("It may also mean: {1}.", text(other)))
+    }
+  }
+
+  /// Compared with `HeadingSynonyms.keys` by a test.
+  static let labels: [String: Words] = [
+    "reference": "reference", "first_name": "first name", "last_name": "last name", "full_name": "first and last name",
+    "known_as": "what the person is called", "phone": "phone", "email": "e-mail", "town": "town",
+    "referral_date": "day of referral", "referral_source": "who referred", "first_meeting": "day of the first meeting",
+    "clinical_team": "treatment team", "care_coordinator": "clinician", "welfare_contact": "contact at the welfare office",
+    "employed_at_referral": "in work at referral", "status": "where the person stands", "wants": "wishes for work",
+    "does_not_want": "definitely not wanted", "hours_wanted": "hours a week wished for", "travel": "travel wished for",
+    "disclosure": "what employers may be told", "permitted_words": "exact words that may be used",
+    "specialist": "specialist", "job_start": "first day of the job", "employer": "employer", "job_title": "job title",
+    "hours_week": "hours a week in the job", "job_percent": "share of full time in the job", "job_end": "last day of the job",
+    "end_reason": "why the job ended", "last_contact": "day of the last contact", "next_contact": "day of the next contact",
+    "next_step": "next step", "left_on": "day of leaving the service", "notes": "notes",
+    "record_id": "number given by this program", "name": "name of the employer", "sector": "who owns it, or line of business",
+    "branch": "line of business", "travel_minutes": "travel in minutes", "person": "person at the employer",
+    "role": "role of that person", "can_hire": "can hire", "employer_phone": "phone of the employer",
+    "stage": "stage of the relationship", "owner": "who looks after the employer", "last_visit": "day of the last visit",
+    "next_date": "day of the next step", "needs": "needs of the employer", "do_not_contact": "do not contact",
+    "date": "day of the contact", "applicant_name": "name of the person", "goal": "wish in mind",
+    "hiring_authority": "can hire", "mode": "how", "visit": "visit", "result": "what happened", "title": "job title",
+    "start": "first day", "end": "last day", "basis": "basis of the job", "pay": "pay", "pay_period": "pay for each",
+  ]
+}
