@@ -28,10 +28,10 @@ package final class Store {
     if let ownDirectory { try? FileManager.default.removeItem(atPath: ownDirectory) }
   }
 
-  /// A new identity for a record that is about to be created; later ones sort after earlier ones.
   /// From here on, what was done before counts as an earlier session's: undo asks before it takes that back.
   package func beginWindow() { session = session.inNewWindow }
 
+  /// A new identity for a record that is about to be created; later ones sort after earlier ones.
   package func newIdentifier() -> Identifier { identifiers.next(at: session.clock.now()) }
 
   package func answer<Q: Query>(_ query: Q) throws(StoreError) -> Q.Answer {

@@ -52,6 +52,7 @@ struct Walk {
     }
     for key in keys {
       app.press(key)
+      app.work()
       checkCursor(after: key, location)
     }
     return self

@@ -16,6 +16,7 @@ package struct App {
   package private(set) var initialsOnly: Bool
   var isBlank = false
   private var lastMessage = ""
+  private var waitingWork: Outcome?
 
   package init(store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false) {
     self.store = store
@@ -33,6 +34,17 @@ package struct App {
   package mutating func start(at route: Route) {
     push(Menu.entries[Menu.first].open())
     push(Registry.screen(for: route))
+  }
+
+  /// Whether work waits until what it is has been shown.
+  package var hasWork: Bool { waitingWork != nil }
+
+  /// Does the work that waited for a frame.
+  package mutating func work() {
+    guard let outcome = waitingWork else { return }
+    waitingWork = nil
+    perform(outcome)
+    arrange()
   }
 
   package mutating func resize(_ size: Size) {
@@ -119,6 +131,9 @@ package struct App {
     case .commit(let set): return commit(set)
     case .deliver(let answer): deliver(answer)
     case .say(let words): say(words)
+    case .after(let words, let outcome):
+      say(words)
+      waitingWork = outcome
     case .sequence(let outcomes): return outcomes.allSatisfy { carryOut($0) }
     case .keepDraft(let draft): attempt { store throws(StoreError) in try store.keep(draft) }
     case .discardDraft(let key): attempt { store throws(StoreError) in try store.discard(draft: key) }

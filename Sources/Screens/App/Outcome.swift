@@ -14,6 +14,8 @@ package enum Outcome {
   /// Closes this screen and gives the answer to the one below.
   case deliver(Answer)
   case say(Words)
+  /// Says what is being done, shows it, then does it: for work that may take more than a second.
+  indirect case after(Words, Outcome)
   /// One after the other; the rest is dropped when one is refused.
   case sequence([Outcome])
   case keepDraft(Draft)

@@ -50,11 +50,13 @@ enum DayField {
 struct DateLook: Sendable {
   let today: Day
   let order: DateOrder?
-  let words: DateWords
+  private let language: Language?
+  /// Looked up when a date is read, not before: most frames read none.
+  var words: DateWords { DayField.words(for: language) }
 
   init(today: Day, settings: Settings) {
     self.today = today
     order = settings.dateOrder?.order
-    words = DayField.words(for: settings.language)
+    language = settings.language
   }
 }

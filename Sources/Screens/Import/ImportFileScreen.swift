@@ -62,11 +62,16 @@ package struct ImportFileScreen: Screen {
     }
     do {
       let bytes = try SheetFile.read(path.text)
-      return .replace(ImportScreen(bytes, fileName: String(path.text.split(separator: "/").last ?? "")))
+      let name = String(path.text.split(separator: "/").last ?? "")
+      let next = Outcome.replace(ImportScreen(bytes, fileName: name))
+      return bytes.count < Self.quickBytes ? next : .after(Words("Reading {1} ...", name), next)
     } catch {
       return .say(error.words)
     }
   }
+
+  /// Files up to this size are read without a word: it takes well under a second.
+  private static let quickBytes = 300_000
 
   package func draw(on frame: inout Frame) {
     let start = frame.write(tr("File:"), row: 0, style: .label) + 1

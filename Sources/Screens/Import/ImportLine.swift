@@ -10,6 +10,14 @@ struct ImportLine: ListRow {
     /// A record that would be made, by its key.
     case proposal(String)
     case read
+
+    /// Whether Enter on it asks the person something.
+    var isDecision: Bool {
+      switch self {
+      case .kind, .encoding, .delimiter, .dateOrder, .me, .column: true
+      case .importNow, .proposal, .read: false
+      }
+    }
   }
 
   /// Made of the place in the list: lines are no records.

@@ -80,7 +80,7 @@ package struct ImportScreen: Screen {
 
   private mutating func enter() -> Outcome {
     switch lines.focused?.action {
-    case .importNow?: return reasonNotToImport.map { .say($0) } ?? importNow()
+    case .importNow?: return reasonNotToImport.map { goToQuestion($0) } ?? importNow()
     case .kind?: return pickKind()
     case .encoding?: return pickEncoding()
     case .delimiter?: return pickDelimiter()
@@ -90,6 +90,13 @@ package struct ImportScreen: Screen {
     case .proposal?: return turnProposal()
     case .read?, nil: return .stay
     }
+  }
+
+  /// Leads to the first line that waits for an answer.
+  private mutating func goToQuestion(_ reason: Words) -> Outcome {
+    let open = lines.rows.firstIndex { $0.isDoubtful && $0.action.isDecision }
+    if let open { lines.setFocus(open) }
+    return .say(reason)
   }
 
   /// This screen with one decision changed, in its own place.
@@ -173,7 +180,8 @@ package struct ImportScreen: Screen {
     guard let plan else { return .stay }
     isWritten = true
     let next: Outcome = plan.toSettle.isEmpty ? .close : .replace(SettleScreen())
-    return .sequence([.commit(plan.changeSet()), next])
+    let writing = Outcome.sequence([.commit(plan.changeSet()), next])
+    return plan.changes.count < 10_000 ? writing : .after("Writing ...", writing)
   }
 
   package mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome {

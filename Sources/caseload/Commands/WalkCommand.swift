@@ -38,7 +38,10 @@ struct WalkCommand: ParsableCommand {
     var app = App(
       store: store, size: try readSize(), width: TerminalSession.characterWidth, initialsOnly: initials)
     app.start()
-    for key in pressed where !app.isFinished { app.press(key) }
+    for key in pressed where !app.isFinished {
+      app.press(key)
+      app.work()
+    }
     let grid = app.view()
     try Output.write(grid.text + "\n" + (styles ? "\n" + grid.styleText + "\n" : ""))
   }

@@ -21,6 +21,10 @@ struct RunLoop {
     tellOfSubstitute(session)
     while !app.isFinished && !isGone {
       session.show(app.view())
+      if app.hasWork {
+        app.work()
+        continue
+      }
       // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
       repeat {
         take(session.next(waitingMilliseconds: needsIdleTurn ? 0 : nil))
