@@ -56,7 +56,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "PseudoTerminal", "TerminalEcho"],
       swiftSettings: strict),
     .executableTarget(
-      name: "bench-fill", dependencies: ["Domain", "Exchange", "Store"], path: "Tests/Bench/Fill", swiftSettings: strict),
+      name: "bench-fill", dependencies: ["Domain", "Exchange", "Store"], path: "Tests/Bench/Fill", swiftSettings: strict
+    ),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],

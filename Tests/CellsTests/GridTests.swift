@@ -8,9 +8,11 @@ import Testing
     Grid(size: Size(columns: columns, rows: rows), width: width)
   }
 
-  @Test("Names of every script keep the columns in line", arguments: [
-    "Åse Bjørnstad", "Kárášjohka Šaŋŋá", "Nguyễn Thị Bích Ngọc", "محمد علي", "山田太郎", "Đorđe Čuovža", "김민준",
-  ])
+  @Test(
+    "Names of every script keep the columns in line",
+    arguments: [
+      "Åse Bjørnstad", "Kárášjohka Šaŋŋá", "Nguyễn Thị Bích Ngọc", "محمد علي", "山田太郎", "Đorđe Čuovža", "김민준",
+    ])
   func columnsLineUp(name: String) {
     var grid = grid(40, 1)
     let cells = grid.write(name, at: Point(column: 2, row: 0))
@@ -21,19 +23,23 @@ import Testing
     #expect(width.of(before) == 30)
   }
 
-  @Test("Widths", arguments: [
-    ("abc", 3), ("åøæ", 3), ("ễ", 1), ("e\u{302}\u{303}", 1), ("太郎", 4), ("한", 2), ("م", 1), ("", 0),
-  ])
+  @Test(
+    "Widths",
+    arguments: [
+      ("abc", 3), ("åøæ", 3), ("ễ", 1), ("e\u{302}\u{303}", 1), ("太郎", 4), ("한", 2), ("م", 1), ("", 0),
+    ])
   func widths(text: String, cells: Int) {
     #expect(width.of(text) == cells)
   }
 
-  @Test("What must not reach a terminal is shown as a question mark", arguments: [
-    ("a\u{1B}[2Jb", "a?[2Jb"), ("a\u{202E}b", "a?b"), ("a\u{200B}b", "a?b"), ("a\u{9B}31mb", "a?31mb"),
-    ("a\u{FEFF}b", "a?b"), ("a\tb", "a b"), ("a\r\nb", "a?b"), ("a\u{7F}b", "a?b"), ("a\u{2066}b", "a?b"),
-    ("x\u{E0041}\u{E0042}y", "x?y"), ("soft\u{AD}hyphen", "soft-hyphen"), ("no\u{A0}break", "no break"),
-    ("private \u{E000}", "private ?"), ("\u{301}alone", " \u{301}alone"), ("\u{2764}\u{FE0F}", "\u{2764}"),
-  ])
+  @Test(
+    "What must not reach a terminal is shown as a question mark",
+    arguments: [
+      ("a\u{1B}[2Jb", "a?[2Jb"), ("a\u{202E}b", "a?b"), ("a\u{200B}b", "a?b"), ("a\u{9B}31mb", "a?31mb"),
+      ("a\u{FEFF}b", "a?b"), ("a\tb", "a b"), ("a\r\nb", "a?b"), ("a\u{7F}b", "a?b"), ("a\u{2066}b", "a?b"),
+      ("x\u{E0041}\u{E0042}y", "x?y"), ("soft\u{AD}hyphen", "soft-hyphen"), ("no\u{A0}break", "no break"),
+      ("private \u{E000}", "private ?"), ("\u{301}alone", " \u{301}alone"), ("\u{2764}\u{FE0F}", "\u{2764}"),
+    ])
   func filter(text: String, shown: String) {
     var grid = grid(40, 1)
     let cells = grid.write(text, at: Point(column: 0, row: 0))

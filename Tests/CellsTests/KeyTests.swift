@@ -22,12 +22,14 @@ import Testing
     #expect(Key.parse(script) == Self.everyKind)
   }
 
-  @Test("Scripts", arguments: [
-    ("n <down> <enter>", [.character("n"), .down, .enter]),
-    (#""a b\"c\n""#, [.character("a"), .character(" "), .character("b"), .character("\""), .character("c"), .enter]),
-    ("ab\t<c-s>\n<space>", [.character("a"), .character("b"), .control("s"), .character(" ")]),
-    ("<paste:a b>", [.paste("a b")]), ("< a>", [.character("<"), .character("a"), .character(">")]), ("", []),
-  ] as [(String, [Key])])
+  @Test(
+    "Scripts",
+    arguments: [
+      ("n <down> <enter>", [.character("n"), .down, .enter]),
+      (#""a b\"c\n""#, [.character("a"), .character(" "), .character("b"), .character("\""), .character("c"), .enter]),
+      ("ab\t<c-s>\n<space>", [.character("a"), .character("b"), .control("s"), .character(" ")]),
+      ("<paste:a b>", [.paste("a b")]), ("< a>", [.character("<"), .character("a"), .character(">")]), ("", []),
+    ] as [(String, [Key])])
   func scripts(script: String, keys: [Key]) {
     #expect(Key.parse(script) == keys)
   }
@@ -37,11 +39,13 @@ import Testing
     #expect(Key.parse(script) == nil)
   }
 
-  @Test("Titles", arguments: [
-    (.enter, "Enter"), (.escape, "Esc"), (.control("s"), "Ctrl-S"), (.backTab, "Shift-Tab"), (.pageDown, "PgDn"),
-    (.function(1), "F1"), (.character("n"), "n"), (.character(" "), "Space"), (.wordLeft, "Ctrl-Left"),
-    (.control(" "), "Ctrl-Space"),
-  ] as [(Key, String)])
+  @Test(
+    "Titles",
+    arguments: [
+      (.enter, "Enter"), (.escape, "Esc"), (.control("s"), "Ctrl-S"), (.backTab, "Shift-Tab"), (.pageDown, "PgDn"),
+      (.function(1), "F1"), (.character("n"), "n"), (.character(" "), "Space"), (.wordLeft, "Ctrl-Left"),
+      (.control(" "), "Ctrl-Space"),
+    ] as [(Key, String)])
   func titles(key: Key, title: String) {
     #expect(key.title == title)
   }

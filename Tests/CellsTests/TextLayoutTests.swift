@@ -4,10 +4,12 @@ import Testing
 @Suite struct TextLayoutTests {
   private let width = CharacterWidth.builtIn
 
-  @Test("A cut is marked", arguments: [
-    ("Kárášjohka", 10, "Kárášjohka"), ("Kárášjohka", 9, "Kárášjo.."), ("abc", 2, ".."), ("abc", 1, "."),
-    ("abc", 0, ""), ("太郎太郎", 7, "太郎.."), ("太郎太郎", 5, "太.."),
-  ])
+  @Test(
+    "A cut is marked",
+    arguments: [
+      ("Kárášjohka", 10, "Kárášjohka"), ("Kárášjohka", 9, "Kárášjo.."), ("abc", 2, ".."), ("abc", 1, "."),
+      ("abc", 0, ""), ("太郎太郎", 7, "太郎.."), ("太郎太郎", 5, "太.."),
+    ])
   func truncate(text: String, columns: Int, result: String) {
     #expect(TextLayout.truncate(text, to: columns, width: width) == result)
   }
@@ -19,11 +21,13 @@ import Testing
     }
   }
 
-  @Test("Folding", arguments: [
-    ("one two three", 8, ["one two ", "three"]), ("abcdefgh", 3, ["abc", "def", "gh"]), ("", 5, [""]),
-    ("a\nb\n", 5, ["a", "b", ""]), ("aaa bbb", 3, ["aaa ", "bbb"]), ("太郎太", 3, ["太", "郎", "太"]),
-    ("ab    cd", 3, ["ab    ", "cd"]),
-  ])
+  @Test(
+    "Folding",
+    arguments: [
+      ("one two three", 8, ["one two ", "three"]), ("abcdefgh", 3, ["abc", "def", "gh"]), ("", 5, [""]),
+      ("a\nb\n", 5, ["a", "b", ""]), ("aaa bbb", 3, ["aaa ", "bbb"]), ("太郎太", 3, ["太", "郎", "太"]),
+      ("ab    cd", 3, ["ab    ", "cd"]),
+    ])
   func wrap(text: String, columns: Int, lines: [String]) {
     #expect(TextLayout.wrap(text, columns: columns, width: width).map(\.text) == lines)
   }

@@ -31,7 +31,9 @@ import Testing
   private func bringInSheets(_ home: Home) throws {
     let terminal = try home.open()
     try terminal.wait(for: "Nobody is on your caseload yet")
-    for (file, rows) in [(Samples.employers, 12), (Samples.tracker, 23), (Samples.contacts, 59), (Samples.norwegian, 12)] {
+    for (file, rows) in [
+      (Samples.employers, 12), (Samples.tracker, 23), (Samples.contacts, 59), (Samples.norwegian, 12),
+    ] {
       try bringIn(file, rows: rows, terminal)
     }
     try terminal.press(": \"cells to settle\" <enter>")

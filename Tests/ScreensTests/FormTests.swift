@@ -91,9 +91,12 @@ import Testing
     let choice = try #require(
       try other.answer(RecordsOf(.disclosure, where: "applicant_id", is: person.id)).first { $0["until_on"].isEmpty })
     _ = try other.commit(
-      ChangeSet("words changed", [
-        .set(.disclosure, choice.id, field: "permitted_words", old: choice["permitted_words"], new: .text("nothing yet"))
-      ]))
+      ChangeSet(
+        "words changed",
+        [
+          .set(
+            .disclosure, choice.id, field: "permitted_words", old: choice["permitted_words"], new: .text("nothing yet"))
+        ]))
     walk.press("<c-s>")
     walk.expect("Not saved", "nothing yet")
     #expect(try other.answer(LastContact(.employerContact))?["happened_on"] != .day(Walk.today))

@@ -3,7 +3,8 @@ import PseudoTerminal
 import Testing
 
 @Suite struct InputTests {
-  @Test("Every client's bytes are one key each, whatever TERM says",
+  @Test(
+    "Every client's bytes are one key each, whatever TERM says",
     arguments: ["xterm", "xterm-256color", "linux", "screen", "tmux-256color", "vt100"])
   func everySequence(term: String) throws {
     let terminal = try Echo.start(term: term)
@@ -61,9 +62,11 @@ import Testing
     #expect(clock.now - start >= .milliseconds(390))
   }
 
-  @Test("Nordic, Sámi and other letters show and can be typed",
+  @Test(
+    "Nordic, Sámi and other letters show and can be typed",
     arguments: [
-      ["LC_CTYPE": "UTF-8"], ["LANG": "nb_NO.UTF-8"], ["LC_ALL": "se_NO.UTF-8"], [:], ["LANG": "C.UTF-8"], ["LANG": "C"],
+      ["LC_CTYPE": "UTF-8"], ["LANG": "nb_NO.UTF-8"], ["LC_ALL": "se_NO.UTF-8"], [:], ["LANG": "C.UTF-8"],
+      ["LANG": "C"],
     ])
   func locales(environment: [String: String]) throws {
     let terminal = try Echo.start("field", environment: environment)

@@ -30,19 +30,23 @@ import Testing
     }
   }
 
-  @Test("What nobody knows vanishes whole", arguments: [
-    "\u{1B}[?1;2c", "\u{1B}[<0;10;10M", "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[25~", "\u{1B}[1;5~\u{1B}[99;99z", "\u{1C}",
-    "\u{1B}[2~",
-  ])
+  @Test(
+    "What nobody knows vanishes whole",
+    arguments: [
+      "\u{1B}[?1;2c", "\u{1B}[<0;10;10M", "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[25~", "\u{1B}[1;5~\u{1B}[99;99z", "\u{1C}",
+      "\u{1B}[2~",
+    ])
   func unknown(bytes: String) {
     #expect(keys([bytes]).filter { if case .character = $0 { true } else { false } }.isEmpty)
   }
 
-  @Test("Text, dead ends and marks", arguments: [
-    ("å", [.character("å")]), ("e\u{301}x", [.character("e\u{301}"), .character("x")]),
-    ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}x", [.escape, .character("x")]),
-    ("\u{1B}\r", [.escape, .enter]), ("\u{85}a", [.character("a")]),
-  ] as [(String, [Key])])
+  @Test(
+    "Text, dead ends and marks",
+    arguments: [
+      ("å", [.character("å")]), ("e\u{301}x", [.character("e\u{301}"), .character("x")]),
+      ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}x", [.escape, .character("x")]),
+      ("\u{1B}\r", [.escape, .enter]), ("\u{85}a", [.character("a")]),
+    ] as [(String, [Key])])
   func text(bytes: String, expected: [Key]) {
     #expect(keys([bytes]) == expected)
   }

@@ -81,7 +81,8 @@ import Testing
     #expect(!terminal.outputText.contains("\u{1B}]"))
   }
 
-  @Test("Every style can be told from plain text where it says something; without colour too",
+  @Test(
+    "Every style can be told from plain text where it says something; without colour too",
     arguments: ["xterm-256color", "vt100", "no color"])
   func styles(kind: String) throws {
     let terminal = try Echo.start(

@@ -7,7 +7,8 @@ import Testing
   private static let interrupt: Int32 = 2
   private static let terminate: Int32 = 15
 
-  @Test("An unknown terminal type falls back, and says so",
+  @Test(
+    "An unknown terminal type falls back, and says so",
     arguments: [
       ("putty-256color", "using"), ("nonsense", "using xterm"), (nil, "using xterm"), ("xterm", "Ready  80x24"),
       ("xterm-256color", "Ready  80x24"), ("vt100", "Ready  80x24"), ("nonsense-256color", "using xterm"),
@@ -34,7 +35,8 @@ import Testing
     try terminal.wait(for: "refused: notATerminal")
   }
 
-  @Test("The terminal is given back at the end: modes, screen, cursor, paste brackets",
+  @Test(
+    "The terminal is given back at the end: modes, screen, cursor, paste brackets",
     arguments: ["xterm-256color", "linux", "screen", "vt100"])
   func restored(term: String) throws {
     let terminal = try Echo.start(term: term)
@@ -141,7 +143,8 @@ import Testing
   private static func stopChild(of terminal: VirtualTerminal) throws {
     // Only the one child of the shell that this test started.
     let killer = try VirtualTerminal(
-      program: "/bin/sh", arguments: ["-c", "kill -TSTP $(cat /proc/\(terminal.process)/task/\(terminal.process)/children); echo sent"],
+      program: "/bin/sh",
+      arguments: ["-c", "kill -TSTP $(cat /proc/\(terminal.process)/task/\(terminal.process)/children); echo sent"],
       environment: ["PATH": "/usr/bin:/bin"])
     try killer.wait(for: "sent")
   }

@@ -6,7 +6,9 @@ extension Snapshot {
 
   private func applicantRow(_ person: StoredRecord) -> ExportRow {
     var row = ExportRow("applicant", person)
-    for field in ["reference", "first_name", "last_name", "known_as", "phone", "email", "town"] { row.put(field, person[field]) }
+    for field in ["reference", "first_name", "last_name", "known_as", "phone", "email", "town"] {
+      row.put(field, person[field])
+    }
     row.put("clinical_team", name(person["team_id"]))
     putPathway(person.id, &row)
     putWishes(person.id, &row)
@@ -36,7 +38,9 @@ extension Snapshot {
     for (column, role) in [("care_coordinator", ContactPersonRole.clinician), ("welfare_contact", .welfare)] {
       row.put(column, around.filter { $0["role"].text == role.rawValue }, "name", as: column)
     }
-    let assigned = of(person, .assignment).filter { $0["until_on"].isEmpty && $0["role"].text != AssignmentRole.cover.rawValue }
+    let assigned = of(person, .assignment).filter {
+      $0["until_on"].isEmpty && $0["role"].text != AssignmentRole.cover.rawValue
+    }
     if let assignment = assigned.last {
       row.put("specialist", name(assignment["staff_id"]))
       row.records["assignment"] = RecordKey(.assignment, assignment.id)
@@ -73,7 +77,9 @@ extension Snapshot {
   }
 
   private func putWork(_ person: Identifier, _ row: inout ExportRow) {
-    if let job = of(person, .job).max(by: { ($0["started_on"].day?.number ?? 0, $0.id) < ($1["started_on"].day?.number ?? 0, $1.id) }) {
+    if let job = of(person, .job).max(by: {
+      ($0["started_on"].day?.number ?? 0, $0.id) < ($1["started_on"].day?.number ?? 0, $1.id)
+    }) {
       row.put("job_start", job["started_on"])
       row.put("employer", name(job["employer_id"]))
       row.put("job_title", job["title"])

@@ -53,7 +53,12 @@ struct ExportSheet {
 
   var rowsByID: [Identifier: OldRow] {
     let pairs = rows.map { row in
-      (row.id, OldRow(cells: RowCells(texts: row.cells.mapValues(CellText.clean).filter { !$0.value.isEmpty }), records: row.records))
+      (
+        row.id,
+        OldRow(
+          cells: RowCells(texts: row.cells.mapValues(CellText.clean).filter { !$0.value.isEmpty }), records: row.records
+        )
+      )
     }
     return Dictionary(pairs) { first, _ in first }
   }

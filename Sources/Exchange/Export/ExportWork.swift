@@ -8,7 +8,9 @@ extension Snapshot {
 
   private func employerRow(_ employer: StoredRecord) -> ExportRow {
     var row = ExportRow("employer", employer)
-    for field in ["name", "sector", "branch", "town", "travel_minutes", "stage", "needs"] { row.put(field, employer[field]) }
+    for field in ["name", "sector", "branch", "town", "travel_minutes", "stage", "needs"] {
+      row.put(field, employer[field])
+    }
     row.put("employer_phone", employer["phone"])
     row.put("owner", name(employer["owner_id"]))
     row.put("last_visit", employer["visited_before_on"])

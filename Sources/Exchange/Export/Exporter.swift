@@ -52,7 +52,8 @@ package enum Exporter {
   }
 
   private static func quoted(_ cell: String, _ separator: String) -> String {
-    let needsQuotes = cell.unicodeScalars.contains { "\";,\n\r\t".unicodeScalars.contains($0) }
+    let needsQuotes =
+      cell.unicodeScalars.contains { "\";,\n\r\t".unicodeScalars.contains($0) }
       || cell.first == " " || cell.last == " "
     return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
@@ -60,7 +61,8 @@ package enum Exporter {
   private static func object(_ record: StoredRecord) -> String {
     let fields = zip(record.kind.type.fields, record.values).map { ($0.name, json($1, $0.kind)) }
     return JSONText.object(
-      [("id", JSONText.string(record.id.text)), ("withdrawn", record.withdrawn.map(JSONText.string) ?? "null")] + fields)
+      [("id", JSONText.string(record.id.text)), ("withdrawn", record.withdrawn.map(JSONText.string) ?? "null")] + fields
+    )
   }
 
   private static func json(_ value: Value, _ kind: FieldKind) -> String {

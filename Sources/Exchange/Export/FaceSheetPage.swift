@@ -51,7 +51,9 @@ private struct FaceSheet {
   }
 
   private func line(_ label: Words, _ text: String) -> String? { text.isEmpty ? nil : words(label) + ": " + text }
-  private func dated(_ record: StoredRecord, _ text: String) -> String { (record.day?.iso ?? words("unknown")) + "  " + text }
+  private func dated(_ record: StoredRecord, _ text: String) -> String {
+    (record.day?.iso ?? words("unknown")) + "  " + text
+  }
 
   private func choice(_ record: StoredRecord, _ field: String) -> String {
     guard let code = record[field].text, let list = record.kind.type.field(field)?.kind.choiceList else { return "" }
@@ -91,7 +93,9 @@ private struct FaceSheet {
     var lines: [String] = []
     for record in try of(.noGoEmployer) where record["until_on"].isEmpty {
       let employer = try label(.employer, record["employer_id"])
-      lines.append([record["name"].text ?? employer, choice(record, "tie"), record["reason"].text ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+      lines.append(
+        [record["name"].text ?? employer, choice(record, "tie"), record["reason"].text ?? ""].filter { !$0.isEmpty }
+          .joined(separator: ", "))
     }
     return lines
   }
@@ -111,7 +115,8 @@ private struct FaceSheet {
       let days = (record["started_on"].day?.iso ?? "") + " - " + (record["ended_on"].day?.iso ?? "")
       let basis = choice(record, "basis")
       let parts = [
-        record["title"].text ?? "", try label(.employer, record["employer_id"]), basis.isEmpty ? words("basis unknown") : basis,
+        record["title"].text ?? "", try label(.employer, record["employer_id"]),
+        basis.isEmpty ? words("basis unknown") : basis,
       ]
       lines.append(days + "  " + parts.filter { !$0.isEmpty }.joined(separator: ", "))
     }
@@ -120,8 +125,11 @@ private struct FaceSheet {
 
   private func around() throws(StoreError) -> [String] {
     try of(.contactPerson).map { record in
-      [record["name"].text ?? "", choice(record, "role"), record["organisation"].text ?? "", record["phone"].text ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: ", ")
+      [
+        record["name"].text ?? "", choice(record, "role"), record["organisation"].text ?? "",
+        record["phone"].text ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }
 
@@ -132,7 +140,9 @@ private struct FaceSheet {
   }
 
   private func contacts() throws(StoreError) -> [String] {
-    let own = try of(.supportContact).map { dated($0, [choice($0, "mode"), $0["result"].text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")) }
+    let own = try of(.supportContact).map {
+      dated($0, [choice($0, "mode"), $0["result"].text ?? ""].filter { !$0.isEmpty }.joined(separator: ": "))
+    }
     var employers: [String] = []
     for record in try store.answer(ContactsOnBehalf(person.id)) {
       let name = try label(.employer, record["employer_id"])

@@ -11,7 +11,9 @@ package enum FormulaGuard {
   }
 
   package static func stripped(_ text: String) -> String {
-    guard text.first == "'", let second = text.dropFirst().first, starts.contains(second) || second == "'" else { return text }
+    guard text.first == "'", let second = text.dropFirst().first, starts.contains(second) || second == "'" else {
+      return text
+    }
     return String(text.dropFirst())
   }
 

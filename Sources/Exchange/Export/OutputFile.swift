@@ -28,7 +28,9 @@ package enum OutputFile {
 
   private static func failure(_ path: String) -> OutputError {
     let code = errno
-    if code == EEXIST || code == ELOOP { return OutputError(words: Words("{1} is there already; choose another name.", path)) }
+    if code == EEXIST || code == ELOOP {
+      return OutputError(words: Words("{1} is there already; choose another name.", path))
+    }
     return OutputError(words: Words("{1} cannot be written: {2}.", path, String(cString: strerror(code))))
   }
 

@@ -40,7 +40,9 @@ struct Adoption {
   }
 
   private func isAlike(_ stored: Value, _ read: Value) -> Bool {
-    if case .text(let one) = stored, case .text(let other) = read { return one == other || Folding.fold(one) == Folding.fold(other) }
+    if case .text(let one) = stored, case .text(let other) = read {
+      return one == other || Folding.fold(one) == Folding.fold(other)
+    }
     return stored == read
   }
 

@@ -96,7 +96,8 @@ struct StatusRule: Sendable {
   let agrees: @Sendable (_ episode: RowPart, _ job: RowPart, _ today: Day) -> Bool
 
   static let all: [String: StatusRule] = [
-    "enquiry": StatusRule(part: "episode", field: "raised_on", reason: "Only asked about; say since when.", besides: []) {
+    "enquiry": StatusRule(part: "episode", field: "raised_on", reason: "Only asked about; say since when.", besides: [])
+    {
       _, _, _ in true
     },
     "referred": StatusRule(

@@ -64,7 +64,9 @@ struct Claims {
     if sure.count == 1 { return .existing(sure[0].id) }
     if named.isEmpty { return .new }
     return .open(
-      Words("{1} may be on the list already. The row comes in as a new person; merge the two if they are one.", person.full))
+      Words(
+        "{1} may be on the list already. The row comes in as a new person; merge the two if they are one.", person.full)
+    )
   }
 
   private func fate(ofEmployer part: RowPart) -> Fate {
@@ -78,7 +80,8 @@ struct Claims {
     if same.isEmpty { return .new }
     let towns = Set(same.map { Folding.fold($0["town"].text ?? "") })
     if let town, !towns.contains(town), !towns.contains("") { return .new }
-    return .open(Words("An employer called {1} is on the list already; this row comes in as another.", part["name"].text ?? ""))
+    return .open(
+      Words("An employer called {1} is on the list already; this row comes in as another.", part["name"].text ?? ""))
   }
 
   private func person(_ part: RowPart, id: Identifier) -> People.Person {

@@ -30,10 +30,14 @@ extension ImportPlanner {
       return
     }
     changes += settled(old)
-    if isNear { reading.openQuestions.append("Several rows of an earlier import are nearly the same; this one comes in as new.") }
+    if isNear {
+      reading.openQuestions.append("Several rows of an earlier import are nearly the same; this one comes in as new.")
+    }
     let conflicts = try write(reading, existing, &writer, &adoption)
     claims.note(reading, options.kind, records: writer.records, line: row.line)
-    for question in reading.openQuestions where isAboutPerson(question, reading) { writer.leave(questionDoubt(question)) }
+    for question in reading.openQuestions where isAboutPerson(question, reading) {
+      writer.leave(questionDoubt(question))
+    }
     writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind), instead: old)
     changes += writer.changes
     toSettle += (reading.doubts + conflicts).map(writer.cell)
@@ -64,9 +68,11 @@ extension ImportPlanner {
 
   /// Whom and which employer the row is about, for what is left to settle.
   private func setOwners(_ reading: RowReading, _ writer: inout RowWriter) {
-    writer.applicant = writer.records["applicant"]?.id ?? reading["job"]?["applicant_id"].record
+    writer.applicant =
+      writer.records["applicant"]?.id ?? reading["job"]?["applicant_id"].record
       ?? reading["contact"]?["applicant_ids"].records.first
-    writer.employer = writer.records["employer"]?.id ?? reading["contact"]?["employer_id"].record
+    writer.employer =
+      writer.records["employer"]?.id ?? reading["contact"]?["employer_id"].record
       ?? reading["job"]?["employer_id"].record
   }
 
@@ -121,7 +127,8 @@ extension ImportPlanner {
     case .jobs: builder.readJob()
     }
     if !cells[RowCells.surplus].isEmpty {
-      builder.doubt(RowCells.surplus, RowKey.mainPart[options.kind] ?? "", "", "More cells than headings; see where these belong.")
+      builder.doubt(
+        RowCells.surplus, RowKey.mainPart[options.kind] ?? "", "", "More cells than headings; see where these belong.")
     }
     return builder.finish()
   }

@@ -21,7 +21,10 @@ package enum ImportError: Error, Sendable, Equatable {
     case .notInSheet(let name, let names) where names.isEmpty:
       [Words("The sheet has no column of specialists, so \"{1}\" cannot be found in it. Leave --me out.", name)]
     case .notInSheet(let name, let names):
-      [Words("\"{1}\" does not stand in the sheet. The specialists in it are: {2}", name, names.joined(separator: ", "))]
+      [
+        Words(
+          "\"{1}\" does not stand in the sheet. The specialists in it are: {2}", name, names.joined(separator: ", "))
+      ]
     }
   }
 
@@ -37,7 +40,8 @@ package enum ImportError: Error, Sendable, Equatable {
   }
 
   private static let lacking: [ImportKind: String] = [
-    .applicants: "No column holds names of people. The headings are: {1}. Say which one with --map \"Heading=full_name\".",
+    .applicants:
+      "No column holds names of people. The headings are: {1}. Say which one with --map \"Heading=full_name\".",
     .employers: "No column holds names of employers. The headings are: {1}. Say which one with --map \"Heading=name\".",
     .contacts: "No column holds employers. The headings are: {1}. Say which one with --map \"Heading=employer\".",
     .jobs: "No column says whose job it is. The headings are: {1}. Say which one with --map \"Heading=reference\".",

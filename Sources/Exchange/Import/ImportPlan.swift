@@ -84,7 +84,9 @@ package struct FieldChange: Sendable, Equatable {
     case .none: return ""
     case .text(let text): return list?.label(of: text).english ?? text
     case .number(let number):
-      if case .hundredths? = kind.type.field(field)?.kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
+      if case .hundredths? = kind.type.field(field)?.kind {
+        return Hundredths(hundredths: number).text(decimalSeparator: ".")
+      }
       return String(number)
     case .day(let day): return day.iso
     case .record, .records: return value == after ? cell : "…"

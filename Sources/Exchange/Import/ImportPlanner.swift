@@ -86,7 +86,9 @@ struct ImportPlanner {
     let exported = try ExportSheet(options.kind, store).rowsByID
     var found: [Int: OldRow] = [:]
     for (index, row) in table.rows.enumerated() {
-      guard let id = Identifier(text: CellText.tidy(row.cells[column]).lowercased()), let known = exported[id] else { continue }
+      guard let id = Identifier(text: CellText.tidy(row.cells[column]).lowercased()), let known = exported[id] else {
+        continue
+      }
       found[index] = known
     }
     return found

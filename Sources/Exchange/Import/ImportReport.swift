@@ -56,7 +56,9 @@ extension ImportPlan {
     if !toSettle.isEmpty { lines.append(Words("Cells to settle: {1}.", String(toSettle.count))) }
     if missingRows > 0 {
       lines.append(
-        Words("Rows of an earlier import that this file does not have: {1}. They are left as they are.", String(missingRows)))
+        Words(
+          "Rows of an earlier import that this file does not have: {1}. They are left as they are.", String(missingRows)
+        ))
     }
     let made = ProposalKind.allCases.compactMap { kind in
       let count = proposals.count { $0.kind == kind && $0.isIncluded }

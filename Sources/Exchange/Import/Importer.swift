@@ -44,7 +44,8 @@ package enum Importer {
     let kept = known.keptMap(table.headings, options.kind).map { MapText.read($0["map"].text ?? "") }
     var choices = kept ?? [:]
     choices.merge(options.map ?? [:]) { _, chosen in chosen }
-    let map = choices.isEmpty
+    let map =
+      choices.isEmpty
       ? ColumnMap.guess(table.headings, kind: options.kind)
       : try ColumnMap.chosen(choices, for: table.headings, kind: options.kind)
     let needed = Self.needed[options.kind] ?? []

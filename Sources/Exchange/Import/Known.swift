@@ -51,7 +51,8 @@ struct Known {
   var directoryOfPeople: People {
     var result = People()
     for record in people { result.add(record) }
-    for record in unsettled.values where record["field"].text == "reference" && record["about_kind"].text == "applicant" {
+    for record in unsettled.values where record["field"].text == "reference" && record["about_kind"].text == "applicant"
+    {
       // The refused row is kept as text that begins with the reference it gave.
       let reference = (record["original"].text ?? "").prefix { $0 != "\n" }
       if !reference.isEmpty { result.contest(String(reference)) }

@@ -85,8 +85,10 @@ struct RowBuilder {
     case .record(let id), .proposed(let id):
       part.values.append(PartValue(field: field, value: .record(id), columns: [column] + besides))
       return id
-    case .missing: doubt(column, part.name, field, Words("\"{1}\" is not on the list of {2}.", name, kind.label.english))
-    case .several: doubt(column, part.name, field, Words("Several on the list of {2} are called \"{1}\".", name, kind.label.english))
+    case .missing:
+      doubt(column, part.name, field, Words("\"{1}\" is not on the list of {2}.", name, kind.label.english))
+    case .several:
+      doubt(column, part.name, field, Words("Several on the list of {2} are called \"{1}\".", name, kind.label.english))
     }
     return nil
   }
@@ -119,7 +121,9 @@ struct RowBuilder {
     var sound = part
     for value in part.values {
       guard let info = type.field(value.field) else { continue }
-      if let problem = info.problem(with: value.value) ?? info.overlong(value.value) { drop(value, problem, from: &sound) }
+      if let problem = info.problem(with: value.value) ?? info.overlong(value.value) {
+        drop(value, problem, from: &sound)
+      }
     }
     let lacking = type.fields.first { $0.required && part.links[$0.name] == nil && sound[$0.name].isEmpty }
     if let lacking {
@@ -142,7 +146,8 @@ struct RowBuilder {
   }
 
   private mutating func lose(_ part: RowPart, without lacking: FieldInfo) {
-    let reason = Words("{1} cannot be recorded without its \"{2}\".", part.kind.type.title.english, lacking.label.english)
+    let reason = Words(
+      "{1} cannot be recorded without its \"{2}\".", part.kind.type.title.english, lacking.label.english)
     let doubted = Set(reading.doubts.map(\.column))
     for value in part.values {
       guard let column = value.columns.first, !doubted.contains(column) else { continue }

@@ -92,7 +92,9 @@ struct RowMatcher {
     }
     var places: [[String: [Int]]] = [[:], [:], [:]]
     for index in restOfOld {
-      for (group, columns) in groups.enumerated() { places[group][signature(index, columns), default: []].append(index) }
+      for (group, columns) in groups.enumerated() {
+        places[group][signature(index, columns), default: []].append(index)
+      }
     }
     for index in restOfNew {
       var candidates: Set<Int> = []
@@ -132,7 +134,9 @@ struct RowMatcher {
   private func isLikely(_ place: Int, _ index: Int) -> Bool {
     guard let cells = decoded[place]?.cells else { return false }
     let names = ["first_name", "last_name", "full_name", "known_as", "name"]
-    if names.contains(where: { !cells[$0].isEmpty && Folding.fold(cells[$0]) == Folding.fold(new[index][$0]) }) { return true }
+    if names.contains(where: { !cells[$0].isEmpty && Folding.fold(cells[$0]) == Folding.fold(new[index][$0]) }) {
+      return true
+    }
     let filled = columns.count { !cells[$0].isEmpty || !new[index][$0].isEmpty }
     return distance(place, index) * 2 <= filled
   }

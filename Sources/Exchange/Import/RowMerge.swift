@@ -51,7 +51,9 @@ struct RowMerge {
   private func renew(_ part: RowPart, _ writer: inout RowWriter) {
     guard !part.columns.isDisjoint(with: changed) || part.isEmpty && old.records[part.name] == nil else { return }
     writer.create(part)
-    for value in part.values where !value.columns.isEmpty { writer.note(part.kind, value, from: .none, to: value.value) }
+    for value in part.values where !value.columns.isEmpty {
+      writer.note(part.kind, value, from: .none, to: value.value)
+    }
   }
 
   /// Whether a cell of the part could not be read, so that its absence says nothing.
@@ -99,7 +101,9 @@ struct RowMerge {
 
   /// Wishes and what may be told are never overwritten: the old row ends today, and a new one names it.
   private func replace(_ record: StoredRecord, _ fields: [PartValue], _ writer: inout RowWriter) {
-    guard let part = fields.isEmpty ? nil : new.parts.first(where: { old.records[$0.name]?.id == record.id }) else { return }
+    guard let part = fields.isEmpty ? nil : new.parts.first(where: { old.records[$0.name]?.id == record.id }) else {
+      return
+    }
     var next = record
     next.id = writer.newIdentifier()
     for value in fields {
@@ -139,7 +143,8 @@ struct RowMerge {
   /// Cells that are understood by now are settled; cells that are not understood any more are listed.
   private func settle(_ writer: inout RowWriter) {
     let now = Set(new.doubts.map(\.place))
-    for doubt in base.doubts where doubt.touches(changed) && (!now.contains(doubt.place) || changed.contains(doubt.column)) {
+    for doubt in base.doubts
+    where doubt.touches(changed) && (!now.contains(doubt.place) || changed.contains(doubt.column)) {
       if let key = writer.records[doubt.place], let open = unsettled[key.id] {
         writer.changes.append(.set(.toSettle, open.id, field: "settled_on", old: .none, new: .day(today)))
       }

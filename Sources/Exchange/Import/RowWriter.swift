@@ -42,7 +42,8 @@ struct RowWriter {
   mutating func leave(_ doubt: CellDoubt) {
     let id = newIdentifier()
     var record = ToSettle(id: id)
-    let about = records[doubt.part] ?? applicant.map { RecordKey(.applicant, $0) } ?? employer.map { RecordKey(.employer, $0) }
+    let about =
+      records[doubt.part] ?? applicant.map { RecordKey(.applicant, $0) } ?? employer.map { RecordKey(.employer, $0) }
     record.aboutKind = about?.kind.rawValue ?? ""
     record.aboutID = about?.id.text ?? ""
     record.applicantID = applicant

@@ -156,14 +156,20 @@ extension RowBuilder {
     switch sheet.people.find(reference: reference, name: name) {
     case .person(let id):
       part.values.append(
-        PartValue(field: field, value: several ? .records([id]) : .record(id), columns: ["reference", "applicant_name"]))
+        PartValue(
+          field: field, value: several ? .records([id]) : .record(id), columns: ["reference", "applicant_name"]))
     case .nobody where several:
       takeSeveral(reference.isEmpty ? name : reference, column, field, into: &part)
-    case .nobody: openDoubt(column, field, part, Words("Nobody on the list is \"{1}\".", reference.isEmpty ? name : reference))
+    case .nobody:
+      openDoubt(column, field, part, Words("Nobody on the list is \"{1}\".", reference.isEmpty ? name : reference))
     case .several:
-      openDoubt(column, field, part, Words("Several on the list are \"{1}\"; say who is meant.", reference.isEmpty ? name : reference))
+      openDoubt(
+        column, field, part,
+        Words("Several on the list are \"{1}\"; say who is meant.", reference.isEmpty ? name : reference))
     case .contested:
-      openDoubt(column, field, part, Words("The reference {1} belongs to two people in an earlier sheet; say who is meant.", reference))
+      openDoubt(
+        column, field, part,
+        Words("The reference {1} belongs to two people in an earlier sheet; say who is meant.", reference))
     }
   }
 
@@ -171,7 +177,8 @@ extension RowBuilder {
   private mutating func takeSeveral(_ text: String, _ column: String, _ field: String, into part: inout RowPart) {
     let pieces = text.split { ";,/&+".contains($0) }.map { CellText.tidy(String($0)) }.filter { !$0.isEmpty }
     let found = pieces.compactMap { piece -> Identifier? in
-      let result = column == "reference"
+      let result =
+        column == "reference"
         ? sheet.people.find(reference: piece, name: "") : sheet.people.find(reference: "", name: piece)
       if case .person(let id) = result { return id }
       return nil

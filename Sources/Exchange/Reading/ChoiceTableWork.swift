@@ -116,7 +116,10 @@ extension ChoiceTable {
   static let sector = ChoiceTable([
     ("private", "private sector|privat|privat sektor"),
     ("public", "public sector|offentlig|offentlig sektor|det offentlige|offentlig virksomhed"),
-    ("charity", "charity or social enterprise|third sector|voluntary sector|social enterprise|frivillig sektor|ideell sektor"),
+    (
+      "charity",
+      "charity or social enterprise|third sector|voluntary sector|social enterprise|frivillig sektor|ideell sektor"
+    ),
   ])
 
   /// Work at referral where the sheet says more than yes or no.

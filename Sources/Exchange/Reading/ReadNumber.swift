@@ -72,9 +72,11 @@ extension Read {
   /// "30 000" is one number; a space is no decimal mark anywhere.
   private static func joinThousands(_ text: String) -> String {
     let groups = text.split(separator: " ")
-    guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({
-      $0.prefix { $0.isNumber }.count == 3
-    }) else { return text }
+    guard let first = groups.first, (1...3).contains(first.count),
+      groups.dropFirst().allSatisfy({
+        $0.prefix { $0.isNumber }.count == 3
+      })
+    else { return text }
     return groups.joined()
   }
 

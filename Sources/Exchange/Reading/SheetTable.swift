@@ -102,7 +102,8 @@ package struct SheetProblem: Sendable, Equatable {
       return Words("No heading in this file is known; line {1} was taken for the headings.", at)
     case .longCell(let heading, let count):
       return Words(
-        "Line {1}: the cell under \"{2}\" has {3} characters; only the first 100,000 are kept.", at, heading, String(count))
+        "Line {1}: the cell under \"{2}\" has {3} characters; only the first 100,000 are kept.", at, heading,
+        String(count))
     case .oneColumn:
       return "The file has only one column; if it should have more, say which character separates the cells."
     }

@@ -33,7 +33,7 @@ package struct GlobalCommand: Sendable {
   package static let all: [GlobalCommand] =
     screens + [
       GlobalCommand("Go back", .escape, .backspace, does: .back),
-    GlobalCommand("Go back, and on a main screen leave the program", .character("q"), does: .backOrLeave),
+      GlobalCommand("Go back, and on a main screen leave the program", .character("q"), does: .backOrLeave),
       GlobalCommand("Show the keys of this screen", .character("?"), .function(1), everywhere: true, does: .help),
       GlobalCommand(
         "Find a command by its name", .character(":"), .function(2), .control("p"), everywhere: true, does: .palette),
@@ -48,7 +48,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
       GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
       GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),
-    GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
+      GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
       GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
       GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
       GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),

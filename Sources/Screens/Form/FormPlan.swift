@@ -72,7 +72,9 @@ package struct FormPlan: Sendable {
 
   /// Takes in what somebody else stored meanwhile.
   mutating func accept(_ conflict: Conflict) {
-    for index in parts.indices where parts[index].before.id == conflict.id { parts[index].before[conflict.field] = conflict.now }
+    for index in parts.indices where parts[index].before.id == conflict.id {
+      parts[index].before[conflict.field] = conflict.now
+    }
   }
 
   /// All entered fields of a kind, in the order of its table.

@@ -100,7 +100,9 @@ package struct FormScreen: Screen {
   }
 
   private var draftNotice: [FormNotice] {
-    draft.map { [FormNotice("Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment($0.keptAt))))] } ?? []
+    draft.map {
+      [FormNotice("Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment($0.keptAt))))]
+    } ?? []
   }
 
   // MARK: Keys
@@ -206,7 +208,8 @@ package struct FormScreen: Screen {
   package func draft(_ desk: Desk) -> Draft? {
     guard isDirty(desk) else { return nil }
     return Draft(
-      key: draftKey, title: plan?.title ?? Self.title, payload: FormDraft.payload(of: fields, touched: touchedFields(desk), proposed),
+      key: draftKey, title: plan?.title ?? Self.title,
+      payload: FormDraft.payload(of: fields, touched: touchedFields(desk), proposed),
       keptAt: desk.session.clock.now())
   }
 

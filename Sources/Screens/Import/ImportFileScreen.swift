@@ -87,7 +87,9 @@ package struct ImportFileScreen: Screen {
       let words: Words = listing.isReadable ? "No folder or file begins like this." : "This folder cannot be read."
       frame.write(tr(words), column: 2, row: 2, style: .dim)
     }
-    frame.write(tr("Save the sheet as CSV first. Type a path or choose; ../ is the folder above."), row: frame.rows - 1, style: .dim)
+    frame.write(
+      tr("Save the sheet as CSV first. Type a path or choose; ../ is the folder above."), row: frame.rows - 1,
+      style: .dim)
     frame.textLine(path, column: start, row: 0, limit: frame.columns - start, style: .fieldFocused, hasFocus: true)
   }
 }

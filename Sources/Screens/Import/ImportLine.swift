@@ -90,7 +90,9 @@ struct ImportLines {
     let open = plan.rows.filter { $0.state == .doubtful || $0.state == .refused }
     for row in open.prefix(Self.most) {
       for reason in row.reasons {
-        add(.read, tr(Words("Line {1} {2}", String(row.line), tr(row.state.label))), "\(row.title): \(tr(reason))", isDoubtful: true)
+        add(
+          .read, tr(Words("Line {1} {2}", String(row.line), tr(row.state.label))), "\(row.title): \(tr(reason))",
+          isDoubtful: true)
       }
     }
     let changed = plan.rows.filter { !$0.changes.isEmpty }
@@ -105,7 +107,8 @@ struct ImportLines {
         .read, tr(Words("Line {1} to settle", String(cell.line))),
         "\(cell.column): \"\(cell.original.replacing("\n", with: " "))\": \(tr(cell.reason))")
     }
-    let more = max(0, open.count - Self.most) + max(0, changed.count - Self.most) + max(0, plan.toSettle.count - Self.most)
+    let more =
+      max(0, open.count - Self.most) + max(0, changed.count - Self.most) + max(0, plan.toSettle.count - Self.most)
     if more > 0 { add(.read, "", tr(Words("And {1} more.", String(more)))) }
   }
 
@@ -115,7 +118,8 @@ struct ImportLines {
       let key = plan.map.keys[index]
       let meaning = key.map(ColumnMeaning.text) ?? tr("left out")
       add(
-        .column(index), tr(Words("Column \"{1}\"", heading)), doubt.map { meaning + ". " + ColumnMeaning.text($0) } ?? meaning,
+        .column(index), tr(Words("Column \"{1}\"", heading)),
+        doubt.map { meaning + ". " + ColumnMeaning.text($0) } ?? meaning,
         isDoubtful: doubt != nil || key == nil)
     }
   }

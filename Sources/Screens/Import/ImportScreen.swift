@@ -13,9 +13,12 @@ package struct ImportScreen: Screen {
       Command("Import now", .control("s"), hint: "import now", unavailable: { $0.reasonNotToImport }) { screen, _ in
         screen.importNow()
       },
-      Command("Leave a new name out, or make it", .character(" "), hint: "leave out", unavailable: {
-        $0.proposal == nil ? "Only what would be made new can be left out." : nil
-      }) { screen, _ in screen.turnProposal() },
+      Command(
+        "Leave a new name out, or make it", .character(" "), hint: "leave out",
+        unavailable: {
+          $0.proposal == nil ? "Only what would be made new can be left out." : nil
+        }
+      ) { screen, _ in screen.turnProposal() },
       Command("Go back without importing", .escape, .character("q"), hint: "back") { _, _ in .close },
     ] + Command.list(\.lines, chrome: 4)
 
@@ -120,7 +123,9 @@ package struct ImportScreen: Screen {
 
   private func pickEncoding() -> Outcome {
     let screen = self
-    let items = [ListPickScreen.Item("", tr("guessed"))] + SheetEncoding.allCases.map { ListPickScreen.Item($0.rawValue, $0.name) }
+    let items =
+      [ListPickScreen.Item("", tr("guessed"))]
+      + SheetEncoding.allCases.map { ListPickScreen.Item($0.rawValue, $0.name) }
     return .open(
       ListPickScreen("How are the letters written in the file?", items, current: options?.encoding?.rawValue) { code in
         screen.changed { $0.encoding = SheetEncoding(rawValue: code) }
@@ -129,7 +134,9 @@ package struct ImportScreen: Screen {
 
   private func pickDelimiter() -> Outcome {
     let screen = self
-    let items = [ListPickScreen.Item("", tr("guessed"))] + Delimiter.allCases.map { ListPickScreen.Item($0.rawValue, tr($0.sentence)) }
+    let items =
+      [ListPickScreen.Item("", tr("guessed"))]
+      + Delimiter.allCases.map { ListPickScreen.Item($0.rawValue, tr($0.sentence)) }
     return .open(
       ListPickScreen("What stands between two cells?", items, current: options?.delimiter?.rawValue) { code in
         screen.changed { $0.delimiter = Delimiter(rawValue: code) }
@@ -163,7 +170,8 @@ package struct ImportScreen: Screen {
     let keys = HeadingSynonyms.keys(for: options.kind)
     let items = keys.map { ListPickScreen.Item($0, ColumnMeaning.text($0)) } + [.init("", tr("leave the column out"))]
     return .open(
-      ListPickScreen(Words("What does the column \"{1}\" mean?", heading), items, current: plan.map.keys[column]) { key in
+      ListPickScreen(Words("What does the column \"{1}\" mean?", heading), items, current: plan.map.keys[column]) {
+        key in
         screen.changed { $0.map = ($0.map ?? [:]).merging([heading: key]) { _, new in new } }
       })
   }

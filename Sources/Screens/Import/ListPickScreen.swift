@@ -28,7 +28,9 @@ package struct ListPickScreen: Screen {
   private var focus: Int
 
   /// - Parameter current: the code that is marked at first.
-  package init(_ question: Words, _ items: [Item], current: String? = nil, done: @escaping @Sendable (String) -> Outcome) {
+  package init(
+    _ question: Words, _ items: [Item], current: String? = nil, done: @escaping @Sendable (String) -> Outcome
+  ) {
     self.question = question
     self.items = items
     self.done = done

@@ -55,7 +55,9 @@ package struct SettleScreen: Screen {
 
   private mutating func settle(_ desk: Desk) -> Outcome {
     let chosen = rows.chosen
-    let title = chosen.count == 1 ? Words("settled: {1}", rows.focused?.record.label ?? "") : Words("settled: {1} cells", String(chosen.count))
+    let title =
+      chosen.count == 1
+      ? Words("settled: {1}", rows.focused?.record.label ?? "") : Words("settled: {1} cells", String(chosen.count))
     rows.clearSelection()
     return .commit(
       ChangeSet(title, chosen.map { .set(.toSettle, $0.id, field: "settled_on", old: .none, new: .day(desk.today)) }))
@@ -71,11 +73,15 @@ package struct SettleScreen: Screen {
         columns: [
           Column("Whose", 22) { row, frame in Self.owner(row, frame) },
           Column("Column", 18, rank: 2) { row, _ in row.record["column"].text ?? "" },
-          Column("In the sheet", 24, grows: 1) { row, _ in (row.record["original"].text ?? "").replacing("\n", with: " ") },
+          Column("In the sheet", 24, grows: 1) { row, _ in
+            (row.record["original"].text ?? "").replacing("\n", with: " ")
+          },
         ], empty: "Nothing is left to settle: everything that came in is understood.")
     }
     guard let cell = rows.focused?.record else { return }
-    frame.write(tr(Words("{1}, line {2}", cell["file"].text ?? "", String(cell["line"].number ?? 0))), row: frame.rows - foot, style: .label)
+    frame.write(
+      tr(Words("{1}, line {2}", cell["file"].text ?? "", String(cell["line"].number ?? 0))), row: frame.rows - foot,
+      style: .label)
     frame.writeFolded(tr(Words(cell["reason"].text ?? "")), row: frame.rows - foot + 1, style: .dim, atMost: foot - 1)
   }
 

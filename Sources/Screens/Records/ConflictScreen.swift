@@ -6,7 +6,8 @@ package import Store
 package struct ConflictScreen: Screen {
   package static let title: Words = "Changed by somebody else meanwhile"
   package static let commands: [Command<ConflictScreen>] = [
-    Command("Keep what you wrote; save again to put it in place of theirs", .character("k"), hint: "keep mine") { screen, _ in
+    Command("Keep what you wrote; save again to put it in place of theirs", .character("k"), hint: "keep mine") {
+      screen, _ in
       .deliver(.resolved(screen.conflicts, keepsMine: true))
     },
     Command("Take what stands there now", .character("t"), hint: "take theirs") { screen, _ in

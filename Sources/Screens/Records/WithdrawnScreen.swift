@@ -25,7 +25,8 @@ package struct WithdrawnScreen: Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     var lines: [Line] = []
     for record in try store.answer(WithdrawnRecords(limit: 500)) {
-      let person = try record.applicantID.flatMap { id throws(StoreError) in try store.answer(OneRecord(.applicant, id)) }
+      let person = try record.applicantID.flatMap { id throws(StoreError) in try store.answer(OneRecord(.applicant, id))
+      }
       lines.append(Line(record: record, about: person.map { Applicant($0).name }))
     }
     records.show(lines)

@@ -9,7 +9,8 @@ enum KeysPage {
     ApplicantListScreen.self, ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
     RecordScreen.self, StepsScreen.self, SnoozeScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
-    PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self, ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
+    PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
+    ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self,
   ]
 

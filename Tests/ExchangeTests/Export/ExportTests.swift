@@ -85,7 +85,9 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/elsewhere")
     #expect(throws: OutputError.self) { try Exporter.write("c", to: folder + "/link") }
     #expect(!FileManager.default.fileExists(atPath: folder + "/elsewhere"))
-    #expect(throws: OutputError(words: Words("{1} cannot be written: {2}.", folder + "/no/x", "No such file or directory"))) {
+    #expect(
+      throws: OutputError(words: Words("{1} cannot be written: {2}.", folder + "/no/x", "No such file or directory"))
+    ) {
       try Exporter.write("c", to: folder + "/no/x")
     }
   }

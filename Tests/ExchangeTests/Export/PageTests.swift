@@ -11,7 +11,9 @@ import Testing
   }
 
   private func pages(_ text: String) -> [[String]] {
-    text.split(separator: "\u{0C}").map { $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
+    text.split(separator: "\u{0C}").map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
   }
 
   @Test func theCaseloadListHasEverybodyOnPagesOfSixtyLines() throws {

@@ -82,7 +82,9 @@ import Testing
   @Test func aChangedWishEndsTheOldOne() throws {
     let office = try office()
     try office.bringIn(office.plan(Written(.tracker).text { $0.rows[0][12] = "a bakery" }, .applicants))
-    let wishes = try office.of(office.person("C0101"), .preference).filter { $0["about"].text == "kind_of_work" && $0["stance"].text == "wanted" }
+    let wishes = try office.of(office.person("C0101"), .preference).filter {
+      $0["about"].text == "kind_of_work" && $0["stance"].text == "wanted"
+    }
     #expect(wishes.map { $0["words"].text } == ["warehouse or driving, not customer facing", "a bakery"])
     #expect(wishes.map { $0["until_on"].day } == [sampleToday, nil])
     #expect(wishes[1]["replaces_id"].record == wishes[0].id)
@@ -92,7 +94,8 @@ import Testing
     let office = try office()
     let person = try office.person("C0104")
     _ = try office.store.commit(
-      ChangeSet("Correct", [.set(.applicant, person.id, field: "phone", old: person["phone"], new: .text("01632 960001"))]))
+      ChangeSet(
+        "Correct", [.set(.applicant, person.id, field: "phone", old: person["phone"], new: .text("01632 960001"))]))
     // The cell itself is as it was, another one changed.
     let other = try office.plan(Written(.tracker).text { $0.rows[3][3] = "Zo" }, .applicants)
     #expect(other.rows[3].changes.map(\.field) == ["known_as"])
@@ -109,10 +112,12 @@ import Testing
 
   @Test func emptiedCellsTakeBackOnlyWhatTheySaid() throws {
     let office = try office()
-    try office.bringIn(office.plan(Written(.tracker).text { sheet in
-      sheet.rows[3][4] = ""
-      sheet.rows[3][26] = ""
-    }, .applicants))
+    try office.bringIn(
+      office.plan(
+        Written(.tracker).text { sheet in
+          sheet.rows[3][4] = ""
+          sheet.rows[3][26] = ""
+        }, .applicants))
     let person = try office.person("C0104")
     #expect(person["phone"].isEmpty)
     #expect(try office.of(person, .note).isEmpty)
@@ -132,7 +137,9 @@ import Testing
     let person = try office.person("C0104")
     _ = try office.store.commit(ChangeSet("Withdraw", [.withdraw(.applicant, person.id, reason: "moved")]))
     let plan = try office.plan(Written(.tracker).text { $0.rows[3][4] = "07700 900777" }, .applicants)
-    #expect(plan.rows[3].reasons.map(\.english) == ["What this row became was withdrawn here, so its changes are left alone."])
+    #expect(
+      plan.rows[3].reasons.map(\.english) == ["What this row became was withdrawn here, so its changes are left alone."]
+    )
     #expect(plan.changes.isEmpty)
   }
 

@@ -10,19 +10,23 @@ import Testing
   @Test func withoutATerminalEveryOpenDecisionNamesItsFlag() throws {
     let office = try Office()
     let plan = try office.plan(
-      Array((people + "A1,Ola,Hansen,03/04/2026,S. Patel\nA2,Kari,Moe,04/05/2026,K. Byrne\n").utf8), .applicants, me: nil
+      Array((people + "A1,Ola,Hansen,03/04/2026,S. Patel\nA2,Kari,Moe,04/05/2026,K. Byrne\n").utf8), .applicants,
+      me: nil
     ) { $0.create = nil }
     #expect(plan.missingDecisions.map(\.flag) == ["--date-order", "--me", "--create"])
-    #expect(plan.missingDecisions.map(\.words.english) == [
-      "Dates such as 03/04/2026 may have the day or the month first. Say which: --date-order dmy or --date-order mdy.",
-      "Which name in the sheet is you? Say --me with one of S. Patel, K. Byrne, or --me none.",
-      "The sheet names for the first time: colleagues: S. Patel, K. Byrne. Say what to make: --create all, --create none, "
-        + "or for example --create staff.",
-    ])
-    #expect(plan.questions.map(\.words.english) == [
-      "Does the day or the month come first in dates such as 03/04/2026?", "Which name in the sheet is you: S. Patel, K. Byrne?",
-      "The sheet names some for the first time: colleagues. Shall they be made?",
-    ])
+    #expect(
+      plan.missingDecisions.map(\.words.english) == [
+        "Dates such as 03/04/2026 may have the day or the month first. Say which: --date-order dmy or --date-order mdy.",
+        "Which name in the sheet is you? Say --me with one of S. Patel, K. Byrne, or --me none.",
+        "The sheet names for the first time: colleagues: S. Patel, K. Byrne. Say what to make: --create all, --create none, "
+          + "or for example --create staff.",
+      ])
+    #expect(
+      plan.questions.map(\.words.english) == [
+        "Does the day or the month come first in dates such as 03/04/2026?",
+        "Which name in the sheet is you: S. Patel, K. Byrne?",
+        "The sheet names some for the first time: colleagues. Shall they be made?",
+      ])
     // Until it is said, such a date is not guessed.
     #expect(plan.toSettle.count { $0.column == "Date of referral" } == 2)
   }
@@ -59,7 +63,10 @@ import Testing
     let plan = try office.plan(Sample.tracker.bytes, .applicants) { $0.leftOut = [hotel.key] }
     #expect(plan.proposals.filter { !$0.isIncluded }.map(\.name) == ["Quayside Hotel"])
     try office.bringIn(plan)
-    #expect(try office.all(.employer).map(\.label).sorted() == ["Harbour Garden Centre", "St Brigid’s Library", "The Anchor (pub)"])
+    #expect(
+      try office.all(.employer).map(\.label).sorted() == [
+        "Harbour Garden Centre", "St Brigid’s Library", "The Anchor (pub)",
+      ])
   }
 
   @Test func aCorrectedMapIsKept() throws {
@@ -77,11 +84,26 @@ import Testing
 
   @Test(arguments: [
     ("", ImportKind.applicants, "The file is empty. Save the sheet again as CSV and choose that file."),
-    ("Reference,Surname\n", .applicants, "The file has headings but no rows below them. Check that the right sheet was saved as CSV."),
-    ("Phone,Town\n1,2\n", .applicants, "No column holds names of people. The headings are: Phone, Town. Say which one with --map \"Heading=full_name\"."),
-    ("Phone,Town\n1,2\n", .employers, "No column holds names of employers. The headings are: Phone, Town. Say which one with --map \"Heading=name\"."),
-    ("Date,Mode\n1,2\n", .contacts, "No column holds employers. The headings are: Date, Mode. Say which one with --map \"Heading=employer\"."),
-    ("Employer,Start\n1,2\n", .jobs, "No column says whose job it is. The headings are: Employer, Start. Say which one with --map \"Heading=reference\"."),
+    (
+      "Reference,Surname\n", .applicants,
+      "The file has headings but no rows below them. Check that the right sheet was saved as CSV."
+    ),
+    (
+      "Phone,Town\n1,2\n", .applicants,
+      "No column holds names of people. The headings are: Phone, Town. Say which one with --map \"Heading=full_name\"."
+    ),
+    (
+      "Phone,Town\n1,2\n", .employers,
+      "No column holds names of employers. The headings are: Phone, Town. Say which one with --map \"Heading=name\"."
+    ),
+    (
+      "Date,Mode\n1,2\n", .contacts,
+      "No column holds employers. The headings are: Date, Mode. Say which one with --map \"Heading=employer\"."
+    ),
+    (
+      "Employer,Start\n1,2\n", .jobs,
+      "No column says whose job it is. The headings are: Employer, Start. Say which one with --map \"Heading=reference\"."
+    ),
   ])
   func aFileThatSaysNothingIsRefusedInASentence(text: String, kind: ImportKind, sentence: String) throws {
     let office = try Office()
@@ -97,13 +119,22 @@ import Testing
       let error = #expect(throws: ImportError.self) { try office.plan(bytes, .applicants, me: .nobody, change) }
       return error?.sentences.map(\.english)
     }
-    #expect(refusal { $0.me = .named("J. Doe") } == ["\"J. Doe\" does not stand in the sheet. The specialists in it are: S. Patel, K. Byrne"])
-    #expect(refusal { $0.map = ["Nonsense": "phone"] } == ["The file has no heading \"Nonsense\". Look at the headings with --dry-run."])
+    #expect(
+      refusal { $0.me = .named("J. Doe") } == [
+        "\"J. Doe\" does not stand in the sheet. The specialists in it are: S. Patel, K. Byrne"
+      ])
+    #expect(
+      refusal { $0.map = ["Nonsense": "phone"] } == [
+        "The file has no heading \"Nonsense\". Look at the headings with --dry-run."
+      ])
     #expect(refusal { $0.encoding = .utf16LE } != nil)
     let noColumn = #expect(throws: ImportError.self) {
       try office.plan(Array("Name,Phone\nOla,12345\n".utf8), .applicants, me: .named("X"))
     }
-    #expect(noColumn?.sentences.map(\.english) == ["The sheet has no column of specialists, so \"X\" cannot be found in it. Leave --me out."])
+    #expect(
+      noColumn?.sentences.map(\.english) == [
+        "The sheet has no column of specialists, so \"X\" cannot be found in it. Leave --me out."
+      ])
   }
 
   @Test func whereTheStoreKnowsNobodyTheImportSaysSo() throws {

@@ -70,11 +70,13 @@ import Testing
     let plan = try office.plan("First name,Surname,Phone\nOla,Hansen,400 00 002\n", .applicants)
     // The earlier row with one cell more is the same row.
     #expect(plan.rows.map(\.state) == [.changed])
-    let other = try office.plan("First name,Surname,Phone,Town,Email\nOla,Hansen,400 00 002,Bodø,o@example.org\n", .applicants)
+    let other = try office.plan(
+      "First name,Surname,Phone,Town,Email\nOla,Hansen,400 00 002,Bodø,o@example.org\n", .applicants)
     #expect(other.rows.map(\.state) == [.doubtful])
-    #expect(other.rows[0].reasons.map(\.english) == [
-      "Ola Hansen may be on the list already. The row comes in as a new person; merge the two if they are one."
-    ])
+    #expect(
+      other.rows[0].reasons.map(\.english) == [
+        "Ola Hansen may be on the list already. The row comes in as a new person; merge the two if they are one."
+      ])
     try office.bringIn(other)
     #expect(try office.all(.applicant).count == 2)
   }
@@ -108,9 +110,10 @@ import Testing
     let text = head + "A1,Rema,Baker,2026-05-01,2026-04-01,ordinary,99,£12.21,hour\nA1,Coop,Clerk,,,sheltered,7.5,,\n"
     let plan = try office.plan(text, .jobs)
     #expect(plan.rows.map(\.state) == [.new, .doubtful])
-    #expect(plan.toSettle.map { "\($0.column): \($0.reason.english)" }.prefix(2) == [
-      "Hours: A number from 0 to 80.", "End: The end is before the start.",
-    ])
+    #expect(
+      plan.toSettle.map { "\($0.column): \($0.reason.english)" }.prefix(2) == [
+        "Hours: A number from 0 to 80.", "End: The end is before the start.",
+      ])
     try office.bringIn(plan)
     let job = try #require(try office.all(.job).first)
     #expect(job["basis"].text == "competitive")
@@ -130,7 +133,10 @@ import Testing
     let office = try Office()
     let plan = try office.plan("Employer,Town\nCoop,Bodø\nCoop,Tromsø\nCoop,Bodø\n", .employers)
     #expect(plan.rows.map(\.state) == [.new, .new, .doubtful])
-    #expect(plan.rows[2].reasons.map(\.english) == ["An employer called Coop is on the list already; this row comes in as another."])
+    #expect(
+      plan.rows[2].reasons.map(\.english) == [
+        "An employer called Coop is on the list already; this row comes in as another."
+      ])
   }
 
   @Test func controlAndBidiCharactersDoNotComeIn() throws {

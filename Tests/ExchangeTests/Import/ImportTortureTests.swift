@@ -8,9 +8,12 @@ import Testing
   private static let pieces = [
     "", "-", "?", "n/a", "0", "-1", "999999999999", "31/02/2026", "2026-02-30", "1.1.1", "03/04/2099", "14:30", "=1+1",
     "'=x", "\u{202E}abc", "a\u{1B}]0;x\u{7}b", "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "👩‍👩‍👧‍👦", "N/A\nnew line\ttab",
-    "C0101", "C0112", "Quayside Hotel", "S. Patel", "x: y", "ex-employer:", "Agreed words only:", "Nothing \"but\"", "100 %",
-    "1e9", "168", "81", "1441 min", "\u{FEFF}", "\u{0}", "“”", ";", "|", "孝", "٣٤", String(repeating: "long ", count: 300),
-    String(repeating: "ø", count: 3000), String(repeating: "y\n", count: 60_000), "a@b.c", "open (mostly)", "In work (Tesco)",
+    "C0101", "C0112", "Quayside Hotel", "S. Patel", "x: y", "ex-employer:", "Agreed words only:", "Nothing \"but\"",
+    "100 %",
+    "1e9", "168", "81", "1441 min", "\u{FEFF}", "\u{0}", "“”", ";", "|", "孝", "٣٤",
+    String(repeating: "long ", count: 300),
+    String(repeating: "ø", count: 3000), String(repeating: "y\n", count: 60_000), "a@b.c", "open (mostly)",
+    "In work (Tesco)",
     "Left", "Avsluttet", "  ", "\u{A0}", "Y/N", "Coop; Rema", "2026-11-21", "20+", "5-3",
   ]
 
@@ -37,12 +40,15 @@ import Testing
 
   @Test func aCellBeyondAnyLimitIsSaid() throws {
     let office = try Office()
-    let text = "Reference,First name,Notes,Wants\nA1,Ola,\(String(repeating: "n", count: 100_500)),\(String(repeating: "w ", count: 900))\n"
+    let text =
+      "Reference,First name,Notes,Wants\nA1,Ola,\(String(repeating: "n", count: 100_500)),\(String(repeating: "w ", count: 900))\n"
     let plan = try office.plan(text, .applicants)
-    #expect(plan.fileProblems.map(\.words.english) == [
-      "Line 2: the cell under \"Notes\" has 100500 characters; only the first 100,000 are kept."
-    ])
-    #expect(plan.toSettle.map { "\($0.column): \($0.reason.english)" } == ["Wants: At most 1,000 characters on one line."])
+    #expect(
+      plan.fileProblems.map(\.words.english) == [
+        "Line 2: the cell under \"Notes\" has 100500 characters; only the first 100,000 are kept."
+      ])
+    #expect(
+      plan.toSettle.map { "\($0.column): \($0.reason.english)" } == ["Wants: At most 1,000 characters on one line."])
     try office.bringIn(plan)
     #expect(try office.plan(text, .applicants).changes.isEmpty)
   }

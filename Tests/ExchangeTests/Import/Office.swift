@@ -32,7 +32,8 @@ struct Office {
     return try Importer.plan(bytes, fileName: file, options: options, store: store)
   }
 
-  func plan(_ text: String, _ kind: ImportKind, _ change: (inout ImportOptions) -> Void = { _ in }) throws -> ImportPlan {
+  func plan(_ text: String, _ kind: ImportKind, _ change: (inout ImportOptions) -> Void = { _ in }) throws -> ImportPlan
+  {
     try plan(Array(text.utf8), kind, change)
   }
 
