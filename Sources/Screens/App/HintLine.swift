@@ -7,7 +7,7 @@ enum HintLine {
     let help = screen.takesText ? "F1 " + tr("help") : "? " + tr("help")
     let room = grid.size.columns - grid.width.of(help)
     var column = 0
-    for info in screen.commandInfos.filter({ $0.hint != nil && $0.unavailable == nil }).prefix(8) {
+    for info in screen.commandInfos.filter({ $0.hint != nil && $0.unavailable == nil }).prefix(6) {
       guard let key = info.keys.first, let hint = info.hint else { continue }
       let cells = grid.width.of(key.title) + 1 + grid.width.of(tr(hint)) + 2
       if column + cells > room { break }

@@ -9,12 +9,8 @@ enum PickerChoice {
 }
 
 extension FormField {
-  /// A date or a number: typing begins anew, arrows edit what stands there, Ctrl-Space takes the other reading.
-  mutating func pressDate(_ key: Key, _ desk: Desk) -> Bool {
-    if key == .control(" "), case .day(let direction) = info.kind {
-      if let other = DayField.alternative(line.text, direction, desk.dates) { line.set(other.iso) }
-      return true
-    }
+  /// A date or a number: typing begins anew, arrows edit what stands there.
+  mutating func pressDate(_ key: Key) -> Bool {
     if isFresh, case .character = key { line.set("") }
     guard line.press(key) else { return false }
     isFresh = false

@@ -23,7 +23,7 @@ struct FormLayout {
 
   /// Rows left for the fields between the notices and the foot.
   static func fieldRows(_ size: Size, _ notices: [FormNotice], _ focused: FormField?, _ width: CharacterWidth) -> Int {
-    max(3, size.rows - noticeRows(notices, size, width) - footRows(focused))
+    max(3, size.rows - noticeRows(notices, size, width) - footRows(focused, size.columns, width))
   }
 
   private static let dateHelp: Words = "For example today, fri, 27, 27.11, +3d or 2026-11-27."
@@ -43,10 +43,11 @@ struct FormLayout {
     return lines.prefix(notice.isWhole ? 6 : 1)
   }
 
-  private static func footRows(_ field: FormField?) -> Int {
+  private static func footRows(_ field: FormField?, _ columns: Int, _ width: CharacterWidth) -> Int {
     guard let field else { return 0 }
     switch field.info.kind {
-    case .choice(let list), .choices(let list): return list.options.count > 6 ? 4 : 3
+    case .choice(let list), .choices(let list):
+      return FormOptions(field, list, columns: columns, width: width).rows
     case .reference, .references: return field.line.text.isEmpty ? 2 : 8
     case .day: return 2
     case .line, .note, .number, .hundredths: return field.info.help == nil ? 0 : 2
@@ -188,7 +189,8 @@ struct FormLayout {
 
   private func drawFoot(_ field: FormField, row: Int, on frame: inout Frame) {
     switch field.info.kind {
-    case .choice(let list), .choices(let list): drawOptions(field, list, row: row, on: &frame)
+    case .choice(let list), .choices(let list):
+      FormOptions(field, list, columns: frame.columns, width: frame.width).draw(on: &frame, row: row)
     case .reference, .references: drawHits(field, row: row, on: &frame)
     case .day(let direction):
       if let other = DayField.alternative(field.line.text, direction, frame.look) {
@@ -199,28 +201,6 @@ struct FormLayout {
     case .line, .note, .number, .hundredths:
       if let help = field.info.help { frame.writeFolded(tr(help), column: 2, row: row, style: .dim, atMost: 2) }
     }
-  }
-
-  private func drawOptions(_ field: FormField, _ list: ChoiceList, row: Int, on frame: inout Frame) {
-    var place = Point(column: 2, row: row)
-    for (index, option) in list.options.enumerated() {
-      let isOn = field.value == .text(option.code) || field.value.codes.contains(option.code)
-      let number = index < 9 ? "\(index + 1) " : ""
-      var text = number + (isOn ? "[x] " : "[ ] ") + Self.withoutNumber(tr(option.label))
-      if case .choices = field.info.kind, index == field.option { text = ">" + text }
-      if place.column + frame.width.of(text) > frame.columns, place.column > 2 {
-        place = Point(column: 2, row: place.row + 1)
-      }
-      place.column += frame.write(text, column: place.column, row: place.row, style: isOn ? .selected : .plain) + 2
-    }
-    let help = field.info.help.map { tr($0) }
-    if let help, place.row + 1 < frame.rows { frame.write(help, column: 2, row: place.row + 1, style: .dim) }
-  }
-
-  /// "1 introduce" already begins with its number.
-  private static func withoutNumber(_ label: String) -> String {
-    guard let first = label.first, first.isNumber, label.dropFirst().first == " " else { return label }
-    return String(label.dropFirst(2))
   }
 
   private func drawHits(_ field: FormField, row: Int, on frame: inout Frame) {

@@ -12,6 +12,11 @@ package struct FormScreen: Screen {
     Command("Accept, and go to the next field", .enter) { screen, desk in screen.step(1, desk) },
     Command("Go one screen of fields up", .pageUp) { screen, desk in screen.step(-8, desk) },
     Command("Go one screen of fields down", .pageDown) { screen, desk in screen.step(8, desk) },
+    Command(
+      "Take the other reading of a date", .control(" "),
+      unavailable: { $0.isOnDate ? nil : "Go to a date first." },
+      run: { screen, desk in screen.takeOtherReading(desk) }),
+    Command("Clear the field: unknown", .control("u")) { screen, _ in screen.clear() },
     Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk)
     },
   ]
@@ -114,7 +119,7 @@ package struct FormScreen: Screen {
       guard fields[focus].line.press(key) else { return nil }
       return touched(.stay)
     case .day, .number, .hundredths:
-      guard fields[focus].pressDate(key, desk) else { return nil }
+      guard fields[focus].pressDate(key) else { return nil }
       return touched(.stay)
     case .note:
       guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
@@ -170,6 +175,25 @@ package struct FormScreen: Screen {
     case .success(let value): fields[index].problem = value.isEmpty ? nil : fields[index].info.problem(with: value)
     case .failure(let refusal): fields[index].problem = refusal.words
     }
+  }
+
+  private var isOnDate: Bool {
+    if case .day? = focused?.info.kind { true } else { false }
+  }
+
+  private mutating func takeOtherReading(_ desk: Desk) -> Outcome {
+    guard let field = focused, case .day(let direction) = field.info.kind else { return .stay }
+    guard let other = DayField.alternative(field.line.text, direction, desk.dates) else {
+      return .say("This date has only one reading.")
+    }
+    fields[focus].line.set(other.iso)
+    return touched(.stay)
+  }
+
+  private mutating func clear() -> Outcome {
+    guard fields.indices.contains(focus) else { return .stay }
+    fields[focus].accept(.none)
+    return touched(.reload)
   }
 
   // MARK: Leaving

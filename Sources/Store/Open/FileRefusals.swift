@@ -64,7 +64,10 @@ enum FileRefusals {
         Words("The folder {1} belongs to somebody else. A store lies in a folder of your own.", folder))
     }
     guard facts.mode & 0o077 == 0 else {
-      throw .unavailable(Words("Others may look into the folder {1}. Close it with: chmod 700 {1}", folder))
+      throw .unavailable(
+        Words(
+          "Others may look into the folder {1}. Keep the store in a folder of its own that only you can open (mode 700).",
+          folder))
     }
   }
 
