@@ -11,8 +11,10 @@ import Testing
 @Suite struct RandomKeyTests {
   private static let keys: [Key] =
     [
-      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .escape, .tab, .tab, .backTab,
-      .backspace, .delete, .wordLeft, .wordRight, .function(1), .function(2), .function(5), .control("s"), .control("z"),
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .escape, .tab, .tab,
+      .backTab,
+      .backspace, .delete, .wordLeft, .wordRight, .function(1), .function(2), .function(5), .control("s"),
+      .control("z"),
       .control("y"), .control("u"), .control("w"), .control(" "), .control("c"), .control("p"),
       .paste("Åse\nBjørnstad \u{1B}[31m"), .paste(String(repeating: "ord ", count: 300)),
     ] + "abcdefghijklmnopqrstuvwxyzæøå0123456789 .,+-*?:/UÅ\"'".map { .character($0) }
@@ -25,7 +27,8 @@ import Testing
     let count = ProcessInfo.processInfo.environment["CASELOAD_FUZZ_KEYS"].flatMap(Int.init) ?? 400
     for step in 0..<count {
       if step % 97 == 0 {
-        walk.resize(Size(columns: Int.random(in: 1...200, using: &random), rows: Int.random(in: 1...60, using: &random)))
+        walk.resize(
+          Size(columns: Int.random(in: 1...200, using: &random), rows: Int.random(in: 1...60, using: &random)))
       }
       let key = Self.keys.randomElement(using: &random) ?? .escape
       walk.press(writesFiles(walk) ? "<esc>" : key.notation)

@@ -107,7 +107,9 @@ extension Phase {
       let phase: Phase = day.number - newest.number < firstWeeks ? .startingWork : .working
       return [DatedPhase(phase, since: newest)]
     }
-    if let start = jobs.compactMap(\.startedOn).filter({ $0 > day }).min(), start.number - day.number < 60 {
+    if let start = jobs.filter(\.isWork).compactMap(\.startedOn).filter({ $0 > day }).min(),
+      start.number - day.number < 60
+    {
       return [DatedPhase(.offer, since: nil)]
     }
     let begun = episode.entryOn ?? episode.referredOn

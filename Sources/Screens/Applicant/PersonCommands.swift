@@ -49,7 +49,9 @@ extension Command {
       },
       one("Merge with another entry of the same person") { person, desk in
         .open(
-          PickScreen(.applicant, Words("Which other entry is {1} too?", desk.shown(person.name))) { other, _ in
+          PickScreen(
+            .applicant, Words("Which other entry is {1} too?", desk.shown(person.name)), excluding: person.id
+          ) { other, _ in
             .open(MergeScreen(keep: person.id, other: other))
           })
       },

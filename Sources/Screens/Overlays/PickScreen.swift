@@ -15,21 +15,27 @@ package struct PickScreen: Screen {
   private let kind: RecordKind
   private let question: Words
   private let done: @Sendable (Identifier, String) -> Outcome
+  /// The record that asks: it is no answer itself.
+  private let excluded: Identifier?
   private var line = TextLine()
   private var hits: [NameHit] = []
   private var focus = 0
 
-  package init(_ kind: RecordKind, _ question: Words, done: @escaping @Sendable (Identifier, String) -> Outcome) {
+  package init(
+    _ kind: RecordKind, _ question: Words, excluding excluded: Identifier? = nil,
+    done: @escaping @Sendable (Identifier, String) -> Outcome
+  ) {
     self.kind = kind
     self.question = question
     self.done = done
+    self.excluded = excluded
   }
 
   package var takesText: Bool { true }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 12) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    hits = try store.answer(NameSearch(line.text, kinds: [kind], employer: nil, limit: 9))
+    hits = try store.answer(NameSearch(line.text, kinds: [kind], employer: nil, limit: 10)).filter { $0.id != excluded }
     focus = min(focus, max(0, hits.count - 1))
   }
 

@@ -22,7 +22,8 @@ package struct RecordScreen: Screen {
         PersonActions.withdraw(screen.kind, screen.id, called: screen.name)
       },
       Command(
-        "Bring it back", .character("r"), unavailable: { $0.record?.withdrawn == nil ? "It is not withdrawn." : nil }
+        "Bring it back", .character("r"), hint: "bring back",
+        unavailable: { $0.record?.withdrawn == nil ? "It is not withdrawn." : nil }
       ) {
         screen, _ in screen.revive()
       },

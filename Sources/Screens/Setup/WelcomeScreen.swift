@@ -23,7 +23,7 @@ package struct WelcomeScreen: Screen {
 
   private static let lines: [Line] = [
     Line(
-      key: "s", label: "Bring in a spreadsheet", help: "Your list of people, employers, contacts or jobs, saved as CSV."
+      key: "s", label: "Bring in a spreadsheet", help: "People, employers, contacts or jobs, as CSV."
     ) {
       .sequence([.menu(Menu.first), .open(ImportFileScreen())])
     },
