@@ -99,6 +99,16 @@ import Testing
     #expect(try !walk.store.answer(DraftList()).contains { $0.key == App.initialsKey })
   }
 
+  @Test func noTitleOfAChangeSpellsANameWhileNamesAreInitials() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#"i + "Zacharias" <tab> "Zwingli" <c-s>"#)
+    walk.expect("Saved: new applicant: ...  u undo")
+    walk.expectNot("Zacharias")
+    walk.press("u")
+    walk.expect("Undone: new applicant: ...  U redo")
+    walk.expectNot("Zacharias")
+  }
+
   @Test func theScreenBlanksAndComesBackWithAnyKey() throws {
     var walk = try Walk.onDemo()
     walk.press("b")

@@ -170,9 +170,10 @@ package struct App {
 
   /// "Saved" is said after the store's answer, which comes after the disk's (Q13); a long wait is said too.
   private func saved(_ receipt: Receipt) -> Words {
-    receipt.waitedMilliseconds > 300
-      ? Words("Saved: {1}, after waiting for another program.  u undo", tr(receipt.title))
-      : Words("Saved: {1}.  u undo", tr(receipt.title))
+    let title = tr(title: receipt.title, initialsOnly: initialsOnly)
+    return receipt.waitedMilliseconds > 300
+      ? Words("Saved: {1}, after waiting for another program.  u undo", title)
+      : Words("Saved: {1}.  u undo", title)
   }
 
   private mutating func refuse(_ error: StoreError) {
@@ -218,12 +219,14 @@ package struct App {
   private mutating func report(_ outcome: UndoOutcome, done: String, nothing: Words, again: Outcome) {
     switch outcome {
     case .done(let title):
-      say(Words(done, tr(title)))
+      say(Words(done, tr(title: title, initialsOnly: initialsOnly)))
       reload()
     case .askFirst(let title, let at):
       push(
         ConfirmScreen(
-          Words("\"{1}\" is from an earlier session ({2}). Take it back?", tr(title), Dates.moment(at)), yes: again))
+          Words(
+            "\"{1}\" is from an earlier session ({2}). Take it back?",
+            tr(title: title, initialsOnly: initialsOnly), Dates.moment(at)), yes: again))
     case .nothing: say(nothing)
     }
   }

@@ -167,7 +167,7 @@ enum HistoryLines {
       }
       return RecordScreen.Line(
         id: Identifier(high: 0, low: UInt64(index)), label: Dates.shortMoment(row.at) + " " + row.by,
-        text: (change ?? tr(row.title)).replacingNewlines, isMissing: false)
+        text: (change ?? tr(title: row.title, initialsOnly: desk.initialsOnly)).replacingNewlines, isMissing: false)
     }
   }
 }

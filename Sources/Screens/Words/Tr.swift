@@ -8,6 +8,12 @@ package func tr(_ words: Words) -> String {
   Words.fill(words.key.withCString { String(cString: words_translate($0)) }, words.arguments)
 }
 
+/// The title of a change as it may be shown: while names are initials, what fills it (a name, the words of a step) is
+/// left out, for it was written down in full.
+func tr(title: Words, initialsOnly: Bool) -> String {
+  initialsOnly ? tr(Words(title.key, arguments: title.arguments.map { _ in ".." })) : tr(title)
+}
+
 package enum Catalogue {
   /// Makes catalogues known. Without this call, and for a language without a catalogue, everything is English.
   /// - Parameter folder: holds `LANGUAGE/LC_MESSAGES/caseload.mo`.
