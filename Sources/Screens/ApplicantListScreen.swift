@@ -157,6 +157,6 @@ package struct ApplicantListScreen: Screen {
     let what = row.nextStep.isEmpty && row.nextOn != nil ? tr("next contact") : row.nextStep
     guard let day = row.nextOn else { return what }
     if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + what }
-    return Dates.short(day) + " " + what
+    return Dates.short(day, today: frame.today) + " " + what
   }
 }

@@ -67,7 +67,7 @@ package struct ContactsScreen: Screen {
   }
 
   private static let columns: [Column<ContactLogRow>] = [
-    Column("Date", 10) { row, _ in row.day.map { Dates.short($0) } ?? "" },
+    Column("Date", 11) { row, frame in row.day.map { Dates.short($0, today: frame.today) } ?? "" },
     Column("With", 20, grows: 1) { row, frame in
       let people = row.applicants.map { frame.shown($0.name) }.joined(separator: ", ")
       return [row.employer, people.isEmpty ? nil : people].compactMap { $0 }.joined(separator: ", ")

@@ -73,7 +73,7 @@ package struct FindScreen: Screen {
       [tr(row.hit.kind.type.title), row.hit.field.map { tr($0) }].compactMap { $0 }.joined(separator: ", ")
     },
     Column("Words", 20, grows: 1, rank: 1) { row, _ in row.hit.excerpt.replacingNewlines },
-    Column("Date", 10, rank: 3) { row, _ in row.hit.day.map { Dates.short($0) } ?? "" },
+    Column("Date", 11, rank: 3) { row, frame in row.hit.day.map { Dates.short($0, today: frame.today) } ?? "" },
   ]
 }
 

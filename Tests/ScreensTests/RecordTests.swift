@@ -74,6 +74,12 @@ import Testing
     #expect(try walk.store.answer(OneRecord(.supportContact, id))?.withdrawn == nil)
   }
 
+  @Test func aDayOfAnotherYearShowsItsYear() throws {
+    var walk = try Walk.onDemo()
+    walk.press("a x <tab> \"2027-01-04\" <c-s> <enter> <tab>")
+    walk.expect("4 Jan 2027")
+  }
+
   @Test func aWithdrawnRecordIsFoundAgainAndBroughtBack() throws {
     var (walk, id) = try withAVisitOpen()
     walk.press(#"- "logged twice" <enter> <esc> <esc> : "withdrawn" <enter>"#)

@@ -39,10 +39,6 @@ package enum PaletteChoice: Sendable {
 
 /// What a screen gives to the one below it.
 package enum Answer: Sendable {
-  case record(RecordKind, Identifier)
-  case text(String)
-  case day(Day)
-  case codes([String])
   /// The store refused what the screen wanted to save, field by field.
   case problems([RecordProblem])
   case conflicts([Conflict])

@@ -121,13 +121,16 @@ package struct ApplicantScreen: Screen {
     var parts = [tr(summary.phase.phase.label)]
     if summary.otherPhases > 0 { parts[0] += " +\(summary.otherPhases)" }
     if let since = summary.phase.since {
-      parts.append(tr(Words("since {1} ({2})", Dates.short(since), DayWords.span(since: since, on: frame.today))))
+      parts.append(
+        tr(
+          Words("since {1} ({2})", Dates.short(since, today: frame.today), DayWords.span(since: since, on: frame.today))
+        ))
     }
     let contact = summary.lastContactOn.map { tr(DayText.distance($0, today: frame.today)) } ?? tr("unknown")
     parts.append(tr(Words("last contact: {1}", contact)))
     if let next = summary.nextOn {
       let late = next < frame.today ? "  ! " + tr("overdue") : ""
-      parts.append(tr(Words("next: {1}", Dates.short(next))) + late)
+      parts.append(tr(Words("next: {1}", Dates.short(next, today: frame.today))) + late)
     }
     return parts.joined(separator: "  ")
   }

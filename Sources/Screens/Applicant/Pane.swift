@@ -88,7 +88,7 @@ extension PaneRow {
       Column("In words", 24, grows: 1) { row, _ in
         [row.text, row.detail].filter { !$0.isEmpty }.joined(separator: "  - ")
       },
-      Column("Date", 10, rank: 1) { row, _ in row.day.map { Dates.short($0) } ?? "" },
+      Column("Date", 11, rank: 1) { row, frame in row.day.map { Dates.short($0, today: frame.today) } ?? "" },
     ]
   }
 }

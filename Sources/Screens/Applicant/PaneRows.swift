@@ -94,7 +94,7 @@ extension Pane {
     let place = job.employerID.flatMap { employers[$0] } ?? ""
     let text = [job.title, place].filter { !$0.isEmpty }.joined(separator: ", ")
     let hours = job.hoursWeek.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) }
-    let end = job.endedOn.map { tr(Words("ended {1}", Dates.short($0))) }
+    let end = job.endedOn.map { tr(Words("ended {1}", Dates.long($0))) }
     let basis = job.basis.map { tr($0.label) } ?? tr("basis unknown")
     return PaneRow(
       record, job.endedOn == nil ? "job" : "job ended", text,
@@ -143,7 +143,7 @@ extension Pane {
   private static func assignment(
     _ assignment: Assignment, _ record: StoredRecord, _ staff: [Identifier: String]
   ) -> PaneRow {
-    let until = assignment.untilOn.map { tr(Words("until {1}", Dates.short($0))) } ?? ""
+    let until = assignment.untilOn.map { tr(Words("until {1}", Dates.long($0))) } ?? ""
     return PaneRow(
       record, assignment.role?.label ?? "own specialist", assignment.staffID.flatMap { staff[$0] } ?? "", detail: until)
   }
@@ -174,7 +174,7 @@ extension Pane {
 enum TimelineWords {
   /// The answers of a logged record that say how, where and what for.
   static func detail(of record: StoredRecord) -> String {
-    if let done = record["done_on"].day { return tr(Words("done {1}", Dates.short(done))) }
+    if let done = record["done_on"].day { return tr(Words("done {1}", Dates.long(done))) }
     let names = ["mode", "place", "visit_stage", "stance", "about", "status", "basis", "openness", "role"]
     return names.compactMap { name in
       guard let info = record.kind.type.field(name), let code = record[name].text else { return nil }

@@ -111,11 +111,11 @@ enum PersonActions {
   }
 
   /// Nothing is deleted: the record is withdrawn, hidden, and comes back with `u` or from its history.
-  static func withdraw(_ kind: RecordKind, _ id: Identifier, called name: String, closing: Bool = false) -> Outcome {
+  static func withdraw(_ kind: RecordKind, _ id: Identifier, called name: String) -> Outcome {
     .open(
       PromptScreen(Words("Why withdraw \"{1}\"? It is hidden, not deleted; u brings it back.", name)) { reason in
         let set = ChangeSet(Words("withdrawn: {1}", name), [.withdraw(kind, id, reason: reason)])
-        return closing ? .sequence([.commit(set), .close]) : .commit(set)
+        return .commit(set)
       })
   }
 }

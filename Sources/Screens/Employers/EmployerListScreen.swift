@@ -106,7 +106,7 @@ package struct EmployerListScreen: Screen {
     Column("Next step", 14, grows: 2, rank: 1) { row, frame in
       guard let day = row.nextOn else { return row.nextStep }
       if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + row.nextStep }
-      return Dates.short(day) + " " + row.nextStep
+      return Dates.short(day, today: frame.today) + " " + row.nextStep
     },
   ]
 }

@@ -304,7 +304,6 @@ package struct FormScreen: Screen {
     case .resolved(let conflicts, let keepsMine):
       for conflict in conflicts { resolve(conflict, keepsMine: keepsMine) }
       return .sequence([.reload, .say("Look it over, then Ctrl-S saves.")])
-    case .record, .text, .day, .codes: return .stay
     }
   }
 

@@ -2,6 +2,11 @@ package import Domain
 
 /// Days and moments in the user's language.
 package enum Dates {
+  /// "Fri 27 Nov" in this year, "21 Nov 2025" in another: a day without its year would be taken for this one's.
+  package static func short(_ day: Day, today: Day) -> String {
+    day.year == today.year ? short(day) : tr(Words("{1} {2} {3}", String(day.dayOfMonth), month(day), String(day.year)))
+  }
+
   /// "27 Nov", where a column is narrow.
   package static func shortest(_ day: Day) -> String {
     tr(Words("{1} {2}", String(day.dayOfMonth), month(day)))
@@ -31,8 +36,11 @@ package enum Dates {
   /// "Fri 27 Nov 2026 14:02 UTC".
   package static func moment(_ instant: Instant) -> String { long(day(of: instant)) + " " + clock(instant) + " UTC" }
 
-  /// "27 Nov 14:02", where a column is narrow; UTC.
-  package static func shortMoment(_ instant: Instant) -> String { shortest(day(of: instant)) + " " + clock(instant) }
+  /// "27 Nov 2026 14:02", where a column is narrow; UTC.
+  package static func shortMoment(_ instant: Instant) -> String {
+    let day = day(of: instant)
+    return shortest(day) + " \(day.year) " + clock(instant)
+  }
 
   private static func clock(_ instant: Instant) -> String {
     let minutes = Int((instant.milliseconds / 60_000) % 1440)
