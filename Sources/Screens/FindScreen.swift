@@ -41,7 +41,7 @@ package struct FindScreen: Screen {
     case .employer: return .replace(EmployerScreen(hit.id))
     case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
       .contactPerson, .employerPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle,
-      .importedRow, .headingMap:
+      .importedRow, .headingMap, .erasure:
       return .replace(RecordScreen(hit.kind, hit.id))
     }
   }

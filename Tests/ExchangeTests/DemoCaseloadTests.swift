@@ -24,8 +24,9 @@ import Testing
 
   @Test func everyKindWithAFormIsThere() throws {
     let demo = try Demo()
-    // The two kinds left out are what an import remembers of a sheet; the demo was never a sheet.
-    for kind in RecordKind.allCases where kind != .importedRow && kind != .headingMap {
+    // What an import remembers of a sheet: the demo was never a sheet. And nobody was erased from it.
+    let withoutForm: Set<RecordKind> = [.importedRow, .headingMap, .erasure]
+    for kind in RecordKind.allCases where !withoutForm.contains(kind) {
       #expect(try demo.all(kind).isEmpty == false, "no \(kind.rawValue)")
     }
   }

@@ -5,6 +5,9 @@ import Testing
 @testable import Store
 
 struct SchemaTests {
+  /// A step that is not written yet.
+  private static let next = Migration.all.count + 1
+
   /// A new field needs a migration: the failure names the column that is missing.
   @Test("the table has the columns of the field table", arguments: RecordKind.allCases)
   func columns(kind: RecordKind) throws {
@@ -84,12 +87,12 @@ struct SchemaTests {
   @Test func aMigrationIsBackedUpFirst() throws {
     let office = try Office()
     let ola = try office.applicant("Ola")
-    let next = Migration(number: 2, sql: "ALTER TABLE applicant ADD COLUMN shoe_size INTEGER;")
+    let next = Migration(number: Self.next, sql: "ALTER TABLE applicant ADD COLUMN shoe_size INTEGER;")
     let options = StoreOptions(login: "kari", clock: office.time.clock, isThrowaway: true)
     let newer = try Store.open(at: office.store.path, options: options, migrations: Migration.all + [next])
-    #expect(try newer.guarded { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+    #expect(try newer.guarded { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Self.next)
     let folder = FileRefusals.folder(of: office.store.path) + "/backups"
-    let copy = "\(folder)/schema-1-\(office.time.milliseconds).db"
+    let copy = "\(folder)/schema-\(Self.next - 1)-\(office.time.milliseconds).db"
     #expect(Facts(copy)?.mode == 0o100600 && Facts(folder)?.mode == 0o040700)
     let old = try Store.open(at: copy, options: options)
     #expect(try old.answer(OneRecord(.applicant, ola.id)) == ola.stored)
@@ -97,12 +100,13 @@ struct SchemaTests {
 
   @Test func aMigrationThatFailsLeavesTheStoreAsItWas() throws {
     let office = try Office()
-    let broken = Migration(number: 2, sql: "ALTER TABLE applicant ADD COLUMN shoe_size INTEGER; SELECT nonsense;")
+    let broken = Migration(
+      number: Self.next, sql: "ALTER TABLE applicant ADD COLUMN shoe_size INTEGER; SELECT nonsense;")
     let options = StoreOptions(login: "kari", clock: office.time.clock, isThrowaway: true)
     #expect(throws: StoreError.self) {
       _ = try Store.open(at: office.store.path, options: options, migrations: Migration.all + [broken])
     }
-    #expect(try office.sql { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
+    #expect(try office.sql { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Self.next - 1)
     try office.applicant("Still works")
   }
 
@@ -110,7 +114,7 @@ struct SchemaTests {
     let office = try Office()
     try office.person("Ola")
     let broken = Migration(
-      number: 2, sql: "PRAGMA defer_foreign_keys = ON; UPDATE assignment SET staff_id = randomblob(16);")
+      number: Self.next, sql: "PRAGMA defer_foreign_keys = ON; UPDATE assignment SET staff_id = randomblob(16);")
     let options = StoreOptions(login: "kari", clock: office.time.clock, isThrowaway: true)
     let error = try #require(throws: StoreError.self) {
       _ = try Store.open(at: office.store.path, options: options, migrations: Migration.all + [broken])

@@ -15,6 +15,7 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   case toSettle = "to_settle"
   case importedRow = "imported_row"
   case headingMap = "heading_map"
+  case erasure
 
   public var type: RecordType { RecordType.all[position] }
 
@@ -43,6 +44,7 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
     case .toSettle: 19
     case .importedRow: 20
     case .headingMap: 21
+    case .erasure: 22
     }
   }
 }
@@ -57,5 +59,6 @@ extension RecordType {
     RecordType(Employer.self), RecordType(EmployerPerson.self), RecordType(EmployerContact.self),
     RecordType(Job.self), RecordType(SupportContact.self), RecordType(NextStep.self), RecordType(Note.self),
     RecordType(ToSettle.self), RecordType(ImportedRow.self), RecordType(HeadingMap.self),
+    RecordType(Erasure.self),
   ]
 }

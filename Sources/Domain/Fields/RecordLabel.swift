@@ -13,7 +13,7 @@ extension StoredRecord {
     case .employerContact, .supportContact: Self.beginning(self["result"].text ?? "")
     case .disclosure: Self.beginning(self["permitted_words"].text ?? "")
     case .toSettle: Self.beginning(self["original"].text ?? "")
-    case .settings, .episode, .status, .assignment, .profile, .importedRow, .headingMap: ""
+    case .settings, .episode, .status, .assignment, .profile, .importedRow, .headingMap, .erasure: ""
     }
   }
 
@@ -37,6 +37,6 @@ extension RecordKind {
     .episode: "referred_on", .status: "from_on", .assignment: "from_on", .profile: "revised_on",
     .preference: "noted_on", .noGoEmployer: "noted_on", .disclosure: "decided_on", .contactPerson: "agreed_on",
     .employerContact: "happened_on", .job: "started_on", .supportContact: "happened_on", .nextStep: "due_on",
-    .note: "noted_on",
+    .note: "noted_on", .erasure: "erased_on",
   ]
 }

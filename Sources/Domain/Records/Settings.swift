@@ -11,9 +11,24 @@ public struct Settings: Record {
       "weekly_target", "Weekly employer contacts", \.weeklyTarget, 0...50,
       help: "How many employer contacts a week a full-time specialist aims at, for example 6."),
     .choice("initials", "Show initials only", \.initials, .kept),
+    .number(
+      "idle_lock_minutes", "Lock after minutes", \.idleLockMinutes, 0...240,
+      help: "After how many minutes without a key the screen locks: 10 if nothing is said here, 0 for never."),
+    .number(
+      "retention_years", "Keep records for years", \.retentionYears, 0...100,
+      help:
+        "How many years after somebody has left their records must be kept. Ask whoever answers for data protection."),
+    .choice(
+      "asks_look_reason", "Ask why a record is opened", \.asksLookReason,
+      help: "Whether the program asks for a reason when the record of somebody on another caseload is opened."),
+    .choice(
+      "allows_editor", "Notes in an editor", \.allowsEditor,
+      help: "Whether notes may be written in the editor that EDITOR names. Editors leave copies behind: think twice."),
   ]
   /// The one settings record has a fixed identifier, so that it is found without a search.
   public static let only = Identifier(high: 0, low: 1)
+  /// Platform N21.
+  public static let usualIdleLockMinutes = 10
 
   public var id: Identifier
   public var country: Country?
@@ -22,6 +37,12 @@ public struct Settings: Record {
   public var language: Language?
   public var weeklyTarget: Int?
   public var initials: YesNo?
+  /// Nil: ``usualIdleLockMinutes``; 0: the screen never locks.
+  public var idleLockMinutes: Int?
+  /// Years from the day somebody left; nil: nobody has said how long records must be kept.
+  public var retentionYears: Int?
+  public var asksLookReason: YesNo?
+  public var allowsEditor: YesNo?
   public init(id: Identifier = Settings.only) { self.id = id }
 }
 

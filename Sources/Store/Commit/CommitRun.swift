@@ -15,7 +15,7 @@ struct CommitRun {
     work.reserve(changes.count)
     try apply(changes, set.expectations, to: &work)
     let touched = work.touched
-    try RecordCheck(db: db, work: work).check(touched)
+    try RecordCheck(db: db, work: work, allowsWithdrawn: role != .edit).check(touched)
     for record in touched { try write(record) }
     let number = try Journal(db: db).append(
       changes, JournalHeader(session: session, title: set.title, role: role, undoes: undoes))

@@ -5,6 +5,8 @@ import GRDB
 struct RecordCheck {
   let db: Database
   let work: WorkingSet
+  /// Undo and redo go back to what was: a reference may then point at what was withdrawn later.
+  let allowsWithdrawn: Bool
 
   func check(_ touched: [TouchedRecord]) throws {
     var problems: [RecordProblem] = []
@@ -38,6 +40,7 @@ struct RecordCheck {
       for id in record.after.values[index].targets where !before.contains(id) {
         switch try target(RecordKey(kind, id), &known) {
         case .standing: break
+        case .withdrawn where allowsWithdrawn: break
         case .withdrawn:
           problems.append(problem(record.after, info.name, "This points at a record that was withdrawn."))
         case .missing:

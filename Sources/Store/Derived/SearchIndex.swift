@@ -9,7 +9,7 @@ struct SearchIndex {
   let db: Database
 
   /// Kinds whose texts are nobody's words: office settings and the bookkeeping of imports.
-  private static let silent: Set<RecordKind> = [.settings, .importedRow, .headingMap]
+  private static let silent: Set<RecordKind> = [.settings, .importedRow, .headingMap, .erasure]
 
   func update(_ record: TouchedRecord) throws {
     guard !Self.silent.contains(record.after.kind) else { return }
@@ -47,7 +47,8 @@ struct SearchIndex {
     case .applicant: [record.label, record["known_as"].text ?? ""].filter { !$0.isEmpty }
     case .employer, .employerPerson, .staff, .team: [record.label]
     case .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure, .contactPerson,
-      .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap:
+      .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap,
+      .erasure:
       []
     }
   }

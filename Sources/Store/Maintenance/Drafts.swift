@@ -8,12 +8,20 @@ package struct Draft: Hashable, Codable, Sendable {
   package let title: Words
   package let payload: String
   package let keptAt: Instant
+  /// The applicant it is about, by whom it is found again; nil when it is about nobody or about several.
+  package let about: Identifier?
+  /// Where it was typed, written down so that exactly that can be opened again; "" when nothing can be opened.
+  package let place: String
 
-  package init(key: String, title: Words, payload: String, keptAt: Instant) {
+  package init(
+    key: String, title: Words, payload: String, keptAt: Instant, about: Identifier? = nil, place: String = ""
+  ) {
     self.key = key
     self.title = title
     self.payload = payload
     self.keptAt = keptAt
+    self.about = about
+    self.place = place
   }
 }
 
@@ -23,12 +31,12 @@ extension Store {
     try guarded { db in
       try db.run(
         """
-        INSERT OR REPLACE INTO draft (login, key, title_key, title_arguments, payload, kept_ms)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO draft (login, key, title_key, title_arguments, payload, kept_ms, about, place)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           login, draft.key, draft.title.key, JournalText.array(draft.title.arguments), draft.payload,
-          draft.keptAt.milliseconds,
+          draft.keptAt.milliseconds, draft.about?.blob, draft.place,
         ])
     }
   }
@@ -45,12 +53,14 @@ package struct DraftList: Query {
 
   package func answer(from reader: Reader) throws -> [Draft] {
     try reader.rows(
-      "SELECT key, title_key, title_arguments, payload, kept_ms FROM draft WHERE login = ? ORDER BY kept_ms DESC, key",
-      [reader.session.login]
+      """
+      SELECT key, title_key, title_arguments, payload, kept_ms, about, place
+      FROM draft WHERE login = ? ORDER BY kept_ms DESC, key
+      """, [reader.session.login]
     ) { row in
       Draft(
         key: row[0], title: Words(row[1], arguments: JournalText.texts(row[2])), payload: row[3],
-        keptAt: Instant(milliseconds: row[4]))
+        keptAt: Instant(milliseconds: row[4]), about: row.identifierIfKnown(5), place: row[6])
     }
   }
 }

@@ -118,7 +118,8 @@ struct NameFinder {
         .compactMap { $0 }.joined(separator: ", ")
     case .team: record["meeting"].text ?? ""
     case .staff, .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap:
+      .contactPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap,
+      .erasure:
       ""
     }
   }

@@ -7,7 +7,9 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every step ever released, in order; a step is never changed once it is released.
-  static let all: [Migration] = [Migration(number: 1, sql: migration1)]
+  static let all: [Migration] = [
+    Migration(number: 1, sql: migration1), Migration(number: 2, sql: migration2),
+  ]
 }
 
 /// Brings a file to the schema of this program, forward only.

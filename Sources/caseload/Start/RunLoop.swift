@@ -7,8 +7,7 @@ import Terminal
 /// Key in, frame out, and housekeeping when nobody waits.
 struct RunLoop {
   private var app: App
-  /// The day for which the derived tables were last looked after; nil before the first idle turn.
-  private var keptDay: Day?
+  private var housekeeping = Housekeeping()
   private var isGone = false
 
   init(_ app: App) {
@@ -27,7 +26,7 @@ struct RunLoop {
       }
       // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
       repeat {
-        take(session.next(waitingMilliseconds: needsIdleTurn ? 0 : nil))
+        take(session.next(waitingMilliseconds: housekeeping.isDue(for: app) ? 0 : nil))
       } while !app.isFinished && !isGone && !app.wantsSuspend && session.hasWaitingKey
       if app.wantsSuspend { suspend(session) }
     }
@@ -37,20 +36,8 @@ struct RunLoop {
     switch event {
     case .key(let key): app.press(key)
     case .resize(let size): app.resize(size)
-    case .idle: idle()
+    case .idle: housekeeping.turn(on: &app)
     case .hangUp: leave()
-    }
-  }
-
-  /// After the first paint of a day, lists and due dates may say something else than yesterday.
-  private var needsIdleTurn: Bool { keptDay != app.store.session.today }
-
-  private mutating func idle() {
-    keptDay = app.store.session.today
-    do {
-      if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
-    } catch {
-      if let sentence = error.sentences.first { app.say(sentence) }
     }
   }
 

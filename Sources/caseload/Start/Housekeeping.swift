@@ -1,0 +1,41 @@
+import Domain
+import Screens
+import Store
+
+/// What the program does for itself when nobody waits: one short chore a turn, and a waiting key always comes first.
+struct Housekeeping {
+  /// One line a chore, in this order. A chore answers whether it is finished; if not, its next slice follows.
+  enum Chore: CaseIterable {
+    /// Lists and due dates that say something else today than yesterday.
+    case refreshDerived
+  }
+
+  private var day: Day?
+  private var left: [Chore] = []
+
+  /// Whether something waits to be done.
+  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today }
+
+  /// Does the next chore, or a slice of it.
+  mutating func turn(on app: inout App) {
+    if day != app.store.session.today {
+      day = app.store.session.today
+      left = Chore.allCases
+    }
+    guard let chore = left.first else { return }
+    do {
+      if try Self.does(chore, app: &app) { left.removeFirst() }
+    } catch {
+      left.removeFirst()
+      if let sentence = error.sentences.first { app.say(sentence) }
+    }
+  }
+
+  private static func does(_ chore: Chore, app: inout App) throws(StoreError) -> Bool {
+    switch chore {
+    case .refreshDerived:
+      if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
+      return true
+    }
+  }
+}
