@@ -73,8 +73,9 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
       swiftSettings: strict),
+    .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],
