@@ -16,12 +16,6 @@ package struct Session: Sendable {
   package var today: Day { clock.today() }
 }
 
-/// Why somebody looks at records.
-package enum LookReason: String, Codable, Sendable {
-  case ownCaseload = "own_caseload"
-  case cover, supervision, administration
-}
-
 /// How a store is opened.
 package struct StoreOptions: Sendable {
   /// The name the person is logged in with on this computer.

@@ -17,6 +17,8 @@ package struct App {
   var isBlank = false
   private var lastMessage = ""
   private var waitingWork: Outcome?
+  /// Whose records were looked at in this window.
+  var looks = LookBook()
 
   package init(store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false) {
     self.store = store
@@ -64,6 +66,7 @@ package struct App {
       isBlank = false
       return
     }
+    looks.isBlocked = false
     if !message.isEmpty { lastMessage = message }
     message = ""
     guard !stack.isEmpty else { return }
@@ -143,6 +146,7 @@ package struct App {
     case .run(let choice):
       pop()
       run(choice)
+    case .look(let seen): for look in seen { looks.add(look) }
     case .toggleInitials: toggleInitials()
     case .suspend: wantsSuspend = true
     case .quit: isFinished = true
@@ -260,6 +264,9 @@ package struct App {
   private mutating func push(_ screen: any Screen) {
     stack.append(screen)
     reload()
+    guard let person = unexplained else { return }
+    stack.append(LookReasonScreen(person))
+    arrange()
   }
 
   private mutating func pop() {
@@ -272,6 +279,7 @@ package struct App {
     let desk = desk
     do {
       try stack[stack.count - 1].load(from: store, desk)
+      noteOpened()
     } catch {
       refuse(error)
     }

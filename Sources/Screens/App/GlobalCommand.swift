@@ -48,6 +48,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
       GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
       GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),
+      GlobalCommand("Records whose time to be kept is over", does: .outcome { .open(RetentionScreen()) }),
       GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
       GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
       GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),

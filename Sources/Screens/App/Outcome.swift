@@ -26,6 +26,8 @@ package enum Outcome {
   case menu(Int)
   /// What the palette chose: the palette closes and the screen below runs it.
   case run(PaletteChoice)
+  /// Somebody's record was printed, written to a file, or opened for the reason given; goes into the look log.
+  case look([PendingLook])
   case toggleInitials
   case suspend
   case quit

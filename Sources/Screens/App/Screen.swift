@@ -18,6 +18,9 @@ package protocol Screen: SendableMetatype {
   /// How the screen can be opened again exactly as it is; nil for pop-ups.
   var route: Route? { get }
 
+  /// The people whose record is shown, for the look log; none for lists.
+  var looksAt: [Identifier] { get }
+
   /// What is typed and not saved, to be kept when the line drops; nil when there is nothing.
   func draft(_ desk: Desk) -> Draft?
 
@@ -36,6 +39,7 @@ extension Screen {
   package func overlayRows(in size: Size) -> Int? { nil }
   package var takesText: Bool { false }
   package var route: Route? { nil }
+  package var looksAt: [Identifier] { [] }
   package func draft(_ desk: Desk) -> Draft? { nil }
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {}
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { nil }

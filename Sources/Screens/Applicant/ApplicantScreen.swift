@@ -16,6 +16,9 @@ package struct ApplicantScreen: Screen {
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
       Command("Print the face sheet", .character("p")) { screen, _ in .open(SavePageScreen(.faceSheet(screen.id))) },
+      Command("Who has looked at this record") { screen, _ in .open(LooksScreen(screen.id)) },
+      Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
+      Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
     ] + Command.list(\.list, chrome: Self.chrome)
 
   private static let nothing: @Sendable (ApplicantScreen) -> Words? = {

@@ -44,8 +44,9 @@ struct JournalRow {
 
   static let columns = "c.verb, c.kind, c.record_id, c.field, c.old, c.new"
 
-  /// The change the row tells of; nil when the program has no such field any more.
+  /// The change the row tells of; nil when the program has no such field any more, or when its record was erased.
   var change: Change? {
+    if isErased { return nil }
     switch verb {
     case .create: return .create(JournalText.record(kind, id, String.fromDatabaseValue(new) ?? "{}"))
     case .set:

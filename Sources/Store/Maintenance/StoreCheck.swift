@@ -75,7 +75,9 @@ extension Journal {
       arguments: [set])
     while let row = try rows.next() {
       let digest = row.bytes(7)
-      if let content = JournalRow(row), JournalDigest.of(row.bytes(6) + content.bytes) != digest { return false }
+      if let content = JournalRow(row), JournalDigest.of(row.bytes(6) + content.bytes) != digest {
+        guard try Tombstones(db: db).explain(content, salt: row.bytes(6)) else { return false }
+      }
       hash = JournalDigest.of(hash + digest)
     }
     return true

@@ -8,13 +8,15 @@ struct Housekeeping {
   enum Chore: CaseIterable {
     /// Lists and due dates that say something else today than yesterday.
     case refreshDerived
+    /// What an erasure has left to do, and who came back with an older copy.
+    case finishErasures
   }
 
   private var day: Day?
   private var left: [Chore] = []
 
   /// Whether something waits to be done.
-  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today }
+  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || app.hasLooks }
 
   /// Does the next chore, or a slice of it.
   mutating func turn(on app: inout App) {
@@ -22,6 +24,7 @@ struct Housekeeping {
       day = app.store.session.today
       left = Chore.allCases
     }
+    if app.hasLooks { return app.noteLooks() }
     guard let chore = left.first else { return }
     do {
       if try Self.does(chore, app: &app) { left.removeFirst() }
@@ -35,6 +38,18 @@ struct Housekeeping {
     switch chore {
     case .refreshDerived:
       if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
+      return true
+    case .finishErasures:
+      let report = try app.store.maintain(.finishErasures)
+      if report.count > 0 {
+        app.reload()
+        app.say(
+          Words(
+            "People who were erased had come back with an older copy; they are erased again: {1}.", String(report.count)
+          ))
+      } else if let problem = report.problems.first {
+        app.say(problem)
+      }
       return true
     }
   }

@@ -30,6 +30,7 @@ struct RunLoop {
       } while !app.isFinished && !isGone && !app.wantsSuspend && session.hasWaitingKey
       if app.wantsSuspend { suspend(session) }
     }
+    app.noteLooks()
   }
 
   private mutating func take(_ event: TerminalSession.Event) {
@@ -42,6 +43,7 @@ struct RunLoop {
   }
 
   private mutating func suspend(_ session: borrowing TerminalSession) {
+    app.noteLooks()
     session.suspend()
     app.resumed()
     app.resize(session.size)
