@@ -60,7 +60,10 @@ let package = Package(
     ),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Exchange", "Store", "Domain", "Cells", "Terminal", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
 
     // The built program: run without a terminal, and with a home folder of its own.
@@ -71,7 +74,10 @@ let package = Package(
       name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Cells", "PseudoTerminal", "ProgramRunner", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(

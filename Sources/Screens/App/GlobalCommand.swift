@@ -45,6 +45,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand(
         "Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
       GlobalCommand("Say the last message again", does: .repeatMessage),
+      GlobalCommand("Show my drafts: what I typed and did not save", does: .outcome { .open(DraftsScreen()) }),
       GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
       GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
       GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),

@@ -13,6 +13,7 @@ enum KeysPage {
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
+    ExportScreen.self, SavePageScreen.self, StaffScreen.self, DraftsScreen.self, DraftTextScreen.self,
   ]
 
   static var text: String {

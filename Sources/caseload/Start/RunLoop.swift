@@ -24,9 +24,14 @@ struct RunLoop {
         app.work()
         continue
       }
+      // After the paint: a key does not wait for its draft. Painted again, because a keep may not have succeeded.
+      if app.draftWait == 0 {
+        app.keepDueDrafts()
+        continue
+      }
       // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
       repeat {
-        take(session.next(waitingMilliseconds: housekeeping.isDue(for: app) ? 0 : nil))
+        take(session.next(waitingMilliseconds: housekeeping.isDue(for: app) ? 0 : app.draftWait))
       } while !app.isFinished && !isGone && !app.wantsSuspend && session.hasWaitingKey
       if app.wantsSuspend { suspend(session) }
     }
