@@ -27,8 +27,10 @@ package struct App {
 
   /// Opens the first screen: the questions of the first run, or the caseload.
   package mutating func start() {
-    guard store.session.actor != nil else { return push(FormScreen(.firstRun)) }
+    // In a damaged file nobody may be found; the first questions would not help.
+    guard store.session.actor != nil || store.damage != nil else { return push(FormScreen(.firstRun)) }
     push(Menu.entries[Menu.first].open())
+    if let damage = store.damage { say(damage) }
   }
 
   package mutating func start(at route: Route) {
@@ -135,7 +137,9 @@ package struct App {
       say(words)
       waitingWork = outcome
     case .sequence(let outcomes): return outcomes.allSatisfy { carryOut($0) }
-    case .keepDraft(let draft): attempt { store throws(StoreError) in try store.keep(draft) }
+    case .keepDraft(let draft):
+      // What cannot be kept must stay on the screen.
+      return attempt { store throws(StoreError) in try store.keep(draft) }
     case .discardDraft(let key): attempt { store throws(StoreError) in try store.discard(draft: key) }
     case .undo(let confirmed): undo(confirmed)
     case .redo(let confirmed): redo(confirmed)
@@ -292,14 +296,17 @@ package struct App {
 
   package mutating func resumed() { wantsSuspend = false }
 
+  @discardableResult
   private mutating func attempt<Value>(
     _ work: (Store) throws(StoreError) -> Value, then: (inout App, Value) -> Void = { _, _ in }
-  ) {
+  ) -> Bool {
     do {
       let value = try work(store)
       then(&self, value)
+      return true
     } catch {
       refuse(error)
+      return false
     }
   }
 }

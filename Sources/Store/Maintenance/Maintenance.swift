@@ -9,8 +9,10 @@ package enum Maintenance: Hashable, Codable, Sendable {
   case rebuildDerived
   /// A verified copy of the whole store, 0600; the file must not exist yet.
   case backup(to: String)
-  /// Whether the file is sound, the journal unbroken and the derived tables right. Changes nothing.
+  /// Whether the file is sound, the journal unbroken, and records and lists what the journal tells. Changes nothing.
   case check
+  /// Of that, what takes a moment: the structure of the file, references, settings, drafts, the end of the journal.
+  case quickCheck
 }
 
 package struct MaintenanceReport: Hashable, Codable, Sendable {
@@ -34,9 +36,15 @@ extension Store {
       }
     case .backup(let file):
       return try guarded { MaintenanceReport(count: try Backup.make(of: $0, to: file), problems: []) }
-    case .check:
-      let session = session
-      return try guarded { MaintenanceReport(count: 0, problems: try StoreCheck(db: $0, session: session).problems()) }
+    case .check: return try check(isQuick: false)
+    case .quickCheck: return try check(isQuick: true)
+    }
+  }
+
+  private func check(isQuick: Bool) throws(StoreError) -> MaintenanceReport {
+    let session = session
+    return try guarded {
+      MaintenanceReport(count: 0, problems: try StoreCheck(db: $0, session: session).problems(isQuick: isQuick))
     }
   }
 }
