@@ -30,14 +30,15 @@ enum Damage {
     }
   }
 
-  /// An empty file beside backups was a store once: taken for a new one, it would show an empty caseload.
+  /// An empty file, or the beginning of a first page, beside backups was a store once: taken for a new one, it would show an empty caseload.
   static func refuseEmptied(_ path: String) throws(StoreError) {
-    if Facts(path)?.size == 0, hasBackups(path) { throw unreadable(path) }
+    if let size = Facts(path)?.size, size < 512, hasBackups(path) { throw unreadable(path) }
   }
 
-  /// Backups lie beside it, or it begins with zeroes, as no file of another program does.
+  /// Backups lie beside it, or it begins as SQLite's files do, or with zeroes, as no file of another program does.
   private static func wasAStore(_ path: String) -> Bool {
-    hasBackups(path) || first(16, of: path).allSatisfy { $0 == 0 }
+    let first = first(16, of: path)
+    return hasBackups(path) || first.allSatisfy { $0 == 0 } || first == Array("SQLite format 3\0".utf8)
   }
 
   private static func hasBackups(_ path: String) -> Bool {
