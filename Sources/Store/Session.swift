@@ -24,11 +24,17 @@ package struct StoreOptions: Sendable {
   /// A temporary copy for the demo, a walk or a test: it may lie anywhere and is not checked for mode or file system.
   package var isThrowaway: Bool
   package var purpose: LookReason
+  /// For checks: the file is not made, not brought up to date and not written.
+  package var changesNothing: Bool
 
-  package init(login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload) {
+  package init(
+    login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload,
+    changesNothing: Bool = false
+  ) {
     self.login = login
     self.clock = clock
     self.isThrowaway = isThrowaway
     self.purpose = purpose
+    self.changesNothing = changesNothing
   }
 }

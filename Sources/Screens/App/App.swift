@@ -32,8 +32,10 @@ package struct App {
 
   /// Opens the first screen: the questions of the first run, or the caseload.
   package mutating func start() {
-    guard store.session.actor != nil else { return push(FormScreen(.firstRun)) }
+    // In a damaged file nobody may be found; the first questions would not help.
+    guard store.session.actor != nil || store.damage != nil else { return push(FormScreen(.firstRun)) }
     push(Menu.entries[Menu.first].open())
+    if let damage = store.damage { return say(damage) }
     offerDrafts()
   }
 
@@ -331,14 +333,17 @@ package struct App {
 
   package mutating func resumed() { wantsSuspend = false }
 
+  @discardableResult
   private mutating func attempt<Value>(
     _ work: (Store) throws(StoreError) -> Value, then: (inout App, Value) -> Void
-  ) {
+  ) -> Bool {
     do {
       let value = try work(store)
       then(&self, value)
+      return true
     } catch {
       refuse(error)
+      return false
     }
   }
 

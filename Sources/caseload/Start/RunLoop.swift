@@ -19,6 +19,7 @@ struct RunLoop {
     app.start()
     tellOfSubstitute(session)
     while !app.isFinished && !isGone {
+      housekeeping.lookAtClock(&app)
       session.show(app.view())
       if app.hasWork {
         app.work()
