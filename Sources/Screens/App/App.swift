@@ -11,8 +11,8 @@ package struct App {
   /// What was just saved, or why not; stays until the next key (A8).
   package private(set) var message = ""
   package private(set) var isFinished = false
-  /// The person asked for the shell; the run loop does it.
-  package private(set) var wantsSuspend = false
+  /// What the person asked for and only the owner of the terminal can do.
+  package internal(set) var wish: Wish?
   package private(set) var initialsOnly: Bool
   var isBlank = false
   private var lastMessage = ""
@@ -29,11 +29,6 @@ package struct App {
   package mutating func start() {
     guard store.session.actor != nil else { return push(FormScreen(.firstRun)) }
     push(Menu.entries[Menu.first].open())
-  }
-
-  package mutating func start(at route: Route) {
-    push(Menu.entries[Menu.first].open())
-    push(Registry.screen(for: route))
   }
 
   /// Whether work waits until what it is has been shown.
@@ -144,7 +139,8 @@ package struct App {
       pop()
       run(choice)
     case .toggleInitials: toggleInitials()
-    case .suspend: wantsSuspend = true
+    case .suspend: wish = .shell
+    case .lock: wish = .lock
     case .quit: isFinished = true
     }
     return true
@@ -257,7 +253,7 @@ package struct App {
 
   // MARK: Stack
 
-  private mutating func push(_ screen: any Screen) {
+  mutating func push(_ screen: any Screen) {
     stack.append(screen)
     reload()
   }
@@ -289,8 +285,6 @@ package struct App {
     let desk = desk
     for draft in stack.compactMap({ $0.draft(desk) }) { try? store.keep(draft) }
   }
-
-  package mutating func resumed() { wantsSuspend = false }
 
   private mutating func attempt<Value>(
     _ work: (Store) throws(StoreError) -> Value, then: (inout App, Value) -> Void = { _, _ in }

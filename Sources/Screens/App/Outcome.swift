@@ -28,6 +28,8 @@ package enum Outcome {
   case run(PaletteChoice)
   case toggleInitials
   case suspend
+  /// Locks the screen: what was read is forgotten until the login password is given.
+  case lock
   case quit
 }
 
