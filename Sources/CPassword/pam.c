@@ -88,18 +88,22 @@ static int converse(int count, const struct pam_message **messages, struct pam_r
   return result;
 }
 
-static enum password_answer meaning(int code) {
+static enum password_answer meaning_of_proof(int code) {
   switch (code) {
     case PAM_SUCCESS: return password_right;
-    case PAM_NEW_AUTHTOK_REQD: return password_has_run_out;
     case PAM_AUTH_ERR:
     case PAM_USER_UNKNOWN:
     case PAM_CRED_INSUFFICIENT:
     case PAM_MAXTRIES: return password_wrong;
-    case PAM_ACCT_EXPIRED:
-    case PAM_AUTHTOK_EXPIRED:
-    case PAM_PERM_DENIED: return password_refused;
     default: return password_unknown;
+  }
+}
+
+static enum password_answer meaning_of_account(int code) {
+  switch (code) {
+    case PAM_SUCCESS: return password_right;
+    case PAM_NEW_AUTHTOK_REQD: return password_has_run_out;
+    default: return password_refused;
   }
 }
 
@@ -114,11 +118,11 @@ enum password_answer password_check(const char *login, const char *password, cha
   char terminal[256];
   if (ttyname_r(STDIN_FILENO, terminal, sizeof terminal) == 0) pam.set_item(handle, PAM_TTY, terminal);
   code = pam.authenticate(handle, PAM_DISALLOW_NULL_AUTHTOK);
-  int is_proven = code == PAM_SUCCESS;
-  if (is_proven) code = pam.account(handle, 0);
-  enum password_answer result = meaning(code);
-  // Before the password is known to be right, "denied" says nothing about the account.
-  if (!is_proven && result == password_refused) result = password_unknown;
+  enum password_answer result = meaning_of_proof(code);
+  if (result == password_right) {
+    code = pam.account(handle, 0);
+    result = meaning_of_account(code);
+  }
   if (code != PAM_SUCCESS && words[0] == '\0') add_words(&asking, pam.strerror(handle, code));
   pam.end(handle, code);
   return result;
