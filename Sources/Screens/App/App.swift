@@ -15,6 +15,8 @@ package struct App {
   package internal(set) var wish: Wish?
   package private(set) var initialsOnly: Bool
   var isBlank = false
+  /// Over the names of everybody on the screens; empty while names are shown in full.
+  private(set) var veil = NameVeil([String]())
   private var lastMessage = ""
   private var waitingWork: Outcome?
 
@@ -249,7 +251,7 @@ package struct App {
     Draft(key: initialsKey, title: "Initials only", payload: "on", keptAt: store.session.clock.now())
   }
 
-  package mutating func say(_ words: Words) { message = tr(words) }
+  package mutating func say(_ words: Words) { message = veil.covering(tr(words)) }
 
   // MARK: Stack
 
@@ -271,7 +273,15 @@ package struct App {
     } catch {
       refuse(error)
     }
+    coverNames()
     arrange()
+  }
+
+  private mutating func coverNames() {
+    var people = ShownPeople()
+    if initialsOnly { for screen in stack { people.add(screen.named) } }
+    veil = people.veil(from: store)
+    message = veil.covering(message)
   }
 
   private mutating func arrange() {

@@ -18,6 +18,9 @@ package protocol Screen: SendableMetatype {
   /// How the screen can be opened again exactly as it is; nil for pop-ups.
   var route: Route? { get }
 
+  /// Whose names may stand on the screen, to be put under initials when names are hidden.
+  var named: ShownPeople { get }
+
   /// What is typed and not saved, to be kept when the line drops; nil when there is nothing.
   func draft(_ desk: Desk) -> Draft?
 
@@ -36,6 +39,7 @@ extension Screen {
   package func overlayRows(in size: Size) -> Int? { nil }
   package var takesText: Bool { false }
   package var route: Route? { nil }
+  package var named: ShownPeople { ShownPeople() }
   package func draft(_ desk: Desk) -> Draft? { nil }
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {}
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { nil }

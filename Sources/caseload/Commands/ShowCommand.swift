@@ -14,16 +14,17 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "How the records are written: table, json or csv.")
   var format = ListingFormat.table
 
+  @OptionGroup var names: NameOptions
   @OptionGroup var place: StoreOptionGroup
 
   func run() throws {
     let store = try place.open()
     let record = try RecordLookup(store).record(id)
     let records = [record] + (try related(to: record, store))
-    let values = ShownValues(store)
+    let values = ShownValues(store, names.veil(ShownPeople(records), store))
     switch format {
     case .table: try Output.write(records.map { try values.sheet(of: $0) }.joined(separator: "\n"))
-    case .json: try Output.write(JSONText.array(records.map(ShownValues.json)))
+    case .json: try Output.write(JSONText.array(records.map(values.json)))
     case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
     }
   }
