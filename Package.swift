@@ -21,6 +21,8 @@ let package = Package(
       name: "CCurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CGettext", cSettings: strictC),
+    // PAM's header only: its library is loaded when a screen is locked.
+    .target(name: "CPassword", cSettings: strictC),
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
@@ -36,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "caseload",
       dependencies: [
-        "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
+        "CPassword", "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(

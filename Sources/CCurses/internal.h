@@ -20,6 +20,14 @@ void rescue_prepare(void);
 void rescue_now(void);
 void rescue_arm(int armed);
 
+/// Learns whether this type of terminal keeps a history of what is cleared or scrolled away.
+void history_prepare(const char *type);
+int history_is_kept(void);
+/// The bytes that erase so many rows one by one, where that is needed. Returns their number.
+size_t history_sequence(char *bytes, size_t capacity, int rows);
+/// Erases the rows one by one, where that is needed; to be followed by a clear.
+void history_spare(void);
+
 /// Installs the handlers; call after newterm, whose own are not safe. Returns -1 without a wake pipe.
 int signals_install(void);
 void signals_restore(void);

@@ -71,6 +71,18 @@ package struct TerminalSession: ~Copyable {
     return event
   }
 
+  /// Takes everything off the screen at once.
+  package borrowing func erase() {
+    presenter.erase()
+  }
+
+  /// Waits for a secret to be typed: its letters go into `line` and nowhere else, and nothing is shown of them.
+  package borrowing func nextSecret(into line: SecretLine) -> SecretEvent {
+    let event = input.nextSecret(into: line)
+    if case .resize = event { presenter.forget() }
+    return event
+  }
+
   /// A key can be read without waiting: press it before painting.
   package var hasWaitingKey: Bool { input.hasWaitingKey }
 

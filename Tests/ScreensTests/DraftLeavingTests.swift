@@ -25,7 +25,7 @@ import Testing
     var walk = try typed()
     walk.press("<f2> \(choice)")
     #expect(try texts(walk) == ["ring the centre"])
-    if !walk.app.isFinished, !walk.app.wantsSuspend { #expect(walk.message == "Your text is kept as a draft.") }
+    if !walk.app.isFinished, walk.app.wish == nil { #expect(walk.message == "Your text is kept as a draft.") }
   }
 
   @Test(arguments: ["\"go back\" <enter>", "\"go back, and\" <enter>"]) func goBackInThePaletteAsksLikeEsc(

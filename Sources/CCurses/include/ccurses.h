@@ -20,7 +20,8 @@ enum ccurses_news {
 };
 
 /// Opens descriptors 0 to 2 on /dev/null where they are closed, so that no file of ours gets one of them and is
-/// written to by a stray message; and lets only this user read what the process creates (umask 077).
+/// written to by a stray message; lets only this user read what the process creates (umask 077); and keeps its memory
+/// out of core dumps and from other programs.
 void ccurses_prepare_process(void);
 
 /// Takes the locale from the environment and makes sure that it can show every name: C.UTF-8 stands in for what the
@@ -65,7 +66,11 @@ void ccurses_repaint_row(int row);
 /// lines that the terminal shows already.
 void ccurses_flush(int row, int column, int may_scroll);
 
-/// Waits for input or a signal, for at most so many milliseconds (-1: for ever). Returns `ccurses_input` or 0.
+/// Takes everything off the screen and paints the next frame whole.
+void ccurses_erase(void);
+
+/// Waits for input or a signal, for at most so many milliseconds (-1: for ever), in which the time counts that a
+/// computer sleeps. Returns `ccurses_input` or 0.
 int ccurses_wait(int milliseconds);
 
 /// Whether a key or a signal waits to be taken; takes nothing.

@@ -13,7 +13,8 @@ package enum FaceSheetPage {
       throw .refused("This person is not in the store any more.")
     }
     let sheet = FaceSheet(store: store, person: record, initialsOnly: initialsOnly, words: words)
-    return try sheet.text()
+    let text = try sheet.text()
+    return initialsOnly ? NameVeil([Applicant(record).name]).covering(text) : text
   }
 }
 

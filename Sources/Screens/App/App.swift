@@ -11,10 +11,12 @@ package struct App {
   /// What was just saved, or why not; stays until the next key (A8).
   package private(set) var message = ""
   package private(set) var isFinished = false
-  /// The person asked for the shell; the run loop does it.
-  package private(set) var wantsSuspend = false
+  /// What the person asked for and only the owner of the terminal can do.
+  package internal(set) var wish: Wish?
   package private(set) var initialsOnly: Bool
   var isBlank = false
+  /// Over the names of everybody on the screens; empty while names are shown in full.
+  private(set) var veil = NameVeil([String]())
   private var lastMessage = ""
   private var waitingWork: Outcome?
   /// Whose records were looked at in this window.
@@ -46,11 +48,6 @@ package struct App {
     } then: { app, drafts in
       if drafts.contains(where: \.isText) { app.push(DraftsScreen(isOffer: true)) }
     }
-  }
-
-  package mutating func start(at route: Route) {
-    push(Menu.entries[Menu.first].open())
-    push(Registry.screen(for: route))
   }
 
   /// Whether work waits until what it is has been shown.
@@ -176,7 +173,8 @@ package struct App {
     case .toggleInitials: toggleInitials()
     case .suspend:
       keepDrafts()
-      wantsSuspend = true
+      wish = .shell
+    case .lock: wish = .lock
     case .quit:
       guard keepBeforeLeaving() else { return false }
       isFinished = true
@@ -296,7 +294,7 @@ package struct App {
     Draft(key: initialsKey, title: "Initials only", payload: "on", keptAt: store.session.clock.now())
   }
 
-  package mutating func say(_ words: Words) { message = tr(words) }
+  package mutating func say(_ words: Words) { message = veil.covering(tr(words)) }
 
   // MARK: Stack
 
@@ -322,7 +320,15 @@ package struct App {
     } catch {
       refuse(error)
     }
+    coverNames()
     arrange()
+  }
+
+  private mutating func coverNames() {
+    var people = ShownPeople()
+    if initialsOnly { for screen in stack { people.add(screen.named) } }
+    veil = people.veil(from: store)
+    message = veil.covering(message)
   }
 
   private mutating func arrange() {
@@ -330,8 +336,6 @@ package struct App {
     let desk = desk
     for index in stack.indices { stack[index].arrange(in: area(of: stack[index]).size, desk) }
   }
-
-  package mutating func resumed() { wantsSuspend = false }
 
   @discardableResult
   private mutating func attempt<Value>(

@@ -32,14 +32,14 @@ extension App {
   }
 
   private func draw(_ screen: any Screen, on grid: inout Grid) {
-    var frame = Frame(grid: grid, area: area(of: screen), look: desk.dates, initialsOnly: initialsOnly)
+    var frame = Frame(grid: grid, area: area(of: screen), look: desk.dates, initialsOnly: initialsOnly, veil: veil)
     if screen.overlayRows(in: content) != nil { frame.clear() }
     screen.draw(on: &frame)
     grid = frame.grid
   }
 
   private func drawTop(_ grid: inout Grid, _ screen: any Screen) {
-    var left = screen.heading(desk)
+    var left = veil.covering(screen.heading(desk))
     // Where am I goes before the date, the date before how many.
     let parts = [Dates.long(store.session.today), screen.tally].filter { !$0.isEmpty }
     let fitting = (0...parts.count).reversed().map { parts.prefix($0).joined(separator: "    ") }

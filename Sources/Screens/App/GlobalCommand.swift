@@ -42,6 +42,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Redo what was undone", .character("U"), .control("y"), does: .outcome { .redo(confirmed: false) }),
       GlobalCommand("Show names as initials, or in full", .character("i"), does: .outcome { .toggleInitials }),
       GlobalCommand("Blank the screen until a key is pressed", .character("b"), does: .blank),
+      GlobalCommand("Lock the screen until the login password is typed", does: .outcome { .lock }),
       GlobalCommand(
         "Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
       GlobalCommand("Say the last message again", does: .repeatMessage),

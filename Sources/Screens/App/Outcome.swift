@@ -39,6 +39,8 @@ package enum Outcome {
   case look([PendingLook])
   case toggleInitials
   case suspend
+  /// Locks the screen: what was read is forgotten until the login password is given.
+  case lock
   case quit
 }
 

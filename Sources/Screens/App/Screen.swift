@@ -20,6 +20,8 @@ package protocol Screen: SendableMetatype {
 
   /// The people whose record is shown, for the look log; none for lists.
   var looksAt: [Identifier] { get }
+  /// Whose names may stand on the screen, to be put under initials when names are hidden.
+  var named: ShownPeople { get }
 
   /// Whether text is typed here that is kept as a draft until it is saved.
   var keepsDraft: Bool { get }
@@ -48,6 +50,7 @@ extension Screen {
   package var looksAt: [Identifier] { [] }
   package var keepsDraft: Bool { false }
   package var textField: Int { 0 }
+  package var named: ShownPeople { ShownPeople() }
   package func draft(_ desk: Desk) -> Draft? { nil }
   package var kept: Draft? {
     get { nil }

@@ -49,6 +49,11 @@ package struct ApplicantScreen: Screen {
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
   package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package var named: ShownPeople {
+    var named = ShownPeople(list.rows.compactMap(\.record))
+    named.add(id)
+    return named
+  }
   package func heading(_ desk: Desk) -> String { applicant.map { desk.shown($0.name) } ?? tr(Self.title) }
 
   // MARK: Loading

@@ -32,6 +32,7 @@ package struct SnoozeScreen: Screen {
   }
 
   package var takesText: Bool { true }
+  package var named: ShownPeople { ShownPeople(step.map { [$0.stored] } ?? []) }
   package var keepsDraft: Bool { true }
   package var textField: Int { onReason ? 1 : 0 }
   package var route: Route? { .snooze(id) }

@@ -33,6 +33,7 @@ package struct StepsScreen: Screen {
 
   package init(_ applicant: Identifier) { self.applicant = applicant }
 
+  package var named: ShownPeople { ShownPeople(steps.rows.map(\.step.stored)) }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 9) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

@@ -135,6 +135,7 @@ package struct FormScreen: Screen {
   private mutating func touched(_ outcome: Outcome) -> Outcome {
     fields[focus].problem = nil
     fields[focus].isConfirmed = false
+    fields[focus].isTyped = true
     return outcome
   }
 
@@ -167,6 +168,7 @@ package struct FormScreen: Screen {
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     check(focus, desk)
     fields[focus].isFresh = true
+    fields[focus].isTyped = false
     focus = min(max(0, focus + delta), fields.count - 1)
     return .reload
   }

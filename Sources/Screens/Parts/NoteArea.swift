@@ -131,7 +131,7 @@ package struct NoteArea: Sendable {
       let index = top + row
       let used =
         lines.indices.contains(index)
-        ? frame.write(lines[index].text, row: row, style: hasFocus ? .fieldFocused : .field) : 0
+        ? frame.writeOpenly(lines[index].text, row: row, style: hasFocus ? .fieldFocused : .field) : 0
       if hasFocus {
         frame.write(String(repeating: " ", count: frame.columns - used), column: used, row: row, style: .fieldFocused)
       }

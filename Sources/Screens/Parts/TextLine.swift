@@ -84,7 +84,7 @@ extension Frame {
     var first = 0
     while width.of(String(characters[first..<line.cursor])) >= room, first < line.cursor { first += 1 }
     if !hasFocus { first = 0 }
-    let used = write(
+    let used = writeOpenly(
       hasFocus ? Self.fitting(characters[first...], room, width) : line.text, column: column, row: row, style: style,
       limit: room)
     // A field must be seen where it is empty: underlined blanks mark its extent while it has the focus.

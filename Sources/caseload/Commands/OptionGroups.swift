@@ -32,13 +32,28 @@ struct LookOptions: ParsableArguments {
   var initials = false
 }
 
+/// Whether names are shown.
+struct NameOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show the names of applicants as initials, or in full; as in the screens when neither is given.")
+  var initials: Bool?
+
+  /// What the person asked for now, else what they left the screens with.
+  func areHidden(_ store: Store) -> Bool { initials ?? App.wishesInitials(store) }
+
+  /// The veil to lay over what is written; empty when names are shown.
+  func veil(_ people: ShownPeople, _ store: Store) -> NameVeil {
+    areHidden(store) ? people.veil(from: store) : NameVeil([String]())
+  }
+}
+
 /// How a command that lists rows writes them.
 struct ListOptions: ParsableArguments {
   @Option(help: "How the rows are written: table, json or csv.")
   var format = ListingFormat.table
 
-  @Flag(help: "Show the names of applicants as initials.")
-  var initials = false
+  @OptionGroup var names: NameOptions
 
   @Option(help: ArgumentHelp("At most so many rows; all of them without this.", valueName: "number"))
   var limit: Int?

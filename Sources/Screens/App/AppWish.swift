@@ -1,0 +1,13 @@
+extension App {
+  /// What a person may ask for and only the owner of the terminal can do: the run loop takes it and does it.
+  package enum Wish: Sendable {
+    case shell
+    case lock
+  }
+
+  /// The wish, which is then no longer there.
+  package mutating func takeWish() -> Wish? {
+    defer { wish = nil }
+    return wish
+  }
+}
