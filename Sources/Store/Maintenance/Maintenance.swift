@@ -33,7 +33,7 @@ extension Store {
         return MaintenanceReport(count: 0, problems: [])
       }
     case .backup(let file):
-      return try guarded { MaintenanceReport(count: try Backup.make(of: $0, to: file), problems: []) }
+      return MaintenanceReport(count: try backUp(to: .file(file)).rows, problems: [])
     case .check:
       let session = session
       return try guarded { MaintenanceReport(count: 0, problems: try StoreCheck(db: $0, session: session).problems()) }

@@ -23,22 +23,27 @@ extension Store {
     return try open(at: folder + "/store.db", options: options, migrations: Migration.all, ownDirectory: folder)
   }
 
-  /// - Parameter migrations: the steps this program knows; a test gives its own.
+  /// - Parameters:
+  ///   - migrations: the steps this program knows; a test gives its own.
+  ///   - copiesFirst: whether a copy is made before a schema changes; what is itself a copy needs none.
   static func open(
-    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil
+    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil,
+    copiesFirst: Bool = true
   ) throws(StoreError) -> Store {
     FileRefusals.occupyStandardDescriptors()
     try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
     do {
       let queue = try Connection.open(path)
       let session = try queue.inDatabase { db in
+        let migrator = Migrator(
+          db: db, path: path, migrations: migrations, options: options, copiesFirst: copiesFirst)
         try Connection.refuseForeign(db, path: path)
-        try Migrator(db: db, path: path, migrations: migrations, clock: options.clock).refuseNewer()
+        try migrator.refuseNewer()
         try Connection.settle(db, path: path)
-        try Migrator(db: db, path: path, migrations: migrations, clock: options.clock).run()
+        try migrator.run()
         return try Session.read(db, options, window: Session.newWindow(options.clock))
       }
-      let store = Store(path: path, queue: queue, session: session, ownDirectory: ownDirectory)
+      let store = Store(path: path, queue: queue, session: session, options: options, ownDirectory: ownDirectory)
       _ = store.changedElsewhere()
       return store
     } catch {
