@@ -48,6 +48,28 @@ package struct BackupShelf: Sendable {
     !entries.contains { $0.name.slot == .daily(today) } && !isCurrent
   }
 
+  /// What can be said of a copy without restoring it.
+  package enum Look: Sendable {
+    case content(BackupContent)
+    /// Encrypted, and no key was given.
+    case encrypted
+    /// Moved aside because it could not be read.
+    case damaged
+    /// It cannot be read now, and why.
+    case unreadable(Words)
+  }
+
+  /// - Parameter identities: files with keys, for encrypted copies.
+  package func look(into entry: Entry, identities: [String] = []) -> Look {
+    guard entry.isVerified else { return .damaged }
+    if entry.isEncrypted, identities.isEmpty { return .encrypted }
+    do {
+      return .content(try RestoreSource(entry.name.text, of: store, identities: identities).content)
+    } catch {
+      return error.sentences.first.map(Look.unreadable) ?? .damaged
+    }
+  }
+
   package func path(of slot: BackupSlot, isEncrypted: Bool) -> String {
     "\(folder)/\(BackupName(slot, isEncrypted: isEncrypted).text)"
   }

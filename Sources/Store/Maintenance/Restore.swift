@@ -139,3 +139,10 @@ enum PresentStore {
     }
   }
 }
+
+extension Store {
+  /// Brings this store back from a copy while it is open; it shows what came back.
+  package func restore(_ source: RestoreSource) throws(StoreError) -> Restore.Done {
+    try Restore(path: path, options: options).run(source, live: self)
+  }
+}

@@ -20,6 +20,9 @@ package struct RestorePreview: Hashable, Codable, Sendable {
   /// What the copy holds and the present store does not: the two went different ways.
   package let returning: [DayOfChanges]
 
+  /// How many different applicants the changes that would be gone were about.
+  package let gonePeople: Int
+
   package var goneChanges: Int { gone.reduce(0) { $0 + $1.changes } }
 
   /// - Parameter store: path of the present store.
@@ -27,7 +30,7 @@ package struct RestorePreview: Hashable, Codable, Sendable {
     copy = source.content
     guard let present = try? BackupContent.read(store) else {
       self.present = nil
-      (gone, returning) = ([], [])
+      (gone, returning, gonePeople) = ([], [], 0)
       return
     }
     self.present = present
@@ -38,6 +41,7 @@ package struct RestorePreview: Hashable, Codable, Sendable {
         try then.inDatabase { then in try Self.lastCommon(now, then, upTo: min(present.changes, source.content.changes)) }
       }
       gone = try now.inDatabase { try Self.days($0, after: common) }
+      gonePeople = try now.inDatabase { try Self.people($0, after: common) }
       returning = try then.inDatabase { try Self.days($0, after: common) }
     } catch {
       throw StoreError(error, path: store)
@@ -75,29 +79,37 @@ package struct RestorePreview: Hashable, Codable, Sendable {
   private static let day = "CAST(floor(s.wall_ms / 86400000.0) AS INTEGER)"
 
   private static func peopleByDay(_ db: Database, after set: Int64) throws -> [Int32: Int] {
-    let ways = [
-      "SELECT \(day) AS day, c.record_id AS person \(changes) AND c.kind = 'applicant'",
+    try Dictionary(
+      uniqueKeysWithValues: Row.fetchAll(
+        db, sql: "SELECT day, count(DISTINCT person) FROM (\(changedPeople)) WHERE person IS NOT NULL GROUP BY day",
+        arguments: StatementArguments(ways.map { _ in set })
+      ).map { ($0[0], $0[1]) })
+  }
+
+  private static func people(_ db: Database, after set: Int64) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(DISTINCT person) FROM (\(changedPeople))",
+      arguments: StatementArguments(ways.map { _ in set })) ?? 0
+  }
+
+  private static let changedPeople = ways.joined(separator: " UNION ALL ")
+
+  /// How a change is about somebody: it is of the person's own record, of one that belongs to them, or of an employer
+  /// contact made for them.
+  private static let ways =
+    [
+      "SELECT \(day) AS day, c.record_id AS person \(changes("")) AND c.kind = 'applicant'",
       """
       SELECT \(day), l.applicant_id \(changes("JOIN employer_contact_applicant AS l ON l.contact_id = c.record_id"))
         AND c.kind = 'employer_contact'
       """,
-    ] + RecordKind.allCases.filter { $0.type.field("applicant_id") != nil }.map { kind in
+    ]
+    + RecordKind.allCases.filter { $0.type.field("applicant_id") != nil }.map { kind in
       """
       SELECT \(day), r.applicant_id \(changes("JOIN \"\(kind.rawValue)\" AS r ON r.id = c.record_id"))
         AND c.kind = '\(kind.rawValue)'
       """
     }
-    let sql = """
-      SELECT day, count(DISTINCT person) FROM (\(ways.joined(separator: " UNION ALL "))) WHERE person IS NOT NULL
-      GROUP BY day
-      """
-    return try Dictionary(
-      uniqueKeysWithValues: Row.fetchAll(db, sql: sql, arguments: StatementArguments(ways.map { _ in set })).map {
-        ($0[0], $0[1])
-      })
-  }
-
-  private static let changes = changes("")
 
   private static func changes(_ join: String) -> String {
     "FROM change_set AS s JOIN change AS c ON c.set_number = s.number \(join) WHERE s.number > ?"

@@ -49,6 +49,10 @@ final class StagedStore {
   }
 
   private func check(_ store: Store, called name: String) throws(StoreError) {
+    // Since the copy was made days have passed, and another version may have derived what lists show.
+    _ = try store.maintain(.refreshDerived)
+    if try store.maintain(.check).problems.isEmpty { return }
+    _ = try store.maintain(.rebuildDerived)
     guard try store.maintain(.check).problems.isEmpty else {
       throw .damaged(Words("{1} is damaged, so nothing was restored. Choose another copy.", name))
     }

@@ -11,7 +11,8 @@ enum KeysPage {
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
-    ExportScreen.self, SavePageScreen.self, StaffScreen.self,
+    ExportScreen.self, SavePageScreen.self, StaffScreen.self, BackupsScreen.self, RestorePreviewScreen.self,
+    RestoreDoneScreen.self,
   ]
 
   static var text: String {

@@ -26,17 +26,17 @@ struct RunLoop {
       }
       // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
       repeat {
-        take(session.next(waitingMilliseconds: housekeeping.isDue(for: app) ? 0 : nil))
+        take(session.next(waitingMilliseconds: housekeeping.patience(for: app)), session)
       } while !app.isFinished && !isGone && !app.wantsSuspend && session.hasWaitingKey
       if app.wantsSuspend { suspend(session) }
     }
   }
 
-  private mutating func take(_ event: TerminalSession.Event) {
+  private mutating func take(_ event: TerminalSession.Event, _ session: borrowing TerminalSession) {
     switch event {
     case .key(let key): app.press(key)
     case .resize(let size): app.resize(size)
-    case .idle: housekeeping.turn(on: &app)
+    case .idle: housekeeping.turn(on: &app) { session.hasWaitingKey }
     case .hangUp: leave()
     }
   }
