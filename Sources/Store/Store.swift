@@ -12,14 +12,16 @@ package final class Store {
   package internal(set) var damage: Words?
 
   let queue: DatabaseQueue
+  let options: StoreOptions
   private var identifiers: IdentifierGenerator
   private var seenVersion: Int64?
   /// Directory to remove at the end; only temporary stores have one.
   private let ownDirectory: String?
 
-  init(path: String, queue: DatabaseQueue, session: Session, ownDirectory: String? = nil) {
+  init(path: String, queue: DatabaseQueue, session: Session, options: StoreOptions, ownDirectory: String? = nil) {
     self.path = path
     self.queue = queue
+    self.options = options
     self.session = session
     self.ownDirectory = ownDirectory
     identifiers = IdentifierGenerator()

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "backup.h"
+
 /// SHA-256 of `count` bytes into `digest`, which has room for 32.
 void cstore_sha256(const uint8_t *bytes, size_t count, uint8_t *digest);
 

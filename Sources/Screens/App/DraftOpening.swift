@@ -20,7 +20,7 @@ enum DraftOpening {
     case .snooze(let id):
       let step = try store.answer(OneRecord(.nextStep, id))
       return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .record, nil: return unknown
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
     }
   }
 
@@ -43,7 +43,8 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let id): SnoozeScreen(id, resuming: draft)
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .record: Registry.screen(for: route)
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+      Registry.screen(for: route)
     }
   }
 
@@ -53,7 +54,7 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .applicants, .employers, .contacts, .settle: true
+    case .applicants, .employers, .contacts, .settle, .backups: true
     case .form, .withdraw, .snooze: false
     }
   }

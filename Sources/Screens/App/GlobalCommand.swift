@@ -54,6 +54,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
       GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
       GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
+      GlobalCommand("Backups: see, make and restore them", does: .outcome { .open(BackupsScreen()) }),
       GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),
       GlobalCommand("Leave the program", does: .outcome { .quit }),
     ]

@@ -8,6 +8,7 @@ package enum Route: Hashable, Codable, Sendable {
   case employer(Identifier)
   case contacts
   case settle
+  case backups
   case record(RecordKind, Identifier)
   case form(FormPurpose)
   /// The question why a record is withdrawn.

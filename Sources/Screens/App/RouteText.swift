@@ -16,6 +16,7 @@ enum RouteText {
     case .employer(let id): ["employer", id.text]
     case .contacts: ["contacts"]
     case .settle: ["settle"]
+    case .backups: ["backups"]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
@@ -42,6 +43,7 @@ enum RouteText {
     case "employer": return id(cells, 1).map { .employer($0) }
     case "contacts": return .contacts
     case "settle": return .settle
+    case "backups": return .backups
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }

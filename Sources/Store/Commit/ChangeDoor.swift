@@ -17,7 +17,8 @@ extension Store {
   /// - Throws: `stale` when a fact is another by now, `invalid` when a record may not be stored like this, `refused`,
   ///   `notPermitted`, `unavailable`.
   package func commit(_ set: ChangeSet, discarding draft: Draft? = nil) throws(StoreError) -> Receipt {
-    try writing { db, session, waited in
+    try FreeSpace.requireForSaving(at: path, least: options.freeBytesNeeded)
+    return try writing { db, session, waited in
       let written = try CommitRun(db: db, session: session).run(set, role: .edit, undoes: nil)
       if let draft { try Self.delete(draft, session.login, db) }
       // Who somebody is, as said at the first run, is corrected in the settings: taken back, nobody could go on.

@@ -39,7 +39,7 @@ extension Store {
         return MaintenanceReport(count: 0, problems: [])
       }
     case .backup(let file):
-      return try guarded { MaintenanceReport(count: try Backup.make(of: $0, to: file), problems: []) }
+      return MaintenanceReport(count: try backUp(to: .file(file)).rows, problems: [])
     case .erase(let order): return try erase(order)
     case .finishErasures: return try finishErasures()
     case .check: return try check(isQuick: false)

@@ -23,9 +23,12 @@ extension Store {
     return try open(at: folder + "/store.db", options: options, migrations: Migration.all, ownDirectory: folder)
   }
 
-  /// - Parameter migrations: the steps this program knows; a test gives its own.
+  /// - Parameters:
+  ///   - migrations: the steps this program knows; a test gives its own.
+  ///   - copiesFirst: whether a copy is made before a schema changes; what is itself a copy needs none.
   static func open(
-    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil
+    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil,
+    copiesFirst: Bool = true
   ) throws(StoreError) -> Store {
     FileRefusals.occupyStandardDescriptors()
     try Damage.refuseEmptied(path)
@@ -34,14 +37,15 @@ extension Store {
       let queue = try Connection.open(path)
       let (session, isDamaged) = try queue.inDatabase { db in
         try Connection.refuseForeign(db, path: path)
-        let migrator = Migrator(db: db, path: path, migrations: migrations, clock: options.clock)
+        let migrator = Migrator(
+          db: db, path: path, migrations: migrations, options: options, copiesFirst: copiesFirst)
         try migrator.refuseNewer()
         try Connection.settle(db, path: path)
         try options.changesNothing ? migrator.refuseOlder() : migrator.run()
         if options.changesNothing { try db.execute(sql: "PRAGMA query_only = ON") }
         return try Session.readOrUnknown(db, options, window: Session.newWindow(options.clock))
       }
-      let store = Store(path: path, queue: queue, session: session, ownDirectory: ownDirectory)
+      let store = Store(path: path, queue: queue, session: session, options: options, ownDirectory: ownDirectory)
       if isDamaged { store.becomeReadOnly() }
       _ = store.changedElsewhere()
       return store

@@ -17,7 +17,8 @@ struct Migrator {
   let db: Database
   let path: String
   let migrations: [Migration]
-  let clock: Clock
+  let options: StoreOptions
+  let copiesFirst: Bool
 
   private var newest: Int { migrations.last?.number ?? 0 }
 
@@ -47,7 +48,7 @@ struct Migrator {
     let number = try current()
     let missing = migrations.filter { $0.number > number }
     guard !missing.isEmpty else { return }
-    if number > 0 { try Backup.beforeMigration(of: db, at: path, from: number, clock: clock) }
+    if number > 0, copiesFirst { try Backup.beforeMigration(of: db, at: path, from: number, options) }
     for migration in missing {
       try db.inTransaction(.immediate) {
         // Another program may have done the step while this one waited for the lock.

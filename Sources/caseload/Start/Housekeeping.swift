@@ -15,12 +15,17 @@ struct Housekeeping {
     case clock
     /// Whether the file is sound.
     case lightCheck
+    /// A verified copy of the day, if something has changed since the last one.
+    case dailyBackup
   }
 
   private var day: Day?
   private var left: [Chore] = []
   private var check = LightCheck()
   private var watch = ClockWatch()
+  private var backup: BackupRun?
+  /// The chore waits for something that goes on beside the program.
+  private var isWaiting = false
 
   /// Whether something waits to be done.
   func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || app.hasLooks }
@@ -28,6 +33,12 @@ struct Housekeeping {
   /// Looks at the clock, as before each wait: a jump is said at the next paint.
   mutating func lookAtClock(_ app: inout App) {
     if let words = watch.look(wall: app.store.session.clock.now()) { app.say(words) }
+  }
+
+  /// How long to wait for a key before the next turn, in milliseconds; nil as long as it takes.
+  func patience(for app: App) -> Int? {
+    guard isDue(for: app) else { return nil }
+    return isWaiting ? 50 : 0
   }
 
   /// Does the next chore, or a slice of it.
@@ -42,7 +53,10 @@ struct Housekeeping {
     do {
       if try does(chore, app: &app) { left.removeFirst() }
     } catch {
+      // Said once; the next start tries again.
       left.removeFirst()
+      backup = nil
+      isWaiting = false
       if let sentence = error.sentences.first { app.say(sentence) }
     }
   }
@@ -72,6 +86,24 @@ struct Housekeeping {
       let isFinished = try check.slice(of: app.store) { TerminalSession.isWanted }
       if let damage = app.store.damage { app.say(damage) }
       return isFinished
+    case .dailyBackup: return try backUp(app.store)
+    }
+  }
+
+  private mutating func backUp(_ store: Store) throws(StoreError) -> Bool {
+    if backup == nil { backup = try store.dailyBackup() }
+    guard let run = backup else { return true }
+    switch try store.work(on: run, isWanted: { TerminalSession.isWanted }) {
+    case .working:
+      isWaiting = false
+      return false
+    case .waiting:
+      isWaiting = true
+      return false
+    case .made:
+      backup = nil
+      isWaiting = false
+      return true
     }
   }
 }

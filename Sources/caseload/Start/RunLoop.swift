@@ -60,8 +60,7 @@ struct RunLoop {
   }
 
   private var wait: Int? {
-    if housekeeping.isDue(for: app) { return 0 }
-    return [deadlines.milliseconds(from: clock.now), app.draftWait].compactMap(\.self).min()
+    [housekeeping.patience(for: app), deadlines.milliseconds(from: clock.now), app.draftWait].compactMap(\.self).min()
   }
 
   private mutating func take(_ event: TerminalSession.Event) {
