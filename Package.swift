@@ -73,6 +73,15 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
       swiftSettings: strict),
+
+    // Fault harnesses: a disk that is recorded, fails or is full.
+    .target(
+      name: "CDisk", path: "Tests/Torture/CDisk", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "torture-disk", dependencies: ["CDisk", "Domain", "Exchange", "Store"], path: "Tests/Torture/Disk",
+      swiftSettings: strict),
+    // They start torture-disk, but do not depend on it: the calls it takes over would be linked into every test.
+    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

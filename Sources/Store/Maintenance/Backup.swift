@@ -11,6 +11,7 @@ enum Backup {
       throw StoreError.unavailable(
         Words("The folder {1} cannot be made: {2}.", folder, String(cString: strerror(errno))))
     }
+    try flush(FileRefusals.folder(of: folder))
     _ = try make(of: db, to: "\(folder)/schema-\(schema)-\(clock.now().milliseconds).db")
   }
 
@@ -20,35 +21,68 @@ enum Backup {
     guard Facts(file) == nil else {
       throw StoreError.refused(Words("{1} exists already. Choose another name for the copy.", file))
     }
-    let descriptor = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw StoreError.unavailable(Words("{1} cannot be made: {2}.", unfinished, String(cString: strerror(errno))))
-    }
-    close(descriptor)
+    let claim = try claim(unfinished)
+    defer { close(claim) }
+    var name = unfinished
     do {
       let rows = try copy(db, to: unfinished)
       try flush(unfinished)
       guard rename(unfinished, file) == 0 else { throw failure(file) }
+      name = file
       try flush(FileRefusals.folder(of: file))
       return rows
     } catch {
-      unlink(unfinished)
+      // A copy whose name is not certain is none: with it left there, the next try would be refused.
+      unlink(name)
       throw error
     }
+  }
+
+  /// Makes the file for an unfinished copy, empty and 0600, and holds it against other programs as long as the
+  /// descriptor is open. One that a crash left behind is taken over: it would stand in the way for ever.
+  private static func claim(_ unfinished: String) throws -> Int32 {
+    let descriptor = open(unfinished, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw StoreError.unavailable(Words("{1} cannot be made: {2}.", unfinished, String(cString: strerror(errno))))
+    }
+    var mine = stat()
+    // The program that held it may have finished and renamed it meanwhile: then it is not ours to empty.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &mine) == 0,
+      let there = Facts(unfinished), there.isFile, there.inode == mine.st_ino
+    else {
+      close(descriptor)
+      throw StoreError.unavailable(Words("Another program is making the copy {1}. Try again later.", unfinished))
+    }
+    guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
+      close(descriptor)
+      throw failure(unfinished)
+    }
+    return descriptor
   }
 
   private static func copy(_ db: Database, to file: String) throws -> Int {
     let target = try Connection.open(file)
     defer { try? target.close() }
     return try target.inDatabase { copy in
-      try db.backup(to: copy)
+      let here = try copyAndCount(db, to: copy)
       let verdict = try String.fetchOne(copy, sql: "PRAGMA integrity_check")
-      let (here, there) = (try rowCounts(db), try rowCounts(copy))
+      let there = try rowCounts(copy)
       guard verdict == "ok", here == there else {
         throw StoreError.damaged(Words("The copy {1} is not the same as the store, so it was thrown away.", file))
       }
       return there.values.reduce(0, +)
     }
+  }
+
+  /// In one transaction: what another program writes between copying and counting is not in the copy.
+  private static func copyAndCount(_ db: Database, to copy: Database) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    try db.inTransaction(.deferred) {
+      counts = try rowCounts(db)
+      try db.backup(to: copy)
+      return .commit
+    }
+    return counts
   }
 
   private static func rowCounts(_ db: Database) throws -> [String: Int] {

@@ -26,6 +26,8 @@ struct StoreCheck {
   private func derivedTablesAreRight() throws -> Bool {
     var isRight = false
     try db.inTransaction(.immediate) {
+      // What the first idle turn of a new day would derive again is not wrong yet.
+      _ = try Derivation(db: db, session: session).refresh()
       let before = try DerivedContent.read(db)
       try Derivation(db: db, session: session).rebuild()
       isRight = try DerivedContent.read(db) == before

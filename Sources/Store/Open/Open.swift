@@ -24,8 +24,14 @@ extension Store {
   }
 
   /// - Parameter migrations: the steps this program knows; a test gives its own.
-  static func open(
-    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil
+  package static func open(
+    at path: String, options: StoreOptions, migrations: [Migration]
+  ) throws(StoreError) -> Store {
+    try open(at: path, options: options, migrations: migrations, ownDirectory: nil)
+  }
+
+  private static func open(
+    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String?
   ) throws(StoreError) -> Store {
     FileRefusals.occupyStandardDescriptors()
     try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
