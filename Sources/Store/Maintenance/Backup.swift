@@ -34,6 +34,7 @@ enum Backup {
     } catch {
       // A copy whose name is not certain is none: with it left there, the next try would be refused.
       unlink(name)
+      unlink(unfinished + "-journal")
       throw error
     }
   }
@@ -54,8 +55,10 @@ enum Backup {
       throw StoreError.unavailable(Words("Another program is making the copy {1}. Try again later.", unfinished))
     }
     guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
-      close(descriptor)
-      throw failure(unfinished)
+      defer { close(descriptor) }
+      let failure = failure(unfinished)
+      unlink(unfinished)
+      throw failure
     }
     return descriptor
   }

@@ -150,16 +150,18 @@ int truncate64(const char *path, off64_t size) {
 
 int truncate(const char *path, off_t size) { return truncate64(path, size); }
 
-static int flush(int descriptor, int (*real)(int)) {
+static int flush(int descriptor, int (*real)(int), int only_data) {
   struct disk_handle handle = disk_handle_of(descriptor);
   if (!handle.number) return real(descriptor);
   if (failed(DISK_SYNC)) return -1;
-  // While the disk is played with, the power stays on, and nobody need wait for the real one.
-  if (disk_is_resting()) return real(descriptor);
-  disk_log((struct disk_event){.kind = DISK_SYNCED, .handle = handle.number, .path = handle.path}, NULL, 0);
+  // Where calls fail the power stays on, and nobody need wait for the real disk.
+  int answer = disk_is_disturbed() ? 0 : real(descriptor);
+  if (answer != 0) return answer;
+  disk_log(
+      (struct disk_event){.kind = DISK_SYNCED, .handle = handle.number, .flag = only_data, .path = handle.path}, NULL, 0);
   return 0;
 }
 
-int fsync(int descriptor) { return flush(descriptor, REAL(fsync)); }
+int fsync(int descriptor) { return flush(descriptor, REAL(fsync), 0); }
 // It may leave out the time of change, but never the size (fdatasync(2)).
-int fdatasync(int descriptor) { return flush(descriptor, REAL(fdatasync)); }
+int fdatasync(int descriptor) { return flush(descriptor, REAL(fdatasync), 1); }

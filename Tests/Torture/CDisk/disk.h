@@ -36,7 +36,7 @@ int64_t disk_allowed(int descriptor, int64_t offset, int64_t count);
 /// Room that became free or was taken, as the size of a file went from one to another.
 void disk_resized(int64_t before, int64_t after);
 int disk_is_limited(void);
-int disk_is_resting(void);
+int disk_is_disturbed(void);
 
 void disk_log(struct disk_event event, const void *data, int64_t count);
 _Noreturn void disk_unforeseen(const char *call, const char *path);

@@ -84,7 +84,7 @@ void disk_limit(int64_t bytes) {
 }
 
 int disk_is_limited(void) { return mode == LIMITED; }
-int disk_is_resting(void) { return mode == RESTING; }
+int disk_is_disturbed(void) { return mode == FAILING || mode == LIMITED; }
 
 int64_t disk_events(void) { return event_count; }
 struct disk_event disk_event_at(int64_t index) { return events[index]; }

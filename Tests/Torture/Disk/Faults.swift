@@ -112,10 +112,11 @@ private struct Day {
     var last = try Moment(world)
     for operation in operations {
       disk_resume()
-      let refusal = try outcome(operation, world)
+      let opens = operation.startsClosed || world.store == nil
+      let refusal = try Refusal.of { try operation.run(world) }
       disk_pause()
-      if refusal != nil { tally.add("refused in a day") }
-      if refusal == nil { last = try Moment(world) } else { try Moment.check(world, isOneOf: [last]) }
+      if let refusal { tally.add("\(refusal.rawValue) in a day") }
+      if refusal == .refused && !opens { try Moment.check(world, isOneOf: [last]) } else { last = try Moment(world) }
     }
     disk_rest()
     world.close()
@@ -123,14 +124,5 @@ private struct Day {
     if last.store != nil { try Moment.check(world, isOneOf: [last]) }
     try world.check()
     return (0..<DISK_CLASSES.rawValue).map { Int(disk_calls(disk_class($0))) }
-  }
-
-  private func outcome(_ operation: Operation, _ world: World) throws -> StoreError? {
-    do {
-      try operation.run(world)
-      return nil
-    } catch let error as StoreError {
-      return error
-    }
   }
 }

@@ -9,6 +9,7 @@ import Glibc
       disk-full     0 to 64 KiB free, for every operation
       two-programs  two write at once, one copies, one reads: nothing lost, nobody is told that it is busy
       operations    what can be tried with --only
+      calls         how many calls that change files were seen in a day (Tests/Torture/covered)
     Exit codes: 0 all of it held; 1 not; 2 usage; 3 crashed; 4 the harness does not cover a call.
 
     """
@@ -33,6 +34,7 @@ import Glibc
     case "faults": return try Faults(plan: plan).run()
     case "disk-full": return try DiskFull(plan: plan).run()
     case "two-programs": return try TwoPrograms(plan: plan).run()
+    case "calls": return try Calls.run(plan)
     case "operations":
       for operation in Operation.table { print(operation.name) }
       return 0

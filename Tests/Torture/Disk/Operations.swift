@@ -78,10 +78,13 @@ extension World {
   func migrate() throws {
     close()
     memory.knowsNextSchema = true
+    // The copy is named after the time, and nobody tries again within a millisecond.
+    memory.milliseconds += Int64(copiesBeforeMigration.count)
     try open()
-    let copies = Files.list("\(folder)/office/backups").filter { $0.hasSuffix(".db") }
-    memory.promised.formUnion(copies.map { "office/backups/\($0)" })
+    memory.promised.formUnion(copiesBeforeMigration.map { "office/backups/\($0)" })
   }
+
+  var copiesBeforeMigration: [String] { Files.list("\(folder)/office/backups").filter { $0.hasSuffix(".db") } }
 
   func firstAnswers() throws {
     guard try use().session.actor == nil else { return }

@@ -109,7 +109,7 @@ private struct Found {
     guard var memory = allowed.last?.memory else { throw Broken("a recording without a beginning") }
     memory.promised = Set(allowed[0].promised.keys)
     // It takes a while until the power is back.
-    memory.milliseconds += 3_600_000
+    memory.milliseconds += 3_600_000 + Int64(World(folder, memory).copiesBeforeMigration.count)
     return World(folder, memory)
   }
 
@@ -118,7 +118,7 @@ private struct Found {
     let copy = try scratch.folder("recovering")
     try Files.copy(folder, to: copy)
     let opening = Operation("open after a power cut", startsClosed: true) { try $0.open() }
-    let recovery = try Recording([opening], in: try world(copy))
+    let recovery = try Recording([opening], in: try world(copy), from: allowed[0])
     guard !recovery.events.isEmpty else { return }
     var image = recovery.image
     for (index, event) in recovery.events.enumerated() {

@@ -59,29 +59,24 @@ struct Prepared {
   func attempt(_ tally: inout Tally, disturb: () -> Void) throws {
     let world = try start()
     disturb()
-    let refusal = try outcome(of: world)
+    let refusal = try Refusal.of { try operation.run(world) }
     let disturbed = disk_refusals() > 0
     disk_rest()
-    tally.add(!disturbed ? "untouched" : refusal == nil ? "went through" : "refused")
-    try Moment.check(world, isOneOf: [refusal == nil ? after : before])
-    if refusal != nil {
+    tally.add(!disturbed ? "untouched" : refusal?.rawValue ?? "went through")
+    let isDone = try refusal.map { try self.isDone(world, in: $0) } ?? true
+    try Moment.check(world, isOneOf: [isDone ? after : before])
+    if !isDone {
       world.memory = memory
       try operation.run(world)
     }
     try verifyEnd(world)
   }
 
-  /// nil when the operation was done; else what it said.
-  private func outcome(of world: World) throws -> StoreError? {
-    do {
-      try operation.run(world)
-      return nil
-    } catch let error as StoreError {
-      guard !error.sentences.isEmpty, error.sentences.allSatisfy({ !$0.english.isEmpty }) else {
-        throw Broken("a refusal without a sentence")
-      }
-      return error
-    }
+  /// Whether an operation was done although the program refused it. It may say that it does not know; and who could not
+  /// open a store has been told nothing of its schema. Else a refusal means that nothing was done.
+  private func isDone(_ world: World, in refusal: Refusal) throws -> Bool {
+    guard refusal == .uncertain || operation.startsClosed else { return false }
+    return try State.read(world.path) == after.store
   }
 
   private func verifyEnd(_ world: World) throws {

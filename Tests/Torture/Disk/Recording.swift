@@ -29,9 +29,10 @@ struct Recording {
   let events: [Event]
 
   /// Runs operations in a world and writes down what they do to the disk.
-  init(_ operations: [Operation], in world: World) throws {
+  /// - Parameter first: what the world holds; nil: it is looked up, which mends what a power cut has left.
+  init(_ operations: [Operation], in world: World, from first: Moment? = nil) throws {
+    self.first = try first ?? Moment(world)
     image = try DiskImage(of: world.folder)
-    first = try Moment(world)
     disk_watch(world.folder)
     if let opening = operations.first, !opening.startsClosed { try world.open() }
     disk_record()

@@ -48,7 +48,8 @@ struct Tally {
 
   mutating func broke(_ what: String, _ error: any Error) {
     broken.append("\(what): \(error)")
-    print("BROKEN \(what): \(error)")
+    // More would not be read.
+    if broken.count <= 20 { print("BROKEN \(what): \(error)") }
     fflush(nil)
   }
 

@@ -39,7 +39,8 @@ enum disk_kind {
   DISK_WROTE,
   /// The file has `size` bytes now.
   DISK_SIZED,
-  /// What the handle showed until now is on the disk: the bytes of a file, the names in a folder.
+  /// What the handle showed until now is on the disk: the bytes of a file, the names in a folder. `flag` is 1 for
+  /// fdatasync.
   DISK_SYNCED,
   DISK_RENAMED,
   DISK_REMOVED,
