@@ -82,6 +82,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
+
+    // Fault harnesses: a disk that is recorded, fails or is full.
+    .target(
+      name: "CDisk", path: "Tests/Torture/CDisk", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "torture-disk", dependencies: ["CDisk", "Domain", "Exchange", "Store"], path: "Tests/Torture/Disk",
+      swiftSettings: strict),
+    // They start torture-disk, but do not depend on it: the calls it takes over would be linked into every test.
+    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["CSession", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],

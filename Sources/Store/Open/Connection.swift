@@ -17,12 +17,12 @@ enum Connection {
     ("temp_store", "MEMORY", "2"),
     ("cell_size_check", "ON", "1"),
     ("mmap_size", "0", "0"),
-    ("busy_timeout", "5000", "5000"),
   ]
 
   static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    let wait = BusyWait()
+    configuration.busyMode = .callback { wait.goesOn(after: $0) }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 

@@ -26,7 +26,7 @@ extension Store {
   /// - Parameters:
   ///   - migrations: the steps this program knows; a test gives its own.
   ///   - copiesFirst: whether a copy is made before a schema changes; what is itself a copy needs none.
-  static func open(
+  package static func open(
     at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil,
     copiesFirst: Bool = true
   ) throws(StoreError) -> Store {

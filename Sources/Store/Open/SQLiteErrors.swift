@@ -22,6 +22,12 @@ extension StoreError {
       .unavailable(Words("Another program has kept {1} busy for 5 seconds: nothing was saved. Try again.", path))
     case .SQLITE_CANTOPEN:
       .unavailable(Words("{1} cannot be opened. Check that the folder exists and that you may write in it.", path))
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_FSYNC:
+      // It may be the last flush of a save, after which SQLite has nothing left to take back.
+      .unavailable(
+        Words(
+          "The disk did not confirm what was written to {1}. Look whether it was saved before you save it again, and tell whoever looks after this computer.",
+          path))
     case .SQLITE_IOERR, .SQLITE_NOMEM:
       .unavailable(
         Words("The disk did not answer as it should while {1} was used: nothing was saved. Try again.", path))

@@ -2,12 +2,17 @@ import Domain
 import GRDB
 
 /// One step of the schema: from the number before it to this one.
-struct Migration: Sendable {
-  let number: Int
-  let sql: String
+package struct Migration: Sendable {
+  package let number: Int
+  package let sql: String
+
+  package init(number: Int, sql: String) {
+    self.number = number
+    self.sql = sql
+  }
 
   /// Every step ever released, in order; a step is never changed once it is released.
-  static let all: [Migration] = [
+  package static let all: [Migration] = [
     Migration(number: 1, sql: migration1), Migration(number: 2, sql: migration2),
   ]
 }
