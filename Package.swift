@@ -73,6 +73,15 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
       swiftSettings: strict),
+    // The built program, killed and cut off: long runs from the command line, short ones in the test suite.
+    .executableTarget(
+      name: "torture-program",
+      dependencies: [
+        "Cells", "Domain", "Exchange", "PseudoTerminal", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Torture/Program", swiftSettings: strict),
+    .testTarget(
+      name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
