@@ -10,9 +10,9 @@ PROGRAM := .build/debug/caseload
 
 # Debian packages without which nothing builds, what each is for, and those that only the tests need.
 PACKAGES := libncurses-dev libsqlite3-dev libmd-dev
-TEST_PACKAGES := libvterm-dev gettext
+TEST_PACKAGES := libvterm-dev gettext tmux screen
 WHY := the terminal (libncurses-dev), the store (libsqlite3-dev), its journal (libmd-dev)
-TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext)
+TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext), running inside them in tests (tmux, screen)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -13,9 +13,10 @@ import Testing
       contentsOf: root.appending(path: "Sources/caseload/Pages/KeysPage.swift"), encoding: .utf8)
     let start = try #require(page.range(of: "screens: [any Screen.Type] = ["))
     let list = page[start.upperBound...].prefix { $0 != "]" }
-    let screens = Set(list.split(separator: ",").compactMap { entry in
-      entry.split(separator: ".").first.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    }.filter { !$0.isEmpty })
+    let screens = Set(
+      list.split(separator: ",").compactMap { entry in
+        entry.split(separator: ".").first.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+      }.filter { !$0.isEmpty })
     #expect(screens.count > 20)
     #expect(screens.subtracting(ScreenWalk.screens).isEmpty, "no walk leads to these")
     #expect(ScreenWalk.screens.subtracting(screens).isEmpty, "these are no screens")

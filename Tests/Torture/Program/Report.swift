@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a run did, and what it found.
 struct Report {
   var title = ""
@@ -17,7 +19,12 @@ struct Report {
 
   mutating func say(_ line: String) { lines.append(line) }
 
-  mutating func find(_ text: String) { findings.append(text) }
+  /// A finding is also told at once, for the run may go on for hours.
+  mutating func find(_ text: String) {
+    findings.append(text)
+    let line = Array("FOUND: \(text)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
 
   var text: String {
     ([title] + counts.map { "  \($0.name): \($0.count)" } + lines.map { "  " + $0 }

@@ -47,7 +47,8 @@ struct TerminalCommand: ParsableCommand {
   var only: String = ""
 
   func run() throws {
-    let torture = TerminalRun(program: options.program, seed: options.seed, place: try Place(options.folder), only: only)
+    let torture = TerminalRun(
+      program: options.program, seed: options.seed, place: try Place(options.folder), only: only)
     let report = try torture.run(for: .seconds(options.minutes * 60))
     print(report.text)
     if !report.findings.isEmpty { throw ExitCode(1) }

@@ -45,7 +45,8 @@ struct JournalReader {
 
   func sets(after number: Int64) throws -> [JournaledSet] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT set_number, verb, kind, record_id, field, new FROM change WHERE set_number > ? ORDER BY 1, ordinal",
+      db,
+      sql: "SELECT set_number, verb, kind, record_id, field, new FROM change WHERE set_number > ? ORDER BY 1, ordinal",
       arguments: [number])
     let changes = Dictionary(grouping: rows, by: { $0[0] as Int64 })
     return try Row.fetchAll(

@@ -115,12 +115,12 @@ struct KillRun {
     }
     let window = Int(typicalSave.inMilliseconds * 1600)
     return .inSave(
-      number: Int.random(in: 1...4, using: &random),
+      number: Int.random(in: 1...3, using: &random),
       after: .microseconds(Int.random(in: 0..<max(window, 1), using: &random)))
   }
 
-  /// A start and about ten saves.
-  private var lifeLength: Duration { .milliseconds(40) + typicalSave * 30 }
+  /// A start and a handful of saves.
+  private var lifeLength: Duration { .milliseconds(40) + typicalSave * 14 }
 
   private var typicalSave: Duration {
     saveTimes.isEmpty ? .milliseconds(8) : saveTimes.sorted()[saveTimes.count / 2]
@@ -186,9 +186,12 @@ struct KillRun {
   private mutating func finish(_ time: Duration) {
     report.title = "kill: seed \(seed)"
     let kills = report["kills"]
-    report.say("\(kills) kills in \(Int(time.inMilliseconds / 1000)) s, \(kills * 1000 / max(1, Int(time.inMilliseconds))) a second")
+    let seconds = max(0.001, time.inMilliseconds / 1000)
+    report.say("\(kills) kills in \(Int(seconds)) s, \((Double(kills) / seconds * 10).rounded() / 10) a second")
     report.say("a save took \(typicalSave.inMilliseconds) ms, from its key to its answer on the screen (median)")
-    if checksDrafts { report.say("most characters missing from a draft: \(mostMissing) (at most \(DraftBound.characters) may)") }
+    if checksDrafts {
+      report.say("most characters missing from a draft: \(mostMissing) (at most \(DraftBound.characters) may)")
+    }
     report.say("what this could have seen: an answer before its commit, a half commit, a torn form, a lost draft")
     report.say("what it cannot see: a missing fsync, for the system outlives the program")
   }

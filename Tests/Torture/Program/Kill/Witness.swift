@@ -53,7 +53,8 @@ struct Witness {
       verdict.problems.append("\(what) is an \(set.role) and should be an \(deed.role)")
     }
     if set.shape != deed.shape {
-      verdict.problems.append("\(what) is half or more than meant: \(set.shape), meant \(deed.shape)")
+      let (there, meant) = (Self.counted(set.shape), Self.counted(deed.shape))
+      verdict.problems.append("\(what) is half or more than meant: \(there); meant were \(meant)")
     }
     if let said = deed.said, !tells(said, of: set.title) {
       verdict.problems.append("\(what): the screen said \"\(said)\", the journal says \"\(set.title)\"")
@@ -64,6 +65,10 @@ struct Witness {
         verdict.problems.append("\(what): \(text.kind).\(text.field) is not \"\(text.text)\"")
       }
     }
+  }
+
+  private static func counted(_ shape: [String]) -> String {
+    Dictionary(grouping: shape, by: { $0 }).map { "\($0.value.count) \($0.key)" }.sorted().joined(separator: ", ")
   }
 
   /// The status line may be cut at the end of the row.

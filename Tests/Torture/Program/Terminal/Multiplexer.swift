@@ -14,11 +14,13 @@ struct Multiplexer: Sendable {
 
   static let all = [
     Multiplexer(
-      name: "tmux", path: "/usr/bin/tmux", start: { ["-S", "\($0)/socket", "-f", "/dev/null", "new-session", "sh \($0)/inside"] },
+      name: "tmux", path: "/usr/bin/tmux",
+      start: { ["-S", "\($0)/socket", "-f", "/dev/null", "new-session", "sh \($0)/inside"] },
       attach: { ["-S", "\($0)/socket", "attach-session"] }, end: { ["-S", "\($0)/socket", "kill-server"] }),
     Multiplexer(
-      name: "screen", path: "/usr/bin/screen", start: { ["-U", "-c", "/dev/null", "-S", "torture", "sh", "\($0)/inside"] },
-      attach: { _ in ["-U", "-c", "/dev/null", "-r", "torture"] },
+      name: "screen", path: "/usr/bin/screen",
+      start: { ["-U", "-c", "/dev/null", "-S", "torture", "sh", "\($0)/inside"] },
+      attach: { _ in ["-U", "-c", "/dev/null", "-d", "-r", "torture"] },
       end: { _ in ["-c", "/dev/null", "-S", "torture", "-X", "quit"] }),
   ]
 

@@ -52,7 +52,7 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ContactsScreen", ("4", "Contacts: mine")),
     ScreenWalk("RecordScreen", ("<enter>", "[Wants]"), ("<enter>", "Job preference:")),
     ScreenWalk("StepsScreen", ("<enter>", "[Wants]"), ("d", "Which next step?")),
-    ScreenWalk("SnoozeScreen", ("<enter>", "[Wants]"), ("s", "To which day")),
+    ScreenWalk("SnoozeScreen", ("d", "Which next step?"), ("s", "To which day")),
     ScreenWalk("HandOverScreen", ("t", "Who works with")),
     ScreenWalk("MergeScreen", (": \"merge\" <enter>", "Which other entry"), ("\"ola\" <enter>", "y merge")),
     ScreenWalk("FormScreen", on: .none, ("", "a few questions first")),
@@ -62,7 +62,7 @@ struct ScreenWalk: Sendable {
       ("\"halfway there\"", "halfway there")),
     ScreenWalk(
       "FormScreen", typed: "brought along", ("n", "Log which contact?"), ("e", "Log an employer contact"),
-      ("<tab> i <tab> <tab> <tab> <tab> <tab>", "What happened"), ("\"brought along\"", "brought along")),
+      ("<tab> <tab> i <tab> <tab> <tab> <tab> <tab>", "> What happened"), ("\"brought along\"", "brought along")),
     ScreenWalk(
       "ConflictScreen",
       [

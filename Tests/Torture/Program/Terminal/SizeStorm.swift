@@ -26,6 +26,10 @@ struct SizeStorm {
     }
     let text = try edit(storm, quiet)
     storm.resize(to: EndingCase.walkSize)
+    let end = String(text.filter { $0 != " " }.suffix(8))
+    for terminal in [storm, quiet] {
+      try terminal.wait(for: "the end of the text") { $0.screen.filter { !$0.isWhitespace }.contains(end) }
+    }
     var problems = layouts(storm, quiet)
     for (terminal, store) in zip([storm, quiet], stores) {
       try terminal.press("<c-s>")

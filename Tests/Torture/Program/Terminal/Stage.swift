@@ -16,7 +16,8 @@ final class Stage {
     self.program = program
     self.place = place
     sheet = "\(place.folder)/sheet.csv"
-    try "First name,Last name,Referred on\nOla,Nord,2026-01-02\n".write(toFile: sheet, atomically: true, encoding: .utf8)
+    try "First name,Last name,Referred on\nOla,Nord,2026-01-02\n".write(
+      toFile: sheet, atomically: true, encoding: .utf8)
     _ = try place.make("demo") { try DemoCaseload.fill($0) }
     _ = try place.make("answered") { store in
       var staff = Staff(id: store.newIdentifier())

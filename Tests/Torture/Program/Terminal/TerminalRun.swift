@@ -31,9 +31,10 @@ struct TerminalRun {
     var random = SeededRandom(seed)
     repeat {
       report.count("rounds")
-      for term in Self.terms.prefix(3) { try endings(term, stage, &random, &report) }
-      for term in Self.terms.prefix(3) { try storm(term, Self.sizesOfAStorm, stage, random.next(), &report) }
-      try multiplexers(stage, &report)
+      let round = report["rounds"]
+      endings(stage, round, &random, &report)
+      storm(Self.terms[round % Self.terms.count], Self.sizesOfAStorm, stage, random.next(), &report)
+      multiplexers(stage, round, &report)
     } while clock.now - start < time && report.findings.isEmpty
     report.say("screens and states walked to: \(walks.count), of \(Set(walks.map(\.screen)).count) screens")
     report.say("what this could have seen: a terminal not given back, a program that stays, lost text, a torn layout")
@@ -42,41 +43,47 @@ struct TerminalRun {
 
   // MARK: Parts, which the short forms in the test suite run one by one
 
-  func endings(
-    _ term: String, _ stage: Stage, _ random: inout SeededRandom, _ report: inout Report,
-    _ chosen: [Ending] = Ending.allCases
-  ) throws {
-    for walk in walks {
-      for ending in chosen {
-        let size = random.chance(0.3) ? Self.anySize(&random) : EndingCase.walkSize
-        let one = EndingCase(walk: walk, ending: ending, term: term, size: size, stage: stage)
-        report.count("\(ending.name)")
-        note(one.name, &report) { try one.run() }
+  /// Every screen with every ending; the types of terminal take turns, and after as many rounds as there are types each
+  /// pair has been seen on each.
+  func endings(_ stage: Stage, _ round: Int, _ random: inout SeededRandom, _ report: inout Report) {
+    for (place, walk) in walks.enumerated() {
+      for (number, ending) in Ending.allCases.enumerated() {
+        let term = Self.terms[(place + number + round) % Self.terms.count]
+        end(walk, ending, term, stage, &random, &report)
       }
     }
   }
 
-  func storm(
-    _ term: String, _ sizes: Int, _ stage: Stage, _ seed: UInt64, _ report: inout Report
-  ) throws {
+  func end(
+    _ walk: ScreenWalk, _ ending: Ending, _ term: String, _ stage: Stage, _ random: inout SeededRandom,
+    _ report: inout Report
+  ) {
+    let size = random.chance(0.3) ? Self.anySize(&random) : EndingCase.walkSize
+    let one = EndingCase(walk: walk, ending: ending, term: term, size: size, stage: stage)
+    report.count(ending.name)
+    report.count("of these with TERM=\(term)")
+    note(one.name, &report) { try one.run() }
+  }
+
+  func storm(_ term: String, _ sizes: Int, _ stage: Stage, _ seed: UInt64, _ report: inout Report) {
     var storm = SizeStorm(stage: stage, term: term, sizes: sizes, random: SeededRandom(seed))
-    report.count("sizes while a form is edited", sizes)
+    report.count("sizes while a form is edited, TERM=\(term)", sizes)
     note("a storm of \(sizes) sizes, TERM=\(term)", &report) { try storm.run() }
   }
 
-  func multiplexers(_ stage: Stage, _ report: inout Report) throws {
+  /// Every screen in each multiplexer; what happens there takes turns.
+  func multiplexers(_ stage: Stage, _ round: Int, _ report: inout Report) {
     for multiplexer in Multiplexer.all {
       guard multiplexer.isInstalled else {
         report.say("\(multiplexer.name) is not installed and was left out")
         continue
       }
-      for (index, walk) in walks.enumerated() {
+      for (place, walk) in walks.enumerated() {
         let events = MultiplexerCase.Event.allCases
-        for event in [events[index % events.count], events[(index + 2) % events.count]] {
-          let one = MultiplexerCase(multiplexer: multiplexer, walk: walk, event: event, stage: stage)
-          report.count("screens in \(multiplexer.name)")
-          note(one.name, &report) { try one.run() }
-        }
+        let event = events[(place + round) % events.count]
+        let one = MultiplexerCase(multiplexer: multiplexer, walk: walk, event: event, stage: stage)
+        report.count("in \(multiplexer.name): \(event.rawValue)")
+        note(one.name, &report) { try one.run() }
       }
     }
   }
