@@ -60,7 +60,10 @@ let package = Package(
     ),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Exchange", "Store", "Domain", "Cells", "Terminal", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
 
     // The built program: run without a terminal, and with a home folder of its own.
@@ -71,7 +74,10 @@ let package = Package(
       name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Cells", "PseudoTerminal", "ProgramRunner", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     // The built program, killed and cut off: long runs from the command line, short ones in the test suite.
     .executableTarget(
@@ -82,8 +88,9 @@ let package = Package(
       ], path: "Tests/Torture/Program", swiftSettings: strict),
     .testTarget(
       name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"], swiftSettings: strict),
+    .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],

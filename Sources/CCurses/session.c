@@ -152,6 +152,11 @@ int ccurses_wait(int milliseconds) {
   return ready > 0 && sources[0].revents != 0 ? ccurses_input : 0;
 }
 
+int ccurses_is_wanted(void) {
+  struct pollfd sources[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = signals_descriptor(), .events = POLLIN}};
+  return poll(sources, 2, 0) > 0;
+}
+
 int ccurses_read(unsigned char *buffer, int capacity) {
   ssize_t count = read(STDIN_FILENO, buffer, (size_t)capacity);
   if (count > 0) return (int)count;

@@ -16,12 +16,6 @@ package struct Session: Sendable {
   package var today: Day { clock.today() }
 }
 
-/// Why somebody looks at records.
-package enum LookReason: String, Codable, Sendable {
-  case ownCaseload = "own_caseload"
-  case cover, supervision, administration
-}
-
 /// How a store is opened.
 package struct StoreOptions: Sendable {
   /// The name the person is logged in with on this computer.
@@ -30,11 +24,17 @@ package struct StoreOptions: Sendable {
   /// A temporary copy for the demo, a walk or a test: it may lie anywhere and is not checked for mode or file system.
   package var isThrowaway: Bool
   package var purpose: LookReason
+  /// For checks: the file is not made, not brought up to date and not written.
+  package var changesNothing: Bool
 
-  package init(login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload) {
+  package init(
+    login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload,
+    changesNothing: Bool = false
+  ) {
     self.login = login
     self.clock = clock
     self.isThrowaway = isThrowaway
     self.purpose = purpose
+    self.changesNothing = changesNothing
   }
 }

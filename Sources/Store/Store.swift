@@ -8,6 +8,8 @@ package final class Store {
   package let path: String
   /// Who uses the store; read again after a commit that touched colleagues or settings.
   package internal(set) var session: Session
+  /// Why nothing more is written here, once the file was found damaged; see `Damage`.
+  package internal(set) var damage: Words?
 
   let queue: DatabaseQueue
   private var identifiers: IdentifierGenerator
@@ -51,7 +53,7 @@ package final class Store {
     do {
       return try queue.inDatabase(body)
     } catch {
-      throw StoreError(error, path: path)
+      throw said(error)
     }
   }
 }

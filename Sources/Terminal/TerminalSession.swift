@@ -74,6 +74,9 @@ package struct TerminalSession: ~Copyable {
   /// A key can be read without waiting: press it before painting.
   package var hasWaitingKey: Bool { input.hasWaitingKey }
 
+  /// Whether a key or a signal waits: what is done meanwhile should end. Takes nothing and can be asked at any time.
+  package static var isWanted: Bool { ccurses_is_wanted() != 0 }
+
   /// Goes to the shell, as Ctrl-Z does in other programs; returns when the person comes back with `fg`. Show a frame
   /// afterwards.
   package borrowing func suspend() {

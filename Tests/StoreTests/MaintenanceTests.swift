@@ -40,33 +40,6 @@ struct MaintenanceTests {
       nowhere == .unavailable(Words("{1} cannot be made: {2}.", "/nowhere/copy.db.part", "No such file or directory")))
   }
 
-  @Test(
-    "the check says what is wrong and repairs nothing",
-    arguments: [
-      (
-        "UPDATE person_summary SET name_key = 'x'",
-        "The lists do not show what the records say. They can be made again."
-      ),
-      ("DELETE FROM name_token", "The lists do not show what the records say. They can be made again."),
-      (
-        "DROP TRIGGER change_stays; UPDATE change SET new = 'x'",
-        "The journal has been changed from outside the program."
-      ),
-      ("DROP TRIGGER change_is_kept; DELETE FROM change", "The journal has been changed from outside the program."),
-      (
-        "PRAGMA foreign_keys = OFF; UPDATE assignment SET staff_id = randomblob(16)",
-        "Some records point at records that are not there."
-      ),
-    ])
-  func check(sql: String, sentence: String) throws {
-    let office = try Office()
-    try office.person("Ola")
-    #expect(try office.store.maintain(.check).problems == [])
-    try office.sql { try $0.execute(sql: sql) }
-    #expect(try office.store.maintain(.check).problems.map(\.english).contains(sentence))
-    #expect(try office.store.maintain(.check).problems.map(\.english).contains(sentence))
-  }
-
   @Test func aClockThatStepsBackDoesNotReorderThePast() throws {
     let office = try Office()
     office.time.milliseconds -= 3_600_000

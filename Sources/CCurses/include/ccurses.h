@@ -68,6 +68,9 @@ void ccurses_flush(int row, int column, int may_scroll);
 /// Waits for input or a signal, for at most so many milliseconds (-1: for ever). Returns `ccurses_input` or 0.
 int ccurses_wait(int milliseconds);
 
+/// Whether a key or a signal waits to be taken; takes nothing.
+int ccurses_is_wanted(void);
+
 /// What signals have brought since the last call, as bits; `ccurses_hangup` stays.
 int ccurses_take_news(void);
 

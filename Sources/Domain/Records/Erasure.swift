@@ -8,6 +8,7 @@ public struct Erasure: Record {
     .day("erased_on", "Erased on", \.erasedOn, .back, .kept, required: true),
     .reference("staff_id", "By", \.staffID, .staff, .kept),
     .note("reason", "Why", \.reason, required: true),
+    .note("records", "What was erased", \.records, help: "Kinds and identifiers only."),
   ]
   public var id: Identifier
   /// Identifier of the applicant as text: there is no record left that it could point at.
@@ -15,5 +16,29 @@ public struct Erasure: Record {
   public var erasedOn: Day?
   public var staffID: Identifier?
   public var reason = ""
+  /// What was erased, a kind a line and its identifiers behind it: the tombstones, in the record that the journal
+  /// covers by its hash.
+  public var records = ""
   public init(id: Identifier) { self.id = id }
+}
+
+extension Erasure {
+  /// Identifiers that one erasure may name: a note holds 100,000 characters.
+  public static let limit = 2_000
+
+  public static func text(of records: [(kind: RecordKind, id: Identifier)]) -> String {
+    RecordKind.allCases.compactMap { kind in
+      let ids = records.filter { $0.kind == kind }.map(\.id.text)
+      return ids.isEmpty ? nil : ([kind.rawValue] + ids).joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// Reads what `text` wrote; a line that is none is left out.
+  public var erased: [(kind: RecordKind, id: Identifier)] {
+    records.split(separator: "\n").flatMap { line -> [(kind: RecordKind, id: Identifier)] in
+      let words = line.split(separator: " ")
+      guard let kind = words.first.flatMap({ RecordKind(rawValue: String($0)) }) else { return [] }
+      return words.dropFirst().compactMap { word in Identifier(text: String(word)).map { (kind, $0) } }
+    }
+  }
 }

@@ -21,6 +21,11 @@ package enum CaseloadListPage {
     return page.text
   }
 
+  /// Who stands on the page, for the look log.
+  package static func people(_ store: Store, scope: Scope) throws(StoreError) -> [Identifier] {
+    try everyone(store, scope).map(\.id)
+  }
+
   private static func everyone(_ store: Store, _ scope: Scope) throws(StoreError) -> [ApplicantRow] {
     var rows: [ApplicantRow] = []
     var anchor = Anchor.start

@@ -45,9 +45,11 @@ package struct GlobalCommand: Sendable {
       GlobalCommand(
         "Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
       GlobalCommand("Say the last message again", does: .repeatMessage),
+      GlobalCommand("Show my drafts: what I typed and did not save", does: .outcome { .open(DraftsScreen()) }),
       GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
       GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
       GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),
+      GlobalCommand("Records whose time to be kept is over", does: .outcome { .open(RetentionScreen()) }),
       GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
       GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
       GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),

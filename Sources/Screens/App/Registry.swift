@@ -12,6 +12,8 @@ package enum Registry {
     case .settle: SettleScreen()
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
+    case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)
+    case .snooze(let id): SnoozeScreen(id)
     }
   }
 }

@@ -10,4 +10,8 @@ package enum Route: Hashable, Codable, Sendable {
   case settle
   case record(RecordKind, Identifier)
   case form(FormPurpose)
+  /// The question why a record is withdrawn.
+  case withdraw(RecordKind, Identifier)
+  /// Moving a next step to another day.
+  case snooze(Identifier)
 }

@@ -10,12 +10,19 @@ package struct ApplicantScreen: Screen {
       Command("Go to the next pane", .tab, .right, hint: "next pane") { screen, _ in screen.turn(1) },
       Command("Go to the pane before", .backTab, .left) { screen, _ in screen.turn(-1) },
       Command("Open the marked record", .enter, hint: "open", unavailable: Self.nothing) { screen, _ in screen.open() },
+      Command(
+        "Go on with the draft about the person", .character("c"), hint: "go on with draft",
+        unavailable: { $0.drafts.isEmpty ? "You have no draft about this person." : nil },
+        run: { screen, _ in screen.resume() }),
       Command("Add to this pane", .character("+"), hint: "add") { screen, _ in screen.add() },
     ] + Command.aboutPeople { $0.person.map { [$0] } ?? [] }
     + [
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
       Command("Print the face sheet", .character("p")) { screen, _ in .open(SavePageScreen(.faceSheet(screen.id))) },
+      Command("Who has looked at this record") { screen, _ in .open(LooksScreen(screen.id)) },
+      Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
+      Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
     ] + Command.list(\.list, chrome: Self.chrome)
 
   private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
@@ -31,6 +38,7 @@ package struct ApplicantScreen: Screen {
   private var episode: Episode?
   private var team = ""
   private var specialist = ""
+  private var drafts: [Draft] = []
   var list = RowList<PaneRow>()
   private var places: [Pane: Identifier] = [:]
 
@@ -60,6 +68,7 @@ package struct ApplicantScreen: Screen {
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }
+    drafts = try store.answer(DraftsAbout(id))
     if let rows = try pane.rows(for: id, store, desk) {
       list.show(rows)
     } else {
@@ -91,6 +100,10 @@ package struct ApplicantScreen: Screen {
     return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) }))
   }
 
+  private func resume() -> Outcome {
+    drafts.count > 1 ? .open(DraftsScreen(about: id)) : drafts.first.map { .resume($0) } ?? .stay
+  }
+
   private func changeEpisode() -> Outcome {
     episode.map { .open(FormScreen(.change(.episode, $0.id))) }
       ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
@@ -108,7 +121,9 @@ package struct ApplicantScreen: Screen {
   package func draw(on frame: inout Frame) {
     guard let applicant else { return }
     frame.write(standing(frame), row: 0)
-    frame.write(reaching(applicant), row: 1, style: .dim)
+    let mark = draftMark(frame)
+    let used = frame.write(mark, row: 1, style: .warning)
+    frame.write(reaching(applicant), column: mark.isEmpty ? 0 : used + 2, row: 1, style: .dim)
     drawPanes(&frame)
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
       part.table(list, columns: PaneRow.columns(lead: 16), empty: pane.emptyWords)
@@ -138,6 +153,14 @@ package struct ApplicantScreen: Screen {
   private func reaching(_ applicant: Applicant) -> String {
     [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(
       separator: "  ")
+  }
+
+  /// Text about the person that is not saved is said before how to reach them.
+  private func draftMark(_ frame: Frame) -> String {
+    guard let draft = drafts.first else { return "" }
+    if drafts.count > 1 { return tr(Words("! You have {1} drafts; c shows them.", String(drafts.count))) }
+    return tr(
+      Words("! Your draft {1} from {2}; c goes on.", tr(draft.title), Dates.recent(draft.keptAt, today: frame.today)))
   }
 
   private func drawPanes(_ frame: inout Frame) {

@@ -29,21 +29,30 @@ package struct FormScreen: Screen {
   var notices: [FormNotice] = []
   /// Records proposed in a picker of this form ("Add new employer ..."), made when the form is saved.
   var proposed: [StoredRecord] = []
-  private var untouched: [Value] = []
-  private var draft: Draft?
+  var untouched: [Value] = []
+  package var kept: Draft?
+  /// The draft to go on with; nil takes the newest of this form, if there is one.
+  let resumed: Draft?
+  /// When the text was typed that came back from a draft.
+  var resumedAt: Instant?
+  /// Answers of the draft for which the form has no field any more.
+  var unplaced: [DraftPayload.Answer] = []
   /// Answers whose consequences were filled in already.
-  private var followed: Set<Identifier> = []
+  var followed: Set<Identifier> = []
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
 
-  package init(_ purpose: FormPurpose) { self.purpose = purpose }
+  package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) {
+    self.purpose = purpose
+    resumed = draft
+  }
 
   package func heading(_ desk: Desk) -> String {
     let title = plan.map { tr($0.title) } ?? tr(Self.title)
     return about.isEmpty ? title : title + ": " + about
   }
   package var takesText: Bool { true }
-  package var route: Route? { .form(purpose) }
+  package var route: Route? { .form(opened) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   // MARK: Loading
@@ -53,7 +62,7 @@ package struct FormScreen: Screen {
     try find(in: store)
     try FormPlans.fillInFollowing(&fields, &followed, store)
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices = try draftNotice + FormPlans.notices(for: record(desk, part: 0), store, desk)
+    notices = try draftNotices + FormPlans.notices(for: record(desk, part: 0), store, desk)
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -63,10 +72,9 @@ package struct FormScreen: Screen {
       FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
     }
     untouched = values(desk)
-    draft = try store.answer(DraftList()).first { $0.key == draftKey }
-    if let draft { FormDraft.restore(draft.payload, into: &fields, &proposed) }
     about = try Self.subject(of: plan.parts.map(\.before), store, desk)
     focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
+    try takeUpDraft(from: store)
   }
 
   private static func subject(
@@ -102,12 +110,6 @@ package struct FormScreen: Screen {
       field.line.text.isEmpty
       ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
     fields[focus].hit = 0
-  }
-
-  private var draftNotice: [FormNotice] {
-    draft.map {
-      [FormNotice("Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment($0.keptAt))))]
-    } ?? []
   }
 
   // MARK: Keys
@@ -202,42 +204,10 @@ package struct FormScreen: Screen {
     fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) }
   }
 
-  private func touchedFields(_ desk: Desk) -> Set<Int> {
+  func touchedFields(_ desk: Desk) -> Set<Int> {
     let now = values(desk)
     return Set(fields.indices.filter { now[$0] != untouched[$0] || !fields[$0].letters.isEmpty })
   }
-
-  private func isDirty(_ desk: Desk) -> Bool { values(desk) != untouched || fields.contains { !$0.letters.isEmpty } }
-
-  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks (U6).
-  private mutating func leave(_ desk: Desk) -> Outcome {
-    if let field = focused, !field.letters.isEmpty {
-      fields[focus].line.set("")
-      return .reload
-    }
-    guard let draft = draft(desk) else { return .close }
-    let key = draftKey
-    return .open(
-      ChoiceMenu(
-        "You have typed something that is not saved",
-        [
-          .init("k", "Keep it as a draft and leave; the form shows it again next time") {
-            .sequence([.keepDraft(draft), .close, .say("Your text is kept as a draft.")])
-          },
-          .init("d", "Discard what was typed and leave") { .sequence([.discardDraft(key), .close]) },
-          .init("g", "Go on typing") { .stay },
-        ]))
-  }
-
-  package func draft(_ desk: Desk) -> Draft? {
-    guard isDirty(desk) else { return nil }
-    return Draft(
-      key: draftKey, title: plan?.title ?? Self.title,
-      payload: FormDraft.payload(of: fields, touched: touchedFields(desk), proposed),
-      keptAt: desk.session.clock.now())
-  }
-
-  var draftKey: String { "form:" + FormDraft.key(of: purpose) }
 
   // MARK: Saving
 
@@ -252,17 +222,22 @@ package struct FormScreen: Screen {
       if let problem = problem(in: records[index], part: index) { return show(problem) }
     }
     let changes = FormSaving.changes(plan, records, proposed, desk)
-    if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }
+    if changes.isEmpty { return .sequence(leftover + [.discardDraft, .close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
     let title = FormSaving.title(plan, records, about: about)
-    return .sequence([
-      .commit(ChangeSet(title, changes, expecting: facts)), .discardDraft(draftKey),
-      plan.next.map { .replace($0()) } ?? .close,
-    ])
+    return .sequence(
+      leftover + [
+        .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
+        plan.next.map { .replace($0()) } ?? .close,
+      ])
   }
 
   private mutating func firstProblem(_ desk: Desk) -> Int? {
     for index in fields.indices {
+      if !fields[index].letters.isEmpty {
+        fields[index].problem = "These letters are no answer yet: Enter takes the marked line, Esc clears them."
+        return index
+      }
       switch fields[index].answer(desk) {
       case .success(let value):
         fields[index].problem = isSkipped(index, desk) ? nil : fields[index].info.problem(with: value)

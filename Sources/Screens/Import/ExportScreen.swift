@@ -54,6 +54,10 @@ package struct ExportScreen: Screen {
     case .sheet(let kind): text = try Exporter.csv(kind, store)
     case .everything: text = try Exporter.json(store)
     }
+    if What.all[focus] != .sheet(.employers) {
+      let now = desk.session.clock.now()
+      try store.note(try store.answer(WholeStore([.applicant])).map { PendingLook(.exported, of: $0.id, at: now) })
+    }
     do {
       try Exporter.write(text, to: FolderListing.expanded(path.text))
       said = tr(Words("Written to {1}; only you can read it. It is not protected by this program any more.", path.text))

@@ -12,6 +12,12 @@ package struct TextLine: Hashable, Codable, Sendable {
     cursor = text.count
   }
 
+  /// - Parameter cursor: characters before the cursor; kept within the text.
+  package init(_ text: String, cursor: Int) {
+    self.text = text
+    self.cursor = min(max(0, cursor), text.count)
+  }
+
   package mutating func set(_ text: String) { self = TextLine(text) }
 
   /// A key of one-line editing; false when the key is not one.

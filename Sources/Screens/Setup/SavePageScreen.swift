@@ -8,11 +8,15 @@ package struct SavePageScreen: Screen {
   package enum Page: Sendable {
     case caseloadList(Scope)
     case faceSheet(Identifier)
+    /// Who has looked at somebody's record, for that person.
+    case looks(Identifier)
+    /// Everything about one person.
+    case everything(Identifier)
   }
 
   package static let title: Words = "Print"
   package static let commands: [Command<SavePageScreen>] = [
-    Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, _ in screen.write() },
+    Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, desk in screen.write(desk) },
     Command("Initials only, or full names", .tab, hint: "initials or names") { screen, _ in screen.turnInitials() },
     Command("Go back", .escape, .control("c"), hint: "back") { _, _ in .close },
   ]
@@ -21,6 +25,8 @@ package struct SavePageScreen: Screen {
   private var path = TextLine()
   private var initials: Bool?
   private var text = ""
+  /// Who stands on the page, for the look log.
+  private var people: [Identifier] = []
 
   package init(_ page: Page) { self.page = page }
 
@@ -37,7 +43,14 @@ package struct SavePageScreen: Screen {
     case .faceSheet(let id):
       text = try FaceSheetPage.text(store, applicant: id, initialsOnly: initialsOnly, words: tr)
       if isFirst { path.set("face-sheet-\(desk.today.iso).txt") }
+    case .looks(let id):
+      text = try LookLogPage.text(store, applicant: id, words: tr)
+      if isFirst { path.set("looks-\(desk.today.iso).txt") }
+    case .everything(let id):
+      text = try PersonFile(store, applicant: id).page(words: tr)
+      if isFirst { path.set("person-\(desk.today.iso).txt") }
     }
+    people = try Self.people(on: page, store)
   }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { line(key) }
@@ -49,10 +62,20 @@ package struct SavePageScreen: Screen {
     return .reload
   }
 
-  private func write() -> Outcome {
+  private static func people(on page: Page, _ store: Store) throws(StoreError) -> [Identifier] {
+    switch page {
+    case .caseloadList(let scope): try CaseloadListPage.people(store, scope: scope)
+    case .faceSheet(let id), .looks(let id), .everything(let id): [id]
+    }
+  }
+
+  private func write(_ desk: Desk) -> Outcome {
+    let what: LookKind = if case .everything = page { .exported } else { .printed }
+    let now = desk.session.clock.now()
     do {
       try OutputFile.write(text, to: path.text)
-      return .sequence([.close, .say(Words("Written to {1}; only you can read it.", path.text))])
+      let looks = people.map { PendingLook(what, of: $0, at: now) }
+      return .sequence([.close, .look(looks), .say(Words("Written to {1}; only you can read it.", path.text))])
     } catch {
       return .say(error.words)
     }

@@ -28,7 +28,7 @@ extension StoreError {
     case .SQLITE_NOTADB:
       .unavailable(Words("{1} is not a store of Caseload. Choose another file; this one was left as it is.", path))
     case .SQLITE_CORRUPT:
-      .damaged(Words("{1} is damaged. Do not work on in it: restore the newest backup.", path))
+      .damaged(Words("{1} is damaged. Do not work on in it. Restore a backup: caseload restore.", path))
     default:
       .damaged(Words("The store {1} could not do this: {2}.", path, error.message ?? "\(error.extendedResultCode)"))
     }

@@ -12,6 +12,8 @@ package struct HistoryRow: Hashable, Codable, Sendable {
   package let before: Value
   package let after: Value
   package let verb: JournalVerb
+  /// The values are gone: the record was erased.
+  package let isErased: Bool
 }
 
 /// Everything that happened to one record, newest first.
@@ -42,7 +44,7 @@ package struct History: Query {
     return HistoryRow(
       at: Instant(milliseconds: row[6]), by: row[7], title: Words(row[8], arguments: JournalText.texts(row[9])),
       field: info?.label ?? change.field.map { Words($0) }, before: value(change.old, change, info),
-      after: value(change.new, change, info), verb: change.verb)
+      after: value(change.new, change, info), verb: change.verb, isErased: change.isErased)
   }
 
   /// The value of a field, or the reason of a withdrawal; a creation has the whole record, which is not one value.

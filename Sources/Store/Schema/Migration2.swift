@@ -1,6 +1,9 @@
 /// Schema 2: drafts know whom they are about and where they were typed; looks at records are noted; a person can be
 /// erased. Erasure is the only thing that may change a row of the journal, and then only of a record that has a
-/// tombstone: its values go, its salt becomes zero, and its digest stays, so that the chain can still be followed.
+/// tombstone: its values go, its salt becomes zero, and its digest stays, so that the chain can still be followed. Of
+/// titles, what filled them goes (a name may stand in the title of a change to somebody else's record); of looks, the
+/// typed words.
+/// An erasure names what it erased, so that tombstones can be compared with a record that the journal covers.
 let migration2 = """
   ALTER TABLE "settings" ADD COLUMN "idle_lock_minutes" INTEGER CHECK ("idle_lock_minutes" BETWEEN 0 AND 240);
   ALTER TABLE "settings" ADD COLUMN "retention_years" INTEGER CHECK ("retention_years" BETWEEN 0 AND 100);
@@ -23,11 +26,21 @@ let migration2 = """
       'own_caseload', 'cover', 'supervision', 'administration', 'nobodys', 'other')),
     words TEXT CHECK (words <> ''),
     host TEXT NOT NULL,
+    salt BLOB NOT NULL CHECK (length(salt) = 16),
+    words_digest BLOB NOT NULL CHECK (length(words_digest) = 32),
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
     hash BLOB NOT NULL CHECK (length(hash) = 32)
   ) STRICT;
   CREATE INDEX look_at_person ON look (applicant_id, number);
   CREATE TRIGGER look_stays BEFORE UPDATE ON look
+    WHEN NOT (
+      NEW.words IS NULL AND NEW.salt = zeroblob(16) AND NEW.words_digest = OLD.words_digest
+      AND NEW.number = OLD.number AND NEW.time_ms = OLD.time_ms AND NEW.login = OLD.login
+      AND NEW.staff_id IS OLD.staff_id AND NEW.role IS OLD.role AND NEW.applicant_id = OLD.applicant_id
+      AND NEW.what = OLD.what AND NEW.reason = OLD.reason AND NEW.host = OLD.host
+      AND NEW.previous_hash = OLD.previous_hash AND NEW.hash = OLD.hash
+      AND EXISTS (SELECT 1 FROM tombstone WHERE kind = 'applicant' AND record_id = OLD.applicant_id)
+    )
     BEGIN SELECT RAISE(ABORT, 'the look log is only added to'); END;
   CREATE TRIGGER look_is_kept BEFORE DELETE ON look
     BEGIN SELECT RAISE(ABORT, 'the look log is only added to'); END;
@@ -38,7 +51,8 @@ let migration2 = """
     "person" TEXT NOT NULL CHECK ("person" <> ''),
     "erased_on" TEXT NOT NULL CHECK ("erased_on" IS date("erased_on", '+0 days')),
     "staff_id" BLOB REFERENCES "staff" (id) DEFERRABLE INITIALLY DEFERRED,
-    "reason" TEXT NOT NULL CHECK ("reason" <> '')
+    "reason" TEXT NOT NULL CHECK ("reason" <> ''),
+    "records" TEXT CHECK ("records" <> '')
   ) STRICT;
   CREATE INDEX "erasure_by_staff_id" ON "erasure" ("staff_id", "erased_on", id) WHERE "staff_id" IS NOT NULL;
   CREATE INDEX erasure_withdrawn ON erasure (id) WHERE withdrawn <> 'undone';
@@ -53,10 +67,18 @@ let migration2 = """
   CREATE TRIGGER tombstone_is_kept BEFORE DELETE ON tombstone
     BEGIN SELECT RAISE(ABORT, 'what was erased stays erased'); END;
 
+  CREATE INDEX tombstone_of_erasure ON tombstone (erasure_id);
+  CREATE TRIGGER erasure_stays BEFORE UPDATE ON "erasure"
+    WHEN EXISTS (SELECT 1 FROM tombstone WHERE erasure_id = OLD.id)
+    BEGIN SELECT RAISE(ABORT, 'what was erased stays erased'); END;
+  CREATE TRIGGER draft_of_nobody_erased BEFORE INSERT ON draft
+    WHEN EXISTS (SELECT 1 FROM tombstone WHERE kind = 'applicant' AND record_id = NEW.about)
+    BEGIN SELECT RAISE(IGNORE); END;
+
   DROP TRIGGER change_stays;
   CREATE TRIGGER change_stays BEFORE UPDATE ON change
     WHEN NOT (
-      NEW.salt = zeroblob(16) AND NEW.digest = OLD.digest
+      NEW.old IS NULL AND NEW.new IS NULL AND NEW.salt = zeroblob(16) AND NEW.digest = OLD.digest
       AND NEW.set_number = OLD.set_number AND NEW.ordinal = OLD.ordinal AND NEW.verb = OLD.verb
       AND NEW.kind = OLD.kind AND NEW.record_id = OLD.record_id AND NEW.field IS OLD.field
       AND EXISTS (SELECT 1 FROM tombstone WHERE kind = OLD.kind AND record_id = OLD.record_id)
@@ -70,9 +92,7 @@ let migration2 = """
       AND NEW.schema = OLD.schema AND NEW.staff_id IS OLD.staff_id AND NEW.login = OLD.login
       AND NEW.title_key = OLD.title_key AND NEW.role = OLD.role AND NEW.undoes IS OLD.undoes
       AND NEW.previous_hash = OLD.previous_hash AND NEW.hash = OLD.hash
-      AND EXISTS (
-        SELECT 1 FROM change AS c JOIN tombstone AS t ON t.kind = c.kind AND t.record_id = c.record_id
-        WHERE c.set_number = OLD.number)
+      AND NEW.title_arguments = '["..","..","..","..","..",".."]' AND EXISTS (SELECT 1 FROM tombstone)
     )
     BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;
   """

@@ -34,6 +34,14 @@ struct Migrator {
         path, String(number), String(newest)))
   }
 
+  /// For those who may not change the file.
+  func refuseOlder() throws {
+    guard try current() < newest else { return }
+    throw StoreError.unavailable(
+      Words(
+        "{1} is of an older Caseload. Open the screens once: that makes a backup and brings the file up to date.", path))
+  }
+
   /// Runs the steps that are missing, each in one transaction. A file that holds records is backed up first.
   func run() throws {
     let number = try current()

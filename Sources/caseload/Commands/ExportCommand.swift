@@ -2,14 +2,19 @@ import ArgumentParser
 import Domain
 import Exchange
 import Screens
+import Store
 
 struct ExportCommand: ParsableCommand {
   /// What can be taken out.
   enum Content: String, CaseIterable, ExpressibleByArgument {
-    case applicants, employers, contacts, jobs, everything
+    case applicants, employers, contacts, jobs, everything, person
 
-    /// The kind of sheet; nil for everything, which no sheet can hold.
+    /// The kind of sheet; nil for what no sheet can hold.
     var kind: ImportKind? { ImportKind(rawValue: rawValue) }
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
   }
 
   static let configuration = CommandConfiguration(
@@ -18,19 +23,53 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Applicants, employers, contacts and jobs are written as CSV, which a spreadsheet program opens and caseload \
       import reads again; everything is written as JSON.
+
+      "export person ID FILE" writes everything about one person: all records, what was changed, who has looked, with \
+      whom it may be shared, where it came from and how long it is kept. What is about others is marked.
       """)
 
-  @Argument(help: "applicants, employers, contacts, jobs or everything.")
+  @Argument(help: "applicants, employers, contacts, jobs, everything or person.")
   var content: Content
 
-  @Argument(help: ArgumentHelp("The file to make; it must not be there yet.", valueName: "file"))
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "The file to make, which must not be there yet; for a person, their identifier or reference first.",
+      valueName: "file"))
+  var names: [String]
+
+  @Option(help: "For a person: text, which people read, or json, which programs read.")
+  var format: Format?
 
   @OptionGroup var place: StoreOptionGroup
 
+  func validate() throws {
+    let limits = content == .person ? 1...2 : 1...1
+    guard limits.contains(names.count) else {
+      throw ValidationError(
+        content == .person ? "Give the identifier of the person, and a file." : "Give one file to make.")
+    }
+    guard format == nil || content == .person else { throw ValidationError("--format works with person only.") }
+  }
+
   func run() throws {
     let store = try place.open()
+    if content == .person { return try exportPerson(names[0], store) }
     let text = try content.kind.map { try Exporter.csv($0, store) } ?? Exporter.json(store)
+    try write(text, to: names[0])
+    if content != .employers { try CommandLook.noteEverybody(in: store) }
+  }
+
+  private func exportPerson(_ name: String, _ store: Store) throws {
+    let record = try RecordLookup(store).record(name)
+    guard record.kind == .applicant else { throw Failure.refused("This is not the identifier of an applicant.") }
+    try CommandLook.note(.exported, at: record, in: store)
+    let file = try PersonFile(store, applicant: record.id)
+    let isJSON = format == .json
+    let usual = "person-\(store.session.today.iso)." + (isJSON ? "json" : "txt")
+    try write(isJSON ? file.json : file.page(words: tr), to: names.count > 1 ? names[1] : usual)
+  }
+
+  private func write(_ text: String, to file: String) throws {
     try Exporter.write(text, to: file)
     try Output.write(tr(Words("Written: {1}. Only you can read it; it holds what people told you.", file)) + "\n")
   }

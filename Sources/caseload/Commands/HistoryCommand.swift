@@ -16,6 +16,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     let record = try RecordLookup(store).record(id)
+    try CommandLook.note(.opened, at: record, in: store)
     let values = ShownValues(store)
     var listing = Listing([
       ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("title", "What was done"),

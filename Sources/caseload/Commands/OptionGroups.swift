@@ -9,13 +9,15 @@ struct StoreOptionGroup: ParsableArguments {
   var store: String?
 
   /// Opens a store that is there; a command never makes one by mistake in the path.
-  func open(_ clock: Clock = .local) throws -> Store {
+  /// - Parameter changesNothing: the file is only looked at.
+  func open(_ clock: Clock = .local, changesNothing: Bool = false) throws -> Store {
     let path = StorePlace.path(store)
     guard StorePlace.exists(path) else {
       throw Failure.unavailable(
         Words("There is no store at {1}. Run caseload once to make it, or give another with --store.", path))
     }
-    let opened = try Store.open(at: path, options: StoreOptions(login: Login.name, clock: clock))
+    let opened = try Store.open(
+      at: path, options: StoreOptions(login: Login.name, clock: clock, changesNothing: changesNothing))
     Translations.open(for: opened.session.settings.language)
     return opened
   }

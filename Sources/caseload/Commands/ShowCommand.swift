@@ -19,6 +19,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     let record = try RecordLookup(store).record(id)
+    try CommandLook.note(.opened, at: record, in: store)
     let records = [record] + (try related(to: record, store))
     let values = ShownValues(store)
     switch format {

@@ -11,7 +11,9 @@ enum KeysPage {
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
-    ExportScreen.self, SavePageScreen.self, StaffScreen.self,
+    ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
+    LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
+    ExportScreen.self, SavePageScreen.self, StaffScreen.self, DraftsScreen.self, DraftTextScreen.self,
   ]
 
   static var text: String {

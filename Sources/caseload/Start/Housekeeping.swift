@@ -1,6 +1,7 @@
 import Domain
 import Screens
 import Store
+import Terminal
 
 /// What the program does for itself when nobody waits: one short chore a turn, and a waiting key always comes first.
 struct Housekeeping {
@@ -8,34 +9,69 @@ struct Housekeeping {
   enum Chore: CaseIterable {
     /// Lists and due dates that say something else today than yesterday.
     case refreshDerived
+    /// What an erasure has left to do, and who came back with an older copy.
+    case finishErasures
+    /// A clock that stands before what was saved last.
+    case clock
+    /// Whether the file is sound.
+    case lightCheck
   }
 
   private var day: Day?
   private var left: [Chore] = []
+  private var check = LightCheck()
+  private var watch = ClockWatch()
 
   /// Whether something waits to be done.
-  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today }
+  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || app.hasLooks }
+
+  /// Looks at the clock, as before each wait: a jump is said at the next paint.
+  mutating func lookAtClock(_ app: inout App) {
+    if let words = watch.look(wall: app.store.session.clock.now()) { app.say(words) }
+  }
 
   /// Does the next chore, or a slice of it.
   mutating func turn(on app: inout App) {
     if day != app.store.session.today {
       day = app.store.session.today
-      left = Chore.allCases
+      (left, check) = (Chore.allCases, LightCheck())
     }
+    // In a damaged file nothing is kept in order any more: it is only read.
+    if app.store.damage != nil { left = [] } else if app.hasLooks { return app.noteLooks() }
     guard let chore = left.first else { return }
     do {
-      if try Self.does(chore, app: &app) { left.removeFirst() }
+      if try does(chore, app: &app) { left.removeFirst() }
     } catch {
       left.removeFirst()
       if let sentence = error.sentences.first { app.say(sentence) }
     }
   }
 
-  private static func does(_ chore: Chore, app: inout App) throws(StoreError) -> Bool {
+  private mutating func does(_ chore: Chore, app: inout App) throws(StoreError) -> Bool {
     switch chore {
     case .refreshDerived:
       if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
       return true
+    case .finishErasures:
+      let report = try app.store.maintain(.finishErasures)
+      if report.count > 0 {
+        app.reload()
+        app.say(
+          Words(
+            "People who were erased had come back with an older copy; they are erased again: {1}.", String(report.count)
+          ))
+      } else if let problem = report.problems.first {
+        app.say(problem)
+      }
+      return true
+    case .clock:
+      let newest = try app.store.answer(NewestChange())
+      if let words = ClockWatch.behind(app.store.session.clock.now(), newest: newest) { app.say(words) }
+      return true
+    case .lightCheck:
+      let isFinished = try check.slice(of: app.store) { TerminalSession.isWanted }
+      if let damage = app.store.damage { app.say(damage) }
+      return isFinished
     }
   }
 }

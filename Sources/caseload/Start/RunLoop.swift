@@ -19,17 +19,24 @@ struct RunLoop {
     app.start()
     tellOfSubstitute(session)
     while !app.isFinished && !isGone {
+      housekeeping.lookAtClock(&app)
       session.show(app.view())
       if app.hasWork {
         app.work()
         continue
       }
+      // After the paint: a key does not wait for its draft. Painted again, because a keep may not have succeeded.
+      if app.draftWait == 0 {
+        app.keepDueDrafts()
+        continue
+      }
       // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
       repeat {
-        take(session.next(waitingMilliseconds: housekeeping.isDue(for: app) ? 0 : nil))
+        take(session.next(waitingMilliseconds: housekeeping.isDue(for: app) ? 0 : app.draftWait))
       } while !app.isFinished && !isGone && !app.wantsSuspend && session.hasWaitingKey
       if app.wantsSuspend { suspend(session) }
     }
+    app.noteLooks()
   }
 
   private mutating func take(_ event: TerminalSession.Event) {
@@ -42,6 +49,7 @@ struct RunLoop {
   }
 
   private mutating func suspend(_ session: borrowing TerminalSession) {
+    app.noteLooks()
     session.suspend()
     app.resumed()
     app.resize(session.size)

@@ -1,0 +1,68 @@
+import Domain
+import Store
+
+extension PersonFile {
+  /// The file for another program: keys of the data model, labels beside them, marks where it is about others.
+  package var json: String {
+    JSONText.object([
+      ("program", JSONText.string("caseload")), ("format", "1"), ("made_on", JSONText.string(today.iso)),
+      ("purpose", JSONText.string("everything about one person (GDPR article 15)")),
+      ("person", JSONText.string(contents.person.id.text)),
+      ("records", list(records.map(record))),
+      ("recipients", list(recipients(\.english).map(JSONText.string))),
+      ("sources", list(sources(\.english).map(JSONText.string))),
+      ("retention", list(keeping(\.english).map(JSONText.string))),
+      ("changes", list(contents.changes.map(change))), ("looks", list(contents.looks.map(look))),
+      ("not_in_the_look_log", list(LookLogPage.limits.map { JSONText.string($0.english) })),
+    ]) + "\n"
+  }
+
+  private func list(_ elements: [String]) -> String { "[" + elements.map { "\n" + $0 }.joined(separator: ",") + "\n]" }
+
+  private func text(_ text: String?) -> String { text.map(JSONText.string) ?? "null" }
+
+  private func record(_ record: StoredRecord) -> String {
+    let key = RecordKey(record.kind, record.id)
+    let fields = zip(record.kind.type.fields, record.values).map { info, value in
+      (info.name, field(value, info, key))
+    }
+    return JSONText.object([
+      ("kind", JSONText.string(record.kind.rawValue)), ("id", JSONText.string(record.id.text)),
+      ("withdrawn", text(record.withdrawn)), ("fields", JSONText.object(fields)),
+    ])
+  }
+
+  private func field(_ value: Value, _ info: FieldInfo, _ key: RecordKey) -> String {
+    let mark = OtherPeople.mark(key.kind, info, isShared: isShared(key))
+    return JSONText.object([
+      ("label", JSONText.string(info.label.english)), ("value", coded(value, info)),
+      ("about_others", value.isEmpty ? "null" : text(mark?.rawValue)),
+    ])
+  }
+
+  /// Codes as they are stored; other applicants by no identifier.
+  private func coded(_ value: Value, _ info: FieldInfo) -> String {
+    if case .codes(let codes) = value { return JSONText.array(codes.map(JSONText.string)) }
+    if info.kind.choiceList != nil { return text(value.text) }
+    return text(shown(value, info, \.english))
+  }
+
+  private func change(_ change: RecordChange) -> String {
+    let row = change.row
+    let info = change.key.kind.type.fields.first { $0.label == row.field }
+    return JSONText.object([
+      ("at", JSONText.string(row.at.iso)), ("by", JSONText.string(row.by)),
+      ("kind", JSONText.string(change.key.kind.rawValue)), ("id", JSONText.string(change.key.id.text)),
+      ("verb", JSONText.string(row.verb.rawValue)), ("field", text(info?.name)),
+      ("before", text(shown(row.before, info, \.english))), ("after", text(shown(row.after, info, \.english))),
+    ])
+  }
+
+  private func look(_ look: LookRow) -> String {
+    JSONText.object([
+      ("at", JSONText.string(look.at.iso)), ("by", JSONText.string(look.by)), ("role", text(look.role?.rawValue)),
+      ("what", JSONText.string(look.what.rawValue)), ("reason", JSONText.string(look.reason.rawValue)),
+      ("words", text(look.words.isEmpty ? nil : look.words)), ("host", JSONText.string(look.host)),
+    ])
+  }
+}
