@@ -81,6 +81,15 @@ let package = Package(
         "Cells", "PseudoTerminal", "ProgramRunner", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    // The built program, killed and cut off: long runs from the command line, short ones in the test suite.
+    .executableTarget(
+      name: "torture-program",
+      dependencies: [
+        "Cells", "Domain", "Exchange", "PseudoTerminal", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Torture/Program", swiftSettings: strict),
+    .testTarget(
+      name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"], swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Fault harnesses: a disk that is recorded, fails or is full.

@@ -312,7 +312,7 @@ package struct FormScreen: Screen {
   // MARK: Drawing
 
   func noteColumns(_ desk: Desk) -> Int {
-    max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 2)
+    max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 1)
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
