@@ -73,6 +73,16 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
       swiftSettings: strict),
+    // Bad text through every door and every output; the fuzz targets' properties over a fixed number of inputs.
+    .target(
+      name: "FuzzProperties", dependencies: ["Cells", "Domain", "Exchange", "Store", "Terminal"],
+      path: "Tests/Torture/Fuzz/Properties", swiftSettings: strict),
+    .testTarget(
+      name: "BadTextTests",
+      dependencies: [
+        "Cells", "Domain", "Exchange", "FuzzProperties", "ProgramRunner", "PseudoTerminal", "Screens", "Store",
+        "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

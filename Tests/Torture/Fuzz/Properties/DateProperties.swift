@@ -13,6 +13,7 @@ enum DateProperties {
     let reading = DateEntry.read(text, today: today, order: order, direction: direction, words: words)
     try check(reading, text) { DateEntry.read($0, today: today, order: order, direction: direction, words: words) }
     try checkDirection(reading, text, today, direction)
+    try checkNumbers(reading, text)
     try checkCell(text, reading, today, order)
   }
 
@@ -47,6 +48,22 @@ enum DateProperties {
     let ahead = day.days(since: today) * (direction == .forward ? 1 : -1)
     try require((0...30).contains(ahead), "a bare number is a near day in the field's direction", text)
     try require(day.dayOfMonth == Int(text), "a bare number is that day of the month", text)
+  }
+
+  /// A date in figures is the day of the month that was typed, in a month that was typed: none is made up in place of
+  /// one that does not exist.
+  private static func checkNumbers(_ reading: DateReading, _ text: String) throws(BrokenProperty) {
+    let typed = text.utf8.filter { $0 != UInt8(ascii: " ") }
+    guard typed.allSatisfy({ (0x2D...0x39).contains($0) }), typed.first.map({ $0 >= 0x30 }) == true else { return }
+    let numbers = typed.split { $0 < 0x30 }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count > 1 else { return }
+    var days: [Day] = []
+    if case .day(let day, _) = reading { days = [day] }
+    if case .ambiguous(let several) = reading { days = several }
+    for day in days {
+      let month = numbers.count(where: { $0 == day.month }) - (day.month == day.dayOfMonth ? 1 : 0)
+      try require(numbers.contains(day.dayOfMonth) && month > 0, "no day is made up", "\(text) became \(day.iso)")
+    }
   }
 
   /// The same text in a cell of a sheet.
