@@ -88,9 +88,12 @@ extension KeyDecoder {
     else { return .incomplete }
     // Compared with what came: in place of a byte that is not UTF-8 stands a sign of three bytes, also behind a letter
     // that joins with what follows it.
-    if run.starts(with: character.utf8) { return take(character.utf8.count, isControl(scalar) ? nil : .character(character)) }
+    if run.starts(with: character.utf8) {
+      return take(character.utf8.count, isControl(scalar) ? nil : .character(character))
+    }
     let letter = Character(scalar)
-    return run.starts(with: letter.utf8) ? take(letter.utf8.count, isControl(scalar) ? nil : .character(letter)) : take(1, nil)
+    return run.starts(with: letter.utf8)
+      ? take(letter.utf8.count, isControl(scalar) ? nil : .character(letter)) : take(1, nil)
   }
 
   /// Controls of 8-bit terminals.

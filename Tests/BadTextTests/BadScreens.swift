@@ -26,7 +26,8 @@ enum BadScreens {
 
   private static func lists() -> [Entry] {
     [
-      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]), Entry(EmployerListScreen()),
+      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
+      Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()),
       Entry(FindScreen(), keys: BadText.canary.prefix(4).map { .character($0) }),
@@ -35,16 +36,18 @@ enum BadScreens {
   }
 
   private static func persons(_ bad: BadStore) -> [Entry] {
-    let people = (bad.made[.applicant] ?? []).map(\.id)
+    let everybody = (bad.made[.applicant] ?? []).map(\.id)
+    let people = everybody.enumerated().filter { $0.offset % 4 == 0 || Effort.isLong }.map(\.element)
     let steps = bad.made[.nextStep] ?? []
     return people.enumerated().flatMap { index, id in
       [Entry(ApplicantScreen(id, pane: Pane(rawValue: index % 4) ?? .wants), "\(index)")]
-    } + people.prefix(3).flatMap { id in
-      [
-        Entry(StepsScreen(id)), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
-        Entry(MergeScreen(keep: id, other: people.last ?? id)),
-      ]
-    } + (bad.made[.employer] ?? []).prefix(8).map { Entry(EmployerScreen($0.id)) }
+    }
+      + people.prefix(3).flatMap { id in
+        [
+          Entry(StepsScreen(id)), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
+          Entry(MergeScreen(keep: id, other: people.last ?? id)),
+        ]
+      } + (bad.made[.employer] ?? []).prefix(8).map { Entry(EmployerScreen($0.id)) }
       + steps.prefix(3).map { Entry(SnoozeScreen(NextStep($0)), keys: [.paste(BadText.all[1].text)]) }
       + [Entry(SavePageScreen(.caseloadList(.everyone)))]
   }
@@ -53,7 +56,7 @@ enum BadScreens {
   private static func records(_ bad: BadStore) -> [Entry] {
     RecordKind.allCases.enumerated().flatMap { place, kind in
       let all = bad.made[kind] ?? []
-      return stride(from: place % 7, to: all.count, by: 7).flatMap { index in
+      return stride(from: place % 7, to: all.count, by: Effort.isLong ? 3 : 21).flatMap { index in
         [
           Entry(RecordScreen(kind, all[index].id), "\(kind) \(index)", keys: [.tab]),
           Entry(FormScreen(.change(kind, all[index].id)), "\(kind) \(index)"),
@@ -74,7 +77,7 @@ enum BadScreens {
 
   private static func popUps(_ bad: BadStore) -> [Entry] {
     let desk = Desk(store: bad.store, content: Size(columns: 80, rows: 21), width: .builtIn, initialsOnly: false)
-    return BadText.all.enumerated().filter { $0.offset % 5 == 0 }.map(\.element.text).flatMap { text -> [Entry] in
+    return BadText.all.enumerated().filter { $0.offset % 9 == 0 }.map(\.element.text).flatMap { text -> [Entry] in
       let words = Words("{1}: {1}", text)
       let conflict = Conflict(
         kind: .applicant, id: bad.first(.applicant), field: "about", seen: .text(text), now: .text(text),
@@ -97,7 +100,7 @@ enum BadScreens {
   private static func sheets(_ bad: BadStore) throws -> [Entry] {
     let files = try BadFiles()
     return [Entry(ImportFileScreen(), keys: [.paste(files.folder + "/")])]
-      + BadText.all.enumerated().filter { $0.offset % 3 == 0 }.map { index, text in
+      + BadText.all.enumerated().filter { $0.offset % 6 == 0 }.map { index, text in
         Entry(ImportScreen(BadSheet.bytes(BadSheet.kinds[index % 4], [text]), fileName: text.text), text.name)
       }
   }
@@ -135,20 +138,17 @@ extension BadStore {
 
 /// A folder of files whose names are bad text, also such that are not UTF-8.
 final class BadFiles: Sendable {
-  let folder: String
+  private let temporary: TemporaryFolder
+  var folder: String { temporary.path }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.path + "/caseload-bad-" + UUID().uuidString
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    temporary = try TemporaryFolder()
     for text in BadText.all {
       let name = text.text.utf8.filter { $0 != 0 && $0 != UInt8(ascii: "/") }.prefix(200)
       make(Array(name))
     }
     make([0x62, 0xC3, 0x28, 0xFF, 0x9B, 0x33, 0x31, 0x6D, 0x2E, 0x63, 0x73, 0x76])
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   private func make(_ name: [UInt8]) {
     let path = (Array(folder.utf8) + [0x2F] + name).map { CChar(bitPattern: $0) } + [0]

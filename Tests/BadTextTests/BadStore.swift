@@ -4,6 +4,19 @@ import Foundation
 import Screens
 import Store
 
+/// A folder of a test's own, gone with the last one who holds it.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.path + "/caseload-bad-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
 /// A store in which every text field of every kind of record holds bad text. The kinds and fields come from
 /// `RecordType.all`, so a new one is covered by being there.
 final class BadStore {
@@ -15,13 +28,49 @@ final class BadStore {
 
   static let today = Day(iso: "2026-11-22") ?? Day(number: 0)
 
+  /// The login of whoever runs the tests, which the program finds too.
+  static var login: String { getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "\(getuid())" }
+
   static func clock() -> Clock {
     let morning = Instant(milliseconds: Int64(today.number) * 86_400_000 + 9 * 3_600_000)
     return Clock(now: { morning }, today: { today })
   }
 
   convenience init(_ texts: [BadText]) throws {
-    try self.init(Store.temporary(options: StoreOptions(login: "kari", clock: Self.clock())), texts)
+    try self.init(Store.temporary(options: StoreOptions(login: Self.login, clock: Self.clock())), texts)
+  }
+
+  /// A copy of a store with every text of the table, some of its records withdrawn. It is filled once: that takes a
+  /// while.
+  /// - Parameter path: where the copy goes; its folder is there already.
+  init(copyAt path: String) throws {
+    // Never changed once it is filled, so that several threads may read what stands in it.
+    let original = try Self.full.get().bad
+    try FileManager.default.copyItem(atPath: original.store.path, toPath: path)
+    store = try Store.open(
+      at: path, options: StoreOptions(login: Self.login, clock: Self.clock(), isThrowaway: true))
+    me = original.me
+    made = original.made
+  }
+
+  /// The same in a folder of its own.
+  static func copy() throws -> BadStore {
+    let folder = try TemporaryFolder()
+    let copy = try BadStore(copyAt: folder.path + "/store.db")
+    copy.folder = folder
+    return copy
+  }
+
+  private var folder: TemporaryFolder?
+
+  private struct Original: @unchecked Sendable {
+    let bad: BadStore
+  }
+
+  private static let full = Result { () throws -> Original in
+    let bad = try BadStore(BadText.all)
+    try bad.withdrawSome()
+    return Original(bad: bad)
   }
 
   /// - Parameter store: one without records.
@@ -39,9 +88,9 @@ final class BadStore {
   }
 
   /// One record of every kind, each text field holding the text, in one commit whose title holds it too.
-  func add(_ text: BadText) throws {
+  func add(_ text: BadText, kinds: [RecordKind] = RecordKind.allCases) throws {
     var maker = BadRecordMaker(text: text.text, me: me, newIdentifier: store.newIdentifier)
-    for kind in RecordKind.allCases where kind != .settings { maker.record(kind) }
+    for kind in kinds where kind != .settings { maker.record(kind) }
     let scheme = try store.answer(OneRecord(.settings, Settings.only))?["scheme"] ?? .none
     maker.changes.append(.set(.settings, Settings.only, field: "scheme", old: scheme, new: .text(text.text)))
     _ = try store.commit(ChangeSet(Words("new applicant: {1}", text.text), maker.changes))
@@ -90,7 +139,8 @@ struct BadRecordMaker {
     case .line, .note: .text(text)
     case .day: .day(BadStore.today.adding(days: place - 30))
     case .number(let limits), .hundredths(let limits): .number(limits.upperBound)
-    case .choice(let list): .text(list.options[list.options.count - 1].code)
+    // One's own people, and else the answer that goes with all others.
+    case .choice(let list): .text(list.options[info.name == "role" ? 0 : list.options.count - 1].code)
     case .choices(let list): .codes(list.options.map(\.code))
     case .reference(.staff): .record(me)
     case .reference(let kind): .record(record(kind))

@@ -15,7 +15,9 @@ import Testing
   @Test("Lists in every format: one row a record, and nothing in it steers a terminal")
   func lists() throws {
     let home = try BadHome()
-    for (command, kind) in [("applicants", RecordKind.applicant), ("employers", .employer), ("contacts", .employerContact)] {
+    for (command, kind) in [
+      ("applicants", RecordKind.applicant), ("employers", .employer), ("contacts", .employerContact),
+    ] {
       for format in Self.formats {
         let shown = try home.home.run(command, "--format", format)
         try expectClean(shown, "\(command) \(format)", format)
@@ -28,11 +30,11 @@ import Testing
 
   @Test("Every kind of record, shown and with its history")
   func records() throws {
-    let home = try BadHome(texts: BadText.all + BadText.mixtures(seed: Effort.firstSeed, count: 10))
+    let home = try BadHome()
     for (place, kind) in RecordKind.allCases.enumerated() {
       let all = home.bad.made[kind] ?? []
       let format = Self.formats[place % 3]
-      for index in stride(from: place % 5, to: all.count, by: Effort.isLong ? 1 : 30) {
+      for index in stride(from: place % 40, to: all.count, by: Effort.isLong ? 1 : 50) {
         let id = all[index].id.text
         for command in ["show", "history"] {
           try expectClean(try home.home.run(command, id, "--format", format), "\(command) \(kind) \(format)", format)
@@ -63,7 +65,7 @@ import Testing
 
   @Test("Printed pages: clean, and no line wider than the paper")
   func pages() throws {
-    let bad = try BadStore(BadText.all)
+    let bad = try BadStore.copy()
     let list = try CaseloadListPage.text(bad.store, scope: .everyone, initialsOnly: false) { $0.english }
     OutputCheck.expectClean(list, "the list page", allowing: ["\u{0C}"])
     for (index, person) in (bad.made[.applicant] ?? []).enumerated() {
@@ -75,14 +77,17 @@ import Testing
     #expect(people >= BadText.all.count / 2, "\(people) of \(BadText.all.count) people on \(lines.count) lines")
   }
 
-  @Test("Arguments of bad text: refused in one clean sentence that names nobody in the store", arguments: BadText.all.indices)
+  @Test(
+    "Arguments of bad text: refused in one clean sentence that names nobody in the store",
+    arguments: BadText.all.indices)
   func arguments(index: Int) throws {
-    guard index % 6 == 0 || Effort.isLong else { return }
+    guard index % 14 == 0 || Effort.isLong else { return }
     let home = try Home()
     let text = BadText.all[index].text.replacing("\u{0}", with: "")
     for arguments in [
       ["show", text], ["history", "--format", text, "x"], ["--store", text, "applicants"], ["walk", "<no> " + text],
-      ["walk", "q", "--size", text], ["import", "applicants", text], ["import", text, "x"], ["export", text, "x"], [text],
+      ["walk", "q", "--size", text], ["import", "applicants", text], ["import", text, "x"], ["export", text, "x"],
+      [text],
       ["import", "applicants", home.path("none"), "--map", text], ["demo", "--today", text], ["--" + text],
     ] {
       let done = try Program.run(arguments, environment: home.environment)
@@ -97,7 +102,9 @@ import Testing
   @Test("The environment of bad text is no way in either")
   func environment() throws {
     let home = try Home()
-    for (name, text) in [("TERM", BadText.all[1].text), ("LANG", BadText.all[2].text), ("CASELOAD_STORE", BadText.all[3].text)] {
+    for (name, text) in [
+      ("TERM", BadText.all[1].text), ("LANG", BadText.all[2].text), ("CASELOAD_STORE", BadText.all[3].text),
+    ] {
       for arguments in [[], ["applicants"]] {
         let done = try Program.run(arguments, environment: home.environment.merging([name: text]) { $1 })
         OutputCheck.expectClean(done.output + done.errors, "\(name) \(arguments)")
@@ -114,7 +121,8 @@ import Testing
   }
 
   private func expectNoCanary(_ done: Program.Result, _ place: String) {
-    #expect(!(done.output + done.errors).contains(BadText.canary), "\(place) names somebody: \(done.output + done.errors)")
+    #expect(
+      !(done.output + done.errors).contains(BadText.canary), "\(place) names somebody: \(done.output + done.errors)")
     OutputCheck.expectClean(done.output + done.errors, place)
   }
 

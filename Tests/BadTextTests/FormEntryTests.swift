@@ -11,7 +11,9 @@ import Testing
 @Suite struct FormEntryTests {
   enum Way: CaseIterable, Sendable { case typed, pasted }
 
-  @Test("Typed or pasted into every field of every kind, a bad text steers nothing and is kept clean", arguments: Way.allCases)
+  @Test(
+    "Typed or pasted into every field of every kind, a bad text steers nothing and is kept clean",
+    arguments: Way.allCases)
   func everyField(way: Way) throws {
     let bad = try BadStore([BadText("a name", BadText.canary)])
     var saved = 0
@@ -24,20 +26,22 @@ import Testing
         if try walk.save(type, text.name) { saved += 1 }
       }
     }
-    #expect(entered > 800, "\(entered) entries")
-    #expect(saved > 100, "\(saved) forms were saved")
+    #expect(entered > 500, "\(entered) entries")
+    #expect(saved > 60, "\(saved) forms were saved")
     #expect(try bad.store.maintain(.check).problems.isEmpty)
   }
 
   /// Every text meets every kind of field; in the long form also every single field.
   private static func texts(for place: Int) -> [BadText] {
     if Effort.isLong { return BadText.all + BadText.mixtures(seed: Effort.firstSeed + UInt64(place), count: 20) }
-    return BadText.all.enumerated().filter { $0.offset % 9 == place % 9 }.map(\.element)
+    return BadText.all.enumerated().filter { $0.offset % 15 == place % 15 }.map(\.element)
   }
 
   /// Control characters are keys and not text when they are typed; everything else arrives letter by letter.
   private static func typed(_ text: String) -> [Key] {
-    let bytes = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(120).flatMap { String($0).utf8 }
+    let bytes = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(120).flatMap {
+      String($0).utf8
+    }
     return keys(Array("\u{1B}[200~\u{1B}[201~".utf8) + bytes).filter {
       if case .character = $0 { true } else { false }
     }
@@ -59,9 +63,10 @@ import Testing
     return keys
   }
 
-  @Test("A paste outside of text does nothing: no command runs", arguments: ["delete q u d\n", "q", "\u{1B}[31mq", "+d y"])
+  @Test(
+    "A paste outside of text does nothing: no command runs", arguments: ["delete q u d\n", "q", "\u{1B}[31mq", "+d y"])
   func pastedIntoLists(text: String) throws {
-    let bad = try BadStore(BadText.all)
+    let bad = try BadStore.copy()
     var app = App(store: bad.store, size: Size(columns: 80, rows: 24), width: .builtIn)
     app.start()
     for menu in ["2", "3", "4"] {
@@ -75,13 +80,15 @@ import Testing
     }
   }
 
-  @Test("A note of 100,000 letters is typed on, drawn and saved", arguments: BadText.long.indices)
+  @Test(
+    "A note of 100,000 characters is typed on, drawn and saved",
+    arguments: Effort.isLong ? Array(BadText.long.indices) : [1, 2])
   func longNotes(index: Int) throws {
     let bad = try BadStore([BadText("a name", BadText.canary)])
     let walk = try FormWalk(bad, .change(.note, bad.first(.note)))
     walk.press(.control("u"))
     walk.press(.paste(BadText.long[index].text))
-    for key in [Key.character("x"), .home, .pageUp, .wordLeft, .end, .backspace, .up] {
+    for key in [Key.character("x"), .pageUp, .wordLeft] {
       walk.press(key)
       walk.expectClean(BadText.long[index].name)
     }

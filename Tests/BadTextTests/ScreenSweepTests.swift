@@ -12,8 +12,8 @@ import Testing
 
   @Test("No screen shows what steers a terminal, and no neighbour of a bad text moves", arguments: sizes, Effort.seeds)
   func everyScreen(size: Size, seed: UInt64) throws {
-    let bad = try BadStore(BadText.all + BadText.mixtures(seed: seed, count: 12))
-    try bad.withdrawSome()
+    let bad = try BadStore.copy()
+    for text in BadText.mixtures(seed: seed, count: Effort.isLong ? 40 : 5) { try bad.add(text) }
     var looks = 0
     for entry in try BadScreens.all(bad) {
       var app = App(store: bad.store, size: size, width: .builtIn)
@@ -28,7 +28,7 @@ import Testing
       }
       if !app.isFinished { look(at: app, entry.name) }
     }
-    #expect(looks > 400, "\(looks) looks")
+    #expect(looks > 800, "\(looks) looks")
   }
 
   private func look(at app: App, _ name: String) {
@@ -62,7 +62,9 @@ import Testing
       _ = try bad.store.commit(ChangeSet("Add", maker.changes))
       var app = App(store: bad.store, size: Size(columns: 132, rows: 43), width: .builtIn)
       app.start(at: .form(.change(.applicant, id)))
-      for key in [Key.control("u")] + text.map({ Key.character($0) }) + [.character("!"), .control("s")] { app.press(key) }
+      for key in [Key.control("u")] + text.map({ Key.character($0) }) + [.character("!"), .control("s")] {
+        app.press(key)
+      }
       #expect(app.message.hasPrefix("Saved:"), "\(app.message)")
       #expect(app.message.contains(text), "\(app.message)")
       #expect(try bad.store.answer(OneRecord(.applicant, id))?["first_name"] == .text(text + "!"))
@@ -81,6 +83,8 @@ enum GridLayout {
   /// The first row in which the two blanks before a column are not blank.
   static func movedNeighbour(in grid: Grid, foot: Int) -> String? {
     guard let (row, starts) = heading(in: grid) else { return "no headings" }
+    // Of a list with nothing in it only a sentence is shown.
+    if !grid.row(row + 1).hasPrefix(">"), !grid.row(row + 2).contains(BadText.canary.prefix(4)) { return nil }
     for below in row + 1..<max(row + 2, grid.size.rows - 2 - foot) {
       for start in starts.dropFirst() {
         let gap = [start - 2, start - 1].map { grid[Point(column: $0, row: below)] }
@@ -92,8 +96,10 @@ enum GridLayout {
 
   /// Columns at which the headings of a table begin.
   static func heading(in grid: Grid) -> (row: Int, starts: [Int])? {
-    let row = 1
-    guard grid.size.rows > 3 else { return nil }
+    (1..<max(1, min(4, grid.size.rows))).map { ($0, headings(inRow: $0, of: grid)) }.first { $0.1.count > 1 }
+  }
+
+  private static func headings(inRow row: Int, of grid: Grid) -> [Int] {
     var starts: [Int] = []
     var isInside = false
     for (column, cell) in grid.cells(inRow: row).enumerated() {
@@ -101,6 +107,6 @@ enum GridLayout {
       if isHeading, !isInside { starts.append(column) }
       isInside = isHeading
     }
-    return starts.count > 1 ? (row, starts) : nil
+    return starts
   }
 }

@@ -1,4 +1,5 @@
 import FuzzProperties
+import Testing
 
 /// A strict reader of what is sent to a terminal: it knows the sequences that curses needs to paint, and everything else
 /// is a fault. It must not forgive as terminals do.
@@ -74,5 +75,29 @@ struct TerminalStream {
       return fault("bytes \(whole) that are not UTF-8")
     }
     if ForbiddenScalars.contains(scalar) { fault("U+\(String(scalar.value, radix: 16))") }
+  }
+}
+
+/// The judge is judged: what must not reach a terminal is a fault, and what curses sends is none.
+@Suite struct TerminalStreamTests {
+  @Test(arguments: BadText.all.prefix(20))
+  func everySequenceIsAFault(text: BadText) {
+    #expect(!TerminalStream(Array(text.text.utf8)).faults.isEmpty, "\(text.name)")
+  }
+
+  @Test(arguments: [
+    "\u{202E}x", "\u{9B}31m", "\u{200B}", "\u{FEFF}", "\u{E0041}", "\u{2028}", "\u{7}", "\u{7F}", "\u{1B}[5n",
+    "\u{1B}[0c",
+  ])
+  func soIsEverySign(text: String) {
+    #expect(!TerminalStream(Array("plain \(text)".utf8)).faults.isEmpty)
+    #expect(!TerminalStream([0x61, 0xFF]).faults.isEmpty && !TerminalStream([0xC3]).faults.isEmpty)
+  }
+
+  @Test func paintingIsNone() {
+    let painting =
+      "\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[1;24r\u{1B}(B\u{1B}[m\u{1B}[4l\u{1B}[?7h\u{1B}[H\u{1B}[2J\u{1B}[5;10HÅse 王 x\r\n"
+      + "\u{1B}[1;31m\u{1B}[K\u{1B}[3X\u{1B}[?25h\u{1B}[?0c\u{1B}[39;49m\u{1B}[m\u{F}\u{1B}[?1049l\u{1B}[23;0;0t"
+    #expect(TerminalStream(Array(painting.utf8)).faults.isEmpty, "\(TerminalStream(Array(painting.utf8)).faults)")
   }
 }

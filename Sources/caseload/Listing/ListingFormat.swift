@@ -105,7 +105,7 @@ enum JSONText {
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    (0x20..<0x7F).contains(scalar.value) || !TextFilter.note("a\(scalar)").unicodeScalars.dropFirst().isEmpty
+    (0x20..<0x7F).contains(scalar.value) || TextFilter.note("a\(scalar)").unicodeScalars.last == scalar
   }
 
   /// A scalar beyond the first plane is two units of UTF-16, as JSON wants it.

@@ -40,7 +40,8 @@ enum FilterProperties {
       if scalar == "\n", previous == "\r" { continue }
       switch scalar {
       case "\n", "\r", "\u{2028}", "\u{2029}": wanted.append("\n")
-      case _ where ForbiddenScalars.contains(scalar) || alsoDropped.contains(where: { $0.contains(scalar.value) }): break
+      case _ where ForbiddenScalars.contains(scalar) || alsoDropped.contains(where: { $0.contains(scalar.value) }):
+        break
       default: wanted.append(scalar)
       }
     }

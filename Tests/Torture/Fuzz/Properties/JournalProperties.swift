@@ -12,7 +12,9 @@ enum JournalProperties {
 
   /// A record filled from the bytes, and a list of texts.
   private static func checkWritten(_ kind: RecordKind, _ bytes: [UInt8]) throws(BrokenProperty) {
-    let texts = bytes.split(separator: 0xFF, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    let texts = bytes.split(separator: 0xFF, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let list = JournalText.array(texts)
     try require(JournalText.texts(list) == texts, "a list of texts is read as it was written", list)
     try require(isClean(list), "no control character lies in the journal", list)

@@ -85,7 +85,11 @@ enum KeyProperties {
       }
       if !text.isEmpty { parts.append("text \(Array(text.utf8))") }
       text = ""
-      if case .paste(let pasted) = key { parts.append("paste \(Array(pasted.utf8))") } else { parts.append(key.notation) }
+      if case .paste(let pasted) = key {
+        parts.append("paste \(Array(pasted.utf8))")
+      } else {
+        parts.append(key.notation)
+      }
     }
     return text.isEmpty ? parts : parts + ["text \(Array(text.utf8))"]
   }

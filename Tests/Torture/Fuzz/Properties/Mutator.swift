@@ -37,11 +37,15 @@ package struct Mutator {
   /// What readers of text have stumbled over: ends of lines, quotes, escapes, marks, cut letters, wide encodings.
   private static let pieces: [[UInt8]] =
     [
-      "\r\n", "\n", "\r", "\"", "\"\"", ",\"", "\",", ";", "\t", "|", "\\", "\\u", "\\u00", "\\ud800", "{\"", "\":", "[",
+      "\r\n", "\n", "\r", "\"", "\"\"", ",\"", "\",", ";", "\t", "|", "\\", "\\u", "\\u00", "\\ud800", "{\"", "\":",
+      "[",
       "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[<0;1;1M", "\u{1B}[27;5;9~", "\u{1B}[97u",
       "\u{9B}", "\u{9D}", "\u{FEFF}", "\u{202E}", "\u{200B}", "\u{200D}", "\u{301}", "\u{344}", "\u{E0041}", "\u{2028}",
-      "27.11.2026", "2026-11-27", "+3d", "fri", "29.2.", "31/04/26", "0", "99999", "  ", "\u{A0}", "é", "👩", "न्", "\u{0}",
-    ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xC0, 0x80]]
+      "27.11.2026", "2026-11-27", "+3d", "fri", "29.2.", "31/04/26", "0", "99999", "  ", "\u{A0}", "é", "👩", "न्",
+      "\u{0}",
+    ].map { Array($0.utf8) } + [
+      [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xC0, 0x80],
+    ]
 }
 
 /// SplitMix64: the same numbers for the same seed.
