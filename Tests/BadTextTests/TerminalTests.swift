@@ -78,6 +78,9 @@ import Testing
     let stream = TerminalStream(terminal.output)
     #expect(stream.faults.isEmpty, "\(stream.faults)")
     #expect(stream.letters > 5_000)
+    // Once at the start, and no more; and out of the programs' screen once.
+    #expect(stream.clears <= 2, "\(stream.clears) times cleared")
+    #expect(stream.departures <= 1, "\(stream.departures) times left")
     #expect(terminal.titlesSet == 0)
     #expect(terminal.bytesOfAnswers == 0)
   }
