@@ -88,6 +88,16 @@ let package = Package(
         "Cells", "Domain", "Exchange", "PseudoTerminal", "Store", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Torture/Program", swiftSettings: strict),
+    // Bad text through every door and every output; the fuzz targets' properties over a fixed number of inputs.
+    .target(
+      name: "FuzzProperties", dependencies: ["Cells", "Domain", "Exchange", "Store", "Terminal"],
+      path: "Tests/Torture/Fuzz/Properties", swiftSettings: strict),
+    .testTarget(
+      name: "BadTextTests",
+      dependencies: [
+        "Cells", "Domain", "Exchange", "FuzzProperties", "ProgramRunner", "PseudoTerminal", "Screens", "Store",
+        "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"], swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
