@@ -153,12 +153,18 @@ extension Act {
   }
 
   private static func note(_ me: Specialist, _ length: ClosedRange<Int>) throws {
-    try me.openAnyone()
-    try me.logContact("o")
-    try me.see(heading: "New note")
+    try openNote(me)
     let text = me.words(length)
     try me.type(text)
     try me.save(noteDeed(text))
+  }
+
+  private static func openNote(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.logContact("o")
+    try me.see(heading: "New note")
+    me.ledger.typing = Typing()
+    me.ledger.typing?.isNote = true
   }
 
   private static func noteDeed(_ text: String) -> Deed {
@@ -302,10 +308,32 @@ extension Act {
 // MARK: Drafts, sheets, looking
 
 extension Act {
-  private static func keptDraft(_ me: Specialist) throws {
-    try me.openAnyone()
-    try me.logContact("o")
+  /// At the start: goes on with the note of the life before, where it was left.
+  static let goOn = Act(name: "go on with a draft", weight: 0) { me in
+    guard let half = me.ledger.resumable else { return }
+    try me.see("You have a draft")
+    try me.press("<enter>")
     try me.see(heading: "New note")
+    let tail = String(half.filter { !$0.isWhitespace }.suffix(10))
+    try me.see("the text of the draft") { $0.squeezed.contains(tail) }
+    me.ledger.typing = Typing(fields: [half], echoed: half.count)
+    me.ledger.typing?.isNote = true
+    let rest = me.words(10...120)
+    try me.type(rest)
+    try me.save(noteDeed(half + rest))
+  }
+
+  /// A few characters, a pause, and so on.
+  static let typeSlowly = Act(name: "type slowly", weight: 0) { me in
+    try openNote(me)
+    while true {
+      try me.type(me.words(1...8))
+      try me.rest(.milliseconds(Int.random(in: 50...2_800, using: &me.random)))
+    }
+  }
+
+  private static func keptDraft(_ me: Specialist) throws {
+    try openNote(me)
     let half = me.words(40...200)
     try me.type(half)
     try me.press("<esc>")

@@ -5,13 +5,17 @@ enum DraftBound {
   static let seconds = 5.0
 
   struct Finding {
+    /// Characters of the last field that are in a draft.
+    var kept = 0
     /// Characters that were shown and are in no draft.
     var missing = 0
     var problem: String?
   }
 
-  /// - Parameter drafts: the stored payloads, whatever else stands in them.
-  static func check(_ typing: Typing, against drafts: [String]) -> Finding {
+  /// - Parameters:
+  ///   - old: how many characters of the last field had been shown 5 seconds before the kill.
+  ///   - drafts: the stored payloads, whatever else stands in them.
+  static func check(_ typing: Typing, old: Int, against drafts: [String]) -> Finding {
     var finding = Finding()
     let last = typing.fields.last ?? ""
     for field in typing.fields.dropLast() where !field.isEmpty {
@@ -24,9 +28,10 @@ enum DraftBound {
     if finding.missing > characters {
       finding.problem = "\(finding.missing) characters that were shown are not in the draft"
     }
-    if kept < typing.rested {
-      finding.problem = "\(typing.rested - kept) characters typed more than \(seconds) s before are not in the draft"
+    if kept < old {
+      finding.problem = "\(old - kept) characters typed more than \(seconds) s before are not in the draft"
     }
+    finding.kept = kept
     return finding
   }
 

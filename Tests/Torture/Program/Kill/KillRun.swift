@@ -83,33 +83,23 @@ struct KillRun {
     plan.arm(me)
     do {
       try me.start()
-      while true {
-        if me.random.chance(plan.restChance) { try restInAForm(me) }
-        try me.perform(Act.any(&me.random))
-      }
+      if me.ledger.resumable != nil { try me.perform(Act.goOn) }
+      if case .whileTypingSlowly = plan { try me.perform(Act.typeSlowly) }
+      while true { try me.perform(Act.any(&me.random)) }
     } catch is Gone {
       me.lookBack()
     } catch let stuck as Stuck {
       report.find("seed \(seed), kill \(report["kills"]): \(stuck)")
     }
     count(me, plan)
+    oldText = me.ledger.typing?.echoed(before: me.endedAt - .seconds(DraftBound.seconds)) ?? 0
     return me.ledger
   }
 
-  private func restInAForm(_ me: Specialist) throws {
-    try me.openAnyone()
-    try me.press("n")
-    try me.see("Log which contact?")
-    try me.press("o")
-    try me.see(heading: "New note")
-    try me.type(me.words(10...45))
-    try me.rest(seconds: DraftBound.seconds + 0.1)
-    me.terminal.kill(after: .zero)
-    try me.rest(seconds: 20)
-  }
-
   private mutating func plan() -> KillPlan {
-    if checksDrafts, random.chance(0.005) { return .afterARest }
+    if checksDrafts, random.chance(0.005) {
+      return .whileTypingSlowly(.milliseconds(Int.random(in: 5_100...9_000, using: &random)))
+    }
     if random.chance(0.5) {
       return .after(.microseconds(Int.random(in: 0..<Int(lifeLength.inMilliseconds * 1000), using: &random)))
     }
@@ -151,26 +141,43 @@ struct KillRun {
       report.count("fields compared with their tables", verdict.fieldsCompared)
       if verdict.pendingIsDone { ledger.foundDone() }
       ledger.pending = nil
-      if checksDrafts, let typing = ledger.typing { try checkDraft(typing, witness.path) }
-      try clearDrafts(store, &ledger)
+      try examineDrafts(store, &ledger)
     } catch {
       find("the store cannot be read: \(error)")
     }
   }
 
-  private mutating func checkDraft(_ typing: Typing, _ path: String) throws {
-    let finding = DraftBound.check(typing, against: try JournalReader.open(path) { try $0.drafts() })
-    report.count("drafts compared with what was typed")
-    mostMissing = max(mostMissing, finding.missing)
-    if let problem = finding.problem { find(problem) }
-  }
-
+  /// Characters of the last field that had been shown 5 seconds before the kill.
+  private var oldText = 0
   private var mostMissing = 0
 
-  /// So that the next life finds its forms empty.
-  private func clearDrafts(_ store: Store, _ ledger: inout Ledger) throws {
-    for draft in try store.answer(DraftList()) { try store.discard(draft: draft.key) }
+  private mutating func examineDrafts(_ store: Store, _ ledger: inout Ledger) throws {
+    let drafts = try store.answer(DraftList())
+    let payloads = drafts.map(\.payload)
+    if let text = ledger.deeds.last?.texts.last?.text, payloads.contains(where: { $0.contains(text) }) {
+      find("what was saved stands in a draft too: \(text)")
+    }
+    var kept = ledger.resumable
+    if let text = kept, !payloads.contains(where: { $0.contains(text) }) { find("a draft that was offered is gone") }
+    if checksDrafts, let typing = ledger.typing {
+      let finding = DraftBound.check(typing, old: oldText, against: payloads)
+      report.count("drafts compared with what was typed")
+      mostMissing = max(mostMissing, finding.missing)
+      if let problem = finding.problem { find(problem) }
+      if typing.isNote { kept = String((typing.fields.last ?? "").prefix(finding.kept)) }
+    }
+    try keepOne(kept ?? "", of: drafts, store, &ledger)
+  }
+
+  /// Most drafts are cleared away, so that the next life finds its forms empty; of a note one may stay, to be gone on
+  /// with.
+  private mutating func keepOne(_ text: String, of drafts: [Draft], _ store: Store, _ ledger: inout Ledger) throws {
+    let chosen =
+      checksDrafts && !text.isEmpty && (ledger.resumable != nil || random.chance(0.3))
+      ? drafts.first { $0.payload.contains(text) } : nil
+    for draft in drafts where draft.key != chosen?.key { try store.discard(draft: draft.key) }
     ledger.keptDraft = nil
+    ledger.resumable = chosen == nil ? nil : text
   }
 
   /// SQLite empties its journal at the end of each transaction: one that is not empty was cut short.
@@ -202,19 +209,14 @@ enum KillPlan {
   case after(Duration)
   /// So long after the key of the n-th save was pressed.
   case inSave(number: Int, after: Duration)
-  case afterARest
+  case whileTypingSlowly(Duration)
 
   var name: String {
     switch self {
     case .after: "planned: any moment of the life"
     case .inSave: "planned: a moment of a save"
-    case .afterARest: "planned: after a rest in a form"
+    case .whileTypingSlowly: "planned: while one types slowly, for more than 5 s"
     }
-  }
-
-  var restChance: Double {
-    if case .afterARest = self { return 1 }
-    return 0
   }
 
   func arm(_ me: Specialist) {
@@ -226,7 +228,7 @@ enum KillPlan {
         left -= 1
         if left == 0 { me.terminal.kill(after: delay) }
       }
-    case .afterARest: break
+    case .whileTypingSlowly(let time): me.terminal.kill(after: time)
     }
   }
 }

@@ -42,10 +42,25 @@ struct Typing {
   var fields: [String] = [""]
   /// How many characters of the last field have come back as an echo.
   var echoed = 0
-  /// How many characters of the last field had come back when nothing was pressed any more for so long.
-  var rested = 0
-  /// What was pasted stands in the draft as a whole or not at all.
-  var isOver = false
+  /// A note alone, which can be gone on with in the next life.
+  var isNote = false
+  /// How many of them had come back when, newest last.
+  private var moments: [(at: ContinuousClock.Instant, echoed: Int)] = []
+
+  init(fields: [String] = [""], echoed: Int = 0) {
+    self.fields = fields
+    self.echoed = echoed
+  }
+
+  mutating func echo(_ count: Int) {
+    echoed = count
+    moments.append((ContinuousClock().now, count))
+  }
+
+  mutating func leaveField() { self = Typing(fields: fields + [""]) }
+
+  /// How many characters of the last field had come back at a time.
+  func echoed(before time: ContinuousClock.Instant) -> Int { moments.last { $0.at <= time }?.echoed ?? 0 }
 }
 
 /// What the emulated screen has told of one store, over all the lives of the program on it.
@@ -57,6 +72,8 @@ struct Ledger {
   /// Text that the screen called kept as a draft.
   var keptDraft: String?
   var typing: Typing?
+  /// The text of a note that was found in its draft: the next life is offered it at its start and goes on with it.
+  var resumable: String?
 
   // For undo in the present life: a new window asks before it takes back what an older one did.
   var undoable: [Deed] = []
@@ -85,6 +102,7 @@ struct Ledger {
     pending = nil
     typing = nil
     keptDraft = nil
+    if deed.act == "note" { resumable = nil }
     switch deed.role {
     case .edit:
       undoable.append(deed)

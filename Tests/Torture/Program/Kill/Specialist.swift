@@ -22,6 +22,8 @@ final class Specialist {
   /// Called when the key that saves is about to be pressed.
   var onSave: () -> Void = {}
   private(set) var act = "start"
+  /// When the end was noticed.
+  private(set) var endedAt = ContinuousClock().now
   private(set) var actsDone = 0
   private(set) var savesSeen = 0
   /// From the key that saves to the answer on the screen.
@@ -103,6 +105,7 @@ final class Specialist {
 
   /// After the kill: what the program still said before it died has been said.
   func lookBack() {
+    endedAt = ContinuousClock().now
     _ = terminal.watch(seconds: 5) { _ in false }
     if ledger.pending != nil, answer != nil { acknowledge() }
   }
@@ -128,27 +131,23 @@ final class Specialist {
     ledger.typing = typing
     let tail = String(field.filter { !$0.isWhitespace }.suffix(10))
     try see("the echo of \"\(tail)\"") { $0.squeezed.contains(tail) }
-    ledger.typing?.echoed = field.count
+    ledger.typing?.echo(field.count)
   }
 
   /// The screen without blanks, so that folded text is found too.
-  private var squeezed: String { terminal.screen.filter { !$0.isWhitespace } }
+  var squeezed: String { terminal.screen.filter { !$0.isWhitespace } }
 
   /// Goes to the next field after one that was typed in: the cursor moves.
   func leaveField(_ keys: String = "<tab>") throws {
     let before = terminal.cursor
     try press(keys)
     try see("the next field") { $0.terminal.cursor != before }
-    guard ledger.typing != nil else { return }
-    ledger.typing?.fields.append("")
-    ledger.typing?.echoed = 0
-    ledger.typing?.rested = 0
+    ledger.typing?.leaveField()
   }
 
   /// Presses nothing for a while; the kill may come meanwhile.
-  func rest(seconds: Double) throws {
-    guard terminal.watch(seconds: seconds, until: { _ in false }) == .timeout else { throw Gone() }
-    if let typing = ledger.typing { ledger.typing?.rested = typing.echoed }
+  func rest(_ time: Duration) throws {
+    guard terminal.watch(seconds: time.inMilliseconds / 1000, until: { _ in false }) == .timeout else { throw Gone() }
   }
 
   // MARK: Words

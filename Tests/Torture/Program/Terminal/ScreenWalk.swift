@@ -17,6 +17,8 @@ struct ScreenWalk: Sendable {
     case demo
     /// First questions answered, nobody there.
     case answered
+    /// The demo caseload of an office that wants to know why records of others are opened.
+    case asking
     /// Not made yet.
     case none
   }
@@ -52,7 +54,9 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ContactsScreen", ("4", "Contacts: mine")),
     ScreenWalk("RecordScreen", ("<enter>", "[Wants]"), ("<enter>", "Job preference:")),
     ScreenWalk("StepsScreen", ("<enter>", "[Wants]"), ("d", "Which next step?")),
-    ScreenWalk("SnoozeScreen", ("d", "Which next step?"), ("s", "To which day")),
+    ScreenWalk(
+      "SnoozeScreen", typed: "because of the bus", ("d", "Which next step?"), ("s", "To which day"),
+      ("<tab> \"because of the bus\"", "because of the bus")),
     ScreenWalk("HandOverScreen", ("t", "Who works with")),
     ScreenWalk("MergeScreen", (": \"merge\" <enter>", "Which other entry"), ("\"ola\" <enter>", "y merge")),
     ScreenWalk("FormScreen", on: .none, ("", "a few questions first")),
@@ -71,7 +75,8 @@ struct ScreenWalk: Sendable {
         .keys("<c-s>", "somebody changed the same thing"),
       ]),
     ScreenWalk("PickScreen", (": \"merge\" <enter>", "Which other entry")),
-    ScreenWalk("PromptScreen", ("-", "Why withdraw")),
+    ScreenWalk(
+      "PromptScreen", typed: "wrote it twice", ("-", "Why withdraw"), ("\"wrote it twice\"", "wrote it twice")),
     ScreenWalk("ChoiceMenu", ("m", "Which mark?")),
     ScreenWalk(
       "ChoiceMenu", typed: "to be kept", ("n", "Log which contact?"), ("o", "New note"),
@@ -92,6 +97,20 @@ struct ScreenWalk: Sendable {
     ScreenWalk("WithdrawnScreen", (": \"show withdr\" <enter>", "Withdrawn")),
     ScreenWalk("ExportScreen", (": \"export ev\" <enter>", "File:")),
     ScreenWalk("SavePageScreen", ("p", "Print")),
+    ScreenWalk("LooksScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
+    ScreenWalk("LookReasonScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
+    ScreenWalk("ErasePersonScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone")),
+    ScreenWalk(
+      "MentionsScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone"),
+      ("<c-t>", "Texts that may name")),
+    ScreenWalk("RetentionScreen", (": \"records whose\" <enter>", "Need not be kept since")),
+    ScreenWalk(
+      "DraftsScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
+      ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words")),
+    ScreenWalk(
+      "DraftTextScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
+      ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words"),
+      ("r", "Typed on")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 

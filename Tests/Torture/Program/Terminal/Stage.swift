@@ -19,6 +19,12 @@ final class Stage {
     try "First name,Last name,Referred on\nOla,Nord,2026-01-02\n".write(
       toFile: sheet, atomically: true, encoding: .utf8)
     _ = try place.make("demo") { try DemoCaseload.fill($0) }
+    _ = try place.make("asking") { store in
+      try DemoCaseload.fill(store)
+      let old = try store.answer(OneRecord(.settings, Settings.only))?["asks_look_reason"] ?? .none
+      _ = try store.commit(
+        ChangeSet("Ask", [.set(.settings, Settings.only, field: "asks_look_reason", old: old, new: .text("yes"))]))
+    }
     _ = try place.make("answered") { store in
       var staff = Staff(id: store.newIdentifier())
       (staff.name, staff.login) = ("Kari Nordmann", Place.login)
