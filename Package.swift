@@ -71,7 +71,11 @@ let package = Package(
       name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Cells", "Domain", "PseudoTerminal", "ProgramRunner", "Store", "caseload",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],

@@ -88,11 +88,17 @@ struct CheckTests {
         "Some drafts cannot be read (found: 1)."
       ),
       (
-        "INSERT INTO look SELECT 1, 0, 'x', NULL, NULL, id, 'opened', 'cover', NULL, CAST(x'FF' AS TEXT), zeroblob(32), zeroblob(32) FROM applicant",
+        """
+        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, previous_hash, hash)
+        SELECT 1, 0, 'x', id, 'opened', 'cover', CAST(x'FF' AS TEXT), zeroblob(32), zeroblob(32) FROM applicant
+        """,
         "Some looks in the look log cannot be read (found: 1)."
       ),
       (
-        "INSERT INTO look SELECT 1, 0, 'x', NULL, NULL, id, 'opened', 'cover', NULL, 'h', randomblob(32), zeroblob(32) FROM applicant",
+        """
+        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, previous_hash, hash)
+        SELECT 1, 0, 'x', id, 'opened', 'cover', 'h', randomblob(32), zeroblob(32) FROM applicant
+        """,
         "The look log is not as the program wrote it (looks found: 1)."
       ),
       (
