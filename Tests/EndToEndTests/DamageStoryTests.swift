@@ -11,7 +11,7 @@ import Testing
     let home = try Home()
     try home.answerFirstRun()
     let terminal = try home.open()
-    try terminal.wait(for: "Your caseload is empty")
+    try terminal.wait(for: "Nobody is on your caseload yet")
     try terminal.press("+ Ola <tab> Nordlys <c-s>")
     try terminal.wait(for: "Saved: ")
     for _ in 0..<3 { try terminal.press("q") }
@@ -40,7 +40,9 @@ import Testing
         [command] + (command == "export" ? ["applicants", home.path("x.csv")] : command == "history" ? ["C1"] : []),
         environment: home.environment)
       #expect(result.code == 5, "\(command): \(result.errors)")
-      #expect(result.errors.hasSuffix("is damaged and cannot be read. Restore a backup: caseload restore.\n"), "\(result.errors)")
+      #expect(
+        result.errors.hasSuffix("is damaged and cannot be read. Restore a backup: caseload restore.\n"),
+        "\(result.errors)")
       #expect(result.errors.count { $0 == "\n" } == 1)
     }
     let terminal = try home.open()

@@ -82,17 +82,24 @@ import Testing
       #expect(result.output.count > 500)
       let host = ProcessInfo.processInfo.hostName.lowercased()
       for word in ["canary", "zebra", home.folder.path.lowercased(), NSUserName() + "/", "/home", "/tmp", "/root"]
-      + (host.count > 3 ? [host] : []) {
+        + (host.count > 3 ? [host] : [])
+      {
         #expect(!text.contains(word), "\(word) in \(text)")
       }
     }
   }
 
-  @Test("In a terminal it says what it sees of it", arguments: [("dumb", "TERM says dumb"), ("nonsense", "does not know the type"), ("xterm-256color", "100 columns and 30 rows.")])
+  @Test(
+    "In a terminal it says what it sees of it",
+    arguments: [
+      ("dumb", "TERM says dumb"), ("nonsense", "does not know the type"),
+      ("xterm-256color", "100 columns and 30 rows."),
+    ])
   func terminal(type: String, sentence: String) throws {
     let terminal = try Home().open("doctor", setting: ["TERM": type], size: Size(columns: 100, rows: 30))
     _ = try terminal.waitForExit()
-    let text = String(decoding: terminal.output, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = String(decoding: terminal.output, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     #expect(text.contains(sentence), "\(text)")
   }
 

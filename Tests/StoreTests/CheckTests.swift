@@ -114,7 +114,8 @@ struct CheckTests {
     let office = try Office()
     try office.person("Ola")
     try office.add(Employer.self) { $0.name = "Bakery" }
-    try office.store.keep(Draft(key: "form", title: "Contact", payload: "text", keptAt: office.store.session.clock.now()))
+    try office.store.keep(
+      Draft(key: "form", title: "Contact", payload: "text", keptAt: office.store.session.clock.now()))
     #expect(try office.store.maintain(.check).problems == [])
     #expect(try office.store.maintain(.quickCheck).problems == [])
     try office.sql { try $0.execute(sql: sql) }
@@ -184,7 +185,9 @@ struct CheckTests {
     let looker = try Store.open(
       at: office.store.path,
       options: StoreOptions(login: "kari", clock: office.time.clock, isThrowaway: true, changesNothing: true))
-    #expect(throws: StoreError.self) { try looker.keep(Draft(key: "a", title: "b", payload: "", keptAt: looker.session.clock.now())) }
+    #expect(throws: StoreError.self) {
+      try looker.keep(Draft(key: "a", title: "b", payload: "", keptAt: looker.session.clock.now()))
+    }
     #expect(looker.damage == nil)
     try office.sql { try $0.execute(sql: "PRAGMA user_version = 1") }
     let error = try #require(throws: StoreError.self) {

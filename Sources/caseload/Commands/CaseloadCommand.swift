@@ -16,7 +16,8 @@ struct CaseloadCommand: ParsableCommand {
     subcommands: [
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
       ApplicantsCommand.self, EmployersCommand.self, ContactsCommand.self, ShowCommand.self, HistoryCommand.self,
-      ImportCommand.self, ExportCommand.self, BackupCommand.self, CheckCommand.self, DoctorCommand.self, DocsCommand.self,
+      ImportCommand.self, ExportCommand.self, BackupCommand.self, CheckCommand.self, DoctorCommand.self,
+      DocsCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

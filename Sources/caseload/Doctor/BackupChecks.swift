@@ -58,7 +58,8 @@ struct BackupEncryptionCheck: Examination {
     guard hasRecipients else {
       return warn(
         "Backups are not encrypted: who can read their folder can read everything.",
-        mend: "Put the public keys of at least two people into recipients.txt beside the store (age-keygen makes keys).")
+        mend: "Put the public keys of at least two people into recipients.txt beside the store (age-keygen makes keys)."
+      )
     }
     return areEncrypted.contains(false)
       ? warn(

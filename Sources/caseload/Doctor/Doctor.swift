@@ -72,7 +72,7 @@ struct Doctor {
       BackupCheck.of(store: PlaceFacts(path), copies: copies, now: clock.now()),
       BackupEncryptionCheck(
         hasRecipients: StorePlace.exists(PlaceFacts.folder(of: path) + "/recipients.txt"),
-        hasAge: ["/usr/bin/age", "/usr/local/bin/age", "/bin/age"].contains { access($0, X_OK) == 0 },
+        hasAge: ["/usr/bin/age", "/usr/local/bin/age"].contains(where: SmallFile.isThere),
         areEncrypted: names.map { $0.hasSuffix(".age") }),
     ]
   }

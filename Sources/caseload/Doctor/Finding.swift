@@ -24,7 +24,7 @@ struct Finding: Equatable {
 }
 
 /// One thing the doctor looks at: facts, which are gathered elsewhere or given by a test, and a judgement of them.
-protocol Examination {
+protocol Examination: Sendable {
   static var check: String { get }
   static var title: Words { get }
   var finding: Finding { get }

@@ -36,7 +36,8 @@ struct IdleLockCheck: Examination {
     }
     return minutes > 30
       ? warn(
-        Words("After {1} minutes without a key.", String(minutes)), mend: "10 minutes are usual; change it in the settings.")
+        Words("After {1} minutes without a key.", String(minutes)),
+        mend: "10 minutes are usual; change it in the settings.")
       : ok(Words("After {1} minutes without a key.", String(minutes)))
   }
 }
