@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Cells", "PseudoTerminal", "ProgramRunner", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+        "Cells", "Domain", "PseudoTerminal", "ProgramRunner", "Store", "caseload",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     // The built program, killed and cut off: long runs from the command line, short ones in the test suite.

@@ -41,6 +41,17 @@ int ccurses_prepare_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+const char *ccurses_letters(void) {
+  return setlocale(LC_CTYPE, NULL);
+}
+
+int ccurses_has_asked_locale(void) {
+  locale_t asked = newlocale(LC_ALL_MASK, "", (locale_t)0);
+  if (asked == (locale_t)0) return 0;
+  freelocale(asked);
+  return 1;
+}
+
 int ccurses_width(unsigned int scalar) {
   return wcwidth((wchar_t)scalar);
 }

@@ -88,11 +88,17 @@ struct CheckTests {
         "Some drafts cannot be read (found: 1)."
       ),
       (
-        "INSERT INTO look SELECT 1, 0, 'x', NULL, NULL, id, 'opened', 'cover', NULL, CAST(x'FF' AS TEXT), zeroblob(32), zeroblob(32) FROM applicant",
+        """
+        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, previous_hash, hash)
+        SELECT 1, 0, 'x', id, 'opened', 'cover', CAST(x'FF' AS TEXT), zeroblob(32), zeroblob(32) FROM applicant
+        """,
         "Some looks in the look log cannot be read (found: 1)."
       ),
       (
-        "INSERT INTO look SELECT 1, 0, 'x', NULL, NULL, id, 'opened', 'cover', NULL, 'h', randomblob(32), zeroblob(32) FROM applicant",
+        """
+        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, previous_hash, hash)
+        SELECT 1, 0, 'x', id, 'opened', 'cover', 'h', randomblob(32), zeroblob(32) FROM applicant
+        """,
         "The look log is not as the program wrote it (looks found: 1)."
       ),
       (
@@ -108,7 +114,8 @@ struct CheckTests {
     let office = try Office()
     try office.person("Ola")
     try office.add(Employer.self) { $0.name = "Bakery" }
-    try office.store.keep(Draft(key: "form", title: "Contact", payload: "text", keptAt: office.store.session.clock.now()))
+    try office.store.keep(
+      Draft(key: "form", title: "Contact", payload: "text", keptAt: office.store.session.clock.now()))
     #expect(try office.store.maintain(.check).problems == [])
     #expect(try office.store.maintain(.quickCheck).problems == [])
     try office.sql { try $0.execute(sql: sql) }
@@ -178,7 +185,9 @@ struct CheckTests {
     let looker = try Store.open(
       at: office.store.path,
       options: StoreOptions(login: "kari", clock: office.time.clock, isThrowaway: true, changesNothing: true))
-    #expect(throws: StoreError.self) { try looker.keep(Draft(key: "a", title: "b", payload: "", keptAt: looker.session.clock.now())) }
+    #expect(throws: StoreError.self) {
+      try looker.keep(Draft(key: "a", title: "b", payload: "", keptAt: looker.session.clock.now()))
+    }
     #expect(looker.damage == nil)
     try office.sql { try $0.execute(sql: "PRAGMA user_version = 1") }
     let error = try #require(throws: StoreError.self) {

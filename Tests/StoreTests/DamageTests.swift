@@ -34,13 +34,14 @@ struct DamageTests {
     }
   }
 
-  @Test("a page of every table and every index", arguments: Harm.allCases)
+  @Test("a page of every table and every index, each harmed in one of four ways", arguments: Harm.allCases)
   func pages(harm: Harm) throws {
     let office = try Self.filled()
     let file = try FileCopy(office)
     let whole = try file.bytes
     // Page 1 holds the schema and the header: see `theFirstPage`.
-    for name in try file.trees() {
+    let turn = Harm.allCases.firstIndex(of: harm) ?? 0
+    for (index, name) in try file.trees().enumerated() where index % Harm.allCases.count == turn {
       let pages = try file.pages(of: name)
       for page in Set([pages.first, pages.last].compactMap { $0 }) {
         try file.change { harm.apply(to: &$0, in: page) }
@@ -193,12 +194,12 @@ struct DamageTests {
     }
   }
 
-  @Test("single bytes anywhere never stop the program", arguments: 1...8 as ClosedRange<UInt64>)
+  @Test("single bytes anywhere never stop the program", arguments: 1...3 as ClosedRange<UInt64>)
   func singleBytes(seed: UInt64) throws {
     let file = try FileCopy(Self.filled())
     let whole = try file.bytes
     var random = SeededGenerator(state: seed)
-    for _ in 0..<40 {
+    for _ in 0..<25 {
       let place = Int.random(in: 100..<whole.count, using: &random)
       try file.change { $0[place] ^= UInt8.random(in: 1...255, using: &random) }
       if let store = try? file.open(changesNothing: true) {

@@ -60,7 +60,9 @@ final class FileCopy {
     let pages = try pages(of: name)
     try change { bytes in
       for page in pages {
-        while let place = bytes.range(of: Data(old.utf8), in: page) { bytes.replaceSubrange(place, with: Data(new.utf8)) }
+        while let place = bytes.range(of: Data(old.utf8), in: page) {
+          bytes.replaceSubrange(place, with: Data(new.utf8))
+        }
       }
     }
   }

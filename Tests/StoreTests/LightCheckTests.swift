@@ -79,7 +79,13 @@ struct LightCheckTests {
     var asked = 0
     // Somebody presses a key now and then: whatever runs then ends, and is begun again.
     var turns = 0
-    while turns < 5_000, try !check.slice(of: office.store, until: { asked += 1; return asked % 300 == 0 }) { turns += 1 }
+    while turns < 5_000,
+      try !check.slice(
+        of: office.store,
+        until: {
+          asked += 1; return asked % 300 == 0
+        })
+    { turns += 1 }
     #expect(turns > 1)
     #expect(turns < 5_000)
     #expect(office.store.damage == nil)
@@ -92,7 +98,9 @@ struct LightCheckTests {
     let office = try Self.busyOffice()
     var asked = 0
     let rows = try office.sql { db in
-      try db.givingWay(to: { asked += 1; return true }) {
+      try db.givingWay(to: {
+        asked += 1; return true
+      }) {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM change a, change b")
       }
     }
@@ -123,6 +131,7 @@ struct LightCheckTests {
     office.time.milliseconds -= 3_600_000
     try office.applicant("Ola")
     #expect(try office.store.answer(NewestChange())?.milliseconds == office.time.milliseconds + 3_600_000)
-    #expect(try Store.temporary(options: StoreOptions(login: "x", clock: office.time.clock)).answer(NewestChange()) == nil)
+    #expect(
+      try Store.temporary(options: StoreOptions(login: "x", clock: office.time.clock)).answer(NewestChange()) == nil)
   }
 }

@@ -43,6 +43,16 @@ const char *ccurses_terminal_type(void);
 /// TERM of the environment, or NULL.
 const char *ccurses_environment_type(void);
 
+/// Reads the description of a terminal type without touching a terminal: 1 when there is one. `ccurses_key_bytes` then
+/// answers for it. Not while a terminal is open.
+int ccurses_describe(const char *type);
+
+/// The locale whose letters are in use, such as "nb_NO.UTF-8"; call `ccurses_prepare_locale` before.
+const char *ccurses_letters(void);
+
+/// 1 when this computer has the locale that the environment asks for.
+int ccurses_has_asked_locale(void);
+
 /// 1 when styles are shown without colour.
 int ccurses_is_monochrome(void);
 

@@ -42,14 +42,7 @@ enum Damage {
   }
 
   private static func hasBackups(_ path: String) -> Bool {
-    guard let folder = opendir(FileRefusals.folder(of: path) + "/backups") else { return false }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      // d_name is the array's first byte; the name ends with a zero.
-      let first = entry.pointee.d_name.0
-      if first != CChar(bitPattern: UInt8(ascii: ".")) { return true }
-    }
-    return false
+    PlaceFacts.names(in: FileRefusals.folder(of: path) + "/backups")?.isEmpty == false
   }
 
   private static func first(_ count: Int, of path: String) -> [UInt8] {

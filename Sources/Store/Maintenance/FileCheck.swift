@@ -10,7 +10,8 @@ struct FileCheck {
   func structure(_ pragma: String) throws -> [Words] {
     let lines = try db.rows("PRAGMA \(pragma)") { String.fromDatabaseValue($0[0]) ?? "" }
     return lines == ["ok"]
-      ? [] : [Words("The file is damaged (places found: {1}). Restore a backup: caseload restore.", String(lines.count))]
+      ? []
+      : [Words("The file is damaged (places found: {1}). Restore a backup: caseload restore.", String(lines.count))]
   }
 
   func references() throws -> [Words] {

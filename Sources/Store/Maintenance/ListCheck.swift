@@ -56,9 +56,11 @@ struct ListCheck {
     for (list, column, kind, condition) in [
       ("person_summary", "id", RecordKind.applicant, "1"), ("employer_summary", "id", .employer, "1"),
       ("employer_contact_applicant", "contact_id", .employerContact, "1"),
-    ] + RecordKind.allCases.flatMap({ kind in
-      ["name_token", "search_row"].map { ($0, "id", kind, "l.kind = '\(kind.rawValue)'") }
-    }) {
+    ]
+      + RecordKind.allCases.flatMap({ kind in
+        ["name_token", "search_row"].map { ($0, "id", kind, "l.kind = '\(kind.rawValue)'") }
+      })
+    {
       let sql = """
         SELECT count(*) FROM "\(list)" AS l LEFT JOIN "\(kind.rawValue)" AS r ON r.id = l."\(column)"
         WHERE \(condition) AND (r.id IS NULL OR r.withdrawn IS NOT NULL)

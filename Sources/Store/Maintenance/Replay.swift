@@ -53,7 +53,8 @@ struct Replay {
   }
 
   private func compareRows(
-    of kind: RecordKind, after last: DatabaseValue, upTo end: DatabaseValue, _ told: inout [DatabaseValue: StoredRecord],
+    of kind: RecordKind, after last: DatabaseValue, upTo end: DatabaseValue,
+    _ told: inout [DatabaseValue: StoredRecord],
     _ erased: Set<DatabaseValue>, _ count: inout Count
   ) throws {
     let table = RecordTable.of(kind)

@@ -58,7 +58,7 @@ struct StoreCheck {
     for part in Self.parts where isQuick ? part.isQuick : part.isFull {
       do {
         problems += try part.problems(self)
-      } catch where Damage.isTold(by: error) {
+      } catch  where Damage.isTold(by: error) {
         problems.append(part.unreadable)
       }
     }

@@ -21,7 +21,8 @@ struct WordCheck {
 
   /// The table of words is a temporary one, in memory.
   private func openVocabulary() throws {
-    try writingTemporary("CREATE VIRTUAL TABLE IF NOT EXISTS temp.checked_word USING fts5vocab('main', 'search_text', 'instance')")
+    try writingTemporary(
+      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.checked_word USING fts5vocab('main', 'search_text', 'instance')")
   }
 
   private func dropVocabulary() throws { try writingTemporary("DROP TABLE IF EXISTS temp.checked_word") }

@@ -77,7 +77,7 @@ extension Session {
   ) throws -> (Session, isDamaged: Bool) {
     do {
       return (try read(db, options, window: window), false)
-    } catch where Damage.isTold(by: error) {
+    } catch  where Damage.isTold(by: error) {
       let nobody = Session(
         actor: nil, login: options.login, settings: Settings(), clock: options.clock, purpose: options.purpose,
         window: window)

@@ -45,7 +45,8 @@ struct Migrator {
     guard try current() < newest else { return }
     throw StoreError.unavailable(
       Words(
-        "{1} is of an older Caseload. Open the screens once: that makes a backup and brings the file up to date.", path))
+        "{1} is of an older Caseload. Open the screens once: that makes a backup and brings the file up to date.", path)
+    )
   }
 
   /// Runs the steps that are missing, each in one transaction. A file that holds records is backed up first.
