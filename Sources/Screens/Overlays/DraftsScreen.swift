@@ -43,13 +43,16 @@ package struct DraftsScreen: Screen {
     drafts.show(try DraftLine.lines(found, store))
   }
 
+  /// Nothing is left to offer.
+  var isEmptyOffer: Bool { isOffer && drafts.isEmpty }
+
   private func chosen(_ outcome: (Draft) -> Outcome) -> Outcome { drafts.focused.map { outcome($0.draft) } ?? .stay }
 
   static func discarding(_ draft: Draft) -> Outcome {
     .open(
       ConfirmScreen(
         "Discard this draft for good? No undo brings it back.",
-        yes: .sequence([.drop(draft), .reload, .say("The draft is discarded.")])))
+        yes: .drop(draft)))
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
