@@ -8,7 +8,9 @@ import Testing
 /// Every way out of a place where text is typed: nothing is lost by it, whichever key is hit.
 @Suite struct DraftLeavingTests {
   private func texts(_ walk: Walk) throws -> [String] {
-    try walk.store.answer(DraftList()).filter(\.isText).map { DraftPayload($0.payload).answers.map(\.text).joined(separator: "|") }
+    try walk.store.answer(DraftList()).filter(\.isText).map {
+      DraftPayload($0.payload).answers.map(\.text).joined(separator: "|")
+    }
   }
 
   private func typed(_ script: String = #"a "ring the centre""#) throws -> Walk {

@@ -25,7 +25,8 @@ import Testing
     walk.press("<c-left> <left> <left>")
     let place = cursor(walk)
     var back = try comeBack(walk, desk)
-    back.expect("-- You have a draft note for Aino Joki from 09:00 UTC.", "Enter continue", "d discard", "Esc later")
+    back.expect(
+      "-- Drafts", "You have a draft note for Aino Joki from 09:00 UTC.", "Enter continue", "d discard", "Esc later")
     back.press("<enter>")
     back.expect("six words more", "New note: Aino Joki")
     #expect(cursor(back)?.column == place?.column)
@@ -229,7 +230,8 @@ import Testing
     var back = try desk.window()
     back.press("<enter>")
     back.expect(
-      "The person is withdrawn or not there any more. The text can still be read and", "copied here.", "ring the centre")
+      "The person is withdrawn or not there any more. The text can still be read and", "copied here.", "ring the centre"
+    )
     back.press("<esc> u y")
     back.press(#": "drafts" <enter> <enter>"#)
     back.expect("Plan a next step: Aino Joki", "ring the centre")
