@@ -52,7 +52,7 @@ import Testing
     let second = try home.open()
     try second.wait(for: "You have a draft note for Ola Hansen from ")
     try second.press("<enter>")
-    try second.wait(for: "mornngs")
+    try second.wait(for: "New note: Ola Hansen")
     #expect(second.cursor.column == place.column)
     try second.press("i <c-s>")
     try second.wait(for: "Saved: new note: Ola Hansen.")
@@ -67,7 +67,8 @@ import Testing
     let first = try noteOpen(home)
     let text = String(repeating: "boats and mornings, ", count: 15)
     try first.press("\"\(text)\"")
-    try first.wait(for: "all is shown", until: { $0.screen.filter { $0 == "b" }.count >= 15 || $0.screen.contains("gs,") })
+    try first.wait(
+      for: "all is shown", until: { $0.screen.filter { $0 == "b" }.count >= 15 || $0.screen.contains("gs,") })
     let shown = first.screen.components(separatedBy: "boats").count - 1
     first.signal(9)
     _ = try first.waitForExit()
@@ -103,9 +104,11 @@ import Testing
     #expect(terminal.bytesSinceMark == 0)
   }
 
-  @Test("The terminals of the field: the offer is whole on each", arguments: [
-    ("xterm-256color", 80, 24), ("vt100", 80, 24), ("xterm-256color", 40, 12), ("xterm-256color", 132, 43),
-  ])
+  @Test(
+    "The terminals of the field: the offer is whole on each",
+    arguments: [
+      ("xterm-256color", 80, 24), ("vt100", 80, 24), ("xterm-256color", 40, 12), ("xterm-256color", 132, 43),
+    ])
   func offer(type: String, columns: Int, rows: Int) throws {
     let home = try office()
     let first = try noteOpen(home)
@@ -115,8 +118,10 @@ import Testing
     _ = try first.waitForExit(seconds: 10)
     let second = try home.open(setting: ["TERM": type], size: Size(columns: columns, rows: rows))
     try second.wait(for: "You have a draft note for Ola Hansen")
+    #expect(second.screen.contains("UTC."), "the sentence is whole")
     try second.wait(for: "Enter continue")
     try second.press("<enter>")
+    try second.wait(for: "New note: Ola Hansen")
     try second.wait(for: "He likes boats")
   }
 }

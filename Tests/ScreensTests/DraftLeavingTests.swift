@@ -8,7 +8,9 @@ import Testing
 /// Every way out of a place where text is typed: nothing is lost by it, whichever key is hit.
 @Suite struct DraftLeavingTests {
   private func texts(_ walk: Walk) throws -> [String] {
-    try walk.store.answer(DraftList()).map { DraftPayload($0.payload).answers.map(\.text).joined(separator: "|") }
+    try walk.store.answer(DraftList()).filter(\.isText).map {
+      DraftPayload($0.payload).answers.map(\.text).joined(separator: "|")
+    }
   }
 
   private func typed(_ script: String = #"a "ring the centre""#) throws -> Walk {
@@ -156,8 +158,8 @@ import Testing
     two.press(#"a "from the second" <tab>"#)
     one.keepDueDrafts()
     two.keepDueDrafts()
-    one.press(#"<backtab> " window" <tab>"#)
-    two.press(#"<backtab> " window" <tab>"#)
+    one.press(#"<s-tab> " window" <tab>"#)
+    two.press(#"<s-tab> " window" <tab>"#)
     one.keepDueDrafts()
     two.keepDueDrafts()
     #expect(Set(try texts(one)) == ["from the first window", "from the second window"])
@@ -203,7 +205,9 @@ import Testing
   @Test func theSameFormTwiceInOneWindowKeepsBothTexts() throws {
     let desk = try DraftTests.Desk()
     var walk = try desk.window()
-    walk.press(#"a "below" <f2> "find any" <enter> "aino jo" <enter> a " above" <tab>"#)
+    walk.press(#"a "below" <f2>"#)
+    walk.keepDueDrafts()
+    walk.press(#""find any" <enter> "aino jo" <enter> a " above" <tab>"#)
     walk.keepDueDrafts()
     walk.press(#"<esc> k"#)
     // Back to the form below, which goes on from what it had.

@@ -162,7 +162,7 @@ package struct App {
     case .keepAside(let draft): return attempt { app throws(StoreError) in try app.store.keep(draft) }
     case .discardDraft: return attempt { app throws(StoreError) in try app.discardTopDraft() }
     case .resume(let draft): return attempt { app throws(StoreError) in try app.resume(draft) }
-    case .drop(let draft): return attempt { app throws(StoreError) in try app.drop(draft) }
+    case .drop(let draft): return attempt { app throws(StoreError) in try app.dropFromList(draft) }
     case .undo(let confirmed): undo(confirmed)
     case .redo(let confirmed): redo(confirmed)
     case .menu(let index): return go(to: index)

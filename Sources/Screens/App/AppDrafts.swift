@@ -81,8 +81,16 @@ extension App {
     try drop(known)
   }
 
+  /// Discards a draft as the list showed it; an offer that is empty then goes with it.
+  mutating func dropFromList(_ draft: Draft) throws(StoreError) {
+    say("The draft is discarded.")
+    try drop(draft)
+    reload()
+    if (stack.last as? DraftsScreen)?.isEmptyOffer == true { perform(.close) }
+  }
+
   /// Discards a draft. A form that is open with the same text has not been kept then, and is again.
-  mutating func drop(_ draft: Draft) throws(StoreError) {
+  private mutating func drop(_ draft: Draft) throws(StoreError) {
     if try !store.discard(draft) { say("This draft was typed on in another window, so it stays.") }
     for index in stack.indices where stack[index].kept?.key == draft.key {
       stack[index].kept = nil

@@ -3,7 +3,9 @@ import Store
 
 /// Places of the program as text, one a line, the last on top: how a draft remembers where it was typed.
 enum RouteText {
-  static func written(_ routes: [Route]) -> String { routes.map { CellText.line(cells(of: $0)) }.joined(separator: "\n") }
+  static func written(_ routes: [Route]) -> String {
+    routes.map { CellText.line(cells(of: $0)) }.joined(separator: "\n")
+  }
 
   /// The places that this version knows; others are left out.
   static func routes(_ text: String) -> [Route] { CellText.lines(text).compactMap { route(CellText.cells($0)) } }
@@ -57,7 +59,9 @@ enum RouteText {
     case "add":
       guard cells.count > 1, let kind = RecordKind(rawValue: cells[1]) else { return nil }
       var known: [String: Value] = [:]
-      for index in stride(from: 2, to: cells.count - 1, by: 2) { known[cells[index]] = ValueCode.value(cells[index + 1]) }
+      for index in stride(from: 2, to: cells.count - 1, by: 2) {
+        known[cells[index]] = ValueCode.value(cells[index + 1])
+      }
       return .add(kind, known)
     case "change": return key(cells, 1).map { .change($0.kind, $0.id) }
     case "again": return id(cells, 1).map { .again($0) }

@@ -138,7 +138,9 @@ enum PersonActions {
   private static func called(
     _ kind: RecordKind, _ id: Identifier, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> String {
-    guard let record = try store.answer(OneRecord(kind, id)) else { throw .refused("This record is not there any more.") }
+    guard let record = try store.answer(OneRecord(kind, id)) else {
+      throw .refused("This record is not there any more.")
+    }
     if kind == .applicant { return desk.shown(Applicant(record).name) }
     return record.label.isEmpty ? tr(kind.type.title) : record.label
   }

@@ -45,7 +45,9 @@ package struct DraftTextScreen: Screen {
     let names = try ValueText.labels(named, store, desk)
     paragraphs = payload.answers.map { answer in
       let ids = answer.info?.kind.referenced == nil ? [] : Self.references(answer).records
-      let text = ids.isEmpty ? answer.shown : (ids.map { names[$0] ?? "" } + [answer.text]).filter { !$0.isEmpty }.joined(separator: " ")
+      let text =
+        ids.isEmpty
+        ? answer.shown : (ids.map { names[$0] ?? "" } + [answer.text]).filter { !$0.isEmpty }.joined(separator: " ")
       return answer.label.isEmpty ? text : answer.label + ": " + text
     }
     paragraphs += payload.proposed.map { tr($0.kind.type.title) + ": " + $0.label }

@@ -35,7 +35,9 @@ package struct DraftsScreen: Screen {
     self.about = about
   }
 
-  package func overlayRows(in size: Size) -> Int? { isOffer ? min(size.rows, 2 + min(6, drafts.rows.count)) : nil }
+  package func overlayRows(in size: Size) -> Int? {
+    isOffer ? min(size.rows, 2 + min(6, max(2, drafts.rows.count))) : nil
+  }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let found =
@@ -43,13 +45,16 @@ package struct DraftsScreen: Screen {
     drafts.show(try DraftLine.lines(found, store))
   }
 
+  /// Nothing is left to offer.
+  var isEmptyOffer: Bool { isOffer && drafts.isEmpty }
+
   private func chosen(_ outcome: (Draft) -> Outcome) -> Outcome { drafts.focused.map { outcome($0.draft) } ?? .stay }
 
   static func discarding(_ draft: Draft) -> Outcome {
     .open(
       ConfirmScreen(
         "Discard this draft for good? No undo brings it back.",
-        yes: .sequence([.drop(draft), .reload, .say("The draft is discarded.")])))
+        yes: .drop(draft)))
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
@@ -58,11 +63,18 @@ package struct DraftsScreen: Screen {
 
   package func draw(on frame: inout Frame) {
     guard isOffer else { return draw(in: &frame) }
-    let count = drafts.rows.count
-    let only = count == 1 ? drafts.rows.first : nil
-    let words = only?.sentence(initialsOnly: frame.initialsOnly, today: frame.today)
-    frame.rule(tr(words ?? Words("You have {1} drafts", String(count))), row: 0)
+    if drafts.rows.count == 1, let only = drafts.rows.first { return draw(only, on: &frame) }
+    frame.rule(tr(Words("You have {1} drafts", String(drafts.rows.count))), row: 0)
     frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { draw(in: &$0) }
+  }
+
+  /// One draft needs no list: the sentence is read whole, however narrow the window.
+  private func draw(_ only: DraftLine, on frame: inout Frame) {
+    frame.rule(tr(Self.title), row: 0)
+    let words = only.sentence(initialsOnly: frame.initialsOnly, today: frame.today)
+    let used = frame.writeFolded(tr(words), column: 2, row: 1, atMost: 2)
+    if !frame.initialsOnly { frame.write(only.excerpt, column: 2, row: 1 + used, style: .dim) }
+    frame.setCursor(column: 2, row: 1)
   }
 
   private func draw(in frame: inout Frame) {
