@@ -143,6 +143,7 @@ package struct App {
     case .toggleInitials: toggleInitials()
     case .suspend: wish = .shell
     case .lock: wish = .lock
+    case .edit(let text): wish = .editor(text)
     case .quit: isFinished = true
     }
     return true
@@ -183,7 +184,7 @@ package struct App {
     if let words = error.sentences.first { say(words) }
   }
 
-  private mutating func answerTop(_ answer: Answer) {
+  mutating func answerTop(_ answer: Answer) {
     guard !stack.isEmpty else { return }
     let outcome = stack[stack.count - 1].receive(answer, desk)
     perform(outcome)
