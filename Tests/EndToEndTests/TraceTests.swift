@@ -81,7 +81,7 @@ import Testing
     terminal.resize(to: Size(columns: 100, rows: 40))
     terminal.signal(SIGCONT)
     terminal.waitForQuiet(milliseconds: 300)
-    #expect(terminal.screen.allSatisfy(\.isWhitespace))
+    #expect(terminal.screen.split(whereSeparator: \.isWhitespace).isEmpty)
     try terminal.press("q")
     try terminal.wait(for: Self.canary)
     try terminal.press("q")

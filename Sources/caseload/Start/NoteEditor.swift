@@ -1,3 +1,4 @@
+import CPrivacy
 import Domain
 import Glibc
 import Terminal
@@ -33,7 +34,6 @@ enum NoteEditor {
 
 /// A folder that lives in memory, of this login only, and is wiped at the end.
 struct MemoryFolder {
-  private static let tmpfs = 0x0102_1994
   private static let prefix = "caseload-"
   /// More than the longest note has.
   private static let mostBytes = 4 * TextFilter.noteLimit + 4096
@@ -58,9 +58,8 @@ struct MemoryFolder {
   private static var place: String? {
     guard let path = StorePlace.environment("XDG_RUNTIME_DIR"), path.hasPrefix("/") else { return nil }
     var info = stat()
-    var system = statfs()
     guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR, info.st_uid == getuid(),
-      info.st_mode & 0o777 == 0o700, statfs(path, &system) == 0, Int(system.f_type) == tmpfs
+      info.st_mode & 0o777 == 0o700, privacy_is_in_memory(path) != 0
     else { return nil }
     return path
   }
