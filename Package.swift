@@ -22,7 +22,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CGettext", cSettings: strictC),
     // PAM's header only: its library is loaded when a screen is locked.
-    .target(name: "CPassword", cSettings: strictC),
+    .target(name: "CPrivacy", cSettings: strictC),
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "caseload",
       dependencies: [
-        "CPassword", "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
+        "CPrivacy", "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(

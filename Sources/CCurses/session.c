@@ -98,7 +98,7 @@ void ccurses_erase(void) {
   refresh();
 }
 
-static void leave_screen(void) {
+void session_leave(void) {
   curs_set(1);
   history_spare();
   clear();
@@ -110,7 +110,7 @@ static void leave_screen(void) {
 void ccurses_close(void) {
   if (!is_open) return;
   is_open = 0;
-  leave_screen();
+  session_leave();
   rescue_arm(0);
   signals_restore();
 }
@@ -124,7 +124,7 @@ void ccurses_resume(void) {
 }
 
 void ccurses_suspend(int whole_group) {
-  leave_screen();
+  session_leave();
   rescue_arm(0);
   signals_stop_self(whole_group);
   ccurses_resume();

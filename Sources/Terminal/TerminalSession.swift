@@ -71,6 +71,22 @@ package struct TerminalSession: ~Copyable {
     return event
   }
 
+  /// Gives the terminal to another program until that ends. Show a frame afterwards.
+  /// - Parameters:
+  ///   - arguments: without its name.
+  ///   - environment: the whole of it, as `NAME=value`.
+  ///   - folder: where it runs.
+  /// - Returns: its exit code, or nil when it could not be started.
+  package borrowing func lend(
+    to program: String, arguments: [String], environment: [String], in folder: String
+  ) -> Int32? {
+    let code = CStringList.with([program] + arguments) { arguments in
+      CStringList.with(environment) { ccurses_lend(program, arguments, $0, folder) }
+    }
+    presenter.forget()
+    return code < 0 ? nil : code
+  }
+
   /// Takes everything off the screen at once.
   package borrowing func erase() {
     presenter.erase()

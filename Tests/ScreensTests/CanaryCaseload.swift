@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Store
 
 /// The demo caseload with names that stand in no other word, written into every free text as well: whoever sees "qv" on
@@ -15,7 +16,19 @@ enum CanaryCaseload {
   /// Whether a text shows a name, whatever its case and accents.
   static func isNamed(in text: String) -> Bool { Folding.fold(text).contains(sign) }
 
-  static func fill(_ store: Store) throws {
+  static func copy(into folder: TemporaryFolder) throws -> String {
+    let path = folder.path + "/demo.db"
+    try FileManager.default.copyItem(atPath: try original.get().path + "/demo.db", toPath: path)
+    return path
+  }
+
+  private static let original = Result { () throws -> TemporaryFolder in
+    let folder = try TemporaryFolder()
+    try fill(try Walk.open(try DemoStore.copy(into: folder)))
+    return folder
+  }
+
+  private static func fill(_ store: Store) throws {
     let people = try store.answer(EveryRecord(.applicant))
     var called: [Identifier: PersonName] = [:]
     for (index, record) in people.enumerated() { called[record.id] = names(index) }

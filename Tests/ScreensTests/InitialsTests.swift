@@ -10,9 +10,7 @@ import Testing
 @Suite struct InitialsTests {
   private func canaries() throws -> (Store, TemporaryFolder) {
     let folder = try TemporaryFolder()
-    let store = try Walk.open(try DemoStore.copy(into: folder))
-    try CanaryCaseload.fill(store)
-    return (store, folder)
+    return (try Walk.open(try CanaryCaseload.copy(into: folder)), folder)
   }
 
   private func app(_ store: Store, at place: [Route] = [], columns: Int = 132) -> App {
@@ -23,6 +21,8 @@ import Testing
 
   private func check(_ app: App, _ place: String, _ location: SourceLocation = #_sourceLocation) {
     let text = app.view().text
+    // A field that is being typed in shows what is in it.
+    if (app.stack.last as? FormScreen)?.focused?.isTyped == true { return }
     if CanaryCaseload.isNamed(in: text) {
       Issue.record("a name is shown at \(place):\n\(text)", sourceLocation: location)
     }
@@ -39,7 +39,7 @@ import Testing
   @Test func noRecordShowsANameNorItsHistoryNorItsForms() throws {
     let (store, folder) = try canaries()
     for kind in RecordKind.allCases where kind != .importedRow {
-      for record in try store.answer(EveryRecord(kind)).prefix(12) {
+      for record in try store.answer(EveryRecord(kind)).prefix(4) {
         for keys in ["", "<tab>", "<end>", "-", "e", "e <down> <down> <down>", "e <end> <up> <up>", "t", "o"] {
           var app = app(store, at: [.record(kind, record.id)])
           for key in try #require(Key.parse(keys)) { app.press(key) }
@@ -52,8 +52,8 @@ import Testing
 
   @Test func noScreenAndNoPopUpShowsAName() throws {
     let (store, folder) = try canaries()
-    let people = try store.answer(EveryRecord(.applicant)).prefix(8).map(\.id)
-    let employers = try store.answer(EveryRecord(.employer)).prefix(8).map(\.id)
+    let people = try store.answer(EveryRecord(.applicant)).prefix(3).map(\.id)
+    let employers = try store.answer(EveryRecord(.employer)).prefix(3).map(\.id)
     let places: [Route] =
       [.applicants, .employers, .contacts, .settle] + employers.map { .employer($0) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
@@ -82,13 +82,11 @@ import Testing
       [.up, .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .tab, .backTab]
       + [.function(1), .control("p"), .control("s"), .control("z")] + "234abdefmnoprstu+-:/?*".map { .character($0) }
     var app = app(store, columns: 100)
-    for _ in 0..<700 {
+    for _ in 0..<300 {
       guard let key = keys.randomElement(using: &random) else { continue }
       if app.stack.last is SavePageScreen || app.stack.last is ExportScreen { app.press(.escape) }
       app.press(key)
       if app.isFinished { app = self.app(store, columns: 100) }
-      // A field that is being typed in shows what is in it.
-      if (app.stack.last as? FormScreen)?.focused?.isTyped == true { continue }
       check(app, "seed \(seed), \(key.notation) on \(app.stack.last.map { "\(type(of: $0))" } ?? "")")
     }
     withExtendedLifetime(folder) {}

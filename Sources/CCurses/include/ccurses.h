@@ -96,6 +96,11 @@ int ccurses_read(unsigned char *buffer, int capacity);
 /// over again when it is continued.
 void ccurses_suspend(int whole_group);
 
+/// Gives the terminal to another program, waits until that has ended, and takes the terminal over again. It runs in
+/// `folder`, with these arguments (the first is its name) and this environment, each ending with NULL. A hang-up ends
+/// it. Returns its exit code, 128 plus the signal that ended it, or -1 when it could not be started.
+int ccurses_lend(const char *program, char *const arguments[], char *const environment[], const char *folder);
+
 /// Takes the terminal over again after somebody else used it, and plans a whole repaint.
 void ccurses_resume(void);
 

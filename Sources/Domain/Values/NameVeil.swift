@@ -1,7 +1,7 @@
 /// Puts initials in the place of people's names wherever they stand in a text.
 ///
 /// Word by word, whatever the case and the accents, not inside other words, and with the s of a possessive:
-/// "Zacharias's", "zwinglis". It knows only the names it is given: a name of somebody else stays, and so does a nickname
+/// "Zacharias's", "zwinglis"; also a name of which only the beginning was left where a text was cut: "Zwin..". It knows only the names it is given: a name of somebody else stays, and so does a nickname
 /// that nobody wrote down.
 public struct NameVeil: Sendable {
   /// Folded word of a name to the initial that is shown for it.
@@ -27,8 +27,8 @@ public struct NameVeil: Sendable {
     while let start = rest.firstIndex(where: Self.isOfWord) {
       result += rest[..<start]
       let end = rest[start...].firstIndex { !Self.isOfWord($0) } ?? rest.endIndex
-      result += covered(rest[start..<end])
       rest = rest[end...]
+      result += covered(text[start..<end], isCut: rest.hasPrefix(".."))
     }
     return result + rest
   }
@@ -58,9 +58,13 @@ public struct NameVeil: Sendable {
 
   private static let apostrophes: Set<Character> = ["'", "\u{2019}"]
 
-  private func covered(_ word: Substring) -> String {
+  /// - Parameter isCut: the text ends here in "..", so the beginning of a name counts as one.
+  private func covered(_ word: Substring, isCut: Bool) -> String {
     let folded = Folding.fold(String(word))
     if let initial = initials[folded] { return initial }
+    if isCut, folded.utf8.count > 1, let name = initials.first(where: { $0.key.hasPrefix(folded) }) {
+      return name.value
+    }
     guard folded.hasSuffix("s"), let initial = initials[String(folded.dropLast())] else { return String(word) }
     return initial + (word.dropLast().last.map(Self.apostrophes.contains) == true ? "'s" : "s")
   }

@@ -175,6 +175,9 @@ package struct App {
       keepDrafts()
       wish = .shell
     case .lock: wish = .lock
+    case .edit(let text):
+      keepDrafts()
+      wish = .editor(text)
     case .quit:
       guard keepBeforeLeaving() else { return false }
       isFinished = true
@@ -223,7 +226,7 @@ package struct App {
     if let words = error.sentences.first { say(words) }
   }
 
-  private mutating func answerTop(_ answer: Answer) {
+  mutating func answerTop(_ answer: Answer) {
     guard !stack.isEmpty else { return }
     let outcome = stack[stack.count - 1].receive(answer, desk)
     perform(outcome)

@@ -3,7 +3,12 @@ extension App {
   package enum Wish: Sendable {
     case shell
     case lock
+    /// The text of a note, to be written in an editor.
+    case editor(String)
   }
+
+  /// The note comes back from the editor.
+  package mutating func takeEdited(_ text: String) { answerTop(.edited(text)) }
 
   /// The wish, which is then no longer there.
   package mutating func takeWish() -> Wish? {

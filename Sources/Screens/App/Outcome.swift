@@ -41,6 +41,8 @@ package enum Outcome {
   case suspend
   /// Locks the screen: what was read is forgotten until the login password is given.
   case lock
+  /// Has a note written in the editor; it comes back as `Answer.edited`.
+  case edit(String)
   case quit
 }
 
@@ -57,4 +59,6 @@ package enum Answer: Sendable {
   case conflicts([Conflict])
   /// What stands there now is known: the person's own answers, or the others', go on from it.
   case resolved([Conflict], keepsMine: Bool)
+  /// A note as it was written in an editor.
+  case edited(String)
 }

@@ -17,6 +17,9 @@ package struct FormScreen: Screen {
       unavailable: { $0.isOnDate ? nil : "Go to a date first." },
       run: { screen, desk in screen.takeOtherReading(desk) }),
     Command("Clear the field: unknown", .control("u")) { screen, _ in screen.clear() },
+    Command(
+      "Write the note in your editor", .control("e"), unavailable: { $0.reasonNotToEdit },
+      run: { screen, _ in screen.focused.map { .edit($0.note.text) } ?? .stay }),
     Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk)
     },
   ]
@@ -41,6 +44,8 @@ package struct FormScreen: Screen {
   var followed: Set<Identifier> = []
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
+  /// Whether the office allows notes to be written in an editor.
+  private(set) var allowsEditor = false
 
   package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) {
     self.purpose = purpose
@@ -68,6 +73,7 @@ package struct FormScreen: Screen {
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
     let plan = try FormPlans.plan(for: purpose, store, desk)
     self.plan = plan
+    allowsEditor = desk.settings.allowsEditor == .yes
     fields = plan.places.map { place in
       FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
     }
@@ -132,7 +138,7 @@ package struct FormScreen: Screen {
     }
   }
 
-  private mutating func touched(_ outcome: Outcome) -> Outcome {
+  mutating func touched(_ outcome: Outcome) -> Outcome {
     fields[focus].problem = nil
     fields[focus].isConfirmed = false
     fields[focus].isTyped = true
@@ -281,6 +287,7 @@ package struct FormScreen: Screen {
     case .resolved(let conflicts, let keepsMine):
       for conflict in conflicts { resolve(conflict, keepsMine: keepsMine) }
       return .sequence([.reload, .say("Look it over, then Ctrl-S saves.")])
+    case .edited(let text): return takeNote(text)
     }
   }
 

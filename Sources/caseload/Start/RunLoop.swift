@@ -121,7 +121,20 @@ struct RunLoop {
       session.suspend()
       app.resize(session.size)
     case .lock: lockIfPossible()
+    case .editor(let text): edit(text, session)
     }
+  }
+
+  /// The draft is kept first: whatever becomes of the editor, the note is there.
+  private mutating func edit(_ text: String, _ session: borrowing TerminalSession) {
+    app.keepDrafts()
+    do {
+      app.takeEdited(try NoteEditor.edit(text, on: session))
+    } catch {
+      app.say(error.words)
+    }
+    app.resize(session.size)
+    putOffLock()
   }
 
   /// The line is gone: what is typed and not saved is kept, and the store is closed.

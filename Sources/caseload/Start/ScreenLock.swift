@@ -1,4 +1,4 @@
-import CPassword
+import CPrivacy
 import Cells
 import Domain
 import Screens

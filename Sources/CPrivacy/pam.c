@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cpassword.h"
+#include "cprivacy.h"
 
 static const char service[] = "caseload";
 

@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "cpassword.h"
+#include "cprivacy.h"
 
 enum { patience_milliseconds = 3000 };
 

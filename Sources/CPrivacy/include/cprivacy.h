@@ -1,5 +1,5 @@
 #pragma once
-// The login password, asked of PAM. The program is not linked with PAM: it is loaded when a screen is locked for the
+// What privacy on the spot needs of C. The login password, asked of PAM. The program is not linked with PAM: it is loaded when a screen is locked for the
 // first time, so that a start does not pay for it.
 #include <stddef.h>
 
@@ -22,3 +22,6 @@ enum password_answer password_check(const char *login, const char *password, cha
 /// Whether a login has a password, as `passwd -S` says: 'P' (it has one), 'L' (locked) or 'N' (none); '?' for an
 /// account that /etc/passwd does not know, such as one of a directory; 0 when nothing could be found out.
 char password_status(const char *login);
+
+/// Whether a folder lies in memory (tmpfs), so that nothing in it reaches a disk but by way of swap.
+int privacy_is_in_memory(const char *path);
