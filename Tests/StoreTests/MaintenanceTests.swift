@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Glibc
 import Testing
 
 @testable import Store
@@ -38,6 +39,34 @@ struct MaintenanceTests {
     }
     #expect(
       nowhere == .unavailable(Words("{1} cannot be made: {2}.", "/nowhere/copy.db.part", "No such file or directory")))
+  }
+
+  @Test func anUnfinishedCopyIsTakenOverUnlessSomebodyIsMakingIt() throws {
+    let office = try Office()
+    let file = FileRefusals.folder(of: office.store.path) + "/copy.db"
+    // What a crash leaves: a file in the way, that nobody holds.
+    let other = open(file + ".part", O_RDWR | O_CREAT, 0o644)
+    #expect(write(other, "rest", 4) == 4)
+    #expect(flock(other, LOCK_EX) == 0)
+    let busy = try #require(throws: StoreError.self) { _ = try office.store.maintain(.backup(to: file)) }
+    #expect(busy == .unavailable(Words("Another program is making the copy {1}. Try again later.", file + ".part")))
+    close(other)
+    #expect(try office.store.maintain(.backup(to: file)).count > 0)
+    #expect(Facts(file)?.mode == 0o100600)
+    #expect(Facts(file + ".part") == nil)
+  }
+
+  @Test func theCheckKnowsWhatANewDayChanges() throws {
+    let office = try Office()
+    let ola = try office.person("Ola")
+    try office.add(Job.self) {
+      $0.applicantID = ola.id
+      $0.startedOn = .of("2026-12-01")
+      $0.basis = .competitive
+    }
+    office.time.day = .of("2026-12-01")
+    #expect(try office.store.maintain(.check).problems == [])
+    #expect(try office.store.maintain(.refreshDerived).count == 1)
   }
 
   @Test(

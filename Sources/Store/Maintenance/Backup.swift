@@ -35,8 +35,16 @@ enum Backup {
       // A copy whose name is not certain is none: with it left there, the next try would be refused.
       unlink(name)
       unlink(unfinished + "-journal")
-      throw error
+      throw inWords(error, file)
     }
+  }
+
+  /// Only the copy is written, so a full disk or a flush that failed is its own and not the store's.
+  private static func inWords(_ error: any Error, _ file: String) -> any Error {
+    guard let error = error as? DatabaseError,
+      error.resultCode == .SQLITE_FULL || error.extendedResultCode == .SQLITE_IOERR_FSYNC
+    else { return error }
+    return StoreError(error, path: file)
   }
 
   /// Makes the file for an unfinished copy, empty and 0600, and holds it against other programs as long as the
