@@ -73,7 +73,7 @@ struct Faults {
 
   /// Faults somewhere in a day that goes on afterwards as if nothing had been.
   private func day(_ plan: Plan, _ scratch: Scratch, _ tally: inout Tally) throws {
-    let day = Day(operations: Operation.day(seed: plan.seed, steps: 60), seed: plan.seed, scratch)
+    let day = Day(operations: Operation.day(seed: plan.seed, steps: plan.daySteps), seed: plan.seed, scratch)
     let calls = try day.run(disturb: { disk_fail(DISK_READ, 0, 0, DISK_EIO) }, &tally)
     var memory = Memory(seed: plan.seed)
     for _ in 0..<(plan.cases == nil ? 100 : 2) where !tally.isOver(plan) {

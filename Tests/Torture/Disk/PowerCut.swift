@@ -47,7 +47,7 @@ struct PowerCut {
     }
     if plan.only == nil {
       let world = World(try scratch.folder("recorded"), Memory(seed: plan.seed))
-      recordings.append(try Recording(Operation.day(seed: plan.seed, steps: 60), in: world))
+      recordings.append(try Recording(Operation.day(seed: plan.seed, steps: plan.daySteps), in: world))
     }
     return recordings
   }

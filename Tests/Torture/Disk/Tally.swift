@@ -12,6 +12,9 @@ struct Plan {
   /// Only operations of this name.
   var only: String?
 
+  /// How many things are done in a day; the last third of a whole one has an import larger than SQLite's memory.
+  var daySteps: Int { cases == nil ? 60 : 32 }
+
   var operations: [Operation] { Operation.table.filter { only == nil || $0.name == only } }
 
   /// Chooses among the cases of a round; where the time may be too short for all, in an order of chance.
