@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Glibc
 import Testing
 
 @testable import Store
@@ -38,6 +39,19 @@ struct MaintenanceTests {
     }
     #expect(
       nowhere == .unavailable(Words("{1} cannot be made: {2}.", "/nowhere/copy.db.part", "No such file or directory")))
+  }
+
+  @Test func theCheckKnowsWhatANewDayChanges() throws {
+    let office = try Office()
+    let ola = try office.person("Ola")
+    try office.add(Job.self) {
+      $0.applicantID = ola.id
+      $0.startedOn = .of("2026-12-01")
+      $0.basis = .competitive
+    }
+    office.time.day = .of("2026-12-01")
+    #expect(try office.store.maintain(.check).problems == [])
+    #expect(try office.store.maintain(.refreshDerived).count == 1)
   }
 
   @Test func aClockThatStepsBackDoesNotReorderThePast() throws {

@@ -13,7 +13,8 @@ struct DiskFull {
       let prepared = try plan.operations.map { try Prepared($0, seed: plan.seed, scratch) }
       tally.most("operations", prepared.count)
       let all = prepared.flatMap { one in stride(from: 0, through: 65_536, by: 512).map { (one, $0) } }
-      for (one, room) in plan.choose(all) {
+      tally.most("possible", all.count)
+      for (one, room) in plan.choose(all) where !tally.isOver(plan) {
         tally.add("full disks")
         tally.attempt("disk-full --seed \(plan.seed) --only '\(one.operation.name)', \(room) bytes free") {
           try one.attempt(&$0) { disk_limit(Int64(room)) }

@@ -4,6 +4,7 @@ import Glibc
 @main struct TortureDisk {
   static let usage = """
     usage: torture-disk HARNESS [--seed N] [--minutes M] [--cases N] [--only OPERATION]
+    Without minutes or cases: every case once.
       power-cut     at every flush of every operation and anywhere in a day: what was acknowledged is there
       faults        every n-th read, write, flush, truncate, rename, open .. of every operation fails
       disk-full     0 to 64 KiB free, for every operation

@@ -59,7 +59,9 @@ extension Operation {
       "new person", "change a contact", "change a contact", "write a long note", "withdraw", "revive", "undo", "redo",
       "keep a draft", "keep it again", "discard a draft", "look", "open", "refresh",
     ]
-    let rare = [10: "import", 20: "rebuild", 25: "open and migrate", 35: "back up", 40: "check", 45: "import that spills"]
+    let rare = [
+      10: "import", 20: "rebuild", 25: "open and migrate", 35: "back up", 40: "check", 45: "import that spills",
+    ]
     var memory = Memory(seed: seed)
     let rest = (0..<max(steps - start.count, 1)).map { rare[$0] ?? often[memory.below(often.count)] }
     return (start + rest).compactMap { byName[$0] }

@@ -76,7 +76,8 @@ struct Prepared {
   /// open a store has been told nothing of its schema. Else a refusal means that nothing was done.
   private func isDone(_ world: World, in refusal: Refusal) throws -> Bool {
     guard refusal == .uncertain || operation.startsClosed else { return false }
-    return try State.read(world.path) == after.store
+    let hasFiles = after.promised.keys.allSatisfy { Files.size("\(world.folder)/\($0)") != nil }
+    return try hasFiles && State.read(world.path) == after.store
   }
 
   private func verifyEnd(_ world: World) throws {

@@ -78,7 +78,9 @@ struct Moment {
   }
 
   private func difference(to now: State?) -> String {
-    guard let store, let now else { return "\(store == nil ? "no store" : "a store") / \(now == nil ? "no store" : "a store")" }
+    guard let store, let now else {
+      return "\(store == nil ? "no store" : "a store") / \(now == nil ? "no store" : "a store")"
+    }
     return store.difference(to: now)
   }
 }

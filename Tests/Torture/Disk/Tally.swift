@@ -4,19 +4,27 @@ import Glibc
 /// How a harness is to run, from its arguments.
 struct Plan {
   var seed: UInt64 = 1
-  /// Goes round again, with the next seed, while there is time; the first round is always whole.
-  var minutes: Double = 0
+  /// How long: whole rounds with one seed after another, or less than a round when there is no time for it. nil: one
+  /// whole round.
+  var minutes: Double?
   /// At most so many cases of each round, chosen by the seed; nil: all.
   var cases: Int?
   /// Only operations of this name.
   var only: String?
 
+  /// How many things are done in a day; the last third of a whole one has an import larger than SQLite's memory.
+  var daySteps: Int { cases == nil ? 60 : 32 }
+
   var operations: [Operation] { Operation.table.filter { only == nil || $0.name == only } }
 
-  /// Chooses among the cases of a round.
+  /// Chooses among the cases of a round; where the time may be too short for all, in an order of chance.
   func choose<T>(_ all: [T]) -> [T] {
-    guard let cases, all.count > cases else { return all }
     var memory = Memory(seed: seed)
+    guard let cases else {
+      guard minutes != nil else { return all }
+      return all.map { ($0, memory.random.next()) }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+    guard all.count > cases else { return all }
     // One from each stretch of equal length, so that every operation and class has its share.
     return (0..<cases).map { index in
       let (low, high) = (index * all.count / cases, (index + 1) * all.count / cases)
@@ -53,6 +61,9 @@ struct Tally {
     fflush(nil)
   }
 
+  /// Whether a part of the time of a plan is over.
+  func isOver(_ plan: Plan, part: Double = 1) -> Bool { plan.minutes.map { seconds >= $0 * 60 * part } ?? false }
+
   var seconds: Double { (ContinuousClock.now - begun) / .seconds(1) }
 
   /// Runs one case; what it finds is noted with how to find it again.
@@ -79,5 +90,5 @@ func rounds(_ plan: Plan, _ tally: inout Tally, _ round: (Plan, inout Tally) thr
     tally.add("rounds")
     try round(plan, &tally)
     plan.seed += 1
-  } while tally.seconds < plan.minutes * 60 && tally.broken.count < 20
+  } while plan.minutes != nil && !tally.isOver(plan) && tally.broken.count < 20
 }

@@ -6,6 +6,7 @@ import Store
 /// Two programs write at once, a third makes copies and keeps drafts, a fourth reads: each is a process of its own, on
 /// the real disk with real flushes.
 struct TwoPrograms {
+  /// `cases` stands for seconds.
   let plan: Plan
 
   func run() throws -> Int32 {
@@ -13,7 +14,7 @@ struct TwoPrograms {
     try rounds(plan, &tally) { plan, tally in
       let scratch = try Scratch(onDisk: true)
       let work = try SharedWork(scratch)
-      let seconds = plan.cases.map(Double.init) ?? 20
+      let seconds = plan.cases.map(Double.init) ?? min(plan.minutes.map { $0 * 60 } ?? 60, 60)
       let processes = try RoleName.allCases.map { role in
         (role, try start(role, work.path, plan.seed, seconds, "\(scratch.folder)/\(role.rawValue).txt"))
       }
