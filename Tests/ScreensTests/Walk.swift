@@ -58,6 +58,9 @@ struct Walk {
     return self
   }
 
+  /// What the idle turn does with the looks of this window.
+  mutating func noteLooks() { app.noteLooks() }
+
   mutating func resize(_ size: Size) { app.resize(size) }
 
   /// The line drops.

@@ -15,7 +15,7 @@ package struct LooksScreen: Screen {
       Command("Print it for the person", .character("p"), hint: "print") { screen, _ in
         .open(SavePageScreen(.looks(screen.person)))
       }
-    ] + Command.list(\.lines, chrome: 4)
+    ] + Command.list(\.lines, chrome: 5)
 
   private let person: Identifier
   private var name = PersonName(first: "", last: "", knownAs: "")
@@ -32,16 +32,16 @@ package struct LooksScreen: Screen {
     lines.show(looks.enumerated().map { Line(id: Identifier(high: 0, low: UInt64(looks.count - $0)), look: $1) })
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 4) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 5) }
 
   package func draw(on frame: inout Frame) {
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - 3)) { part in
+    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - 4)) { part in
       part.table(lines, columns: Self.columns, empty: "Nobody has looked at this record since looks are noted.")
     }
     frame.writeFolded(
       tr(
         "Opening a record several times a day from one window is noted once. Whoever may read the file itself, such as the administrator of the computer, can do so unseen."
-      ), column: 2, row: frame.rows - 2, style: .dim, atMost: 2)
+      ), column: 2, row: frame.rows - 3, style: .dim, atMost: 3)
   }
 
   private static let columns: [Column<Line>] = [

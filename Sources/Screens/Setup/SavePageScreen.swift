@@ -17,7 +17,10 @@ package struct SavePageScreen: Screen {
   package static let title: Words = "Print"
   package static let commands: [Command<SavePageScreen>] = [
     Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, desk in screen.write(desk) },
-    Command("Initials only, or full names", .tab, hint: "initials or names") { screen, _ in screen.turnInitials() },
+    Command(
+      "Initials only, or full names", .tab, hint: "initials or names",
+      unavailable: { $0.hasInitials ? nil : "This page is for the person: names stay in full." },
+      run: { screen, _ in screen.turnInitials() }),
     Command("Go back", .escape, .control("c"), hint: "back") { _, _ in .close },
   ]
 
@@ -57,6 +60,14 @@ package struct SavePageScreen: Screen {
 
   private mutating func line(_ key: Key) -> Outcome? { path.press(key) ? .stay : nil }
 
+  /// Whether the page can be printed without names.
+  private var hasInitials: Bool {
+    switch page {
+    case .caseloadList, .faceSheet: true
+    case .looks, .everything: false
+    }
+  }
+
   private mutating func turnInitials() -> Outcome {
     initials?.toggle()
     return .reload
@@ -83,8 +94,7 @@ package struct SavePageScreen: Screen {
 
   package func draw(on frame: inout Frame) {
     let start = frame.write(tr("File:"), row: 0, style: .label) + 1
-    let names = initials == true ? tr("Names: initials only") : tr("Names: in full")
-    frame.write(names, row: 1)
+    if hasInitials { frame.write(initials == true ? tr("Names: initials only") : tr("Names: in full"), row: 1) }
     for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(max(0, frame.rows - 3))
       .enumerated()
     {
