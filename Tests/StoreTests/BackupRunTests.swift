@@ -7,7 +7,7 @@ import Testing
 
 /// Copies made in slices: what is saved meanwhile, what a waiting key does, what a killed run leaves.
 struct BackupRunTests {
-  private static let nobody: @Sendable () -> Bool = { false }
+  private static func nobody() -> Bool { false }
 
   /// A store of some megabytes, so that a copy takes several slices.
   private func largeOffice() throws -> Office {
@@ -140,15 +140,23 @@ struct BackupRunTests {
     let office = try Office()
     _ = try office.store.backUpByHand()
     let folder = BackupShelf(store: office.store.path).folder
-    for name in ["daily-2026-11-21.db.part", "daily-2026-11-21.db.age.part", "x.db.part-journal"] {
-      close(open("\(folder)/\(name)", O_CREAT | O_WRONLY, 0o600))
-    }
-    let used = try PartFile(for: folder + "/copy-1.db")
+    let beside = FileRefusals.folder(of: office.store.path)
+    let left = [
+      "daily-2026-11-21.db.part", "daily-2026-11-21.db.age.part", "copy-2.db.age.plain.part",
+      "../caseload-restored-1.db.part", "../caseload-opened-1-2.db.part",
+    ]
+    let own = ["film.part", "../film.part", "../store.db.part"]
+    for name in left + own { close(open("\(folder)/\(name)", O_CREAT | O_WRONLY, 0o600)) }
+    let used = try PartFile(for: folder + "/copy-1.db", isOurs: true)
     office.time.milliseconds += 1
     _ = try office.store.backUpByHand()
-    #expect(FolderNames.of(folder).filter { $0.contains(".part") } == ["copy-1.db.part"])
-    let error = try #require(throws: StoreError.self) { _ = try PartFile(for: folder + "/copy-1.db") }
-    #expect(error == .refused(Words("Another program is writing {1} just now. Wait for it.", used.path)))
+    #expect(FolderNames.of(folder).filter { $0.contains(".part") } == ["copy-1.db.part", "film.part"])
+    #expect(FolderNames.of(beside).filter { $0.contains(".part") } == ["film.part", "store.db.part"])
+    let inTheWay = "{1} is in the way: a program is writing it just now, or one was stopped while it did. Wait, or remove it."
+    for (file, isOurs) in [(used.file, true), (beside + "/film", false)] {
+      let error = try #require(throws: StoreError.self) { _ = try PartFile(for: file, isOurs: isOurs) }
+      #expect(error == .refused(Words(inTheWay, file + ".part")))
+    }
   }
 
   @Test func aCopyThatIsNotTheStoreIsThrownAway() throws {

@@ -25,7 +25,7 @@ struct SealingTests {
   }
 
   private func unseal(with identity: String? = nil) throws -> [UInt8] {
-    let part = try PartFile(for: plain)
+    let part = try PartFile(for: plain, isOurs: false)
     try Sealing.unseal(sealed, into: part.descriptor, with: [identity ?? keys.identity], age: .installed)
     return try bytes(part.path)
   }

@@ -51,8 +51,17 @@ struct BackupParts: Sendable {
   init(file: String, keys: BackupKeys) throws(StoreError) {
     self.file = file
     self.keys = keys
-    sealed = keys.recipients == nil ? nil : try PartFile(for: file)
-    plain = try PartFile(for: keys.recipients == nil ? file : file + ".plain")
+    let isOurs = Self.isOurs(file.split(separator: "/").last.map(String.init) ?? "")
+    sealed = keys.recipients == nil ? nil : try PartFile(for: file, isOurs: isOurs)
+    plain = try PartFile(for: keys.recipients == nil ? file : file + Self.plainEnding, isOurs: isOurs)
+  }
+
+  /// What is still to be encrypted, beside what it will be.
+  private static let plainEnding = ".plain"
+
+  /// Whether a file on the shelf, without ".part", is one of a copy.
+  static func isOurs(_ file: String) -> Bool {
+    BackupName(file.hasSuffix(plainEnding) ? String(file.dropLast(plainEnding.utf8.count)) : file) != nil
   }
 
   func remove() {

@@ -69,18 +69,27 @@ package final class BackupRun {
   }
 
   /// Does one slice.
+  /// - Parameter isPatient: wait for other programs as long as SQLite does, and do whole pieces.
   func turn(_ db: Database, isPatient: Bool = false, isWanted: @escaping () -> Bool) throws -> Progress {
+    if !isPatient { try db.execute(sql: "PRAGMA busy_timeout = 0") }
+    defer { if !isPatient { try? db.execute(sql: "PRAGMA busy_timeout = 5000") } }
     do {
-      switch phase {
-      case .begin: return try begin(db)
-      case .copying(let copy): return try go(on: copy, db, isPatient)
-      case .counting(let count): return try go(on: count, db, isWanted)
-      case .finishing(let work): return try look(at: work)
-      case .over: throw StoreError.refused("This copy was made already.")
-      }
+      return try next(db, isPatient, isWanted)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && !isPatient {
+      return .waiting
     } catch {
       stop()
       throw error
+    }
+  }
+
+  private func next(_ db: Database, _ isPatient: Bool, _ isWanted: @escaping () -> Bool) throws -> Progress {
+    switch phase {
+    case .begin: try begin(db)
+    case .copying(let copy): try go(on: copy, db, isPatient)
+    case .counting(let count): try go(on: count, db, isWanted)
+    case .finishing(let work): try look(at: work)
+    case .over: throw StoreError.refused("This copy was made already.")
     }
   }
 
@@ -98,7 +107,6 @@ package final class BackupRun {
   private func go(on copy: PageCopy, _ db: Database, _ isPatient: Bool) throws -> Progress {
     switch try copy.slice(db, isPatient: isPatient) {
     case .more: return .working
-    case .locked: return .waiting
     case .all(let mark):
       phase = .counting(try RowCount(db, mark: mark))
       return .working

@@ -6,7 +6,7 @@ import Glibc
 /// Copies the pages of a store into an unfinished file, a few milliseconds at a time (sqlite3_backup).
 final class PageCopy {
   enum Slice {
-    case more, locked
+    case more
     /// All of it, as the store was at this moment.
     case all(StoreMark)
   }
@@ -37,19 +37,16 @@ final class PageCopy {
 
   deinit { end() }
 
-  /// - Parameter isPatient: do all of it, and wait for other programs as long as SQLite does.
+  /// - Parameter isPatient: do all of it.
+  /// - Throws: SQLITE_BUSY when another program is writing; the copy can go on afterwards.
   func slice(_ db: Database, isPatient: Bool) throws -> Slice {
-    if !isPatient { try db.execute(sql: "PRAGMA busy_timeout = 0") }
-    defer { if !isPatient { try? db.execute(sql: "PRAGMA busy_timeout = 5000") } }
     let before = try StoreMark(db, path)
     switch step(isPatient) {
     case Self.isGoingOn: return .more
     case Self.isDone:
       try close()
       return .all(before)
-    case Self.isBusy, Self.isLocked:
-      if isPatient { throw DatabaseError(resultCode: .SQLITE_BUSY) }
-      return .locked
+    case Self.isBusy, Self.isLocked: throw DatabaseError(resultCode: .SQLITE_BUSY)
     case let code: throw failure(code)
     }
   }

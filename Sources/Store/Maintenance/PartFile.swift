@@ -15,11 +15,12 @@ final class PartFile: Sendable {
   private let isFinished = Mutex(false)
 
   /// Makes an empty file that only its owner can read.
-  init(for file: String) throws(StoreError) {
+  /// - Parameter isOurs: the name is one that only this program gives, so what a killed run left under it may go. In a
+  ///   folder of the person's own nothing is taken away.
+  init(for file: String, isOurs: Bool) throws(StoreError) {
     self.file = file
     guard Facts(file) == nil else { throw Self.exists(file) }
-    let path = file + Self.suffix
-    descriptor = try Self.make(path)
+    descriptor = try Self.make(file + Self.suffix, isOurs)
   }
 
   deinit {
@@ -49,23 +50,22 @@ final class PartFile: Sendable {
   }
 
   /// Removes what killed runs have left in a folder.
-  static func sweep(_ folder: String) {
-    for name in FolderNames.of(folder) where name.hasSuffix(suffix) { removeUnused("\(folder)/\(name)") }
-    for name in FolderNames.of(folder) where name.hasSuffix(suffix + "-journal") {
-      let path = "\(folder)/\(name)"
-      if Facts(String(path.dropLast("-journal".utf8.count))) == nil { unlink(path) }
+  /// - Parameter isOurs: whether this program would give a file this name; everything else stays.
+  static func sweep(_ folder: String, isOurs: (_ file: String) -> Bool) {
+    for name in FolderNames.of(folder) where name.hasSuffix(suffix) {
+      if isOurs(String(name.dropLast(suffix.utf8.count))) { removeUnused("\(folder)/\(name)") }
     }
   }
 
-  private static func make(_ path: String) throws(StoreError) -> Int32 {
+  private static func make(_ path: String, _ isOurs: Bool) throws(StoreError) -> Int32 {
     for isFirst in [true, false] {
       let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-      if descriptor < 0, errno == EEXIST, isFirst {
+      if descriptor < 0, errno == EEXIST, isFirst, isOurs {
         removeUnused(path)
         continue
       }
       guard descriptor >= 0 else {
-        if errno == EEXIST { throw .refused(Words("Another program is writing {1} just now. Wait for it.", path)) }
+        if errno == EEXIST { throw inTheWay(path) }
         throw .unavailable(Words("{1} cannot be made: {2}.", path, String(cString: strerror(errno))))
       }
       fchmod(descriptor, 0o600)
@@ -73,7 +73,14 @@ final class PartFile: Sendable {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0, stillThere(descriptor) { return descriptor }
       close(descriptor)
     }
-    throw .refused(Words("Another program is writing {1} just now. Wait for it.", path))
+    throw inTheWay(path)
+  }
+
+  private static func inTheWay(_ path: String) -> StoreError {
+    .refused(
+      Words(
+        "{1} is in the way: a program is writing it just now, or one was stopped while it did. Wait, or remove it.",
+        path))
   }
 
   private static func stillThere(_ descriptor: Int32) -> Bool {

@@ -70,7 +70,7 @@ package struct Restore {
         throw .refused(
           "The present store is damaged and open in this window. Leave the program and run caseload restore.")
       }
-      let staged = try StagedStore(source, restore: self, present: path)
+      let staged = try StagedStore(source, restore: self, present: path, isSound: true)
       if try PageSwap.replace(store, by: staged.path, ifStill: mark) {
         try store.readSessionAgain()
         return Done(kept: kept, content: try BackupContent.read(path), keptDrafts: staged.hasDrafts)
@@ -90,7 +90,7 @@ package struct Restore {
   private func replaceFile(_ source: RestoreSource, isThere: Bool) throws(StoreError) -> Done {
     try BackupShelf(store: path).prepare()
     if isThere { try ProgramsWithStore.refuseAny(path) }
-    let staged = try StagedStore(source, restore: self, present: isThere ? path : nil)
+    let staged = try StagedStore(source, restore: self, present: isThere ? path : nil, isSound: false)
     let aside = BackupShelf(store: path).path(
       of: .damaged(at: unusedMoment { .damaged(at: $0) }), isEncrypted: false)
     try FileSwap.replace(path, by: staged.part, keeping: isThere ? aside : nil)

@@ -64,7 +64,8 @@ package final class RestoreSource {
     if let facts = Facts(file) {
       try FreeSpace.requireForCopy(of: facts.size, in: folder, least: FreeSpace.leastForSaving)
     }
-    let part = try PartFile(for: "\(folder)/opened-\(getpid())-\(UInt32.random(in: 0...(.max))).db")
+    let part = try PartFile(
+      for: "\(folder)/\(StagedStore.opened)\(getpid())-\(UInt32.random(in: 0...(.max))).db", isOurs: true)
     try Sealing.unseal(file, into: part.descriptor, with: identities, age: age)
     return part
   }

@@ -8,18 +8,28 @@ final class StagedStore {
   private(set) var hasDrafts = false
   var path: String { part.path }
 
-  /// - Parameter present: the store whose drafts and looks are carried along; nil when there is none.
-  init(_ source: RestoreSource, restore: Restore, present: String?) throws(StoreError) {
+  /// How the files begin that lie beside the store while it is restored: what it is made of, and an encrypted copy that
+  /// was opened.
+  static let restored = "caseload-restored-"
+  static let opened = "caseload-opened-"
+
+  static func isOurs(_ file: String) -> Bool {
+    file.hasSuffix(".db") && (file.hasPrefix(restored) || file.hasPrefix(opened))
+  }
+
+  /// - Parameters:
+  ///   - present: the store whose drafts and looks are carried along; nil when there is none.
+  ///   - isSound: whether it must give them; a damaged one gives what it can.
+  init(_ source: RestoreSource, restore: Restore, present: String?, isSound: Bool) throws(StoreError) {
     let folder = FileRefusals.folder(of: restore.path)
-    PartFile.sweep(folder)
-    part = try PartFile(for: "\(folder)/restore-\(restore.options.clock.now().milliseconds).db")
+    part = try PartFile(for: "\(folder)/\(Self.restored)\(restore.options.clock.now().milliseconds).db", isOurs: true)
     try copy(source, least: restore.options.freeBytesNeeded)
     var options = restore.options
     // Its file is closed to others already, and lies where the present store does.
     options.isThrowaway = true
     let store = try Store.open(at: part.path, options: options, migrations: Migration.all, copiesFirst: false)
     try store.takeNewIdentity()
-    if let present { hasDrafts = try carry(present, into: store) }
+    if let present { hasDrafts = try carry(present, into: store, isSound: isSound) }
     try restore.afterRestore(store, folder)
     try check(store, called: source.name)
   }
@@ -38,12 +48,12 @@ final class StagedStore {
     }
   }
 
-  private func carry(_ present: String, into store: Store) throws(StoreError) -> Bool {
+  private func carry(_ present: String, into store: Store, isSound: Bool) throws(StoreError) -> Bool {
     do {
       try store.guarded { try PresentTexts(db: $0).carry(from: present) }
       return true
-    } catch .damaged {
-      // A damaged store gives what it can, and here it can give nothing.
+    } catch {
+      if isSound { throw error }
       return false
     }
   }

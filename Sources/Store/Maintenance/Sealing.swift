@@ -16,7 +16,7 @@ package enum Sealing {
     guard memory >= 0 else { throw PartFile.failure(path, -memory) }
     defer { close(memory) }
     guard put(bytes, into: memory), lseek(memory, 0, SEEK_SET) == 0 else { throw PartFile.failure(path, errno) }
-    let part = try PartFile(for: path)
+    let part = try PartFile(for: path, isOurs: false)
     try seal(memory, count: Int64(bytes.count), into: part.descriptor, called: path, for: recipients, age: age)
     try part.finish()
   }
@@ -40,7 +40,7 @@ package enum Sealing {
       return .unavailable(
         Words("A key in {1} is not whole, so nothing was encrypted. Copy each key again from its owner.", recipients.path))
     }
-    if ending.messages.contains(String(cString: strerror(ENOSPC))) {
+    if ending.messages.lowercased().contains("no space left on device") {
       return .unavailable(Words("The disk is full: {1} was not written. Make room and try again.", name))
     }
     return .unavailable(Words("The program age stopped before {1} was whole, so it was thrown away. Try again.", name))

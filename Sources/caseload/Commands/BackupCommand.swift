@@ -37,7 +37,7 @@ struct BackupCommand: ParsableCommand {
     var lines = [Words("The copy is made and checked: {1} rows.", String(made.rows))]
     if file == nil { lines.append(Words("It is {1}, and stays there until you remove it.", made.file)) }
     if let recipients {
-      lines.append(Words("It is encrypted to {1} recipients.", String(recipients.count)))
+      lines.append(Words("It is encrypted; keys that open it: {1}.", String(recipients.count)))
     } else {
       lines.append("This copy is not encrypted: anybody who can read the file can read it.")
     }

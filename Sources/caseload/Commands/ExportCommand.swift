@@ -81,7 +81,7 @@ struct ExportCommand: ParsableCommand {
     if let recipients = try wantedRecipients(store) {
       try Exporter.write(text, to: file, for: recipients)
       return try Output.write(
-        tr(Words("Written and encrypted to {1} recipients: {2}.", String(recipients.count), file)) + "\n")
+        tr(Words("Written and encrypted: {1}. Keys that open it: {2}.", file, String(recipients.count))) + "\n")
     }
     try Exporter.write(text, to: file)
     try Output.write(tr(Words("Written: {1}. Only you can read it; it holds what people told you.", file)) + "\n")
