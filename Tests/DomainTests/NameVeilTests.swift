@@ -12,7 +12,8 @@ import Testing
     ("Åse\u{2019}s", "Å.'s"), ("OBrien and o'brien's", "O. and O.'s"), ("Bibbi, bibbi.", "B., B.."),
     ("Silva / Lund", "S. / L."), ("Marielle stays", "Marielle stays"), ("basement", "basement"),
     ("ase.obrien@example.org", "Å..O.@example.org"), ("zoe\u{308}", "Z."), ("", ""), ("de nada", "de nada"),
-    ("then Sil..", "then S..."), ("then Ma.. and", "then M... and"), ("Sil. x", "Sil. x"), ("line\nZoë\tdown", "line\nZ.\tdown"),
+    ("then Sil..", "then S..."), ("then Ma.. and", "then M... and"), ("Sil. x", "Sil. x"),
+    ("line\nZoë\tdown", "line\nZ.\tdown"),
   ])
   func covers(text: String, shown: String) {
     #expect(veil.covering(text) == shown)

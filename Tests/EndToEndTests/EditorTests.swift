@@ -10,7 +10,7 @@ import Testing
   @Test(
     "A note goes to the editor and comes back, and nothing of it stays behind",
     arguments: [
-      ("vim.tiny", "o\(canary) too\u{1B}:wq\r"), ("nano", "\(canary) too \u{0F}\r\u{18}"),
+      ("vi", "o\(canary) too\u{1B}:wq\r"), ("nano", "\(canary) too \u{0F}\r\u{18}"),
     ])
   func edits(editor: String, keys: String) throws {
     let home = try EditorHome()
@@ -32,7 +32,7 @@ import Testing
   @Test("An editor that ends with an error changes nothing; Ctrl-C in it is its own")
   func refusedByEditor() throws {
     let home = try EditorHome()
-    let terminal = try home.openOnNote(editor: "vim.tiny")
+    let terminal = try home.openOnNote(editor: "vi")
     try terminal.press("\"first \(Self.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.send("\u{3}ddp\u{1B}:w\r:cq\r")
@@ -41,24 +41,40 @@ import Testing
     #expect(try home.filesInMemory().isEmpty)
   }
 
+  @Test("An editor that changes nothing, and one that cannot be started")
+  func nothingChanged() throws {
+    let home = try EditorHome()
+    let terminal = try home.openOnNote(editor: "vi")
+    try terminal.press("\"first \(Self.canary)\" <c-e>")
+    try home.waitForEditor(terminal)
+    terminal.send(":q\r")
+    try terminal.wait(for: "The note is as it was.")
+    let broken = try home.home.write("#!/no/such/program\n", to: "nano")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: broken)
+    let other = try home.openOnNote(editor: broken)
+    try other.press("<c-e>")
+    try other.wait(for: "The editor could not be started, so the note is as it was.")
+    #expect(try home.filesInMemory().isEmpty)
+  }
+
   @Test("A hang-up while the editor runs leaves nothing in memory, and the note is kept")
   func hangUp() throws {
     let home = try EditorHome()
-    let terminal = try home.openOnNote(editor: "vim.tiny")
+    let terminal = try home.openOnNote(editor: "vi")
     try terminal.press("\"first \(Self.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.signal(SIGHUP)
     _ = try terminal.waitForExit(seconds: 10)
     #expect(try home.filesInMemory().isEmpty)
     #expect(try home.filesWith(Self.canary).isEmpty)
-    let next = try home.openOnNote(editor: "vim.tiny")
+    let next = try home.openOnNote(editor: "vi")
     try next.wait(for: "first \(Self.canary)")
   }
 
   @Test("Stopped and continued with the program, the editor goes on")
   func suspended() throws {
     let home = try EditorHome()
-    let terminal = try home.openOnNote(editor: "vim.tiny")
+    let terminal = try home.openOnNote(editor: "vi")
     try terminal.press("\"first \(Self.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.signal(SIGSTOP)
@@ -72,21 +88,22 @@ import Testing
     "Why not is said",
     arguments: [
       (Refusal.office, "The settings of this office do not allow notes in an editor."),
-      (.none, "No editor is chosen: set EDITOR to vim, nvim or nano before caseload is started."),
-      (.unknown, "\"ed\" is not used for notes, because nobody knows how to keep it from leaving copies."),
-      (.place, "An editor is used only where the system keeps a private folder in memory for this login"),
+      (.none, "No editor is chosen: set EDITOR to vim, nvim or nano, then start again."),
+      (.unknown, "\"sh\" may leave copies of a note. Set EDITOR to vim, nvim or nano."),
+      (.missing, "The editor \"notepad\" is not installed here."),
+      (.place, "This login has no private folder in memory (XDG_RUNTIME_DIR) for an editor."),
       (.field, "Go to a note first."),
     ])
   func refusals(refusal: Refusal, sentence: String) throws {
     let home = try EditorHome(isAllowed: refusal != .office)
-    let editor: [Refusal: String] = [.none: "", .unknown: "ed"]
+    let editor: [Refusal: String] = [.none: "", .unknown: "sh", .missing: "notepad"]
     let terminal = try home.openOnNote(editor: editor[refusal] ?? "nano", hasMemory: refusal != .place)
     if refusal == .field { try terminal.press("<tab>") }
     try terminal.press("<c-e>")
     try terminal.wait(for: sentence)
   }
 
-  enum Refusal { case office, none, unknown, place, field }
+  enum Refusal { case office, none, unknown, missing, place, field }
 }
 
 /// A home whose office allows editors, with a folder in memory.
@@ -144,7 +161,9 @@ final class EditorHome {
     }.filter { path in
       guard !path.contains("/.local/share/caseload/") else { return false }
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return false }
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+        return false
+      }
       return FileManager.default.contents(atPath: path)?.range(of: wanted) != nil
     }
   }

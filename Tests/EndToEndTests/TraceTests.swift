@@ -22,7 +22,8 @@ import Testing
 
   private enum Way: CaseIterable { case quit, terminated, trap, hangUpSignal }
 
-  @Test("No name is left on the screen, whatever the terminal, whichever way out",
+  @Test(
+    "No name is left on the screen, whatever the terminal, whichever way out",
     arguments: ["xterm-256color", "linux", "screen", "tmux-256color", "vt100"])
   func erased(type: String) throws {
     let home = try home()
@@ -122,7 +123,8 @@ import Testing
     #expect(!String(decoding: next.output, as: UTF8.self).contains(Self.canary))
     try next.press("q")
     _ = try next.waitForExit()
-    let id = try #require(try home.run("applicants", "--format", "csv").output.split(separator: "\r\n").last?.prefix(36))
+    let id = try #require(
+      try home.run("applicants", "--format", "csv").output.split(separator: "\r\n").last?.prefix(36))
     for format in ["table", "json", "csv"] {
       for command in [["applicants"], ["contacts"], ["employers"], ["show", String(id)], ["history", String(id)]] {
         let result = try Program.run(command + ["--format", format], environment: home.environment)

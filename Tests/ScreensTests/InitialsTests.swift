@@ -144,7 +144,8 @@ import Testing
     walk.press("i")
     let again = try Walk.open(folder.path + "/demo.db")
     #expect(App.wishesInitials(again))
-    var app = App(store: again, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: App.wishesInitials(again))
+    var app = App(
+      store: again, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: App.wishesInitials(again))
     app.start()
     check(app, "the first frame")
   }

@@ -44,7 +44,9 @@ public struct NameVeil: Sendable {
   private mutating func add(_ word: String) {
     let folded = Folding.fold(word)
     // A word with figures is a reference and no name.
-    guard folded.utf8.count > 1, !word.contains(where: \.isNumber), !Self.particles.contains(folded), let letter = word.first(where: \.isLetter) else {
+    guard folded.utf8.count > 1, !word.contains(where: \.isNumber), !Self.particles.contains(folded),
+      let letter = word.first(where: \.isLetter)
+    else {
       return
     }
     initials[folded] = letter.uppercased() + "."

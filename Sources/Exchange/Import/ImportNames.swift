@@ -15,7 +15,8 @@ extension ImportPlan {
         [old.text, new.text].compactMap { $0 }
       default: []
       }
-    } + rows.flatMap(\.changes).filter { Self.nameFields.contains($0.field) && $0.kind == .applicant }
+    }
+      + rows.flatMap(\.changes).filter { Self.nameFields.contains($0.field) && $0.kind == .applicant }
       .flatMap { [$0.cell, $0.shownBefore] }
   }
 

@@ -140,7 +140,8 @@ struct FormLayout {
     _ field: FormField, _ room: Rect, _ style: Style, _ hasFocus: Bool, limit: Int, _ frame: inout Frame
   ) {
     frame.textLine(
-      field.shownLine(frame), column: room.origin.column, row: room.origin.row, limit: min(limit, room.size.columns), style: style,
+      field.shownLine(frame), column: room.origin.column, row: room.origin.row, limit: min(limit, room.size.columns),
+      style: style,
       hasFocus: hasFocus)
   }
 

@@ -30,13 +30,14 @@ enum EditorTable {
   /// The editor that EDITOR names.
   static func choice() throws(EditorRefusal) -> Choice {
     guard let name = StorePlace.environment("EDITOR") else {
-      throw EditorRefusal("No editor is chosen: set EDITOR to vim, nvim or nano before caseload is started.")
+      throw EditorRefusal("No editor is chosen: set EDITOR to vim, nvim or nano, then start again.")
     }
-    guard let program = find(name), let safe = arguments[lastPart(of: program)] else {
+    guard let program = find(name) else {
+      throw EditorRefusal(Words("The editor \"{1}\" is not installed here.", lastPart(of: name)))
+    }
+    guard let safe = arguments[lastPart(of: program)] else {
       throw EditorRefusal(
-        Words(
-          "\"{1}\" is not used for notes, because nobody knows how to keep it from leaving copies. Use vim, nvim or nano.",
-          lastPart(of: name)))
+        Words("\"{1}\" may leave copies of a note. Set EDITOR to vim, nvim or nano.", lastPart(of: name)))
     }
     return Choice(program: program, arguments: safe)
   }

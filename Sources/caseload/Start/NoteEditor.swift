@@ -41,18 +41,14 @@ struct MemoryFolder {
   let path: String
 
   init() throws(EditorRefusal) {
-    guard let place = Self.place else {
-      throw EditorRefusal(
-        "An editor is used only where the system keeps a private folder in memory for this login (XDG_RUNTIME_DIR); here it does not."
-      )
-    }
+    guard let place = Self.place else { throw Self.refusal }
     var template = Array((place + "/" + Self.prefix + "XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw EditorRefusal(
-        Words("The folder for the note could not be made in memory: {1}.", String(cString: strerror(errno))))
-    }
+    guard mkdtemp(&template) != nil else { throw Self.refusal }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
+
+  private static let refusal = EditorRefusal(
+    "This login has no private folder in memory (XDG_RUNTIME_DIR) for an editor.")
 
   /// XDG_RUNTIME_DIR, if it is what its specification says: a folder of this login, closed to others, in memory.
   private static var place: String? {
@@ -71,7 +67,7 @@ struct MemoryFolder {
     defer { if descriptor >= 0 { close(descriptor) } }
     guard descriptor >= 0, Self.write(Array(text.utf8), to: descriptor) else {
       erase()
-      throw EditorRefusal(Words("The note could not be given to the editor: {1}.", String(cString: strerror(errno))))
+      throw Self.refusal
     }
     return file
   }

@@ -31,9 +31,10 @@ struct ScreensStart {
     do {
       let path = StorePlace.path(store)
       // The terminal first: where it is refused, no store shall have been made.
-      try Self.show(OpenScreens(wantsColor: wantsColor, initialsOnly: initialsOnly) { () throws(StoreError) in
-        try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
-      })
+      try Self.show(
+        OpenScreens(wantsColor: wantsColor, initialsOnly: initialsOnly) { () throws(StoreError) in
+          try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
+        })
       return 0
     } catch {
       return ErrorText.tell(error)
