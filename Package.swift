@@ -100,7 +100,8 @@ let package = Package(
         "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"], swiftSettings: strict),
+      name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"],
+      swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Fault harnesses: a disk that is recorded, fails or is full.

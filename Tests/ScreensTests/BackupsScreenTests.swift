@@ -28,7 +28,8 @@ import Testing
     walk.press("+ <esc> + \"Zacharias\" <c-s>")
     walk.expect("Saved: new applicant: Zacharias")
     walk.press(#"<f2> "backups" <enter> <enter>"#)
-    walk.expect("holds 36 people and 727 contacts.", "What was changed since then would be gone:", "changes 1, people 1")
+    walk.expect(
+      "holds 36 people and 727 contacts.", "What was changed since then would be gone:", "changes 1, people 1")
     walk.press("r")
     walk.expect("Changes that would be gone: 1", "The present store is kept.")
     walk.press("<enter>")

@@ -113,7 +113,8 @@ struct RestoreTests {
     let kept = try open(office, path)
     #expect(saved.count == 2)
     for person in saved { #expect(try kept.answer(OneRecord(.applicant, person.id)) == person.stored) }
-    #expect(BackupShelf(store: office.store.path).entries.count == 2, "copies of attempts that came to nothing are gone")
+    #expect(
+      BackupShelf(store: office.store.path).entries.count == 2, "copies of attempts that came to nothing are gone")
     let endless = restore(office) { _, _ throws(StoreError) in _ = try? office.applicant("Per") }
     let error = try #require(throws: StoreError.self) { _ = try endless.run(source(made, office)) }
     #expect(
@@ -292,7 +293,9 @@ struct RestoreTests {
       _ = try restore(office).run(source(made, office), live: office.store)
     }
     #expect(
-      error == .refused("The present store is damaged and open in this window. Leave the program and run caseload restore."))
+      error
+        == .refused("The present store is damaged and open in this window. Leave the program and run caseload restore.")
+    )
   }
 
   // MARK: Copies that cannot be used

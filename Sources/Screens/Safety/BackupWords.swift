@@ -59,17 +59,20 @@ package enum RestoreWords {
   }
 
   private static func returning(_ preview: RestorePreview) -> [Words] {
-    preview.returning.isEmpty ? [] : ["Changes that the present store does not have would come back:"]
-      + days(preview.returning)
+    preview.returning.isEmpty
+      ? []
+      : ["Changes that the present store does not have would come back:"]
+        + days(preview.returning)
   }
 
   private static func days(_ days: [RestorePreview.DayOfChanges]) -> [Words] {
     let shown = days.suffix(listedDays)
     let earlier = days.dropLast(shown.count).reduce(0) { $0 + $1.changes }
     let first: [Words] = earlier == 0 ? [] : [Words("  on earlier days: changes {1}", String(earlier))]
-    return first + shown.map {
-      Words("  {1}: changes {2}, people {3}", Dates.long($0.day), String($0.changes), String($0.people))
-    }
+    return first
+      + shown.map {
+        Words("  {1}: changes {2}, people {3}", Dates.long($0.day), String($0.changes), String($0.people))
+      }
   }
 
   /// The question before a restore, naming what would be lost.
@@ -87,7 +90,8 @@ package enum RestoreWords {
     ]
     if let kept = done.kept { lines.append(Words("What was there before is kept as {1}.", kept)) }
     if !done.keptDrafts {
-      lines.append("Unfinished texts and looks of the damaged store could not be read, so they are only in what was kept.")
+      lines.append(
+        "Unfinished texts and looks of the damaged store could not be read, so they are only in what was kept.")
     }
     return lines
   }
