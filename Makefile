@@ -3,16 +3,18 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build release demo bench docs format lint clean deps deps-test swift locale
+.PHONY: help run test build release demo bench torture docs format lint clean deps deps-test swift locale
 
 ARGS ?=
+MINUTES ?= 10
+SEED ?= 1
 PROGRAM := .build/debug/caseload
 
 # Debian packages without which nothing builds, what each is for, and those that only the tests need.
-PACKAGES := libncurses-dev libsqlite3-dev libmd-dev
-TEST_PACKAGES := libvterm-dev gettext
-WHY := the terminal (libncurses-dev), the store (libsqlite3-dev), its journal (libmd-dev)
-TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext)
+PACKAGES := libncurses-dev libsqlite3-dev libmd-dev libpam0g-dev
+TEST_PACKAGES := libvterm-dev gettext age libpam-wrapper faketime nano vim-tiny tmux screen
+WHY := the terminal (libncurses-dev), the store (libsqlite3-dev), its journal (libmd-dev), its lock (libpam0g-dev)
+TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext), encrypted copies (age; recommended where the program is used), the lock (libpam-wrapper, faketime), editors (nano, vim-tiny), running inside them (tmux, screen)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +41,10 @@ demo: build ## open the demo caseload, a throw-away copy
 
 bench: release deps-test ## measure the program beside a C program on the same file
 	@if [ -x Tests/Bench/run ]; then Tests/Bench/run $(ARGS); else echo "There is no benchmark in Tests/Bench yet."; exit 1; fi
+
+torture: deps deps-test swift ## break the disk, the line and the program on purpose: MINUTES=10 SEED=1
+	@swift build --build-tests
+	@Tests/Torture/run "$(MINUTES)" "$(SEED)"
 
 docs: build ## write the generated pages in docs/ again
 	@mkdir -p docs

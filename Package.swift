@@ -21,6 +21,8 @@ let package = Package(
       name: "CCurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CGettext", cSettings: strictC),
+    // PAM's header only: its library is loaded when a screen is locked.
+    .target(name: "CPrivacy", cSettings: strictC),
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
@@ -36,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "caseload",
       dependencies: [
-        "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
+        "CPrivacy", "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
@@ -60,7 +62,10 @@ let package = Package(
     ),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Exchange", "Store", "Domain", "Cells", "Terminal"],
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Exchange", "Store", "Domain", "Cells", "Terminal", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
 
     // The built program: run without a terminal, and with a home folder of its own.
@@ -71,10 +76,43 @@ let package = Package(
       name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Cells", "PseudoTerminal", "ProgramRunner", "caseload"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Cells", "Domain", "PseudoTerminal", "ProgramRunner", "Store", "caseload",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
+    // The built program, killed and cut off: long runs from the command line, short ones in the test suite.
+    .executableTarget(
+      name: "torture-program",
+      dependencies: [
+        "Cells", "Domain", "Exchange", "PseudoTerminal", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Torture/Program", swiftSettings: strict),
+    // Bad text through every door and every output; the fuzz targets' properties over a fixed number of inputs.
+    .target(
+      name: "FuzzProperties", dependencies: ["Cells", "Domain", "Exchange", "Store", "Terminal"],
+      path: "Tests/Torture/Fuzz/Properties", swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "BadTextTests",
+      dependencies: [
+        "Cells", "Domain", "Exchange", "FuzzProperties", "ProgramRunner", "PseudoTerminal", "Screens", "Store",
+        "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"], swiftSettings: strict),
+    .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
+
+    // Fault harnesses: a disk that is recorded, fails or is full.
+    .target(
+      name: "CDisk", path: "Tests/Torture/CDisk", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "torture-disk", dependencies: ["CDisk", "Domain", "Exchange", "Store"], path: "Tests/Torture/Disk",
+      swiftSettings: strict),
+    // They start torture-disk, but do not depend on it: the calls it takes over would be linked into every test.
+    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],

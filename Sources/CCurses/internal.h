@@ -20,9 +20,22 @@ void rescue_prepare(void);
 void rescue_now(void);
 void rescue_arm(int armed);
 
+/// Learns whether this type of terminal keeps a history of what is cleared or scrolled away.
+void history_prepare(const char *type);
+int history_is_kept(void);
+/// The bytes that erase so many rows one by one, where that is needed. Returns their number.
+size_t history_sequence(char *bytes, size_t capacity, int rows);
+/// Erases the rows one by one, where that is needed; to be followed by a clear.
+void history_spare(void);
+
+/// Erases the screen and gives the terminal back, for a while or for good.
+void session_leave(void);
+
 /// Installs the handlers; call after newterm, whose own are not safe. Returns -1 without a wake pipe.
 int signals_install(void);
 void signals_restore(void);
+/// While another program has the terminal: its Ctrl-C is not ours, and with it we stop.
+void signals_lend(void);
 /// Readable when a signal has come.
 int signals_descriptor(void);
 void signals_stop_self(int whole_group);

@@ -3,6 +3,8 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -11,6 +13,11 @@
 
 void ccurses_prepare_process(void) {
   umask(077);
+  // What lies in memory stays there: no core dump, whoever collects them, and no look from another program of the same
+  // user. The limit holds for children too.
+  prctl(PR_SET_DUMPABLE, 0);
+  const struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
   // open gives the lowest free descriptor, so this fills 0, 1 and 2 and closes the first one beyond.
   int descriptor;
   do {
@@ -32,6 +39,17 @@ int ccurses_prepare_locale(void) {
   }
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+const char *ccurses_letters(void) {
+  return setlocale(LC_CTYPE, NULL);
+}
+
+int ccurses_has_asked_locale(void) {
+  locale_t asked = newlocale(LC_ALL_MASK, "", (locale_t)0);
+  if (asked == (locale_t)0) return 0;
+  freelocale(asked);
+  return 1;
 }
 
 int ccurses_width(unsigned int scalar) {

@@ -60,7 +60,7 @@ void ccurses_repaint_row(int row) {
 }
 
 void ccurses_flush(int row, int column, int may_scroll) {
-  idlok(stdscr, may_scroll != 0);
+  idlok(stdscr, may_scroll && !history_is_kept());
   if (row >= 0) move(row, column);
   curs_set(row >= 0);  // sends nothing when it is so already
   refresh();

@@ -10,7 +10,9 @@ const char bracketed_paste_off[] = "\033[?2004l";
 
 static struct termios saved_modes;
 static int modes_are_saved;
-static char farewell[256];
+// Enough for 500 rows that are erased one by one.
+enum { most_rows = 500 };
+static char farewell[4 * 1024];
 static size_t farewell_length;
 static volatile sig_atomic_t is_armed;
 
@@ -50,6 +52,7 @@ void rescue_save_modes(void) {
 void rescue_prepare(void) {
   farewell_length = 0;
   append("sgr0");
+  farewell_length += history_sequence(farewell + farewell_length, sizeof farewell - 256, most_rows);
   append("clear");  // names must not stay on a terminal without an alternate screen
   memcpy(farewell + farewell_length, bracketed_paste_off, sizeof bracketed_paste_off - 1);
   farewell_length += sizeof bracketed_paste_off - 1;

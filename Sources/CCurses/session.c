@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -77,6 +78,7 @@ int ccurses_open(int wants_color) {
     delscreen(screen);
     return ccurses_dumb;
   }
+  history_prepare(terminal_type);
   rescue_prepare();
   begin_buffering();
   set_modes();
@@ -90,8 +92,15 @@ int ccurses_open(int wants_color) {
   return ccurses_opened;
 }
 
-static void leave_screen(void) {
+void ccurses_erase(void) {
+  history_spare();
+  clear();
+  refresh();
+}
+
+void session_leave(void) {
   curs_set(1);
+  history_spare();
   clear();
   refresh();
   write_all(STDOUT_FILENO, bracketed_paste_off, strlen(bracketed_paste_off));
@@ -101,12 +110,13 @@ static void leave_screen(void) {
 void ccurses_close(void) {
   if (!is_open) return;
   is_open = 0;
-  leave_screen();
+  session_leave();
   rescue_arm(0);
   signals_restore();
 }
 
 void ccurses_resume(void) {
+  history_spare();
   clearok(curscr, TRUE);
   refresh();  // after endwin this also sets the modes again and enters the alternate screen
   write_all(STDOUT_FILENO, bracketed_paste_on, strlen(bracketed_paste_on));
@@ -114,7 +124,7 @@ void ccurses_resume(void) {
 }
 
 void ccurses_suspend(int whole_group) {
-  leave_screen();
+  session_leave();
   rescue_arm(0);
   signals_stop_self(whole_group);
   ccurses_resume();
@@ -142,14 +152,34 @@ void ccurses_update_size(void) {
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
   // Not resizeterm: that would also queue a key of its own.
   resize_term(size.ws_row, size.ws_col);
+  history_spare();
   clearok(curscr, TRUE);  // terminals fold lines anew when they change size
 }
 
+// poll does not count the time that a computer sleeps; this timer does, and rings as soon as it wakes.
+static int sleepless_timer(int milliseconds) {
+  static int timer = -1;
+  if (timer < 0) timer = timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+  const struct itimerspec ring = {
+      .it_value = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L}};
+  return timer >= 0 && timerfd_settime(timer, 0, &ring, NULL) == 0 ? timer : -1;
+}
+
 int ccurses_wait(int milliseconds) {
-  struct pollfd sources[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = signals_descriptor(), .events = POLLIN}};
-  int ready = poll(sources, 2, milliseconds);
+  // Nobody misses the sleep in a wait for the rest of a key. poll passes over a descriptor of -1.
+  int timer = milliseconds >= 1000 ? sleepless_timer(milliseconds) : -1;
+  struct pollfd sources[] = {
+      {.fd = STDIN_FILENO, .events = POLLIN},
+      {.fd = signals_descriptor(), .events = POLLIN},
+      {.fd = timer, .events = POLLIN}};
+  int ready = poll(sources, 3, milliseconds);
   // A terminal that is gone counts as input: the read then says so.
   return ready > 0 && sources[0].revents != 0 ? ccurses_input : 0;
+}
+
+int ccurses_is_wanted(void) {
+  struct pollfd sources[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = signals_descriptor(), .events = POLLIN}};
+  return poll(sources, 2, 0) > 0;
 }
 
 int ccurses_read(unsigned char *buffer, int capacity) {

@@ -77,6 +77,12 @@ void signals_restore(void) {
   for (int index = 0; index < fatal_count; index++) handle(fatal[index], SIG_DFL, 0);
 }
 
+void signals_lend(void) {
+  handle(SIGINT, SIG_IGN, 0);
+  handle(SIGQUIT, SIG_IGN, 0);
+  handle(SIGTSTP, SIG_DFL, 0);
+}
+
 int signals_descriptor(void) {
   return wake_pipe[0];
 }

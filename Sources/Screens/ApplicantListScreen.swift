@@ -36,6 +36,7 @@ package struct ApplicantListScreen: Screen {
   package init() {}
 
   package var route: Route? { .applicants }
+  package var named: ShownPeople { ShownPeople((people.rows + people.selected).map(\.name)) }
   package var takesText: Bool { isChoosingFilter }
 
   package func heading(_ desk: Desk) -> String {

@@ -30,6 +30,7 @@ package struct ContactsScreen: Screen {
   package init() {}
 
   package var route: Route? { .contacts }
+  package var named: ShownPeople { ShownPeople(contacts.rows.flatMap(\.applicants).map(\.name)) }
 
   package func heading(_ desk: Desk) -> String {
     tr(Self.title) + ": " + (scope == .mine ? tr("mine") : tr("everyone's"))

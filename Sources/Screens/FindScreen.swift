@@ -20,6 +20,13 @@ package struct FindScreen: Screen {
   package init(first: RecordKind = .applicant) { self.first = first }
 
   package var takesText: Bool { true }
+  package var named: ShownPeople {
+    var named = ShownPeople()
+    for hit in hits.rows.map(\.hit) {
+      if let id = hit.applicantID { named.add(id) }
+    }
+    return named
+  }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let found = line.text.isEmpty ? [] : try store.answer(Find(line.text, limit: 60))

@@ -24,11 +24,23 @@ package struct StoreOptions: Sendable {
   /// A temporary copy for the demo, a walk or a test: it may lie anywhere and is not checked for mode or file system.
   package var isThrowaway: Bool
   package var purpose: LookReason
+  /// For checks: the file is not made, not brought up to date and not written.
+  package var changesNothing: Bool
+  /// Bytes that must be free on the disk before something is saved; 0 asks nothing. Saving on a throw-away store never
+  /// asks unless it is told to.
+  package var leastFreeBytes: Int64?
 
-  package init(login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload) {
+  package init(
+    login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload,
+    changesNothing: Bool = false, leastFreeBytes: Int64? = nil
+  ) {
     self.login = login
     self.clock = clock
     self.isThrowaway = isThrowaway
     self.purpose = purpose
+    self.changesNothing = changesNothing
+    self.leastFreeBytes = leastFreeBytes
   }
+
+  var freeBytesNeeded: Int64 { leastFreeBytes ?? (isThrowaway ? 0 : FreeSpace.leastForSaving) }
 }

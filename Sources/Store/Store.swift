@@ -8,16 +8,20 @@ package final class Store {
   package let path: String
   /// Who uses the store; read again after a commit that touched colleagues or settings.
   package internal(set) var session: Session
+  /// Why nothing more is written here, once the file was found damaged; see `Damage`.
+  package internal(set) var damage: Words?
 
   let queue: DatabaseQueue
+  let options: StoreOptions
   private var identifiers: IdentifierGenerator
   private var seenVersion: Int64?
   /// Directory to remove at the end; only temporary stores have one.
   private let ownDirectory: String?
 
-  init(path: String, queue: DatabaseQueue, session: Session, ownDirectory: String? = nil) {
+  init(path: String, queue: DatabaseQueue, session: Session, options: StoreOptions, ownDirectory: String? = nil) {
     self.path = path
     self.queue = queue
+    self.options = options
     self.session = session
     self.ownDirectory = ownDirectory
     identifiers = IdentifierGenerator()
@@ -51,7 +55,7 @@ package final class Store {
     do {
       return try queue.inDatabase(body)
     } catch {
-      throw StoreError(error, path: path)
+      throw said(error)
     }
   }
 }

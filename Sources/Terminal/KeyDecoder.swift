@@ -86,10 +86,18 @@ extension KeyDecoder {
     if !isFinal, position + run.count == bytes.count, run.count < Self.scalarLength(run.first) { return .incomplete }
     guard let character = String(decoding: run, as: UTF8.self).first, let scalar = character.unicodeScalars.first
     else { return .incomplete }
-    // Bytes that are not UTF-8 (the replacement sign itself begins with 0xEF), and controls of 8-bit terminals.
-    if scalar == "\u{FFFD}", run.first != 0xEF { return take(1, nil) }
-    return take(character.utf8.count, (0x80..<0xA0).contains(scalar.value) ? nil : .character(character))
+    // Compared with what came: in place of a byte that is not UTF-8 stands a sign of three bytes, also behind a letter
+    // that joins with what follows it.
+    if run.starts(with: character.utf8) {
+      return take(character.utf8.count, isControl(scalar) ? nil : .character(character))
+    }
+    let letter = Character(scalar)
+    return run.starts(with: letter.utf8)
+      ? take(letter.utf8.count, isControl(scalar) ? nil : .character(letter)) : take(1, nil)
   }
+
+  /// Controls of 8-bit terminals.
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0xA0).contains(scalar.value) }
 
   private static func scalarLength(_ lead: UInt8?) -> Int {
     switch lead ?? 0 {
@@ -170,7 +178,8 @@ extension KeyDecoder {
     guard third == UInt8(ascii: "[") || third == UInt8(ascii: "O") else { return take(1, .escape) }
     position += 1
     let step = nextSequence(isFinal: isFinal)
-    if step == .incomplete { position -= 1 }
+    // A paste that began behind the Esc has taken its bracket.
+    if step == .incomplete, paste == nil { position -= 1 }
     if case .key(let key) = step { return .key(KeySequence.wordMove(key)) }
     return step
   }

@@ -79,7 +79,8 @@ enum KeySequence {
     let isShift = modifiers > 1 && (modifiers - 1) & 0b0001 != 0
     if code == 9 && isShift { return .backTab }
     if let byte = UInt8(exactly: code), let key = plain(byte) { return key }
-    guard isControl else { return code < 0x20 ? nil : .character(Character(scalar)) }
+    let isText = code >= 0x20 && !(0x7F..<0xA0).contains(code)
+    guard isControl else { return isText ? .character(Character(scalar)) : nil }
     let letter = Character(scalar)
     return letter == " " || ("a"..."z").contains(letter) ? .control(letter) : nil
   }

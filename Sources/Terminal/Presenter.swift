@@ -5,6 +5,7 @@ import Cells
 final class Presenter {
   private var shown: Grid?
   private var unsureRows: Set<Int> = []
+  private var showsNothing = true
   private var run: [UInt8] = []
 
   /// The screen may show anything now.
@@ -13,6 +14,7 @@ final class Presenter {
   }
 
   func show(_ grid: Grid) {
+    hide(before: grid)
     let area = TerminalInput.size
     let old = shown?.size == grid.size ? shown : nil
     let unsureBefore = unsureRows
@@ -34,6 +36,20 @@ final class Presenter {
     for row in unsureChanged { paintOver(grid.cells(inRow: row).prefix(area.columns), row: row) }
     ccurses_end_overlay()
     shown = grid
+  }
+
+  /// A blank frame is there to hide what was shown: everything goes, also where a terminal would keep what is cleared.
+  private func hide(before grid: Grid) {
+    let isBlank = (0..<grid.size.rows).allSatisfy { grid.cells(inRow: $0).allSatisfy { $0 == Cell() } }
+    defer { showsNothing = isBlank }
+    if isBlank, !showsNothing { erase() }
+  }
+
+  /// Takes everything off the screen, also where a terminal would keep what is cleared.
+  func erase() {
+    ccurses_erase()
+    forget()
+    unsureRows = []
   }
 
   /// Where the cursor goes: behind the last letter of a full field it stays on that letter; row -1 hides it.

@@ -17,6 +17,8 @@ final class TerminalInput {
   private static let pasteGap: Duration = .seconds(5)
   /// Nobody types Esc and `[` so quickly; a slow link may part them so far.
   private static let sequenceFactor = 5
+  /// The same for a secret, in milliseconds: nobody waits for an Esc there.
+  private static let sequenceGap: Int32 = 500
 
   init(escapeDelay: Duration) {
     self.escapeDelay = escapeDelay
@@ -58,6 +60,26 @@ final class TerminalInput {
       }
       if read(waitingUntil: [deadline, flush].compactMap(\.self).min(), now: now) { continue }
       if let deadline, deadline <= clock.now { return .idle }
+    }
+  }
+
+  /// What was typed before belongs to the screen before: it is dropped.
+  func nextSecret(into line: SecretLine) -> SecretEvent {
+    waiting.removeAll()
+    if !decoder.isEmpty { _ = decoder.next(isFinal: true) }
+    while true {
+      switch news() {
+      case .hangUp: return .hangUp
+      case .resize(let size): return .resize(size)
+      case .key, .idle, nil: break
+      }
+      if let event = line.nextEvent() { return event }
+      // Esc alone, or the beginning of a key: more of that would have come at once.
+      guard ccurses_wait(line.isInSequence ? Self.sequenceGap : -1) != 0 else {
+        line.endSequence()
+        continue
+      }
+      if line.read({ Int(ccurses_read($0, Int32($1))) }) < 0 { isGone = true }
     }
   }
 

@@ -71,8 +71,39 @@ package struct TerminalSession: ~Copyable {
     return event
   }
 
+  /// Gives the terminal to another program until that ends. Show a frame afterwards.
+  /// - Parameters:
+  ///   - arguments: without its name.
+  ///   - environment: the whole of it, as `NAME=value`.
+  ///   - folder: where it runs.
+  /// - Returns: its exit code, or nil when it could not be started.
+  package borrowing func lend(
+    to program: String, arguments: [String], environment: [String], in folder: String
+  ) -> Int32? {
+    let code = CStringList.with([program] + arguments) { arguments in
+      CStringList.with(environment) { ccurses_lend(program, arguments, $0, folder) }
+    }
+    presenter.forget()
+    return code < 0 ? nil : code
+  }
+
+  /// Takes everything off the screen at once.
+  package borrowing func erase() {
+    presenter.erase()
+  }
+
+  /// Waits for a secret to be typed: its letters go into `line` and nowhere else, and nothing is shown of them.
+  package borrowing func nextSecret(into line: SecretLine) -> SecretEvent {
+    let event = input.nextSecret(into: line)
+    if case .resize = event { presenter.forget() }
+    return event
+  }
+
   /// A key can be read without waiting: press it before painting.
   package var hasWaitingKey: Bool { input.hasWaitingKey }
+
+  /// Whether a key or a signal waits: what is done meanwhile should end. Takes nothing and can be asked at any time.
+  package static var isWanted: Bool { ccurses_is_wanted() != 0 }
 
   /// Goes to the shell, as Ctrl-Z does in other programs; returns when the person comes back with `fg`. Show a frame
   /// afterwards.

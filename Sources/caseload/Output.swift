@@ -10,9 +10,11 @@ enum Output {
     }
   }
 
-  /// One sentence on standard error, after the name of the program.
+  /// One sentence on standard error, after the name of the program. It stays one line: what somebody gave as an
+  /// argument must not look like another message.
   static func complain(_ sentence: String) {
-    _ = send(Array("caseload: \(TextFilter.note(sentence))\n".utf8), to: 2)
+    let clean = TextFilter.note(sentence).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
+    _ = send(Array("caseload: \(String(String.UnicodeScalarView(clean)))\n".utf8), to: 2)
   }
 
   private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -2,12 +2,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <pty.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <termios.h>
@@ -17,14 +19,16 @@
 #include "cpseudoterminal.h"
 
 int pseudo_terminal_start(
-    const char *path, char *const arguments[], char *const environment[], int rows, int columns, int *master) {
+    const char *path, char *const arguments[], char *const environment[], int rows, int columns, int blocked,
+    int *master) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   int process = forkpty(master, NULL, NULL, &size);
   if (process == 0) {
     // The test process has threads: only async-signal-safe calls from here to execve.
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
+    sigset_t mask;
+    sigemptyset(&mask);
+    if (blocked > 0) sigaddset(&mask, blocked);
+    sigprocmask(SIG_SETMASK, &mask, NULL);
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
     syscall(SYS_close_range, 3u, ~0u, 0u);
     execve(path, arguments, environment);
@@ -85,10 +89,49 @@ int pseudo_terminal_signal(int process, int signal_number) {
   return kill(process, signal_number) == 0;
 }
 
-int pseudo_terminal_ended(int process, int *status) {
+int pseudo_terminal_ended(int process, int *status, long *cpu_milliseconds) {
   int raw;
-  if (waitpid(process, &raw, WNOHANG) != process) return 0;
+  struct rusage used;
+  if (wait4(process, &raw, WNOHANG, &used) != process) return 0;
   *status = WIFEXITED(raw) ? WEXITSTATUS(raw) : 128 + WTERMSIG(raw);
+  *cpu_milliseconds = (long)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000 +
+                      (long)(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1000;
+  return 1;
+}
+
+int pseudo_terminal_is_readable(int descriptor, int milliseconds) {
+  return wait_for(descriptor, POLLIN, milliseconds) > 0;
+}
+
+struct delayed_kill {
+  int watch;
+  struct timespec delay;
+};
+
+// A process descriptor and not a number: the number may be another process's by then.
+static void *kill_when_due(void *argument) {
+  struct delayed_kill *due = argument;
+  struct pollfd source = {.fd = due->watch, .events = POLLIN};
+  sigset_t all;
+  sigfillset(&all);
+  if (ppoll(&source, 1, &due->delay, &all) == 0) syscall(SYS_pidfd_send_signal, due->watch, SIGKILL, NULL, 0);
+  close(due->watch);
+  free(due);
+  return NULL;
+}
+
+int pseudo_terminal_kill_after(int process, long nanoseconds) {
+  struct delayed_kill *due = malloc(sizeof *due);
+  if (due == NULL) return 0;
+  due->delay = (struct timespec){.tv_sec = nanoseconds / 1000000000, .tv_nsec = nanoseconds % 1000000000};
+  due->watch = pseudo_terminal_watch(process);
+  pthread_t thread;
+  if (due->watch < 0 || pthread_create(&thread, NULL, kill_when_due, due) != 0) {
+    if (due->watch >= 0) close(due->watch);
+    free(due);
+    return 0;
+  }
+  pthread_detach(thread);
   return 1;
 }
 

@@ -8,7 +8,7 @@ import Testing
     "A cut is marked",
     arguments: [
       ("Kárášjohka", 10, "Kárášjohka"), ("Kárášjohka", 9, "Kárášjo.."), ("abc", 2, ".."), ("abc", 1, "."),
-      ("abc", 0, ""), ("太郎太郎", 7, "太郎.."), ("太郎太郎", 5, "太.."),
+      ("abc", 0, ""), ("abc  ", 3, "abc"), ("abc  ", 4, "abc"), ("abc d ", 4, "ab.."), ("太郎太郎", 7, "太郎.."), ("太郎太郎", 5, "太.."),
     ])
   func truncate(text: String, columns: Int, result: String) {
     #expect(TextLayout.truncate(text, to: columns, width: width) == result)

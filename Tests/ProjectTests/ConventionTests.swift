@@ -100,7 +100,7 @@ import Testing
     let targets = listed.output.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
     #expect(
       targets == [
-        "help", "run", "test", "build", "release", "demo", "bench", "docs", "format", "lint", "clean",
+        "help", "run", "test", "build", "release", "demo", "bench", "torture", "docs", "format", "lint", "clean",
       ])
   }
 

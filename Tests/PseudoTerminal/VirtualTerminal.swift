@@ -27,16 +27,19 @@ package final class VirtualTerminal {
   private var master: Int32
   private var marked = 0
   private var status: Int32?
+  private var cpuAtTheEnd = 0
   private var hasToldOfBrackets = false
 
-  /// - Parameter environment: the whole environment of the program; nothing is inherited.
+  /// - Parameters:
+  ///   - environment: the whole environment of the program; nothing is inherited.
+  ///   - blocking: the number of a signal that is not to reach the program.
   package init(
     program: String, arguments: [String] = [], environment: [String: String] = ["TERM": "xterm-256color"],
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), blocking: Int32 = 0
   ) throws {
     var master: Int32 = -1
     let process = CStrings.with([program] + arguments, environment.map { "\($0.key)=\($0.value)" }) {
-      pseudo_terminal_start(program, $0, $1, Int32(size.rows), Int32(size.columns), &master)
+      pseudo_terminal_start(program, $0, $1, Int32(size.rows), Int32(size.columns), blocking, &master)
     }
     guard process > 0, let emulator = emulator_new(Int32(size.rows), Int32(size.columns)) else {
       throw Failure.cannotStart(program)
@@ -52,6 +55,7 @@ package final class VirtualTerminal {
     if status == nil {
       pseudo_terminal_signal(process, 9)
       var ignored: Int32 = 0
+      var time = 0
       let watch = pseudo_terminal_watch(process)
       // Readable once the process is gone, so that it can be reaped.
       if watch >= 0 {
@@ -59,7 +63,7 @@ package final class VirtualTerminal {
         _ = pseudo_terminal_read(watch, &byte, 1, 10_000)
         pseudo_terminal_close(watch)
       }
-      _ = pseudo_terminal_ended(process, &ignored)
+      _ = pseudo_terminal_ended(process, &ignored, &time)
     }
     emulator_free(emulator)
   }
@@ -111,6 +115,12 @@ extension VirtualTerminal {
     _ = pseudo_terminal_signal(process, number)
   }
 
+  /// Kills the program after a time, whatever it and the caller do meanwhile.
+  package func kill(after delay: Duration) {
+    let (seconds, attoseconds) = delay.components
+    _ = pseudo_terminal_kill_after(process, Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000))
+  }
+
   /// Closes the terminal, as a dropped link does.
   package func hangUp() {
     if master >= 0 { pseudo_terminal_close(master) }
@@ -137,6 +147,28 @@ extension VirtualTerminal {
     }
   }
 
+  /// Shows bytes that are not the program's, as when something else writes to the terminal.
+  package func scribble(_ text: String) {
+    let bytes = text.utf8.map(CChar.init(bitPattern:))
+    emulator_feed(emulator, bytes, bytes.count)
+  }
+
+  /// What came of waiting for a fact.
+  package enum Sight { case seen, gone, timeout }
+
+  /// Reads until a fact holds, the program has closed its side, or the time is over. What the program sent before it
+  /// ended has been taken in then.
+  package func watch(seconds: Double = 30, until holds: (VirtualTerminal) -> Bool) -> Sight {
+    let clock = ContinuousClock()
+    let deadline = clock.now.advanced(by: .seconds(seconds))
+    while !holds(self) {
+      let left = clock.now.duration(to: deadline)
+      if left <= .zero { return .timeout }
+      guard read(milliseconds: left < .milliseconds(100) ? 1 : 100) else { return holds(self) ? .seen : .gone }
+    }
+    return .seen
+  }
+
   /// Reads until nothing has come for a while: to count the bytes of a frame to its last one.
   package func waitForQuiet(milliseconds: Int32 = 80) {
     var before = -1
@@ -155,7 +187,7 @@ extension VirtualTerminal {
     defer { pseudo_terminal_close(watch) }
     while status == nil {
       var ended: Int32 = 0
-      if pseudo_terminal_ended(process, &ended) != 0 {
+      if pseudo_terminal_ended(process, &ended, &cpuAtTheEnd) != 0 {
         status = ended
       } else if clock.now >= deadline {
         throw Failure.timeout(waitingFor: "the end of the program", screen: screen)
@@ -176,8 +208,8 @@ extension VirtualTerminal {
   /// How often the program has called write so far; -1 where the kernel does not count.
   package var writeCalls: Int { pseudo_terminal_write_calls(process) }
 
-  /// CPU time of the program so far.
-  package var cpuMilliseconds: Int { pseudo_terminal_cpu_milliseconds(process) }
+  /// CPU time of the program so far, or in all once it has ended.
+  package var cpuMilliseconds: Int { status == nil ? pseudo_terminal_cpu_milliseconds(process) : cpuAtTheEnd }
 
   /// The modes of the terminal, to compare (what `stty -a` shows).
   package var modes: [UInt8] {
@@ -195,5 +227,24 @@ extension VirtualTerminal {
       output += buffer.prefix(count).map(UInt8.init(bitPattern:))
     }
     return count >= 0
+  }
+}
+
+/// Waits for the end of a process that is no child of this one.
+package final class ProcessWatch {
+  package let process: Int32
+  private let watch: Int32
+
+  /// nil when there is no such process.
+  package init?(_ process: Int32) {
+    self.process = process
+    watch = pseudo_terminal_watch(process)
+    if watch < 0 { return nil }
+  }
+
+  deinit { pseudo_terminal_close(watch) }
+
+  package func ends(within seconds: Double) -> Bool {
+    pseudo_terminal_is_readable(watch, Int32(seconds * 1000)) != 0
   }
 }

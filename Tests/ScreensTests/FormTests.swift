@@ -105,9 +105,9 @@ import Testing
   @Test func aDraftIsKeptWhenTheLineDrops() throws {
     var walk = try Walk.onDemo()
     walk.press(#"a "ring the job centre""#)
-    walk.app.keepDrafts()
+    walk.keepDrafts()
     var next = try Walk(walk.store)
-    next.press("a")
+    next.press("<enter>")
     next.expect("ring the job centre")
   }
 }

@@ -45,7 +45,7 @@ private func writesFiles(_ walk: Walk) -> Bool {
 }
 
 /// SplitMix64: the same keys for the same seed.
-private struct SeededRandom: RandomNumberGenerator {
+struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
   init(_ seed: UInt64) { state = seed }
 

@@ -8,7 +8,7 @@ import Testing
 /// Drives the screens by keys over a real store, without a terminal, and reads what they show.
 struct Walk {
   let store: Store
-  private(set) var app: App
+  fileprivate(set) var app: App
   private var folder: TemporaryFolder?
 
   /// Sunday 22 November 2026, nine in the morning.
@@ -33,13 +33,13 @@ struct Walk {
   }
 
   /// Another window on a store file, as the same or another person.
-  static func open(_ path: String, login: String = "kari") throws -> Store {
-    try Store.open(at: path, options: StoreOptions(login: login, clock: clock(), isThrowaway: true))
+  static func open(_ path: String, login: String = "kari", clock: Clock = clock()) throws -> Store {
+    try Store.open(at: path, options: StoreOptions(login: login, clock: clock, isThrowaway: true))
   }
 
-  init(_ store: Store, _ size: Size = Size(columns: 80, rows: 24)) throws {
+  init(_ store: Store, _ size: Size = Size(columns: 80, rows: 24), initialsOnly: Bool = false) throws {
     self.store = store
-    app = App(store: store, size: size, width: .builtIn)
+    app = App(store: store, size: size, width: .builtIn, initialsOnly: initialsOnly)
     app.start()
   }
 
@@ -62,6 +62,12 @@ struct Walk {
   mutating func noteLooks() { app.noteLooks() }
 
   mutating func resize(_ size: Size) { app.resize(size) }
+
+  /// The line drops.
+  mutating func keepDrafts() { app.keepDrafts() }
+
+  /// What the run loop does when nobody presses a key.
+  mutating func keepDueDrafts() { app.keepDueDrafts() }
 
   var text: String { app.view().text }
   var styles: String { app.view().styleText }
@@ -88,4 +94,11 @@ struct Walk {
     let isInside = grid.cursor.map { grid.bounds.contains($0) } ?? false
     if !isInside { Issue.record("no cursor after \(key.notation):\n\(grid.text)", sourceLocation: location) }
   }
+}
+
+extension Walk {
+  /// As if a command had opened it.
+  mutating func app(open screen: any Screen) { app.perform(.open(screen)) }
+  /// As if the palette had chosen it.
+  mutating func run(_ choice: PaletteChoice) { app.run(choice) }
 }

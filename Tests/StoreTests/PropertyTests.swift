@@ -165,3 +165,20 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ mixed >> 31
   }
 }
+
+/// Everything the derived tables say, to compare.
+struct DerivedContent: Equatable {
+  let tables: [String: [Row]]
+
+  static func read(_ db: Database) throws -> DerivedContent {
+    let queries = [
+      "person_summary": "SELECT * FROM person_summary ORDER BY id",
+      "employer_summary": "SELECT * FROM employer_summary ORDER BY id",
+      "links": "SELECT * FROM employer_contact_applicant ORDER BY applicant_id, day, contact_id",
+      "names": "SELECT * FROM name_token ORDER BY kind, place, token, id",
+      // The number within a day depends on the order of writing.
+      "words": "SELECT number >> 32, kind, id FROM search_row ORDER BY id",
+    ]
+    return DerivedContent(tables: try queries.mapValues { try Row.fetchAll(db, sql: $0) })
+  }
+}

@@ -5,7 +5,8 @@ enum SQLiteSentences {
   static let all: [any Error] = [
     DatabaseError(resultCode: .SQLITE_FULL), DatabaseError(resultCode: .SQLITE_READONLY),
     DatabaseError(resultCode: .SQLITE_BUSY), DatabaseError(resultCode: .SQLITE_CANTOPEN),
-    DatabaseError(resultCode: .SQLITE_IOERR), DatabaseError(resultCode: .SQLITE_NOTADB),
+    DatabaseError(resultCode: .SQLITE_IOERR), DatabaseError(resultCode: .SQLITE_IOERR_FSYNC),
+    DatabaseError(resultCode: .SQLITE_NOTADB),
     DatabaseError(resultCode: .SQLITE_CORRUPT), DatabaseError(resultCode: .SQLITE_MISMATCH, message: "odd"),
   ]
 }

@@ -20,7 +20,8 @@ enum ccurses_news {
 };
 
 /// Opens descriptors 0 to 2 on /dev/null where they are closed, so that no file of ours gets one of them and is
-/// written to by a stray message; and lets only this user read what the process creates (umask 077).
+/// written to by a stray message; lets only this user read what the process creates (umask 077); and keeps its memory
+/// out of core dumps and from other programs.
 void ccurses_prepare_process(void);
 
 /// Takes the locale from the environment and makes sure that it can show every name: C.UTF-8 stands in for what the
@@ -41,6 +42,16 @@ const char *ccurses_terminal_type(void);
 
 /// TERM of the environment, or NULL.
 const char *ccurses_environment_type(void);
+
+/// Reads the description of a terminal type without touching a terminal: 1 when there is one. `ccurses_key_bytes` then
+/// answers for it. Not while a terminal is open.
+int ccurses_describe(const char *type);
+
+/// The locale whose letters are in use, such as "nb_NO.UTF-8"; call `ccurses_prepare_locale` before.
+const char *ccurses_letters(void);
+
+/// 1 when this computer has the locale that the environment asks for.
+int ccurses_has_asked_locale(void);
 
 /// 1 when styles are shown without colour.
 int ccurses_is_monochrome(void);
@@ -65,8 +76,15 @@ void ccurses_repaint_row(int row);
 /// lines that the terminal shows already.
 void ccurses_flush(int row, int column, int may_scroll);
 
-/// Waits for input or a signal, for at most so many milliseconds (-1: for ever). Returns `ccurses_input` or 0.
+/// Takes everything off the screen and paints the next frame whole.
+void ccurses_erase(void);
+
+/// Waits for input or a signal, for at most so many milliseconds (-1: for ever), in which the time counts that a
+/// computer sleeps. Returns `ccurses_input` or 0.
 int ccurses_wait(int milliseconds);
+
+/// Whether a key or a signal waits to be taken; takes nothing.
+int ccurses_is_wanted(void);
 
 /// What signals have brought since the last call, as bits; `ccurses_hangup` stays.
 int ccurses_take_news(void);
@@ -77,6 +95,11 @@ int ccurses_read(unsigned char *buffer, int capacity);
 /// Gives the terminal back, stops the process (its whole group when the person asked for it), and takes the terminal
 /// over again when it is continued.
 void ccurses_suspend(int whole_group);
+
+/// Gives the terminal to another program, waits until that has ended, and takes the terminal over again. It runs in
+/// `folder`, with these arguments (the first is its name) and this environment, each ending with NULL. A hang-up ends
+/// it. Returns its exit code, 128 plus the signal that ended it, or -1 when it could not be started.
+int ccurses_lend(const char *program, char *const arguments[], char *const environment[], const char *folder);
 
 /// Takes the terminal over again after somebody else used it, and plans a whole repaint.
 void ccurses_resume(void);

@@ -39,9 +39,10 @@ package enum CaseloadListPage {
 
   private static func cells(_ row: ApplicantRow, _ initialsOnly: Bool, _ words: (Words) -> String) -> [String] {
     let others = row.otherPhases > 0 ? " +\(row.otherPhases)" : ""
+    let veil = NameVeil(initialsOnly ? [row.name] : [])
     return [
       (row.mark?.sign ?? " ") + " " + row.name.shown(initialsOnly: initialsOnly), words(row.phase.label) + others,
-      row.lastContactOn?.iso ?? words("unknown"), row.nextOn?.iso ?? "", row.nextStep,
+      row.lastContactOn?.iso ?? words("unknown"), row.nextOn?.iso ?? "", veil.covering(row.nextStep),
     ]
   }
 

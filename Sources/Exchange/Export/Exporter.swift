@@ -32,6 +32,12 @@ package enum Exporter {
     try OutputFile.write(text, to: path)
   }
 
+  /// Writes a new file that only the recipients can read; the text is on no disk in the clear.
+  package static func write(_ text: String, to path: String, for recipients: Recipients) throws(StoreError) {
+    guard !path.isEmpty else { throw .refused("Give the file a name.") }
+    try Sealing.write(text, to: path, for: recipients)
+  }
+
   /// Spreadsheet programs take the semicolon where the comma is the decimal sign.
   static func separator(_ country: Country?) -> String {
     switch country {

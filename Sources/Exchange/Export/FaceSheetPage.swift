@@ -13,7 +13,8 @@ package enum FaceSheetPage {
       throw .refused("This person is not in the store any more.")
     }
     let sheet = FaceSheet(store: store, person: record, initialsOnly: initialsOnly, words: words)
-    return try sheet.text()
+    let text = try sheet.text()
+    return initialsOnly ? NameVeil(try sheet.named()).covering(text) : text
   }
 }
 
@@ -39,6 +40,16 @@ private struct FaceSheet {
     page.section(words("Last contacts"), try contacts())
     page.section(words("Notes"), try of(.note).prefix(5).map { dated($0, $0["text"].text ?? "") })
     return page.text
+  }
+
+  /// The person, and whoever else an employer was spoken to for at the same time.
+  func named() throws(StoreError) -> [PersonName] {
+    let others = try store.answer(ContactsOnBehalf(person.id)).flatMap { $0["applicant_ids"].records }
+    var names = [Applicant(person).name]
+    for id in Set(others) {
+      if let found = try store.answer(OneRecord(.applicant, id)) { names.append(Applicant(found).name) }
+    }
+    return names
   }
 
   private func of(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {

@@ -1,6 +1,6 @@
 /// Splits UTF-8 bytes into records by RFC 4180, and forgives what real files do wrong: a stray or unclosed
 /// quotation mark costs at most the look of its own cell, never the rest of the file.
-struct RecordParser {
+package struct RecordParser {
   private static let quote: UInt8 = 0x22
   private static let space: UInt8 = 0x20
   private static let lineFeed: UInt8 = 0x0A
@@ -11,9 +11,9 @@ struct RecordParser {
   private var position: Int
   private var line: Int
   private var width = 0
-  private(set) var problems: [SheetProblem] = []
+  package private(set) var problems: [SheetProblem] = []
 
-  init(_ bytes: [UInt8], delimiter: Delimiter, from start: Int = 0, line: Int = 1) {
+  package init(_ bytes: [UInt8], delimiter: Delimiter, from start: Int = 0, line: Int = 1) {
     self.bytes = bytes
     self.delimiter = delimiter.byte
     self.position = start
@@ -21,7 +21,7 @@ struct RecordParser {
   }
 
   /// The next record, blank ones included; nil at the end of the file.
-  mutating func next() -> SheetRow? {
+  package mutating func next() -> SheetRow? {
     guard position < bytes.count else { return nil }
     let start = line
     var cells: [String] = []

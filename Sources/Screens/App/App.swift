@@ -7,18 +7,23 @@ package struct App {
   package let store: Store
   package let width: CharacterWidth
   package private(set) var size: Size
-  package private(set) var stack: [any Screen] = []
+  package internal(set) var stack: [any Screen] = []
   /// What was just saved, or why not; stays until the next key (A8).
   package private(set) var message = ""
   package private(set) var isFinished = false
-  /// The person asked for the shell; the run loop does it.
-  package private(set) var wantsSuspend = false
+  /// What the person asked for and only the owner of the terminal can do.
+  package internal(set) var wish: Wish?
   package private(set) var initialsOnly: Bool
   var isBlank = false
+  /// Over the names of everybody on the screens; empty while names are shown in full.
+  private(set) var veil = NameVeil([String]())
   private var lastMessage = ""
   private var waitingWork: Outcome?
   /// Whose records were looked at in this window.
   var looks = LookBook()
+  var draftTimer = DraftTimer()
+  /// That a draft could not be kept is said once, not at each try.
+  var hasToldOfDraft = false
 
   package init(store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false) {
     self.store = store
@@ -29,13 +34,20 @@ package struct App {
 
   /// Opens the first screen: the questions of the first run, or the caseload.
   package mutating func start() {
-    guard store.session.actor != nil else { return push(FormScreen(.firstRun)) }
+    // In a damaged file nobody may be found; the first questions would not help.
+    guard store.session.actor != nil || store.damage != nil else { return push(FormScreen(.firstRun)) }
     push(Menu.entries[Menu.first].open())
+    if let damage = store.damage { return say(damage) }
+    offerDrafts()
   }
 
-  package mutating func start(at route: Route) {
-    push(Menu.entries[Menu.first].open())
-    push(Registry.screen(for: route))
+  /// What was left unfinished is offered before anything else; Esc leaves it for later.
+  private mutating func offerDrafts() {
+    attempt { store throws(StoreError) in
+      try store.answer(DraftList())
+    } then: { app, drafts in
+      if drafts.contains(where: \.isText) { app.push(DraftsScreen(isOffer: true)) }
+    }
   }
 
   /// Whether work waits until what it is has been shown.
@@ -71,6 +83,7 @@ package struct App {
     message = ""
     guard !stack.isEmpty else { return }
     let changedElsewhere = store.changedElsewhere()
+    let before = textPlace
     // The stack is not empty: checked above.
     let top = stack.count - 1
     if let outcome = stack[top].press(key, desk) {
@@ -82,6 +95,7 @@ package struct App {
     }
     // Only now: the key was meant for what stood on the screen, not for what a colleague wrote since.
     if changedElsewhere { reload() }
+    noteTyping(key, before: before)
     arrange()
   }
 
@@ -99,10 +113,16 @@ package struct App {
     case .blank: isBlank = true
     case .back:
       // A stray Esc, or one that a slow line parted from its key, must not end the program.
-      if stack.count == 1 { say("Press q to leave.") } else { perform(.close) }
-    case .backOrLeave: perform(stack.count == 1 ? .quit : .close)
+      if stack.count == 1 { say("Press q to leave.") } else { goBack() }
+    case .backOrLeave: if stack.count == 1 { perform(.quit) } else { goBack() }
     case .repeatMessage: message = lastMessage
     }
+  }
+
+  /// Chosen in the palette over a form, this is the Esc of the form, which asks before text is lost.
+  private mutating func goBack() {
+    guard let top = stack.indices.last else { return }
+    perform(stack[top].press(.escape, desk) ?? .close)
   }
 
   /// Runs what the palette chose: a command of the screen below it or a global one.
@@ -131,37 +151,49 @@ package struct App {
     case .replace(let screen):
       stack.removeLast()
       push(screen)
-    case .commit(let set): return commit(set)
+    case .commit(let set, let endsDraft): return commit(set, endsDraft: endsDraft)
     case .deliver(let answer): deliver(answer)
     case .say(let words): say(words)
     case .after(let words, let outcome):
       say(words)
       waitingWork = outcome
     case .sequence(let outcomes): return outcomes.allSatisfy { carryOut($0) }
-    case .keepDraft(let draft): attempt { store throws(StoreError) in try store.keep(draft) }
-    case .discardDraft(let key): attempt { store throws(StoreError) in try store.discard(draft: key) }
+    case .keepDraft: return keepTopDraft()
+    case .keepAside(let draft): return attempt { app throws(StoreError) in try app.store.keep(draft) }
+    case .discardDraft: return attempt { app throws(StoreError) in try app.discardTopDraft() }
+    case .resume(let draft): return attempt { app throws(StoreError) in try app.resume(draft) }
+    case .drop(let draft): return attempt { app throws(StoreError) in try app.dropFromList(draft) }
     case .undo(let confirmed): undo(confirmed)
     case .redo(let confirmed): redo(confirmed)
-    case .menu(let index): go(to: index)
+    case .menu(let index): return go(to: index)
     case .run(let choice):
       pop()
       run(choice)
     case .look(let seen): for look in seen { looks.add(look) }
     case .toggleInitials: toggleInitials()
-    case .suspend: wantsSuspend = true
-    case .quit: isFinished = true
+    case .suspend:
+      keepDrafts()
+      wish = .shell
+    case .lock: wish = .lock
+    case .edit(let text):
+      keepDrafts()
+      wish = .editor(text)
+    case .quit:
+      guard keepBeforeLeaving() else { return false }
+      isFinished = true
     }
     return true
   }
 
-  private mutating func commit(_ set: ChangeSet) -> Bool {
+  private mutating func commit(_ set: ChangeSet, endsDraft: Bool) -> Bool {
     if set.isEmpty {
       say("Nothing was changed.")
       return true
     }
     do {
       let language = store.session.settings.language
-      let receipt = try store.commit(set)
+      let receipt = try store.commit(set, discarding: endsDraft ? stack.last?.kept : nil)
+      if endsDraft { forgetTopDraft() }
       if store.session.settings.language != language { Catalogue.choose(store.session.settings.language) }
       say(saved(receipt))
       reload()
@@ -170,6 +202,11 @@ package struct App {
       refuse(error)
       return false
     }
+  }
+
+  private mutating func forgetTopDraft() {
+    guard let top = stack.indices.last else { return }
+    stack[top].kept = nil
   }
 
   /// "Saved" is said after the store's answer, which comes after the disk's (Q13); a long wait is said too.
@@ -189,7 +226,7 @@ package struct App {
     if let words = error.sentences.first { say(words) }
   }
 
-  private mutating func answerTop(_ answer: Answer) {
+  mutating func answerTop(_ answer: Answer) {
     guard !stack.isEmpty else { return }
     let outcome = stack[stack.count - 1].receive(answer, desk)
     perform(outcome)
@@ -235,16 +272,19 @@ package struct App {
     }
   }
 
-  private mutating func go(to index: Int) {
+  private mutating func go(to index: Int) -> Bool {
+    guard keepBeforeLeaving() else { return false }
     stack = []
     push(Menu.entries[index].open())
+    return true
   }
 
   /// Initials stay on across restarts if left on; a wish of this login, not a change of the record.
   private mutating func toggleInitials() {
     initialsOnly.toggle()
     let on = initialsOnly
-    attempt { store throws(StoreError) in
+    _ = attempt { app throws(StoreError) in
+      let store = app.store
       if on { try store.keep(Self.initialsWish(store)) } else { try store.discard(draft: App.initialsKey) }
     }
     say(on ? "Names are shown as initials. i shows them again." : "Names are shown in full.")
@@ -257,11 +297,11 @@ package struct App {
     Draft(key: initialsKey, title: "Initials only", payload: "on", keptAt: store.session.clock.now())
   }
 
-  package mutating func say(_ words: Words) { message = tr(words) }
+  package mutating func say(_ words: Words) { message = veil.covering(tr(words)) }
 
   // MARK: Stack
 
-  private mutating func push(_ screen: any Screen) {
+  mutating func push(_ screen: any Screen) {
     stack.append(screen)
     reload()
     guard let person = unexplained else { return }
@@ -283,7 +323,15 @@ package struct App {
     } catch {
       refuse(error)
     }
+    coverNames()
     arrange()
+  }
+
+  private mutating func coverNames() {
+    var people = ShownPeople()
+    if initialsOnly { for screen in stack { people.add(screen.named) } }
+    veil = people.veil(from: store)
+    message = veil.covering(message)
   }
 
   private mutating func arrange() {
@@ -292,22 +340,28 @@ package struct App {
     for index in stack.indices { stack[index].arrange(in: area(of: stack[index]).size, desk) }
   }
 
-  /// The line is gone: what is typed is kept, form by form. A store that cannot keep it has nobody left to tell.
-  package func keepDrafts() {
-    let desk = desk
-    for draft in stack.compactMap({ $0.draft(desk) }) { try? store.keep(draft) }
-  }
-
-  package mutating func resumed() { wantsSuspend = false }
-
+  @discardableResult
   private mutating func attempt<Value>(
-    _ work: (Store) throws(StoreError) -> Value, then: (inout App, Value) -> Void = { _, _ in }
-  ) {
+    _ work: (Store) throws(StoreError) -> Value, then: (inout App, Value) -> Void
+  ) -> Bool {
     do {
       let value = try work(store)
       then(&self, value)
+      return true
     } catch {
       refuse(error)
+      return false
+    }
+  }
+
+  /// - Returns: false when it was refused, so that what should follow does not.
+  private mutating func attempt(_ work: (inout App) throws(StoreError) -> Void) -> Bool {
+    do {
+      try work(&self)
+      return true
+    } catch {
+      refuse(error)
+      return false
     }
   }
 }

@@ -32,22 +32,32 @@ extension App {
   }
 
   private func draw(_ screen: any Screen, on grid: inout Grid) {
-    var frame = Frame(grid: grid, area: area(of: screen), look: desk.dates, initialsOnly: initialsOnly)
+    var frame = Frame(grid: grid, area: area(of: screen), look: desk.dates, initialsOnly: initialsOnly, veil: veil)
     if screen.overlayRows(in: content) != nil { frame.clear() }
     screen.draw(on: &frame)
     grid = frame.grid
   }
 
   private func drawTop(_ grid: inout Grid, _ screen: any Screen) {
-    var left = screen.heading(desk)
+    var left = veil.covering(screen.heading(desk))
     // Where am I goes before the date, the date before how many.
     let parts = [Dates.long(store.session.today), screen.tally].filter { !$0.isEmpty }
     let fitting = (0...parts.count).reversed().map { parts.prefix($0).joined(separator: "    ") }
     let right = fitting.first { width.of(left) + 2 + width.of($0) <= size.columns } ?? ""
     let room = max(0, size.columns - width.of(right) - 2)
     if let actor = store.session.actor, room >= width.of(left) + 3 + width.of(actor.name) { left += " - " + actor.name }
-    grid.write(TextLayout.truncate(left, to: room, width: width), at: Point(column: 0, row: 0), style: .title)
+    let warned = drawDamage(&grid)
+    grid.write(
+      TextLayout.truncate(left, to: max(0, room - warned), width: width), at: Point(column: warned, row: 0),
+      style: .title)
     grid.write(right, at: Point(column: max(0, size.columns - width.of(right)), row: 0), style: .dim)
+  }
+
+  /// Stays as long as the file is open: whoever works on should know that nothing is saved.
+  /// - Returns: the cells that it takes.
+  private func drawDamage(_ grid: inout Grid) -> Int {
+    guard store.damage != nil else { return 0 }
+    return grid.write(tr("READ ONLY (damaged): Backups in :"), at: Point(column: 0, row: 0), style: .error) + 2
   }
 
   private func drawStatus(_ grid: inout Grid) {

@@ -7,12 +7,15 @@ package struct Frame {
   package private(set) var area: Rect
   let look: DateLook
   package let initialsOnly: Bool
+  /// Lies over everything that is written but for what is being typed.
+  let veil: NameVeil
 
-  init(grid: Grid, area: Rect, look: DateLook, initialsOnly: Bool) {
+  init(grid: Grid, area: Rect, look: DateLook, initialsOnly: Bool, veil: NameVeil) {
     self.grid = grid
     self.area = area
     self.look = look
     self.initialsOnly = initialsOnly
+    self.veil = veil
   }
 
   package var today: Day { look.today }
@@ -25,6 +28,14 @@ package struct Frame {
   /// Writes on one row of the window; what does not fit is cut and marked with "..".
   @discardableResult
   package mutating func write(
+    _ text: String, column: Int = 0, row: Int, style: Style = .plain, limit: Int? = nil
+  ) -> Int {
+    writeOpenly(veil.covering(text), column: column, row: row, style: style, limit: limit)
+  }
+
+  /// Writes what is being typed, and words of our own such as headings: names are not looked for there.
+  @discardableResult
+  mutating func writeOpenly(
     _ text: String, column: Int = 0, row: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     guard (0..<rows).contains(row), column < columns else { return 0 }
@@ -40,7 +51,7 @@ package struct Frame {
   package mutating func writeFolded(
     _ text: String, column: Int = 0, row: Int, style: Style = .plain, atMost: Int = .max
   ) -> Int {
-    let lines = TextLayout.wrap(text, columns: max(1, columns - column), width: width).prefix(atMost)
+    let lines = TextLayout.wrap(veil.covering(text), columns: max(1, columns - column), width: width).prefix(atMost)
     for (offset, line) in lines.enumerated() { write(line.text, column: column, row: row + offset, style: style) }
     return lines.count
   }

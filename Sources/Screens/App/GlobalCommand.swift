@@ -42,9 +42,11 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Redo what was undone", .character("U"), .control("y"), does: .outcome { .redo(confirmed: false) }),
       GlobalCommand("Show names as initials, or in full", .character("i"), does: .outcome { .toggleInitials }),
       GlobalCommand("Blank the screen until a key is pressed", .character("b"), does: .blank),
+      GlobalCommand("Lock the screen until the login password is typed", does: .outcome { .lock }),
       GlobalCommand(
         "Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
       GlobalCommand("Say the last message again", does: .repeatMessage),
+      GlobalCommand("Show my drafts: what I typed and did not save", does: .outcome { .open(DraftsScreen()) }),
       GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
       GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
       GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),
@@ -52,6 +54,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
       GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
       GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
+      GlobalCommand("Backups: see, make and restore them", does: .outcome { .open(BackupsScreen()) }),
       GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),
       GlobalCommand("Leave the program", does: .outcome { .quit }),
     ]

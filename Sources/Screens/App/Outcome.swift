@@ -10,7 +10,8 @@ package enum Outcome {
   case open(any Screen)
   /// Closes this screen and opens another in its place.
   case replace(any Screen)
-  case commit(ChangeSet)
+  /// Saves. What was typed on the screen on top is saved by it when `endsDraft`: its draft goes in the same transaction.
+  case commit(ChangeSet, endsDraft: Bool = false)
   /// Closes this screen and gives the answer to the one below.
   case deliver(Answer)
   case say(Words)
@@ -18,8 +19,16 @@ package enum Outcome {
   indirect case after(Words, Outcome)
   /// One after the other; the rest is dropped when one is refused.
   case sequence([Outcome])
-  case keepDraft(Draft)
-  case discardDraft(String)
+  /// Keeps the text of the screen on top; what follows is dropped when that does not succeed.
+  case keepDraft
+  /// Discards the draft of the screen on top, if there is one.
+  case discardDraft
+  /// Keeps a text that belongs to no open screen.
+  case keepAside(Draft)
+  /// Opens a draft where it was left, or shows its text when that cannot be opened any more.
+  case resume(Draft)
+  /// Discards a draft of the list.
+  case drop(Draft)
   case undo(confirmed: Bool)
   case redo(confirmed: Bool)
   /// A screen of the menu, by its place in it.
@@ -30,6 +39,10 @@ package enum Outcome {
   case look([PendingLook])
   case toggleInitials
   case suspend
+  /// Locks the screen: what was read is forgotten until the login password is given.
+  case lock
+  /// Has a note written in the editor; it comes back as `Answer.edited`.
+  case edit(String)
   case quit
 }
 
@@ -46,4 +59,6 @@ package enum Answer: Sendable {
   case conflicts([Conflict])
   /// What stands there now is known: the person's own answers, or the others', go on from it.
   case resolved([Conflict], keepsMine: Bool)
+  /// A note as it was written in an editor.
+  case edited(String)
 }

@@ -10,8 +10,11 @@ package enum Registry {
     case .employer(let id): EmployerScreen(id)
     case .contacts: ContactsScreen()
     case .settle: SettleScreen()
+    case .backups: BackupsScreen()
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
+    case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)
+    case .snooze(let id): SnoozeScreen(id)
     }
   }
 }

@@ -8,6 +8,11 @@ package enum Route: Hashable, Codable, Sendable {
   case employer(Identifier)
   case contacts
   case settle
+  case backups
   case record(RecordKind, Identifier)
   case form(FormPurpose)
+  /// The question why a record is withdrawn.
+  case withdraw(RecordKind, Identifier)
+  /// Moving a next step to another day.
+  case snooze(Identifier)
 }

@@ -20,9 +20,17 @@ package protocol Screen: SendableMetatype {
 
   /// The people whose record is shown, for the look log; none for lists.
   var looksAt: [Identifier] { get }
+  /// Whose names may stand on the screen, to be put under initials when names are hidden.
+  var named: ShownPeople { get }
 
-  /// What is typed and not saved, to be kept when the line drops; nil when there is nothing.
+  /// Whether text is typed here that is kept as a draft until it is saved.
+  var keepsDraft: Bool { get }
+  /// The field that is typed in; leaving it keeps the draft.
+  var textField: Int { get }
+  /// What is typed and not saved, with the place of the cursor; nil when there is nothing.
   func draft(_ desk: Desk) -> Draft?
+  /// The draft as it was last kept or taken up here. Only the app sets it.
+  var kept: Draft? { get set }
 
   mutating func load(from store: Store, _ desk: Desk) throws(StoreError)
   /// A key while text is taken; nil when it is not text here.
@@ -40,7 +48,14 @@ extension Screen {
   package var takesText: Bool { false }
   package var route: Route? { nil }
   package var looksAt: [Identifier] { [] }
+  package var keepsDraft: Bool { false }
+  package var textField: Int { 0 }
+  package var named: ShownPeople { ShownPeople() }
   package func draft(_ desk: Desk) -> Draft? { nil }
+  package var kept: Draft? {
+    get { nil }
+    set {}
+  }
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {}
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { nil }
   package mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome { .stay }

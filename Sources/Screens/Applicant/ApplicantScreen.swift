@@ -10,6 +10,10 @@ package struct ApplicantScreen: Screen {
       Command("Go to the next pane", .tab, .right, hint: "next pane") { screen, _ in screen.turn(1) },
       Command("Go to the pane before", .backTab, .left) { screen, _ in screen.turn(-1) },
       Command("Open the marked record", .enter, hint: "open", unavailable: Self.nothing) { screen, _ in screen.open() },
+      Command(
+        "Go on with the draft about the person", .character("c"), hint: "go on with draft",
+        unavailable: { $0.drafts.isEmpty ? "You have no draft about this person." : nil },
+        run: { screen, _ in screen.resume() }),
       Command("Add to this pane", .character("+"), hint: "add") { screen, _ in screen.add() },
     ] + Command.aboutPeople { $0.person.map { [$0] } ?? [] }
     + [
@@ -34,6 +38,7 @@ package struct ApplicantScreen: Screen {
   private var episode: Episode?
   private var team = ""
   private var specialist = ""
+  private var drafts: [Draft] = []
   var list = RowList<PaneRow>()
   private var places: [Pane: Identifier] = [:]
 
@@ -44,6 +49,11 @@ package struct ApplicantScreen: Screen {
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
   package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package var named: ShownPeople {
+    var named = ShownPeople(list.rows.compactMap(\.record))
+    named.add(id)
+    return named
+  }
   package func heading(_ desk: Desk) -> String { applicant.map { desk.shown($0.name) } ?? tr(Self.title) }
 
   // MARK: Loading
@@ -63,6 +73,7 @@ package struct ApplicantScreen: Screen {
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }
+    drafts = try store.answer(DraftsAbout(id))
     if let rows = try pane.rows(for: id, store, desk) {
       list.show(rows)
     } else {
@@ -94,6 +105,10 @@ package struct ApplicantScreen: Screen {
     return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) }))
   }
 
+  private func resume() -> Outcome {
+    drafts.count > 1 ? .open(DraftsScreen(about: id)) : drafts.first.map { .resume($0) } ?? .stay
+  }
+
   private func changeEpisode() -> Outcome {
     episode.map { .open(FormScreen(.change(.episode, $0.id))) }
       ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
@@ -111,7 +126,9 @@ package struct ApplicantScreen: Screen {
   package func draw(on frame: inout Frame) {
     guard let applicant else { return }
     frame.write(standing(frame), row: 0)
-    frame.write(reaching(applicant), row: 1, style: .dim)
+    let mark = draftMark(frame)
+    let used = frame.write(mark, row: 1, style: .warning)
+    frame.write(reaching(applicant), column: mark.isEmpty ? 0 : used + 2, row: 1, style: .dim)
     drawPanes(&frame)
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
       part.table(list, columns: PaneRow.columns(lead: 16), empty: pane.emptyWords)
@@ -141,6 +158,14 @@ package struct ApplicantScreen: Screen {
   private func reaching(_ applicant: Applicant) -> String {
     [applicant.phone, applicant.howToReach, applicant.town, team, specialist].filter { !$0.isEmpty }.joined(
       separator: "  ")
+  }
+
+  /// Text about the person that is not saved is said before how to reach them.
+  private func draftMark(_ frame: Frame) -> String {
+    guard let draft = drafts.first else { return "" }
+    if drafts.count > 1 { return tr(Words("! You have {1} drafts; c shows them.", String(drafts.count))) }
+    return tr(
+      Words("! Your draft {1} from {2}; c goes on.", tr(draft.title), Dates.recent(draft.keptAt, today: frame.today)))
   }
 
   private func drawPanes(_ frame: inout Frame) {

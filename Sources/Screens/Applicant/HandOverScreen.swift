@@ -24,6 +24,7 @@ package struct HandOverScreen: Screen {
 
   package init(_ applicants: [Identifier]) { self.applicants = applicants }
 
+  package var named: ShownPeople { ShownPeople(people.map(\.name)) }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 10) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

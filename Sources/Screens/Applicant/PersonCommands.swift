@@ -1,5 +1,6 @@
 import Cells
 package import Domain
+import Store
 
 /// A person a command is about: on their own screen, or on a row about them.
 package struct PersonRef: Sendable {
@@ -112,10 +113,35 @@ enum PersonActions {
 
   /// Nothing is deleted: the record is withdrawn, hidden, and comes back with `u` or from its history.
   static func withdraw(_ kind: RecordKind, _ id: Identifier, called name: String) -> Outcome {
-    .open(
-      PromptScreen(Words("Why withdraw \"{1}\"? It is hidden, not deleted; u brings it back.", name)) { reason in
-        let set = ChangeSet(Words("withdrawn: {1}", name), [.withdraw(kind, id, reason: reason)])
-        return .commit(set)
-      })
+    .open(withdrawal(kind, id, called: name))
+  }
+
+  /// - Parameter name: what the record is called; nil looks it up.
+  static func withdrawal(
+    _ kind: RecordKind, _ id: Identifier, called name: String? = nil, resuming draft: Draft? = nil
+  ) -> PromptScreen {
+    PromptScreen(
+      asking: { store, desk throws(StoreError) in
+        let called = if let name { name } else { try called(kind, id, store, desk) }
+        return Words("Why withdraw \"{1}\"? It is hidden, not deleted; u brings it back.", called)
+      },
+      keeping: PromptScreen.Keeping(
+        key: "withdraw:\(kind.rawValue) \(id.text)", title: "reason for withdrawing",
+        about: kind == .applicant ? id : nil, route: .withdraw(kind, id)),
+      resuming: draft
+    ) { question, reason in
+      .commit(
+        ChangeSet(Words("withdrawn: {1}", question.arguments.first ?? ""), [.withdraw(kind, id, reason: reason)]))
+    }
+  }
+
+  private static func called(
+    _ kind: RecordKind, _ id: Identifier, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> String {
+    guard let record = try store.answer(OneRecord(kind, id)) else {
+      throw .refused("This record is not there any more.")
+    }
+    if kind == .applicant { return desk.shown(Applicant(record).name) }
+    return record.label.isEmpty ? tr(kind.type.title) : record.label
   }
 }

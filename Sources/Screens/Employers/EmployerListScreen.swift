@@ -33,6 +33,7 @@ package struct EmployerListScreen: Screen {
   package init() {}
 
   package var route: Route? { .employers }
+  package private(set) var named = ShownPeople()
   package var takesText: Bool { isChoosingFilter }
 
   package func heading(_ desk: Desk) -> String {
@@ -45,6 +46,7 @@ package struct EmployerListScreen: Screen {
     try employers.load(visible: desk.content.rows - 1) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: filters, page: page))
     }
+    named = desk.initialsOnly ? try ShownPeople.inNextSteps(of: employers.rows, store) : ShownPeople()
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { employers.arrange(visible: size.rows - 1) }

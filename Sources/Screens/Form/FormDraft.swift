@@ -1,7 +1,7 @@
 import Cells
 import Domain
 
-/// A form that is not saved yet, as text for the draft table: one line a field, so that nothing typed is lost.
+/// A form that is not saved yet, as a draft, and back.
 enum FormDraft {
   /// What a draft is found again by.
   static func key(of purpose: FormPurpose) -> String {
@@ -16,31 +16,79 @@ enum FormDraft {
     }
   }
 
-  /// Fields are told apart by their place; text is written with its line ends escaped.
-  /// Only fields that were touched are kept: a field nobody typed in must not go back over a colleague's newer value.
-  static func payload(of fields: [FormField], touched: Set<Int>, _ proposed: [StoredRecord]) -> String {
-    var lines = proposed.map {
-      ["new", $0.kind.rawValue, $0.id.text, escaped($0.label), owner(of: $0)].joined(separator: "\t")
-    }
-    for (index, field) in fields.enumerated() where touched.contains(index) {
-      lines.append([String(index), escaped(text(of: field)), codes(of: field)].joined(separator: "\t"))
-    }
-    return lines.joined(separator: "\n")
+  /// How a draft names the parts of a form: by kind, since their order may change.
+  static func token(of part: Int, in plan: FormPlan) -> String {
+    let kind = plan.parts[part].before.kind
+    let number = plan.parts[...part].count { $0.before.kind == kind }
+    return number == 1 ? kind.rawValue : "\(kind.rawValue):\(number)"
   }
 
-  static func restore(_ payload: String, into fields: inout [FormField], _ proposed: inout [StoredRecord]) {
-    for line in payload.split(separator: "\n", omittingEmptySubsequences: true) {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if cells.count == 5, cells[0] == "new" { restore(proposal: cells, &proposed) }
-      if cells.count == 3, let index = Int(cells[0]), fields.indices.contains(index) {
-        restore(unescaped(cells[1]), cells[2], into: &fields[index])
-      }
+  static func answer(of field: FormField, in plan: FormPlan) -> DraftPayload.Answer {
+    let part = plan.parts[field.part]
+    return DraftPayload.Answer(
+      part: token(of: field.part, in: plan), name: field.info.name, text: text(of: field), codes: codes(of: field),
+      seen: part.isNew ? nil : ValueCode.text(part.before[field.info.name]))
+  }
+
+  static func place(of field: FormField, in plan: FormPlan, top: Int) -> DraftPayload.Place {
+    var place = DraftPayload.Place(part: token(of: field.part, in: plan), name: field.info.name, top: top)
+    switch field.info.kind {
+    case .note:
+      place.cursor = field.note.cursor
+      place.noteTop = field.note.top
+    case .choices: place.cursor = field.option
+    case .line, .day, .number, .hundredths, .choice, .reference, .references: place.cursor = field.line.cursor
+    }
+    return place
+  }
+
+  /// The field an answer or a place belongs to; a number alone is from the first schema.
+  static func index(part: String, name: String, in fields: [FormField], of plan: FormPlan) -> Int? {
+    if part.isEmpty { return Int(name).flatMap { fields.indices.contains($0) ? $0 : nil } }
+    return fields.firstIndex { $0.info.name == name && token(of: $0.part, in: plan) == part }
+  }
+
+  /// - Returns: false when the field can no longer hold what was typed.
+  static func restore(_ answer: DraftPayload.Answer, into field: inout FormField) -> Bool {
+    let typed = answer.text.isEmpty ? answer.codes : answer.text
+    switch field.info.kind {
+    case .note: field.note = NoteArea(typed)
+    case .line, .day, .number, .hundredths: field.line.set(typed)
+    case .choice:
+      if !answer.text.isEmpty { return false }
+      field.value = answer.codes.isEmpty ? .none : .text(answer.codes)
+    case .choices:
+      if !answer.text.isEmpty { return false }
+      field.value = answer.codes.isEmpty ? .none : .codes(answer.codeList)
+    case .reference:
+      field.value = Identifier(text: answer.codes).map(Value.record) ?? .none
+      field.line.set(answer.text)
+    case .references:
+      let ids = answer.codeList.compactMap { Identifier(text: $0) }
+      field.value = ids.isEmpty ? .none : .records(ids)
+      field.line.set(answer.text)
+    }
+    return true
+  }
+
+  static func restore(_ place: DraftPayload.Place, into field: inout FormField) {
+    // A date goes on where it was: its next letter must not take the place of what stands there.
+    field.isFresh = false
+    switch field.info.kind {
+    case .note: field.note = NoteArea(field.note.text, cursor: place.cursor, top: place.noteTop)
+    case .choices(let list): field.option = min(max(0, place.cursor), list.options.count - 1)
+    case .line, .day, .number, .hundredths, .choice, .reference, .references:
+      field.line = TextLine(field.line.text, cursor: place.cursor)
     }
   }
 
+  /// What was typed; in a picker, the letters that are no answer yet.
   private static func text(of field: FormField) -> String {
-    if case .note = field.info.kind { return field.note.text }
-    return field.info.kind.choiceList == nil && field.info.kind.referenced == nil ? field.line.text : ""
+    switch field.info.kind {
+    case .note: field.note.text
+    case .line, .day, .number, .hundredths, .reference, .references: field.line.text
+    case .choice, .choices: ""
+    }
   }
 
   private static func codes(of field: FormField) -> String {
@@ -51,56 +99,5 @@ enum FormDraft {
     case .references: field.value.records.map(\.text).joined(separator: ",")
     case .line, .note, .day, .number, .hundredths: ""
     }
-  }
-
-  private static func restore(_ text: String, _ codes: String, into field: inout FormField) {
-    let parts = codes.split(separator: ",").map(String.init)
-    switch field.info.kind {
-    case .note: field.note = NoteArea(text)
-    case .line, .day, .number, .hundredths: field.line.set(text)
-    case .choice: field.value = codes.isEmpty ? .none : .text(codes)
-    case .choices: field.value = parts.isEmpty ? .none : .codes(parts)
-    case .reference: field.value = Identifier(text: codes).map(Value.record) ?? .none
-    case .references:
-      let ids = parts.compactMap { Identifier(text: $0) }
-      field.value = ids.isEmpty ? .none : .records(ids)
-    }
-  }
-
-  private static func owner(of record: StoredRecord) -> String { record["employer_id"].record?.text ?? "" }
-
-  private static func restore(proposal cells: [String], _ proposed: inout [StoredRecord]) {
-    guard let kind = RecordKind(rawValue: cells[1]), let id = Identifier(text: cells[2]) else { return }
-    var record = kind.type.blank(id)
-    record["name"] = .text(unescaped(cells[3]))
-    if let employer = Identifier(text: cells[4]) { record["employer_id"] = .record(employer) }
-    proposed.append(record)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      default: result.append(character)
-      }
-    }
-  }
-
-  private static func unescaped(_ text: String) -> String {
-    var result = ""
-    var isEscape = false
-    for character in text {
-      if isEscape {
-        result.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
-        isEscape = false
-      } else if character == "\\" {
-        isEscape = true
-      } else {
-        result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -22,6 +22,8 @@ package struct FormField: Sendable {
   package var isConfirmed = false
   /// The focus has just come: the first letter typed into a date or number takes the place of what stands there.
   package var isFresh = true
+  /// Something was typed since the focus came: only then is a name in it shown in full while names are hidden.
+  package var isTyped = false
 
   package init(part: Int, info: FieldInfo, value: Value) {
     self.part = part

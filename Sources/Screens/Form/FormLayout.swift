@@ -107,7 +107,7 @@ struct FormLayout {
   private func draw(_ field: FormField, hasFocus: Bool, row: Int, limit: Int, on frame: inout Frame) {
     if hasFocus { frame.write(">", row: row) }
     let mark = field.info.required ? " (" + tr("required") + ")" : ""
-    frame.write(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 3)
+    frame.writeOpenly(tr(field.info.label) + mark, column: 2, row: row, style: .label, limit: labels - 3)
     let room = Rect(
       column: labels, row: row, columns: frame.columns - labels - 1,
       rows: min(Self.answerRows(field, hasFocus: hasFocus), max(1, limit - row)))
@@ -123,7 +123,7 @@ struct FormLayout {
   private func drawAnswer(_ field: FormField, hasFocus: Bool, in room: Rect, on frame: inout Frame) {
     let style: Style = hasFocus ? .fieldFocused : .field
     switch field.info.kind {
-    case .note: frame.inside(room) { field.note.draw(on: &$0, hasFocus: hasFocus) }
+    case .note: frame.inside(room) { field.shownNote($0).draw(on: &$0, hasFocus: hasFocus) }
     case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
     case .day:
       drawLine(field, room, style, hasFocus, limit: 14, &frame)
@@ -140,7 +140,8 @@ struct FormLayout {
     _ field: FormField, _ room: Rect, _ style: Style, _ hasFocus: Bool, limit: Int, _ frame: inout Frame
   ) {
     frame.textLine(
-      field.line, column: room.origin.column, row: room.origin.row, limit: min(limit, room.size.columns), style: style,
+      field.shownLine(frame), column: room.origin.column, row: room.origin.row, limit: min(limit, room.size.columns),
+      style: style,
       hasFocus: hasFocus)
   }
 

@@ -77,6 +77,11 @@ package struct FormPlan: Sendable {
     }
   }
 
+  /// The form goes on from a value that was seen earlier, so that saving finds out whether it still stands.
+  mutating func goOn(from seen: Value, of field: String, part: Int) {
+    parts[part].before[field] = seen
+  }
+
   /// All entered fields of a kind, in the order of its table.
   package static func places(_ part: Int, _ kind: RecordKind, only names: [String]? = nil) -> [Place] {
     if let names { return names.compactMap { kind.type.field($0) }.map { Place(part: part, info: $0) } }

@@ -17,6 +17,9 @@ package struct FormScreen: Screen {
       unavailable: { $0.isOnDate ? nil : "Go to a date first." },
       run: { screen, desk in screen.takeOtherReading(desk) }),
     Command("Clear the field: unknown", .control("u")) { screen, _ in screen.clear() },
+    Command(
+      "Write the note in your editor", .control("e"), unavailable: { $0.reasonNotToEdit },
+      run: { screen, _ in screen.focused.map { .edit($0.note.text) } ?? .stay }),
     Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk)
     },
   ]
@@ -29,21 +32,32 @@ package struct FormScreen: Screen {
   var notices: [FormNotice] = []
   /// Records proposed in a picker of this form ("Add new employer ..."), made when the form is saved.
   var proposed: [StoredRecord] = []
-  private var untouched: [Value] = []
-  private var draft: Draft?
+  var untouched: [Value] = []
+  package var kept: Draft?
+  /// The draft to go on with; nil takes the newest of this form, if there is one.
+  let resumed: Draft?
+  /// When the text was typed that came back from a draft.
+  var resumedAt: Instant?
+  /// Answers of the draft for which the form has no field any more.
+  var unplaced: [DraftPayload.Answer] = []
   /// Answers whose consequences were filled in already.
-  private var followed: Set<Identifier> = []
+  var followed: Set<Identifier> = []
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
+  /// Whether the office allows notes to be written in an editor.
+  private(set) var allowsEditor = false
 
-  package init(_ purpose: FormPurpose) { self.purpose = purpose }
+  package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) {
+    self.purpose = purpose
+    resumed = draft
+  }
 
   package func heading(_ desk: Desk) -> String {
     let title = plan.map { tr($0.title) } ?? tr(Self.title)
     return about.isEmpty ? title : title + ": " + about
   }
   package var takesText: Bool { true }
-  package var route: Route? { .form(purpose) }
+  package var route: Route? { .form(opened) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   // MARK: Loading
@@ -53,20 +67,20 @@ package struct FormScreen: Screen {
     try find(in: store)
     try FormPlans.fillInFollowing(&fields, &followed, store)
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices = try draftNotice + FormPlans.notices(for: record(desk, part: 0), store, desk)
+    notices = try draftNotices + FormPlans.notices(for: record(desk, part: 0), store, desk)
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
     let plan = try FormPlans.plan(for: purpose, store, desk)
     self.plan = plan
+    allowsEditor = desk.settings.allowsEditor == .yes
     fields = plan.places.map { place in
       FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
     }
     untouched = values(desk)
-    draft = try store.answer(DraftList()).first { $0.key == draftKey }
-    if let draft { FormDraft.restore(draft.payload, into: &fields, &proposed) }
     about = try Self.subject(of: plan.parts.map(\.before), store, desk)
     focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
+    try takeUpDraft(from: store)
   }
 
   private static func subject(
@@ -104,12 +118,6 @@ package struct FormScreen: Screen {
     fields[focus].hit = 0
   }
 
-  private var draftNotice: [FormNotice] {
-    draft.map {
-      [FormNotice("Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment($0.keptAt))))]
-    } ?? []
-  }
-
   // MARK: Keys
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
@@ -130,9 +138,10 @@ package struct FormScreen: Screen {
     }
   }
 
-  private mutating func touched(_ outcome: Outcome) -> Outcome {
+  mutating func touched(_ outcome: Outcome) -> Outcome {
     fields[focus].problem = nil
     fields[focus].isConfirmed = false
+    fields[focus].isTyped = true
     return outcome
   }
 
@@ -165,6 +174,7 @@ package struct FormScreen: Screen {
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     check(focus, desk)
     fields[focus].isFresh = true
+    fields[focus].isTyped = false
     focus = min(max(0, focus + delta), fields.count - 1)
     return .reload
   }
@@ -202,42 +212,10 @@ package struct FormScreen: Screen {
     fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) }
   }
 
-  private func touchedFields(_ desk: Desk) -> Set<Int> {
+  func touchedFields(_ desk: Desk) -> Set<Int> {
     let now = values(desk)
     return Set(fields.indices.filter { now[$0] != untouched[$0] || !fields[$0].letters.isEmpty })
   }
-
-  private func isDirty(_ desk: Desk) -> Bool { values(desk) != untouched || fields.contains { !$0.letters.isEmpty } }
-
-  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks (U6).
-  private mutating func leave(_ desk: Desk) -> Outcome {
-    if let field = focused, !field.letters.isEmpty {
-      fields[focus].line.set("")
-      return .reload
-    }
-    guard let draft = draft(desk) else { return .close }
-    let key = draftKey
-    return .open(
-      ChoiceMenu(
-        "You have typed something that is not saved",
-        [
-          .init("k", "Keep it as a draft and leave; the form shows it again next time") {
-            .sequence([.keepDraft(draft), .close, .say("Your text is kept as a draft.")])
-          },
-          .init("d", "Discard what was typed and leave") { .sequence([.discardDraft(key), .close]) },
-          .init("g", "Go on typing") { .stay },
-        ]))
-  }
-
-  package func draft(_ desk: Desk) -> Draft? {
-    guard isDirty(desk) else { return nil }
-    return Draft(
-      key: draftKey, title: plan?.title ?? Self.title,
-      payload: FormDraft.payload(of: fields, touched: touchedFields(desk), proposed),
-      keptAt: desk.session.clock.now())
-  }
-
-  var draftKey: String { "form:" + FormDraft.key(of: purpose) }
 
   // MARK: Saving
 
@@ -252,17 +230,22 @@ package struct FormScreen: Screen {
       if let problem = problem(in: records[index], part: index) { return show(problem) }
     }
     let changes = FormSaving.changes(plan, records, proposed, desk)
-    if changes.isEmpty { return .sequence([.close, .say("Nothing was changed.")]) }
+    if changes.isEmpty { return .sequence(leftover + [.discardDraft, .close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
     let title = FormSaving.title(plan, records, about: about)
-    return .sequence([
-      .commit(ChangeSet(title, changes, expecting: facts)), .discardDraft(draftKey),
-      plan.next.map { .replace($0()) } ?? .close,
-    ])
+    return .sequence(
+      leftover + [
+        .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
+        plan.next.map { .replace($0()) } ?? .close,
+      ])
   }
 
   private mutating func firstProblem(_ desk: Desk) -> Int? {
     for index in fields.indices {
+      if !fields[index].letters.isEmpty {
+        fields[index].problem = "These letters are no answer yet: Enter takes the marked line, Esc clears them."
+        return index
+      }
       switch fields[index].answer(desk) {
       case .success(let value):
         fields[index].problem = isSkipped(index, desk) ? nil : fields[index].info.problem(with: value)
@@ -304,6 +287,7 @@ package struct FormScreen: Screen {
     case .resolved(let conflicts, let keepsMine):
       for conflict in conflicts { resolve(conflict, keepsMine: keepsMine) }
       return .sequence([.reload, .say("Look it over, then Ctrl-S saves.")])
+    case .edited(let text): return takeNote(text)
     }
   }
 
@@ -335,7 +319,7 @@ package struct FormScreen: Screen {
   // MARK: Drawing
 
   func noteColumns(_ desk: Desk) -> Int {
-    max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 2)
+    max(1, desk.content.columns - FormLayout.labelColumns(desk.content.columns) - 1)
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {

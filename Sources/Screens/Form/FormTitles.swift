@@ -3,12 +3,15 @@ import Domain
 /// The words over a form and of the change it makes, one row per kind of record.
 enum FormTitles {
   private struct Row {
+    /// As it stands in "a draft note".
+    let noun: Words
     let adding: Words
     let changing: Words
     let added: Words
     let changed: Words
   }
 
+  static func noun(_ kind: RecordKind) -> Words { rows[kind]?.noun ?? "text" }
   static func adding(_ kind: RecordKind) -> Words { rows[kind]?.adding ?? "New" }
   static func changing(_ kind: RecordKind) -> Words { rows[kind]?.changing ?? "Change" }
   static func added(_ kind: RecordKind) -> Words { rows[kind]?.added ?? "added" }
@@ -16,49 +19,63 @@ enum FormTitles {
 
   private static let rows: [RecordKind: Row] = [
     .staff: Row(
-      adding: "New colleague", changing: "Change a colleague", added: "new colleague", changed: "colleague changed"),
-    .settings: Row(adding: "Settings", changing: "Settings", added: "settings", changed: "settings changed"),
+      noun: "colleague", adding: "New colleague", changing: "Change a colleague", added: "new colleague",
+      changed: "colleague changed"),
+    .settings: Row(
+      noun: "settings", adding: "Settings", changing: "Settings", added: "settings", changed: "settings changed"),
     .team: Row(
-      adding: "New treatment team", changing: "Change a treatment team", added: "new treatment team",
+      noun: "treatment team", adding: "New treatment team", changing: "Change a treatment team",
+      added: "new treatment team",
       changed: "treatment team changed"),
     .applicant: Row(
-      adding: "New applicant", changing: "Change an applicant", added: "new applicant", changed: "applicant changed"),
+      noun: "applicant", adding: "New applicant", changing: "Change an applicant", added: "new applicant",
+      changed: "applicant changed"),
     .episode: Row(
-      adding: "New episode", changing: "Referral, entry and leaving", added: "new episode", changed: "episode changed"),
-    .status: Row(adding: "New status", changing: "Change a status", added: "new status", changed: "status changed"),
+      noun: "episode", adding: "New episode", changing: "Referral, entry and leaving", added: "new episode",
+      changed: "episode changed"),
+    .status: Row(
+      noun: "status", adding: "New status", changing: "Change a status", added: "new status", changed: "status changed"),
     .assignment: Row(
-      adding: "Who works with the person", changing: "Change who works with the person", added: "specialist assigned",
+      noun: "assignment", adding: "Who works with the person", changing: "Change who works with the person",
+      added: "specialist assigned",
       changed: "assignment changed"),
     .profile: Row(
-      adding: "Career profile", changing: "Career profile", added: "career profile begun",
+      noun: "career profile", adding: "Career profile", changing: "Career profile", added: "career profile begun",
       changed: "career profile changed"),
     .preference: Row(
-      adding: "New job preference", changing: "Change a job preference", added: "new job preference",
+      noun: "job preference", adding: "New job preference", changing: "Change a job preference",
+      added: "new job preference",
       changed: "job preference changed; the old one is kept"),
     .noGoEmployer: Row(
-      adding: "New no-go employer", changing: "Change a no-go employer", added: "new no-go employer",
+      noun: "no-go employer", adding: "New no-go employer", changing: "Change a no-go employer",
+      added: "new no-go employer",
       changed: "no-go employer changed"),
     .disclosure: Row(
-      adding: "Disclosure choice", changing: "Change the disclosure choice", added: "disclosure choice",
+      noun: "disclosure choice", adding: "Disclosure choice", changing: "Change the disclosure choice",
+      added: "disclosure choice",
       changed: "disclosure choice changed; the old one is kept"),
     .contactPerson: Row(
-      adding: "New contact person", changing: "Change a contact person", added: "new contact person",
+      noun: "contact person", adding: "New contact person", changing: "Change a contact person",
+      added: "new contact person",
       changed: "contact person changed"),
     .employer: Row(
-      adding: "New employer", changing: "Change an employer", added: "new employer", changed: "employer changed"),
+      noun: "employer", adding: "New employer", changing: "Change an employer", added: "new employer",
+      changed: "employer changed"),
     .employerPerson: Row(
-      adding: "New person at the employer", changing: "Change a person at the employer",
+      noun: "person at the employer", adding: "New person at the employer", changing: "Change a person at the employer",
       added: "new person at the employer", changed: "person at the employer changed"),
     .employerContact: Row(
-      adding: "Log an employer contact", changing: "Change an employer contact", added: "employer contact",
+      noun: "employer contact", adding: "Log an employer contact", changing: "Change an employer contact",
+      added: "employer contact",
       changed: "employer contact changed"),
-    .job: Row(adding: "New job", changing: "Change a job", added: "new job", changed: "job changed"),
+    .job: Row(noun: "job", adding: "New job", changing: "Change a job", added: "new job", changed: "job changed"),
     .supportContact: Row(
-      adding: "Log a support contact", changing: "Change a support contact", added: "support contact",
+      noun: "support contact", adding: "Log a support contact", changing: "Change a support contact",
+      added: "support contact",
       changed: "support contact changed"),
     .nextStep: Row(
-      adding: "Plan a next step", changing: "Change a next step", added: "next step planned",
+      noun: "next step", adding: "Plan a next step", changing: "Change a next step", added: "next step planned",
       changed: "next step changed"),
-    .note: Row(adding: "New note", changing: "Change a note", added: "new note", changed: "note changed"),
+    .note: Row(noun: "note", adding: "New note", changing: "Change a note", added: "new note", changed: "note changed"),
   ]
 }

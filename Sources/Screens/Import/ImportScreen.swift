@@ -32,6 +32,7 @@ package struct ImportScreen: Screen {
   /// The next load follows the commit of this plan and has nothing to plan.
   private var isWritten = false
   var lines = RowList<ImportLine>()
+  package private(set) var named = ShownPeople()
 
   package init(_ bytes: [UInt8], fileName: String) {
     self.bytes = bytes
@@ -60,6 +61,7 @@ package struct ImportScreen: Screen {
       self.plan = plan
       for case .whichIsYou(let names) in plan.questions { self.names = names }
       show(ImportLines(plan, me: options.me))
+      named = desk.initialsOnly ? ShownPeople(in: plan) : ShownPeople()
     } catch {
       plan = nil
       if case .store(let error) = error { throw error }

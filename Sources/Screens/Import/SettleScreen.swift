@@ -32,6 +32,7 @@ package struct SettleScreen: Screen {
   package init() {}
 
   package var route: Route? { .settle }
+  package var named: ShownPeople { ShownPeople(rows.rows.map(\.record)) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     try rows.load(visible: desk.content.rows) { page throws(StoreError) in try store.answer(SettleList(page: page)) }

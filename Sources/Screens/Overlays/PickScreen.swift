@@ -32,6 +32,11 @@ package struct PickScreen: Screen {
   }
 
   package var takesText: Bool { true }
+  package var named: ShownPeople {
+    var named = ShownPeople()
+    for hit in hits where hit.kind == .applicant { named.add(hit.id) }
+    return named
+  }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 12) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

@@ -23,6 +23,13 @@ package struct NoteArea: Sendable {
     cursor = characters.count
   }
 
+  /// A note as it was left: where the cursor stood and which line was the first in sight.
+  package init(_ text: String, cursor: Int, top: Int) {
+    self.init(text)
+    self.cursor = min(max(0, cursor), characters.count)
+    self.top = max(0, top)
+  }
+
   package var text: String { String(characters) }
 
   /// A key of editing; false when the key is not one. Enter is a new line here.
@@ -124,7 +131,7 @@ package struct NoteArea: Sendable {
       let index = top + row
       let used =
         lines.indices.contains(index)
-        ? frame.write(lines[index].text, row: row, style: hasFocus ? .fieldFocused : .field) : 0
+        ? frame.writeOpenly(lines[index].text, row: row, style: hasFocus ? .fieldFocused : .field) : 0
       if hasFocus {
         frame.write(String(repeating: " ", count: frame.columns - used), column: used, row: row, style: .fieldFocused)
       }

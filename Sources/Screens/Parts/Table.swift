@@ -36,7 +36,7 @@ extension Frame {
   ) {
     let places = Self.fit(columns, in: self.columns - 2)
     for place in places {
-      write(tr(place.column.title), column: 2 + place.start, row: 0, style: .heading, limit: place.cells)
+      writeOpenly(tr(place.column.title), column: 2 + place.start, row: 0, style: .heading, limit: place.cells)
     }
     if list.isEmpty {
       writeFolded(tr(empty), column: 2, row: 1, style: .dim)

@@ -12,6 +12,12 @@ package struct TextLine: Hashable, Codable, Sendable {
     cursor = text.count
   }
 
+  /// - Parameter cursor: characters before the cursor; kept within the text.
+  package init(_ text: String, cursor: Int) {
+    self.text = text
+    self.cursor = min(max(0, cursor), text.count)
+  }
+
   package mutating func set(_ text: String) { self = TextLine(text) }
 
   /// A key of one-line editing; false when the key is not one.
@@ -78,7 +84,7 @@ extension Frame {
     var first = 0
     while width.of(String(characters[first..<line.cursor])) >= room, first < line.cursor { first += 1 }
     if !hasFocus { first = 0 }
-    let used = write(
+    let used = writeOpenly(
       hasFocus ? Self.fitting(characters[first...], room, width) : line.text, column: column, row: row, style: style,
       limit: room)
     // A field must be seen where it is empty: underlined blanks mark its extent while it has the focus.

@@ -20,6 +20,14 @@ package struct ConflictScreen: Screen {
 
   package init(_ conflicts: [Conflict]) { self.conflicts = conflicts }
 
+  package var named: ShownPeople {
+    var named = ShownPeople()
+    for conflict in conflicts where conflict.kind.type.field(conflict.field)?.isApplicantName ?? false {
+      for value in [conflict.seen, conflict.now, conflict.wanted] { named.add(name: value.text ?? "") }
+    }
+    return named
+  }
+
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 2 + 4 * conflicts.count) }
 
   package func draw(on frame: inout Frame) {

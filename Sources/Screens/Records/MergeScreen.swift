@@ -30,6 +30,13 @@ package struct MergeScreen: Screen {
     self.other = other
   }
 
+  package var named: ShownPeople {
+    var named = ShownPeople()
+    named.add(keep)
+    named.add(other)
+    return named
+  }
+
   package func overlayRows(in size: Size) -> Int? { size.rows }
 
   private var changeSet: ChangeSet { ChangeSet(Words("{1} merged into {2}", names.1, names.0), plan) }

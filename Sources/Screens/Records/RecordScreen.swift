@@ -52,6 +52,8 @@ package struct RecordScreen: Screen {
   private(set) var record: StoredRecord?
   private var about = ""
   private var showsHistory = false
+  /// What a person was called before, as the history has it.
+  private var formerNames: [String] = []
   var lines = RowList<Line>()
 
   package init(_ kind: RecordKind, _ id: Identifier) {
@@ -60,6 +62,11 @@ package struct RecordScreen: Screen {
   }
 
   package var route: Route? { .record(kind, id) }
+  package var named: ShownPeople {
+    var named = ShownPeople([record].compactMap { $0 })
+    for name in formerNames { named.add(name: name) }
+    return named
+  }
   private var name: String { record.map { $0.label.isEmpty ? tr(kind.type.title) : $0.label } ?? "" }
 
   package func heading(_ desk: Desk) -> String {
@@ -78,6 +85,7 @@ package struct RecordScreen: Screen {
     if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
       about = desk.shown(Applicant(found).name)
     }
+    formerNames = kind == .applicant ? try HistoryLines.names(of: id, store) : []
     lines.show(
       showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
   }
@@ -158,7 +166,14 @@ enum FieldLines {
 }
 
 /// Who changed what and when.
-enum HistoryLines {
+package enum HistoryLines {
+  /// Every name an applicant has had.
+  package static func names(of applicant: Identifier, _ store: Store) throws(StoreError) -> [String] {
+    let labels = RecordKind.applicant.type.fields.filter(\.isApplicantName).map(\.label)
+    return try store.answer(History(.applicant, applicant)).filter { $0.field.map(labels.contains) ?? false }
+      .flatMap { [$0.before.text, $0.after.text].compactMap { $0 } }
+  }
+
   static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
     let rows = try store.answer(History(record.kind, record.id))
     return rows.enumerated().map { index, row in

@@ -22,6 +22,12 @@ package struct WithdrawnScreen: Screen {
 
   package init() {}
 
+  package var named: ShownPeople {
+    var named = ShownPeople(records.rows.map(\.record))
+    for name in records.rows.compactMap(\.about) { named.add(name) }
+    return named
+  }
+
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     var lines: [Line] = []
     for record in try store.answer(WithdrawnRecords(limit: 500)) {

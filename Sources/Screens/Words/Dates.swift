@@ -42,6 +42,13 @@ package enum Dates {
     return shortest(day) + " \(day.year) " + clock(instant)
   }
 
+  /// "14:02 UTC", with its day when that is not today.
+  package static func recent(_ instant: Instant, today: Day) -> String {
+    let day = day(of: instant)
+    let time = clock(instant) + " UTC"
+    return day == today ? time : short(day, today: today) + " " + time
+  }
+
   private static func clock(_ instant: Instant) -> String {
     let minutes = Int((instant.milliseconds / 60_000) % 1440)
     return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")

@@ -12,14 +12,15 @@ package struct Receipt: Hashable, Codable, Sendable {
 
 extension Store {
   /// Does every change of the set, with its journal entry, or nothing.
-  /// - Parameter draft: key of the draft that was the unfinished form of this; it goes in the same transaction, so that
-  ///   nobody finds a draft of what is saved.
+  /// - Parameter draft: the draft that was the unfinished form of this, as it was last kept; it goes in the same
+  ///   transaction, so that nobody finds a draft of what is saved. What another window has kept there since stays.
   /// - Throws: `stale` when a fact is another by now, `invalid` when a record may not be stored like this, `refused`,
   ///   `notPermitted`, `unavailable`.
-  package func commit(_ set: ChangeSet, discarding draft: String? = nil) throws(StoreError) -> Receipt {
-    try writing { db, session, waited in
+  package func commit(_ set: ChangeSet, discarding draft: Draft? = nil) throws(StoreError) -> Receipt {
+    try FreeSpace.requireForSaving(at: path, least: options.freeBytesNeeded)
+    return try writing { db, session, waited in
       let written = try CommitRun(db: db, session: session).run(set, role: .edit, undoes: nil)
-      if let draft { try db.run("DELETE FROM draft WHERE login = ? AND key = ?", [session.login, draft]) }
+      if let draft { try Self.delete(draft, session.login, db) }
       // Who somebody is, as said at the first run, is corrected in the settings: taken back, nobody could go on.
       if session.actor != nil { try UndoSteps(db: db, session: session).record(written) }
       return Receipt(setNumber: written, title: set.title, waitedMilliseconds: waited)

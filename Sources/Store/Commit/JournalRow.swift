@@ -31,13 +31,14 @@ struct JournalRow {
 
   /// Reads a row of `columns`.
   init?(_ row: Row) {
-    guard let verb = JournalVerb(rawValue: row[0]), let kind = RecordKind(rawValue: row[1]),
-      let id = row.identifierIfKnown(2)
+    // A damaged row may hold anything: asked for a text, GRDB would stop the program.
+    guard let verb = String.fromDatabaseValue(row[0]).flatMap(JournalVerb.init),
+      let kind = String.fromDatabaseValue(row[1]).flatMap(RecordKind.init), let id = row.identifierIfKnown(2)
     else { return nil }
     self.verb = verb
     self.kind = kind
     self.id = id
-    field = row[3]
+    field = String.fromDatabaseValue(row[3])
     old = row[4]
     new = row[5]
   }

@@ -1,13 +1,12 @@
-import Domain
-import GRDB
+package import Domain
 
 /// The small JSON of the journal, written and read without Foundation: an object of texts and whole numbers, or an
 /// array of texts. Lists are texts with commas, identifiers and days are texts.
-enum JournalText {
+package enum JournalText {
   /// The known fields of a record, in the order of its table.
-  static func object(_ record: StoredRecord) -> String {
+  package static func object(_ record: StoredRecord) -> String {
     var json = "{"
-    for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) where !value.isEmpty {
+    for (info, value) in zip(record.kind.type.fields, record.values) where !value.isEmpty {
       if json.utf8.count > 1 { json += "," }
       append(info.name, to: &json)
       json += ":"
@@ -16,7 +15,7 @@ enum JournalText {
     return json + "}"
   }
 
-  static func array(_ texts: [String]) -> String {
+  package static func array(_ texts: [String]) -> String {
     var json = "["
     for text in texts {
       if json.utf8.count > 1 { json += "," }
@@ -55,17 +54,19 @@ enum JournalText {
   }
 
   /// Reads what `object` wrote. A field the program does not know any more is left out.
-  static func record(_ kind: RecordKind, _ id: Identifier, _ json: String) -> StoredRecord {
+  package static func record(_ kind: RecordKind, _ id: Identifier, _ json: String) -> StoredRecord {
     var record = kind.type.blank(id)
     var parser = JournalParser(json)
     for (name, value) in parser.object() {
       guard let info = kind.type.field(name) else { continue }
-      record[name] = read(value, info.kind)
+      let known = read(value, info.kind)
+      // One way to say "unknown", whatever a damaged file says.
+      record[name] = known.isEmpty ? .none : known
     }
     return record
   }
 
-  static func texts(_ json: String) -> [String] {
+  package static func texts(_ json: String) -> [String] {
     var parser = JournalParser(json)
     return parser.array()
   }

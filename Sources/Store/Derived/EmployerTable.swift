@@ -13,28 +13,35 @@ struct EmployerTable {
   func derive(_ employers: [Identifier]) throws {
     for id in employers {
       try db.run("DELETE FROM employer_summary WHERE id = ?", [id.blob])
-      guard let record = try db.record(.employer, id), record.withdrawn == nil else { continue }
-      try insert(Employer(record), lastVisit: lastVisit(id), next: nextStep(id))
+      if let row = try row(id) { try db.run(Self.insert, row) }
     }
   }
 
-  private func insert(_ employer: Employer, lastVisit: Day?, next: (what: String, on: Day?)) throws {
+  private static let columns = """
+    id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on, next_key, visit_key, stage_key, flags
+    """
+  private static let places = PersonTable.numberedPlaces(13)
+  private static let insert = "INSERT INTO employer_summary (\(columns)) VALUES (\(places))"
+  /// Finds the row that is exactly this one.
+  static let matching = "SELECT 1 FROM employer_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
+
+  /// What the table says of an employer; nil for one that does not stand.
+  func row(_ id: Identifier) throws -> StatementArguments? {
+    guard let record = try db.record(.employer, id), record.withdrawn == nil else { return nil }
+    return row(Employer(record), lastVisit: try lastVisit(id), next: try nextStep(id))
+  }
+
+  private func row(_ employer: Employer, lastVisit: Day?, next: (what: String, on: Day?)) -> StatementArguments {
     let visit = [lastVisit, employer.visitedBeforeOn].compactMap { $0 }.max()
     let stage = employer.stage.flatMap { VisitStage.allCases.firstIndex(of: $0) } ?? VisitStage.allCases.count
     let flags =
       (employer.doNotContact == .yes ? Flag.doNotContact : 0)
       | (next.what.isEmpty && next.on == nil ? Flag.noNextStep : 0)
-    try db.run(
-      """
-      INSERT INTO employer_summary (id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on,
-        next_key, visit_key, stage_key, flags)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        employer.id.blob, SortKey.of(employer.name, session.settings.language), employer.name, employer.town,
-        employer.stage?.rawValue, employer.ownerID?.blob, visit?.number, next.what, next.on?.number,
-        PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stage, flags,
-      ])
+    return [
+      employer.id.blob, SortKey.of(employer.name, session.settings.language), employer.name, employer.town,
+      employer.stage?.rawValue, employer.ownerID?.blob, visit?.number, next.what, next.on?.number,
+      PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stage, flags,
+    ]
   }
 
   /// The newest contact in person.

@@ -17,30 +17,40 @@ struct PersonTable {
   static let unknown: Int64 = -9_999_999
 
   func derive(_ people: [Identifier]) throws {
-    let sources = PersonSources(db: db)
-    let today = session.today
     for id in people {
       try db.run("DELETE FROM person_summary WHERE id = ?", [id.blob])
-      guard let record = try db.record(.applicant, id), record.withdrawn == nil else { continue }
-      let summary = PersonSummary.derive(from: try sources.read(id), on: today)
-      try insert(Applicant(record), summary)
+      if let row = try row(id) { try db.run(Self.insert, row) }
     }
   }
 
-  private func insert(_ person: Applicant, _ summary: PersonSummary) throws {
-    try db.run(
-      """
-      INSERT INTO person_summary (id, name_key, first_name, last_name, known_as, mark, staff_id, phase, other_phases,
-        phase_since, last_contact_on, next_step, next_on, changes_on, next_key, contact_key, phase_key, flags)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        person.id.blob, SortKey.of(person.name.full, session.settings.language), person.firstName, person.lastName,
-        person.knownAs, person.mark?.rawValue, summary.staffID?.blob, summary.phase.phase.rawValue, summary.otherPhases,
-        summary.phase.since?.number, summary.lastContactOn?.number, summary.nextStep, summary.nextOn?.number,
-        summary.changesOn?.number, Self.key(summary.nextOn, Self.never), Self.key(summary.lastContactOn, Self.unknown),
-        Self.key(summary.phase.since, Self.never), flags(person, summary),
-      ])
+  private static let columns = """
+    id, name_key, first_name, last_name, known_as, mark, staff_id, phase, other_phases, phase_since, last_contact_on,
+    next_step, next_on, changes_on, next_key, contact_key, phase_key, flags
+    """
+  private static let places = numberedPlaces(18)
+  private static let insert = "INSERT INTO person_summary (\(columns)) VALUES (\(places))"
+  /// Finds the row that is exactly this one.
+  static let matching = "SELECT 1 FROM person_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
+
+  /// `?1, ?2 ...`
+  static func numberedPlaces(_ count: Int) -> String {
+    (1...count).map { "?\($0)" }.joined(separator: ", ")
+  }
+
+  /// What the table says of a person; nil for one who does not stand.
+  func row(_ id: Identifier) throws -> StatementArguments? {
+    guard let record = try db.record(.applicant, id), record.withdrawn == nil else { return nil }
+    return row(Applicant(record), PersonSummary.derive(from: try PersonSources(db: db).read(id), on: session.today))
+  }
+
+  private func row(_ person: Applicant, _ summary: PersonSummary) -> StatementArguments {
+    [
+      person.id.blob, SortKey.of(person.name.full, session.settings.language), person.firstName, person.lastName,
+      person.knownAs, person.mark?.rawValue, summary.staffID?.blob, summary.phase.phase.rawValue, summary.otherPhases,
+      summary.phase.since?.number, summary.lastContactOn?.number, summary.nextStep, summary.nextOn?.number,
+      summary.changesOn?.number, Self.key(summary.nextOn, Self.never), Self.key(summary.lastContactOn, Self.unknown),
+      Self.key(summary.phase.since, Self.never), flags(person, summary),
+    ]
   }
 
   static func key(_ day: Day?, _ absent: Int64) -> Int64 { day.map { Int64($0.number) } ?? absent }

@@ -11,8 +11,32 @@ struct SearchIndex {
   /// Kinds whose texts are nobody's words: office settings and the bookkeeping of imports.
   private static let silent: Set<RecordKind> = [.settings, .importedRow, .headingMap, .erasure]
 
+  static func looksInto(_ kind: RecordKind) -> Bool { !silent.contains(kind) }
+
+  /// Whether a standing record has exactly the rows that it should have; its words are compared as a whole elsewhere.
+  func isRight(_ record: StoredRecord) throws -> Bool {
+    guard Self.looksInto(record.kind) else { return true }
+    let tokens = try db.rows("SELECT kind, place, token FROM name_token WHERE id = ?", [record.id.blob]) { row in
+      "\(row[0] as DatabaseValue) \(row[1] as DatabaseValue) \(row[2] as DatabaseValue)"
+    }
+    let wanted = Self.tokens(of: record).map { token in
+      "\(record.kind.rawValue.databaseValue) \(token.place.databaseValue) \(token.text.databaseValue)"
+    }
+    guard Set(tokens) == Set(wanted) else { return false }
+    let rows = try db.rows("SELECT number >> 32, kind FROM search_row WHERE id = ?", [record.id.blob]) { row in
+      (row[0] as DatabaseValue) == (Self.dayNumber(record) >> 32).databaseValue
+        && (row[1] as DatabaseValue) == record.kind.rawValue.databaseValue
+    }
+    return rows == (Self.words(of: record).isEmpty ? [] : [true])
+  }
+
+  /// Days since 1900 in the upper bits; records of one day, and those without, are numbered as they come.
+  private static func dayNumber(_ record: StoredRecord) -> Int64 {
+    Int64((record.day?.number ?? firstDay) - firstDay) << 32
+  }
+
   func update(_ record: TouchedRecord) throws {
-    guard !Self.silent.contains(record.after.kind) else { return }
+    guard Self.looksInto(record.after.kind) else { return }
     try updateNames(record)
     try updateWords(record)
   }
@@ -79,8 +103,7 @@ struct SearchIndex {
   }
 
   private func insert(_ record: StoredRecord, _ words: String) throws {
-    // Days since 1900 in the upper bits; records of one day, and those without, are numbered as they come.
-    let day = Int64((record.day?.number ?? Self.firstDay) - Self.firstDay) << 32
+    let day = Self.dayNumber(record)
     let number: Int64? = try db.first(
       "SELECT number FROM search_row WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT 1",
       [day, day + Int64(UInt32.max)]

@@ -16,11 +16,6 @@ struct Tombstones {
     ) { _ in true } ?? false
   }
 
-  /// Whether a row that does not fit its digest is one that an erasure has emptied.
-  func explain(_ row: JournalRow, salt: [UInt8]) throws -> Bool {
-    try row.isErased && salt == Self.zeroSalt && holds(RecordKey(row.kind, row.id))
-  }
-
   func add(_ keys: [RecordKey], of erasure: Identifier) throws {
     for key in keys {
       try db.run(

@@ -2,70 +2,85 @@ import Domain
 import GRDB
 import Glibc
 
-/// A copy that counts only once it is verified (platform Q3): made 0600, flushed, checked, compared, then named.
+/// Where a copy goes.
+package enum BackupTarget: Hashable, Sendable {
+  /// A file of the person's choice, which must not be there yet.
+  case file(String)
+  /// The folder of copies beside the store.
+  case shelf(BackupSlot)
+}
+
+/// How a copy is made: to whom it is encrypted, and with which keys that is proved.
+package struct BackupKeys: Sendable {
+  /// Nil leaves the copy readable by everybody who can read the file.
+  package var recipients: Recipients?
+  /// Files with keys: with them an encrypted copy is opened again and compared.
+  package var identities: [String]
+  var age: Age
+
+  package init(recipients: Recipients?, identities: [String] = []) {
+    self.init(recipients: recipients, identities: identities, age: .installed)
+  }
+
+  init(recipients: Recipients?, identities: [String] = [], age: Age) {
+    self.recipients = recipients
+    self.identities = identities
+    self.age = age
+  }
+}
+
+/// A copy that was made, checked and named.
+package struct BackupMade: Hashable, Codable, Sendable {
+  package let file: String
+  package let rows: Int
+  package let isEncrypted: Bool
+}
+
+extension Store {
+  /// Makes a verified copy of the whole store (platform Q3) and waits for it.
+  /// - Parameter keys: nil takes the recipients beside the store, if there are any.
+  package func backUp(to target: BackupTarget, keys: BackupKeys? = nil) throws(StoreError) -> BackupMade {
+    let chosen = if let keys { keys } else { try Backup.keys(for: path) }
+    let run = try BackupRun(of: path, to: target, keys: chosen, least: options.freeBytesNeeded)
+    return try guarded { try run.finish($0) }
+  }
+
+  /// Makes a copy on the shelf under the name of this moment.
+  package func backUpByHand(keys: BackupKeys? = nil) throws(StoreError) -> BackupMade {
+    try backUp(to: .shelf(.byHand(at: session.clock.now())), keys: keys)
+  }
+
+  /// Today's copy, to be made in slices; nil when none is due. A throw-away store has none.
+  package func dailyBackup() throws(StoreError) -> BackupRun? {
+    guard !options.isThrowaway, session.actor != nil else { return nil }
+    return try dueBackup()
+  }
+
+  func dueBackup() throws(StoreError) -> BackupRun? {
+    guard BackupShelf(store: path).isDailyDue(on: session.today) else { return nil }
+    return try BackupRun(
+      of: path, to: .shelf(.daily(session.today)), keys: Backup.keys(for: path), least: options.freeBytesNeeded)
+  }
+
+  /// Does a slice of a copy: some milliseconds.
+  /// - Parameter isWanted: whether somebody waits for the program; asked during what takes longer.
+  package func work(on run: BackupRun, isWanted: @escaping () -> Bool) throws(StoreError) -> BackupRun.Progress {
+    let progress = try guarded { try run.turn($0, isWanted: isWanted) }
+    if case .made = progress { try BackupShelf(store: path).rotate(today: session.today) }
+    return progress
+  }
+}
+
 enum Backup {
   /// The copy that is made before a schema changes, in `backups` beside the store.
-  static func beforeMigration(of db: Database, at path: String, from schema: Int, clock: Clock) throws {
-    let folder = FileRefusals.folder(of: path) + "/backups"
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw StoreError.unavailable(
-        Words("The folder {1} cannot be made: {2}.", folder, String(cString: strerror(errno))))
-    }
-    _ = try make(of: db, to: "\(folder)/schema-\(schema)-\(clock.now().milliseconds).db")
+  static func beforeMigration(
+    of db: Database, at path: String, from schema: Int, _ options: StoreOptions
+  ) throws {
+    let slot = BackupSlot.schema(schema, at: options.clock.now())
+    _ = try BackupRun(of: path, to: .shelf(slot), keys: keys(for: path), least: options.freeBytesNeeded).finish(db)
   }
 
-  /// - Returns: how many rows the copy has.
-  static func make(of db: Database, to file: String) throws -> Int {
-    let unfinished = file + ".part"
-    guard Facts(file) == nil else {
-      throw StoreError.refused(Words("{1} exists already. Choose another name for the copy.", file))
-    }
-    let descriptor = open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw StoreError.unavailable(Words("{1} cannot be made: {2}.", unfinished, String(cString: strerror(errno))))
-    }
-    close(descriptor)
-    do {
-      let rows = try copy(db, to: unfinished)
-      try flush(unfinished)
-      guard rename(unfinished, file) == 0 else { throw failure(file) }
-      try flush(FileRefusals.folder(of: file))
-      return rows
-    } catch {
-      unlink(unfinished)
-      throw error
-    }
-  }
-
-  private static func copy(_ db: Database, to file: String) throws -> Int {
-    let target = try Connection.open(file)
-    defer { try? target.close() }
-    return try target.inDatabase { copy in
-      try db.backup(to: copy)
-      let verdict = try String.fetchOne(copy, sql: "PRAGMA integrity_check")
-      let (here, there) = (try rowCounts(db), try rowCounts(copy))
-      guard verdict == "ok", here == there else {
-        throw StoreError.damaged(Words("The copy {1} is not the same as the store, so it was thrown away.", file))
-      }
-      return there.values.reduce(0, +)
-    }
-  }
-
-  private static func rowCounts(_ db: Database) throws -> [String: Int] {
-    let tables = try String.fetchAll(
-      db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")
-    return try Dictionary(
-      uniqueKeysWithValues: tables.map { ($0, try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\($0)\"") ?? 0) })
-  }
-
-  private static func flush(_ path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw failure(path) }
-  }
-
-  private static func failure(_ path: String) -> StoreError {
-    .unavailable(Words("{1} could not be written: {2}.", path, String(cString: strerror(errno))))
+  static func keys(for store: String) throws(StoreError) -> BackupKeys {
+    BackupKeys(recipients: try Recipients.beside(store: store))
   }
 }

@@ -9,12 +9,14 @@ package enum Maintenance: Hashable, Codable, Sendable {
   case rebuildDerived
   /// A verified copy of the whole store, 0600; the file must not exist yet.
   case backup(to: String)
-  /// Whether the file is sound, the journal unbroken and the derived tables right. Changes nothing.
+  /// Whether the file is sound, the journal unbroken, and records and lists what the journal tells. Changes nothing.
   case check
   /// Erases everything about one person for good (art. 17 GDPR).
   case erase(ErasureOrder)
   /// Finishes what an erasure has left, and erases again who came back with an older copy.
   case finishErasures
+  /// Of that, what takes a moment: the structure of the file, references, settings, drafts, the end of the journal.
+  case quickCheck
 }
 
 package struct MaintenanceReport: Hashable, Codable, Sendable {
@@ -37,12 +39,18 @@ extension Store {
         return MaintenanceReport(count: 0, problems: [])
       }
     case .backup(let file):
-      return try guarded { MaintenanceReport(count: try Backup.make(of: $0, to: file), problems: []) }
+      return MaintenanceReport(count: try backUp(to: .file(file)).rows, problems: [])
     case .erase(let order): return try erase(order)
     case .finishErasures: return try finishErasures()
-    case .check:
-      let session = session
-      return try guarded { MaintenanceReport(count: 0, problems: try StoreCheck(db: $0, session: session).problems()) }
+    case .check: return try check(isQuick: false)
+    case .quickCheck: return try check(isQuick: true)
+    }
+  }
+
+  private func check(isQuick: Bool) throws(StoreError) -> MaintenanceReport {
+    let session = session
+    return try guarded {
+      MaintenanceReport(count: 0, problems: try StoreCheck(db: $0, session: session).problems(isQuick: isQuick))
     }
   }
 }

@@ -1,85 +1,95 @@
 import Domain
 import GRDB
 
-/// Whether a store is sound. It never repairs: what it tries, it takes back.
+/// Whether a store is sound. It never repairs and never writes: everything is read and compared. Other programs may go
+/// on saving meanwhile: long parts read in slices, each of which agrees with itself.
 struct StoreCheck {
   let db: Database
   let session: Session
 
-  func problems() throws -> [Words] {
+  /// What is looked at, and what is said when even the looking fails.
+  private struct Part: Sendable {
+    let isQuick: Bool
+    let isFull: Bool
+    let unreadable: Words
+    let problems: @Sendable (StoreCheck) throws -> [Words]
+  }
+
+  private static let parts: [Part] = [
+    Part(isQuick: true, isFull: false, unreadable: "The file cannot be read to its end: it is damaged.") {
+      try FileCheck(db: $0.db).structure("quick_check")
+    },
+    Part(isQuick: false, isFull: true, unreadable: "The file cannot be read to its end: it is damaged.") {
+      try FileCheck(db: $0.db).structure("integrity_check")
+    },
+    Part(isQuick: true, isFull: true, unreadable: "What points at what cannot be read to its end.") {
+      try FileCheck(db: $0.db).references()
+    },
+    Part(isQuick: true, isFull: true, unreadable: "The settings of the store cannot be read.") {
+      try FileCheck(db: $0.db).settings()
+    },
+    Part(isQuick: true, isFull: true, unreadable: "The drafts cannot be read to their end.") {
+      try KeptCheck(db: $0.db).drafts()
+    },
+    Part(isQuick: true, isFull: false, unreadable: "The end of the journal cannot be read.") {
+      try JournalCheck(db: $0.db).problems(inLast: 20)
+    },
+    Part(isQuick: false, isFull: true, unreadable: "The journal cannot be read to its end.") {
+      try JournalCheck(db: $0.db).problems()
+    },
+    Part(isQuick: false, isFull: true, unreadable: "The records cannot be compared with the journal to the end.") {
+      try Replay(db: $0.db).problems()
+    },
+    Part(isQuick: false, isFull: true, unreadable: "The lists cannot be compared with the records to the end.") {
+      try ListCheck(db: $0.db, session: $0.session).problems()
+    },
+    Part(isQuick: false, isFull: true, unreadable: "The look log cannot be read to its end.") {
+      try KeptCheck(db: $0.db).looks() + LookCheck(db: $0.db).problems()
+    },
+    Part(isQuick: false, isFull: true, unreadable: "The list of what was erased cannot be read to its end.") {
+      try Tombstones(db: $0.db).problems()
+    },
+  ]
+
+  /// One sentence a problem, with how many and without a name; empty when all is well.
+  /// - Parameter isQuick: only what takes a moment; the full check reads and compares everything.
+  func problems(isQuick: Bool) throws -> [Words] {
     var problems: [Words] = []
-    if try String.fetchOne(db, sql: "PRAGMA integrity_check") != "ok" {
-      problems.append("The file is damaged. Do not work on in it: restore the newest backup.")
-    }
-    if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
-      problems.append("Some records point at records that are not there.")
-    }
-    if try !Journal(db: db).isUnbroken() {
-      problems.append("The journal has been changed from outside the program.")
-    }
-    if try !derivedTablesAreRight() {
-      problems.append("The lists do not show what the records say. They can be made again.")
+    for part in Self.parts where isQuick ? part.isQuick : part.isFull {
+      do {
+        problems += try part.problems(self)
+      } catch  where Damage.isTold(by: error) {
+        problems.append(part.unreadable)
+      }
     }
     return problems
   }
+}
 
-  private func derivedTablesAreRight() throws -> Bool {
-    var isRight = false
-    try db.inTransaction(.immediate) {
-      let before = try DerivedContent.read(db)
-      try Derivation(db: db, session: session).rebuild()
-      isRight = try DerivedContent.read(db) == before
-      return .rollback
+extension Database {
+  /// A body that reads one state of the file, whatever others save meanwhile; short, because it keeps them waiting.
+  func slice<T>(_ body: () throws -> T) throws -> T {
+    var result: T?
+    try inTransaction(.deferred) {
+      result = try body()
+      return .commit
     }
-    return isRight
+    guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+    return result
+  }
+
+  /// How many rows a statement answers.
+  func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
+    let cursor = try Row.fetchCursor(self, sql: sql, arguments: arguments)
+    var count = 0
+    while try cursor.next() != nil { count += 1 }
+    return count
   }
 }
 
-/// Everything the derived tables say, to compare.
-struct DerivedContent: Equatable {
-  let tables: [String: [Row]]
-
-  static func read(_ db: Database) throws -> DerivedContent {
-    let queries = [
-      "person_summary": "SELECT * FROM person_summary ORDER BY id",
-      "employer_summary": "SELECT * FROM employer_summary ORDER BY id",
-      "links": "SELECT * FROM employer_contact_applicant ORDER BY applicant_id, day, contact_id",
-      "names": "SELECT * FROM name_token ORDER BY kind, place, token, id",
-      // The number within a day depends on the order of writing.
-      "words": "SELECT number >> 32, kind, id FROM search_row ORDER BY id",
-    ]
-    return DerivedContent(tables: try queries.mapValues { try Row.fetchAll(db, sql: $0) })
-  }
-}
-
-extension Journal {
-  /// Whether every set follows from the one before it by its hash, and every change fits its digest.
-  func isUnbroken() throws -> Bool {
-    var previous = [UInt8](repeating: 0, count: 32)
-    let sets = try Row.fetchCursor(
-      db, sql: "SELECT number, time_ms, logical, previous_hash, hash FROM change_set ORDER BY number")
-    while let set = try sets.next() {
-      guard set.bytes(3) == previous else { return false }
-      var hash = JournalDigest.of(previous + JournalDigest.bytes(set[1]) + JournalDigest.bytes(set[2]))
-      guard try addDigests(of: set[0], to: &hash), hash == set.bytes(4) else { return false }
-      previous = hash
-    }
-    return true
-  }
-
-  private func addDigests(of set: Int64, to hash: inout [UInt8]) throws -> Bool {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: "SELECT \(JournalRow.columns), c.salt, c.digest FROM change AS c WHERE c.set_number = ? ORDER BY c.ordinal"
-      ),
-      arguments: [set])
-    while let row = try rows.next() {
-      let digest = row.bytes(7)
-      if let content = JournalRow(row), JournalDigest.of(row.bytes(6) + content.bytes) != digest {
-        guard try Tombstones(db: db).explain(content, salt: row.bytes(6)) else { return false }
-      }
-      hash = JournalDigest.of(hash + digest)
-    }
-    return true
+extension [Words] {
+  /// A sentence with a number in it, unless the number is 0.
+  static func unlessZero(_ count: Int, _ key: String) -> [Words] {
+    count == 0 ? [] : [Words(key, String(count))]
   }
 }

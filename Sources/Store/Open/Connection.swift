@@ -17,12 +17,12 @@ enum Connection {
     ("temp_store", "MEMORY", "2"),
     ("cell_size_check", "ON", "1"),
     ("mmap_size", "0", "0"),
-    ("busy_timeout", "5000", "5000"),
   ]
 
   static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    let wait = BusyWait()
+    configuration.busyMode = .callback { wait.goesOn(after: $0) }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
@@ -54,6 +54,10 @@ enum Connection {
     if id == applicationID { return }
     let tables = try Int64.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
     guard id == 0, tables == 0 else {
+      // The tables of a store without the mark of one: the mark was damaged.
+      let ours = try Int64.fetchOne(
+        db, sql: "SELECT count(*) FROM sqlite_schema WHERE name IN ('change_set', 'change', 'store_info')")
+      if ours == 3 { throw Damage.unreadable(path) }
       throw StoreError.unavailable(
         Words("{1} is not a store of Caseload. Choose another file; this one was left as it is.", path))
     }

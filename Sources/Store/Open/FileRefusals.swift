@@ -40,6 +40,16 @@ enum FileRefusals {
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
       throw .unavailable(Words("The folder {1} cannot be made: {2}.", folder, String(cString: strerror(errno))))
     }
+    flushFolder(parent)
+  }
+
+  /// Makes new names in a folder certain: a power cut may take them back until then, and with a folder all that was
+  /// saved in it. Some folders cannot be opened for it, such as one that others own; then nothing can be done.
+  private static func flushFolder(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   private static func makeFile(_ path: String) throws(StoreError) {
@@ -110,6 +120,7 @@ struct Facts {
   let owner: UInt32
   let links: UInt64
   let size: Int64
+  let inode: UInt64
 
   init?(_ path: String) {
     var facts = stat()
@@ -118,6 +129,7 @@ struct Facts {
     owner = facts.st_uid
     links = UInt64(facts.st_nlink)
     size = Int64(facts.st_size)
+    inode = UInt64(facts.st_ino)
   }
 
   var isLink: Bool { mode & S_IFMT == S_IFLNK }

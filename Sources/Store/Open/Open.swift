@@ -23,26 +23,34 @@ extension Store {
     return try open(at: folder + "/store.db", options: options, migrations: Migration.all, ownDirectory: folder)
   }
 
-  /// - Parameter migrations: the steps this program knows; a test gives its own.
-  static func open(
-    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil
+  /// - Parameters:
+  ///   - migrations: the steps this program knows; a test gives its own.
+  ///   - copiesFirst: whether a copy is made before a schema changes; what is itself a copy needs none.
+  package static func open(
+    at path: String, options: StoreOptions, migrations: [Migration], ownDirectory: String? = nil,
+    copiesFirst: Bool = true
   ) throws(StoreError) -> Store {
     FileRefusals.occupyStandardDescriptors()
+    try Damage.refuseEmptied(path)
     try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
     do {
       let queue = try Connection.open(path)
-      let session = try queue.inDatabase { db in
+      let (session, isDamaged) = try queue.inDatabase { db in
         try Connection.refuseForeign(db, path: path)
-        try Migrator(db: db, path: path, migrations: migrations, clock: options.clock).refuseNewer()
+        let migrator = Migrator(
+          db: db, path: path, migrations: migrations, options: options, copiesFirst: copiesFirst)
+        try migrator.refuseNewer()
         try Connection.settle(db, path: path)
-        try Migrator(db: db, path: path, migrations: migrations, clock: options.clock).run()
-        return try Session.read(db, options, window: Session.newWindow(options.clock))
+        try options.changesNothing ? migrator.refuseOlder() : migrator.run()
+        if options.changesNothing { try db.execute(sql: "PRAGMA query_only = ON") }
+        return try Session.readOrUnknown(db, options, window: Session.newWindow(options.clock))
       }
-      let store = Store(path: path, queue: queue, session: session, ownDirectory: ownDirectory)
+      let store = Store(path: path, queue: queue, session: session, options: options, ownDirectory: ownDirectory)
+      if isDamaged { store.becomeReadOnly() }
       _ = store.changedElsewhere()
       return store
     } catch {
-      throw StoreError(error, path: path)
+      throw Damage.opening(error, path: path)
     }
   }
 }
@@ -61,6 +69,20 @@ extension Session {
     return Session(
       actor: actor.map(Staff.init), login: options.login, settings: settings.map(Settings.init) ?? Settings(),
       clock: options.clock, purpose: options.purpose, window: window)
+  }
+
+  /// Where colleagues and settings can no longer be read, the rest may still be: nobody is known, and it is damage.
+  static func readOrUnknown(
+    _ db: Database, _ options: StoreOptions, window: Identifier
+  ) throws -> (Session, isDamaged: Bool) {
+    do {
+      return (try read(db, options, window: window), false)
+    } catch  where Damage.isTold(by: error) {
+      let nobody = Session(
+        actor: nil, login: options.login, settings: Settings(), clock: options.clock, purpose: options.purpose,
+        window: window)
+      return (nobody, true)
+    }
   }
 
   /// The same person in a window opened just now.

@@ -70,7 +70,9 @@ struct RecordTable: Sendable {
     for (index, info) in fields.enumerated() {
       values.append(Value(row[start + index + 2], info.kind))
     }
-    return StoredRecord(kind: kind, id: try row.identifier(start), values: values, withdrawn: row[start + 1])
+    // A damaged row may hold anything: asked for a text, GRDB would stop the program.
+    let withdrawn = String.fromDatabaseValue(row[start + 1])
+    return StoredRecord(kind: kind, id: try row.identifier(start), values: values, withdrawn: withdrawn)
   }
 
   func columns(of record: StoredRecord) -> StatementArguments {

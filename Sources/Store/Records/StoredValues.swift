@@ -17,9 +17,7 @@ extension Identifier {
 extension Row {
   /// The identifier in a column that always holds one.
   func identifier(_ index: Int) throws -> Identifier {
-    guard let id = Identifier(self[index] as DatabaseValue) else {
-      throw StoreError.damaged("A record has no identifier. Do not work on in this store: restore the newest backup.")
-    }
+    guard let id = Identifier(self[index] as DatabaseValue) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     return id
   }
 

@@ -2,12 +2,17 @@ import Domain
 import GRDB
 
 /// One step of the schema: from the number before it to this one.
-struct Migration: Sendable {
-  let number: Int
-  let sql: String
+package struct Migration: Sendable {
+  package let number: Int
+  package let sql: String
+
+  package init(number: Int, sql: String) {
+    self.number = number
+    self.sql = sql
+  }
 
   /// Every step ever released, in order; a step is never changed once it is released.
-  static let all: [Migration] = [
+  package static let all: [Migration] = [
     Migration(number: 1, sql: migration1), Migration(number: 2, sql: migration2),
   ]
 }
@@ -17,7 +22,8 @@ struct Migrator {
   let db: Database
   let path: String
   let migrations: [Migration]
-  let clock: Clock
+  let options: StoreOptions
+  let copiesFirst: Bool
 
   private var newest: Int { migrations.last?.number ?? 0 }
 
@@ -34,12 +40,21 @@ struct Migrator {
         path, String(number), String(newest)))
   }
 
+  /// For those who may not change the file.
+  func refuseOlder() throws {
+    guard try current() < newest else { return }
+    throw StoreError.unavailable(
+      Words(
+        "{1} is of an older Caseload. Open the screens once: that makes a backup and brings the file up to date.", path)
+    )
+  }
+
   /// Runs the steps that are missing, each in one transaction. A file that holds records is backed up first.
   func run() throws {
     let number = try current()
     let missing = migrations.filter { $0.number > number }
     guard !missing.isEmpty else { return }
-    if number > 0 { try Backup.beforeMigration(of: db, at: path, from: number, clock: clock) }
+    if number > 0, copiesFirst { try Backup.beforeMigration(of: db, at: path, from: number, options) }
     for migration in missing {
       try db.inTransaction(.immediate) {
         // Another program may have done the step while this one waited for the lock.

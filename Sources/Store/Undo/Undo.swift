@@ -26,7 +26,8 @@ extension Store {
   private func step(
     _ confirmed: Bool, find: (UndoSteps) throws -> UndoSteps.Step?, act: (UndoRun, UndoSteps.Step) throws -> Void
   ) throws(StoreError) -> UndoOutcome {
-    try writing { db, session, _ in
+    try FreeSpace.requireForSaving(at: path, least: options.freeBytesNeeded)
+    return try writing { db, session, _ in
       guard let step = try find(UndoSteps(db: db, session: session)) else { return .nothing }
       guard confirmed || step.window == session.window else { return .askFirst(title: step.title, at: step.at) }
       try act(UndoRun(db: db, session: session), step)

@@ -24,6 +24,7 @@ struct ApplicantsCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     let colleagues = try Colleagues(store)
+    let hidesNames = list.names.areHidden(store)
     var listing = Listing([
       ListingColumn("id", "Identifier"), ListingColumn("name", "Name"), ListingColumn("mark", "Mark"),
       ListingColumn("phase", "Phase"), ListingColumn("other_phases", "More phases"),
@@ -34,13 +35,16 @@ struct ApplicantsCommand: ParsableCommand {
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(
         ApplicantList(scope: mine ? .mine : .everyone, order: order, filters: Set(filter), page: page))
-    }.map { cells(of: $0, colleagues) }
+    }.map { row in
+      let cells = cells(of: row, colleagues)
+      return hidesNames ? cells.map { $0.covered(by: NameVeil([row.name])) } : cells
+    }
     try list.write(listing)
   }
 
   private func cells(of row: ApplicantRow, _ colleagues: Colleagues) -> [Listing.Cell] {
     [
-      .text(row.id.text), Listing.Cell(row.name.shown(initialsOnly: list.initials)), Listing.Cell(choice: row.mark),
+      .text(row.id.text), Listing.Cell(row.name.full), Listing.Cell(choice: row.mark),
       Listing.Cell(choice: row.phase), .number(row.otherPhases), Listing.Cell(row.phaseSince?.iso),
       Listing.Cell(row.lastContactOn?.iso), Listing.Cell(row.nextStep), Listing.Cell(row.nextOn?.iso),
       Listing.Cell(colleagues.name(of: row.staffID)),

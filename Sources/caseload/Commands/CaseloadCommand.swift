@@ -17,7 +17,9 @@ struct CaseloadCommand: ParsableCommand {
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
       ApplicantsCommand.self, EmployersCommand.self, ContactsCommand.self, ShowCommand.self, HistoryCommand.self,
       LooksCommand.self,
-      ImportCommand.self, ExportCommand.self, BackupCommand.self, CheckCommand.self, DocsCommand.self,
+      ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
+      DoctorCommand.self,
+      DocsCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
 }

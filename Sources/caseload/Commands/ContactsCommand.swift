@@ -14,6 +14,7 @@ struct ContactsCommand: ParsableCommand {
 
   func run() throws {
     let store = try place.open()
+    let hidesNames = list.names.areHidden(store)
     var listing = Listing([
       ListingColumn("id", "Identifier"), ListingColumn("kind", "Kind"), ListingColumn("happened_on", "Day"),
       ListingColumn("mode", "How"), ListingColumn("employer", "Employer"),
@@ -21,7 +22,10 @@ struct ContactsCommand: ParsableCommand {
     ])
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(ContactLog(scope: mine ? .mine : .everyone, page: page))
-    }.map(cells)
+    }.map { row in
+      let cells = cells(of: row)
+      return hidesNames ? cells.map { $0.covered(by: NameVeil(row.applicants.map(\.name))) } : cells
+    }
     try list.write(listing)
   }
 
@@ -29,7 +33,7 @@ struct ContactsCommand: ParsableCommand {
     [
       .text(row.id.text), .choice(code: row.kind.rawValue, label: row.kind.type.title), Listing.Cell(row.day?.iso),
       mode(of: row.record),
-      Listing.Cell(row.employer), .list(row.applicants.map { $0.name.shown(initialsOnly: list.initials) }),
+      Listing.Cell(row.employer), .list(row.applicants.map { $0.name.full }),
       Listing.Cell(row.staff), Listing.Cell(row.record["result"].text),
     ]
   }

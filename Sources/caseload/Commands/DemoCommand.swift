@@ -12,9 +12,17 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let clock = try date.day().map(Clock.moved) ?? .local
-    try ScreensStart.show(wantsColor: !look.noColor, initialsOnly: look.initials) { () throws(StoreError) in
-      try DemoStore.make(clock)
+    // Held while the screen is locked too: the caseload is made up, and closing it would throw it away.
+    var made: Store?
+    let screens = OpenScreens(
+      wantsColor: !look.noColor, initialsOnly: look.initials, locksWhenIdle: false
+    ) { () throws(StoreError) in
+      if let made { return made }
+      let store = try DemoStore.make(clock)
+      made = store
+      return store
     }
+    try ScreensStart.show(screens)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Screens
 import Store
 
 extension EmployerOrder: ExpressibleByArgument {}
@@ -27,9 +28,13 @@ struct EmployersCommand: ParsableCommand {
       ListingColumn("next_on", "On"),
       ListingColumn("do_not_contact", "Do not contact"),
     ])
+    let hidesNames = list.names.areHidden(store)
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: Set(filter), page: page))
-    }.map(Self.cells)
+    }.map { row in
+      let people = hidesNames ? try ShownPeople.inNextSteps(of: [row], store) : ShownPeople()
+      return Self.cells(of: row).map { $0.covered(by: list.names.veil(people, store)) }
+    }
     try list.write(listing)
   }
 

@@ -22,7 +22,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write records to a new file that only you can read.",
     discussion: """
       Applicants, employers, contacts and jobs are written as CSV, which a spreadsheet program opens and caseload \
-      import reads again; everything is written as JSON.
+      import reads again; everything is written as JSON. With --encrypt or --recipients the program age encrypts the \
+      file, and age opens it again: age --decrypt --identity KEYFILE FILE.
 
       "export person ID FILE" writes everything about one person: all records, what was changed, who has looked, with \
       whom it may be shared, where it came from and how long it is kept. What is about others is marked.
@@ -40,6 +41,13 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "For a person: text, which people read, or json, which programs read.")
   var format: Format?
 
+  @Flag(help: "Encrypt the file to the recipients in recipients.txt beside the store.")
+  var encrypt = false
+
+  @Option(
+    help: ArgumentHelp("Encrypt the file to these: a file with one public key of age a line.", valueName: "file"))
+  var recipients: String?
+
   @OptionGroup var place: StoreOptionGroup
 
   func validate() throws {
@@ -55,7 +63,7 @@ struct ExportCommand: ParsableCommand {
     let store = try place.open()
     if content == .person { return try exportPerson(names[0], store) }
     let text = try content.kind.map { try Exporter.csv($0, store) } ?? Exporter.json(store)
-    try write(text, to: names[0])
+    try write(text, to: names[0], store)
     if content != .employers { try CommandLook.noteEverybody(in: store) }
   }
 
@@ -66,11 +74,27 @@ struct ExportCommand: ParsableCommand {
     let file = try PersonFile(store, applicant: record.id)
     let isJSON = format == .json
     let usual = "person-\(store.session.today.iso)." + (isJSON ? "json" : "txt")
-    try write(isJSON ? file.json : file.page(words: tr), to: names.count > 1 ? names[1] : usual)
+    try write(isJSON ? file.json : file.page(words: tr), to: names.count > 1 ? names[1] : usual, store)
   }
 
-  private func write(_ text: String, to file: String) throws {
+  private func write(_ text: String, to file: String, _ store: Store) throws {
+    if let recipients = try wantedRecipients(store) {
+      try Exporter.write(text, to: file, for: recipients)
+      return try Output.write(
+        tr(Words("Written and encrypted: {1}. Keys that open it: {2}.", file, String(recipients.count))) + "\n")
+    }
     try Exporter.write(text, to: file)
     try Output.write(tr(Words("Written: {1}. Only you can read it; it holds what people told you.", file)) + "\n")
+    try Output.write(tr("It is not encrypted: anybody who can read the file can read it.") + "\n")
+  }
+
+  private func wantedRecipients(_ store: Store) throws -> Recipients? {
+    if let recipients { return try Recipients(reading: recipients) }
+    guard encrypt else { return nil }
+    if let recipients = try Recipients.beside(store: store.path) { return recipients }
+    throw Failure.refused(
+      Words(
+        "There is no {1}, so nothing was written. Put one public key of age on each line of it, or give --recipients FILE.",
+        Recipients.path(besideStore: store.path)))
   }
 }

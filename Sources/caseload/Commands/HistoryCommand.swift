@@ -18,6 +18,12 @@ struct HistoryCommand: ParsableCommand {
     let record = try RecordLookup(store).record(id)
     try CommandLook.note(.opened, at: record, in: store)
     let values = ShownValues(store)
+    let hidesNames = list.names.areHidden(store)
+    var people = ShownPeople([record])
+    if record.kind == .applicant {
+      for name in try HistoryLines.names(of: record.id, store) { people.add(name: name) }
+    }
+    let veil = list.names.veil(people, store)
     var listing = Listing([
       ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("title", "What was done"),
       ListingColumn("verb", "How"), ListingColumn("field", "Field"),
@@ -26,10 +32,11 @@ struct HistoryCommand: ParsableCommand {
     listing.rows = try store.answer(History(record.kind, record.id)).map { row in
       let info = record.kind.type.fields.first { $0.label == row.field }
       return [
-        .text(row.at.iso), Listing.Cell(row.by), .text(tr(row.title)), .text(row.verb.rawValue),
+        .text(row.at.iso), Listing.Cell(row.by), .text(tr(title: row.title, initialsOnly: hidesNames)),
+        .text(row.verb.rawValue),
         Listing.Cell(row.field.map(tr)), Listing.Cell(try values.text(row.before, info)),
         Listing.Cell(try values.text(row.after, info)),
-      ]
+      ].map { $0.covered(by: veil) }
     }
     try list.write(listing)
   }

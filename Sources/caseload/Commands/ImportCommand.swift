@@ -56,7 +56,10 @@ struct ImportCommand: ParsableCommand {
 
   private func finish(_ plan: ImportPlan, _ store: Store) throws {
     let missing = plan.missingDecisions
-    if dryRun || missing.isEmpty { try Output.write(plan.report.map { TextFilter.line(tr($0)) + "\n" }.joined()) }
+    let veil = App.wishesInitials(store) ? ShownPeople(in: plan).veil(from: store) : NameVeil([String]())
+    if dryRun || missing.isEmpty {
+      try Output.write(plan.report.map { TextFilter.line(veil.covering(tr($0))) + "\n" }.joined())
+    }
     guard missing.isEmpty else {
       for decision in missing { Output.complain(tr(decision.words)) }
       throw ExitCode(2)

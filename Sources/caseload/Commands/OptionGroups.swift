@@ -9,13 +9,15 @@ struct StoreOptionGroup: ParsableArguments {
   var store: String?
 
   /// Opens a store that is there; a command never makes one by mistake in the path.
-  func open(_ clock: Clock = .local) throws -> Store {
+  /// - Parameter changesNothing: the file is only looked at.
+  func open(_ clock: Clock = .local, changesNothing: Bool = false) throws -> Store {
     let path = StorePlace.path(store)
     guard StorePlace.exists(path) else {
       throw Failure.unavailable(
         Words("There is no store at {1}. Run caseload once to make it, or give another with --store.", path))
     }
-    let opened = try Store.open(at: path, options: StoreOptions(login: Login.name, clock: clock))
+    let opened = try Store.open(
+      at: path, options: StoreOptions(login: Login.name, clock: clock, changesNothing: changesNothing))
     Translations.open(for: opened.session.settings.language)
     return opened
   }
@@ -30,13 +32,28 @@ struct LookOptions: ParsableArguments {
   var initials = false
 }
 
+/// Whether names are shown.
+struct NameOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show the names of applicants as initials, or in full; as in the screens when neither is given.")
+  var initials: Bool?
+
+  /// What the person asked for now, else what they left the screens with.
+  func areHidden(_ store: Store) -> Bool { initials ?? App.wishesInitials(store) }
+
+  /// The veil to lay over what is written; empty when names are shown.
+  func veil(_ people: ShownPeople, _ store: Store) -> NameVeil {
+    areHidden(store) ? people.veil(from: store) : NameVeil([String]())
+  }
+}
+
 /// How a command that lists rows writes them.
 struct ListOptions: ParsableArguments {
   @Option(help: "How the rows are written: table, json or csv.")
   var format = ListingFormat.table
 
-  @Flag(help: "Show the names of applicants as initials.")
-  var initials = false
+  @OptionGroup var names: NameOptions
 
   @Option(help: ArgumentHelp("At most so many rows; all of them without this.", valueName: "number"))
   var limit: Int?

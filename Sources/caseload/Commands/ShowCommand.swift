@@ -14,6 +14,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "How the records are written: table, json or csv.")
   var format = ListingFormat.table
 
+  @OptionGroup var names: NameOptions
   @OptionGroup var place: StoreOptionGroup
 
   func run() throws {
@@ -21,10 +22,10 @@ struct ShowCommand: ParsableCommand {
     let record = try RecordLookup(store).record(id)
     try CommandLook.note(.opened, at: record, in: store)
     let records = [record] + (try related(to: record, store))
-    let values = ShownValues(store)
+    let values = ShownValues(store, names.veil(ShownPeople(records), store))
     switch format {
     case .table: try Output.write(records.map { try values.sheet(of: $0) }.joined(separator: "\n"))
-    case .json: try Output.write(JSONText.array(records.map(ShownValues.json)))
+    case .json: try Output.write(JSONText.array(records.map(values.json)))
     case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
     }
   }

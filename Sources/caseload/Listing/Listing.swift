@@ -20,6 +20,16 @@ struct Listing {
       self = choice.map { .choice(code: $0.rawValue, label: $0.label) } ?? .unknown
     }
 
+    /// The same with initials in the place of names.
+    func covered(by veil: NameVeil) -> Cell {
+      switch self {
+      // An identifier is no text, whatever letters it has.
+      case .text(let text): Identifier(text: text) == nil ? .text(veil.covering(text)) : self
+      case .list(let texts): .list(texts.map(veil.covering))
+      case .unknown, .choice, .number, .flag: self
+      }
+    }
+
     /// On one line, for CSV; "" for what is unknown.
     var line: String {
       switch self {

@@ -58,7 +58,9 @@ enum CSVCell {
   static func written(_ text: String) -> String {
     let safe = FormulaGuard.guarded(text)
     guard safe.utf8.contains(where: quoted.contains) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars: with an accent on it, a quotation mark is another character to Swift, but not to a spreadsheet.
+    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
   private static let quoted: Set<UInt8> = Set("\",;\r\n".utf8)
@@ -94,15 +96,23 @@ enum JSONText {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}": result += escaped(scalar)
-      default: result.unicodeScalars.append(scalar)
+      default:
+        // What the filter takes out of a text is no error in JSON, but must not reach a terminal as it is.
+        if isHarmless(scalar) { result.unicodeScalars.append(scalar) } else { result += escaped(scalar) }
       }
     }
     return result + "\""
   }
 
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20..<0x7F).contains(scalar.value) || TextFilter.note("a\(scalar)").unicodeScalars.last == scalar
+  }
+
+  /// A scalar beyond the first plane is two units of UTF-16, as JSON wants it.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

@@ -7,7 +7,13 @@ import Terminal
 /// Records as people and programs read them.
 struct ShownValues {
   let store: Store
-  init(_ store: Store) { self.store = store }
+  /// Over the names of applicants.
+  let veil: NameVeil
+
+  init(_ store: Store, _ veil: NameVeil = NameVeil([String]())) {
+    self.store = store
+    self.veil = veil
+  }
 
   /// A heading and one line a known field.
   func sheet(of record: StoredRecord) throws -> String {
@@ -22,7 +28,7 @@ struct ShownValues {
   }
 
   private func withdrawal(_ record: StoredRecord) -> [String] {
-    record.withdrawn.map { [TextFilter.line(tr(Words("Withdrawn: {1}", $0)))] } ?? []
+    record.withdrawn.map { [TextFilter.line(veil.covering(tr(Words("Withdrawn: {1}", $0))))] } ?? []
   }
 
   /// One row a field, for spreadsheets.
@@ -40,12 +46,13 @@ struct ShownValues {
   }
 
   /// One object with every field, unknown ones null, under the keys of the data model.
-  static func json(of record: StoredRecord) -> String {
+  func json(of record: StoredRecord) -> String {
     let head: [(key: String, value: Listing.Cell)] = [
       ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)),
-      ("withdrawn", Listing.Cell(record.withdrawn)),
+      ("withdrawn", Listing.Cell(record.withdrawn).covered(by: veil)),
     ]
-    return JSONText.object(head + zip(record.kind.type.fields, record.values).map { ($0.name, cell($1, $0)) })
+    return JSONText.object(
+      head + zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) })
   }
 
   private static func cell(_ value: Value, _ info: FieldInfo) -> Listing.Cell {
@@ -74,7 +81,7 @@ struct ShownValues {
     let list = info?.kind.choiceList
     switch value {
     case .none: return ""
-    case .text(let text): return list.map { tr($0.label(of: text)) } ?? TextFilter.line(text)
+    case .text(let text): return list.map { tr($0.label(of: text)) } ?? TextFilter.line(veil.covering(text))
     case .codes(let codes):
       return codes.map { code in list.map { tr($0.label(of: code)) } ?? code }.joined(separator: "; ")
     case .number, .day: return info.map { Self.cell(value, $0).line } ?? ""
@@ -85,7 +92,7 @@ struct ShownValues {
 
   private func labels(_ ids: [Identifier], _ info: FieldInfo?) throws -> String {
     guard let kind = info?.kind.referenced else { return ids.map(\.text).joined(separator: "; ") }
-    return try store.answer(Labels(ids.map { RecordKey(kind, $0) })).map { TextFilter.line($0.label) }
+    return try store.answer(Labels(ids.map { RecordKey(kind, $0) })).map { TextFilter.line(veil.covering($0.label)) }
       .joined(separator: "; ")
   }
 }

@@ -13,6 +13,8 @@ enum KeysPage {
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
+    DraftsScreen.self, DraftTextScreen.self,
+    BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
   ]
 
   static var text: String {

@@ -1,6 +1,7 @@
 import Domain
 import Screens
 import Store
+import Terminal
 
 /// What the program does for itself when nobody waits: one short chore a turn, and a waiting key always comes first.
 struct Housekeeping {
@@ -10,31 +11,57 @@ struct Housekeeping {
     case refreshDerived
     /// What an erasure has left to do, and who came back with an older copy.
     case finishErasures
+    /// A clock that stands before what was saved last.
+    case clock
+    /// Whether the file is sound.
+    case lightCheck
+    /// A verified copy of the day, if something has changed since the last one.
+    case dailyBackup
   }
 
   private var day: Day?
   private var left: [Chore] = []
+  private var check = LightCheck()
+  private var watch = ClockWatch()
+  private var backup: BackupRun?
+  /// The chore waits for something that goes on beside the program.
+  private var isWaiting = false
 
   /// Whether something waits to be done.
   func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || app.hasLooks }
+
+  /// Looks at the clock, as before each wait: a jump is said at the next paint.
+  mutating func lookAtClock(_ app: inout App) {
+    if let words = watch.look(wall: app.store.session.clock.now()) { app.say(words) }
+  }
+
+  /// How long to wait for a key before the next turn, in milliseconds; nil as long as it takes.
+  func patience(for app: App) -> Int? {
+    guard isDue(for: app) else { return nil }
+    return isWaiting ? 50 : 0
+  }
 
   /// Does the next chore, or a slice of it.
   mutating func turn(on app: inout App) {
     if day != app.store.session.today {
       day = app.store.session.today
-      left = Chore.allCases
+      (left, check) = (Chore.allCases, LightCheck())
     }
-    if app.hasLooks { return app.noteLooks() }
+    // In a damaged file nothing is kept in order any more: it is only read.
+    if app.store.damage != nil { left = [] } else if app.hasLooks { return app.noteLooks() }
     guard let chore = left.first else { return }
     do {
-      if try Self.does(chore, app: &app) { left.removeFirst() }
+      if try does(chore, app: &app) { left.removeFirst() }
     } catch {
+      // Said once; the next start tries again.
       left.removeFirst()
+      backup = nil
+      isWaiting = false
       if let sentence = error.sentences.first { app.say(sentence) }
     }
   }
 
-  private static func does(_ chore: Chore, app: inout App) throws(StoreError) -> Bool {
+  private mutating func does(_ chore: Chore, app: inout App) throws(StoreError) -> Bool {
     switch chore {
     case .refreshDerived:
       if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
@@ -50,6 +77,32 @@ struct Housekeeping {
       } else if let problem = report.problems.first {
         app.say(problem)
       }
+      return true
+    case .clock:
+      let newest = try app.store.answer(NewestChange())
+      if let words = ClockWatch.behind(app.store.session.clock.now(), newest: newest) { app.say(words) }
+      return true
+    case .lightCheck:
+      let isFinished = try check.slice(of: app.store) { TerminalSession.isWanted }
+      if let damage = app.store.damage { app.say(damage) }
+      return isFinished
+    case .dailyBackup: return try backUp(app.store)
+    }
+  }
+
+  private mutating func backUp(_ store: Store) throws(StoreError) -> Bool {
+    if backup == nil { backup = try store.dailyBackup() }
+    guard let run = backup else { return true }
+    switch try store.work(on: run, isWanted: { TerminalSession.isWanted }) {
+    case .working:
+      isWaiting = false
+      return false
+    case .waiting:
+      isWaiting = true
+      return false
+    case .made:
+      backup = nil
+      isWaiting = false
       return true
     }
   }

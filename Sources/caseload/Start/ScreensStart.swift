@@ -31,32 +31,18 @@ struct ScreensStart {
     do {
       let path = StorePlace.path(store)
       // The terminal first: where it is refused, no store shall have been made.
-      try Self.show(wantsColor: wantsColor, initialsOnly: initialsOnly) { () throws(StoreError) in
-        try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
-      }
+      try Self.show(
+        OpenScreens(wantsColor: wantsColor, initialsOnly: initialsOnly) { () throws(StoreError) in
+          try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
+        })
       return 0
     } catch {
       return ErrorText.tell(error)
     }
   }
 
-  /// Takes over the terminal, opens the store and runs the screens on it.
-  static func show(
-    wantsColor: Bool, initialsOnly: Bool, opening open: () throws(StoreError) -> Store
-  ) throws {
-    let session = try TerminalSession(TerminalSession.Options(wantsColor: wantsColor))
-    let store = try open()
-    Translations.open(for: store.session.settings.language)
-    var loop = RunLoop(
-      App(
-        store: store, size: session.size, width: TerminalSession.characterWidth,
-        initialsOnly: initialsOnly || wishesInitials(store)))
-    loop.run(on: session)
-  }
-
-  /// Whether this person left the screens with names shown as initials.
-  private static func wishesInitials(_ store: Store) -> Bool {
-    let drafts = try? store.answer(DraftList())
-    return drafts?.contains { $0.key == App.initialsKey } ?? false
+  /// Takes over the terminal and shows the screens; says at the end what is to be said.
+  static func show(_ screens: OpenScreens) throws {
+    if let last = try screens.run() { Output.complain(tr(last)) }
   }
 }

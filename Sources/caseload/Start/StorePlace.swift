@@ -8,6 +8,9 @@ enum StorePlace {
     return dataFolder + "/caseload/caseload.db"
   }
 
+  /// Whether nobody named another place.
+  static func isUsual(_ option: String?) -> Bool { option == nil && environment("CASELOAD_STORE") == nil }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// A relative XDG_DATA_HOME is to be ignored, says the specification.

@@ -10,6 +10,12 @@ enum Translations {
     Catalogue.open(folder: folder, language: language)
   }
 
+  /// Whether there is a catalogue for a language.
+  static func has(_ language: Language) -> Bool {
+    guard let folder else { return false }
+    return access("\(folder)/\(language.rawValue)/LC_MESSAGES/caseload.mo", R_OK) == 0
+  }
+
   /// CASELOAD_LOCALE, else `../share/locale` from the folder of the program.
   private static var folder: String? {
     if let chosen = StorePlace.environment("CASELOAD_LOCALE") { return chosen }

@@ -23,9 +23,11 @@ int emulator_is_on_alternate_screen(const struct emulator *emulator);
 int emulator_title_count(const struct emulator *emulator);
 int emulator_answer_bytes(const struct emulator *emulator);
 
-/// Starts a program in a new session on a new terminal. Returns its process id, or -1.
+/// Starts a program in a new session on a new terminal, with one signal blocked (0 for none). Returns its process id,
+/// or -1.
 int pseudo_terminal_start(
-    const char *path, char *const arguments[], char *const environment[], int rows, int columns, int *master);
+    const char *path, char *const arguments[], char *const environment[], int rows, int columns, int blocked,
+    int *master);
 /// Waits for output. Returns the bytes read, 0 when the time is over, -1 when the other side is closed.
 long pseudo_terminal_read(int master, char *buffer, size_t capacity, int milliseconds);
 int pseudo_terminal_write(int master, const char *bytes, size_t count);
@@ -34,8 +36,12 @@ void pseudo_terminal_resize(int master, int rows, int columns);
 size_t pseudo_terminal_modes(int master, unsigned char *bytes, size_t capacity);
 void pseudo_terminal_close(int master);
 int pseudo_terminal_signal(int process, int signal_number);
-/// Returns 1 and the status (the exit code, or 128 plus the signal) when the process has ended, else 0.
-int pseudo_terminal_ended(int process, int *status);
+/// Returns 1, the status (the exit code, or 128 plus the signal) and all CPU time used when the process has ended, else 0.
+int pseudo_terminal_ended(int process, int *status, long *cpu_milliseconds);
+/// Waits until a descriptor such as `pseudo_terminal_watch` gives can be read. Returns 1 when it can.
+int pseudo_terminal_is_readable(int descriptor, int milliseconds);
+/// Sends SIGKILL after a time, from a thread of its own, whatever the caller does meanwhile. Returns 0 when it cannot.
+int pseudo_terminal_kill_after(int process, long nanoseconds);
 /// A descriptor that becomes readable when the process ends, or -1.
 int pseudo_terminal_watch(int process);
 /// CPU time that a running process has used, in milliseconds, or -1.

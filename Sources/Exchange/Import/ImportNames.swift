@@ -1,0 +1,50 @@
+package import Domain
+
+extension ImportPlan {
+  /// The names of applicants that the sheet brings in or changes, and the words by which its open rows are known again:
+  /// what has to be covered while names are hidden. Somebody whom only a free text of the sheet names is not among them.
+  package var namesOfApplicants: [String] { namesInChanges + namesInTitles + namesToSettle }
+
+  private static let nameFields: Set<String> = ["first_name", "last_name", "known_as"]
+
+  private var namesInChanges: [String] {
+    changes.flatMap { change -> [String] in
+      switch change {
+      case .create(let record) where record.kind == .applicant: Self.nameFields.compactMap { record[$0].text }
+      case .set(.applicant, _, let field, let old, let new) where Self.nameFields.contains(field):
+        [old.text, new.text].compactMap { $0 }
+      default: []
+      }
+    }
+      + rows.flatMap(\.changes).filter { Self.nameFields.contains($0.field) && $0.kind == .applicant }
+      .flatMap { [$0.cell, $0.shownBefore] }
+  }
+
+  private var namesInTitles: [String] {
+    switch kind {
+    case .applicants: rows.map(\.title)
+    case .jobs: rows.filter { $0.state == .doubtful || $0.state == .refused }.map(\.title)
+    case .employers, .contacts: []
+    }
+  }
+
+  private static let nameColumns: Set<String> = [
+    "applicant_name", "applicants", "first_name", "full_name", "known_as", "last_name",
+  ]
+
+  private var namesToSettle: [String] {
+    let headings = zip(map.headings, map.keys).filter { $1.map(Self.nameColumns.contains) ?? false }.map(\.0)
+    return toSettle.filter { headings.contains($0.column) }.map(\.original)
+  }
+
+  /// The applicants of the store whose records it changes.
+  package var applicants: [Identifier] {
+    changes.compactMap { change in
+      switch change {
+      case .create(let record): record.applicantID
+      case .set(.applicant, let id, _, _, _): id
+      default: nil
+      }
+    }
+  }
+}

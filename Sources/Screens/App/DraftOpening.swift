@@ -1,0 +1,86 @@
+import Domain
+import Store
+
+/// From a draft back to where it was typed.
+enum DraftOpening {
+  /// Why it cannot be opened any more; nil when it can.
+  static func obstacle(to draft: Draft, _ store: Store) throws(StoreError) -> Words? {
+    if let person = draft.about, try !stands(.applicant, person, store) { return personGone }
+    switch RouteText.routes(draft.place).last {
+    case .form(.change(let kind, let id)):
+      guard let record = try store.answer(OneRecord(kind, id)), record.withdrawn == nil else { return recordGone }
+      return record["until_on"].isEmpty || kind.type.field("replaces_id") == nil ? nil : replaced
+    case .form(.add(_, let known)):
+      if let id = known["applicant_id"]?.record, try !stands(.applicant, id, store) { return personGone }
+      if let id = known["employer_id"]?.record, try !stands(.employer, id, store) { return recordGone }
+      return nil
+    case .form(.again(let id)): return try stands(.applicant, id, store) ? nil : personGone
+    case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
+    case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone
+    case .snooze(let id):
+      let step = try store.answer(OneRecord(.nextStep, id))
+      return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    }
+  }
+
+  /// The screens to open one over the other: the person, then the form with its text.
+  static func screens(for draft: Draft, _ store: Store) throws(StoreError) -> [any Screen] {
+    let routes = RouteText.routes(draft.place)
+    guard let own = routes.last else { return [] }
+    var screens: [any Screen] = []
+    var isPersonBelow = false
+    for route in routes.dropLast() where try isThere(route, store) {
+      if case .applicant(let id, _) = route { isPersonBelow = isPersonBelow || id == draft.about }
+      screens.append(Registry.screen(for: route))
+    }
+    if let person = draft.about, !isPersonBelow { screens.append(ApplicantScreen(person)) }
+    return screens + [screen(own, resuming: draft)]
+  }
+
+  private static func screen(_ route: Route, resuming draft: Draft) -> any Screen {
+    switch route {
+    case .form(let purpose): FormScreen(purpose, resuming: draft)
+    case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
+    case .snooze(let id): SnoozeScreen(id, resuming: draft)
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+      Registry.screen(for: route)
+    }
+  }
+
+  /// Below a form only what can be shown again; another form below has a draft of its own.
+  private static func isThere(_ route: Route, _ store: Store) throws(StoreError) -> Bool {
+    switch route {
+    case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
+    case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
+    case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
+    case .applicants, .employers, .contacts, .settle, .backups: true
+    case .form, .withdraw, .snooze: false
+    }
+  }
+
+  private static func stands(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> Bool {
+    guard let record = try store.answer(OneRecord(kind, id)) else { return false }
+    return record.withdrawn == nil
+  }
+
+  private static let personGone: Words =
+    "The person is withdrawn or not there any more. The text can still be read and copied here."
+  private static let recordGone: Words =
+    "The record it belongs to is withdrawn, done or not there any more. The text can still be read and copied here."
+  private static let replaced: Words =
+    "The record it belongs to was replaced by a newer one. The text can still be read and copied here."
+  private static let unknown: Words =
+    "The form it was typed in cannot be opened by this version. The text can still be read and copied here."
+}
+
+extension App {
+  /// Opens a draft where it was left, over what is open; what cannot be opened is shown to be read.
+  mutating func resume(_ draft: Draft) throws(StoreError) {
+    if let why = try DraftOpening.obstacle(to: draft, store) { return push(DraftTextScreen(draft, because: why)) }
+    for screen in try DraftOpening.screens(for: draft, store) {
+      let isOpen = screen.route != nil && stack.last?.route == screen.route
+      if !isOpen { push(screen) }
+    }
+  }
+}

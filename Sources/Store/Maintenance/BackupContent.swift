@@ -1,0 +1,56 @@
+package import Domain
+import GRDB
+
+/// What a store or a copy holds, as far as it helps to choose one.
+package struct BackupContent: Hashable, Codable, Sendable {
+  package let schema: Int
+  /// Whether this program is too old for it.
+  package let isNewer: Bool
+  /// People who are not withdrawn, and contacts with them and with employers.
+  package let people: Int
+  package let contacts: Int
+  /// Changes ever made.
+  package let changes: Int64
+  package let lastChangeAt: Instant?
+  /// The colleague's name, else the login name.
+  package let lastChangeBy: String?
+
+  /// - Throws: `refused` when the file is no store, `damaged` when it cannot be read.
+  static func read(_ path: String) throws(StoreError) -> BackupContent {
+    do {
+      return try Connection.openToRead(path).inDatabase { db in
+        let id = try Int64.fetchOne(db, sql: "PRAGMA application_id")
+        guard id == Connection.applicationID else { throw notACopy(path) }
+        return try read(db)
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw notACopy(path)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  static func read(_ db: Database) throws -> BackupContent {
+    let schema = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let last = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT s.wall_ms, COALESCE(staff.name, s.login), s.number
+        FROM change_set AS s LEFT JOIN staff ON staff.id = s.staff_id ORDER BY s.number DESC LIMIT 1
+        """)
+    return BackupContent(
+      schema: schema, isNewer: schema > (Migration.all.last?.number ?? 0),
+      people: try count(db, ["applicant"]), contacts: try count(db, ["support_contact", "employer_contact"]),
+      changes: last?[2] ?? 0, lastChangeAt: last.map { Instant(milliseconds: $0[0]) }, lastChangeBy: last?[1])
+  }
+
+  private static func count(_ db: Database, _ tables: [String]) throws -> Int {
+    try tables.reduce(0) { sum, table in
+      try sum + (Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\" WHERE withdrawn IS NULL") ?? 0)
+    }
+  }
+
+  private static func notACopy(_ path: String) -> StoreError {
+    .refused(Words("{1} is not a copy of a store of Caseload. Choose another.", path))
+  }
+}

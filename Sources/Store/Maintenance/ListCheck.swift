@@ -1,0 +1,100 @@
+import Domain
+import GRDB
+
+/// Whether the derived tables say what a rebuild would say. Nothing is rebuilt: each row is worked out again and compared
+/// with the one that is there, some hundred at a time.
+struct ListCheck {
+  let db: Database
+  let session: Session
+  /// Records compared in one slice.
+  private static let together = 500
+
+  func problems() throws -> [Words] {
+    var wrong = try people() + employers() + strays()
+    for kind in RecordKind.allCases {
+      wrong += try each(kind) { record in
+        if kind == .employerContact, try !linksAreRight(record) { return false }
+        return try SearchIndex(db: db).isRight(record)
+      }
+    }
+    wrong += try WordCheck(db: db).problems()
+    return .unlessZero(
+      wrong, "The lists do not show what the records say (rows found: {1}). They can be made again from the records.")
+  }
+
+  private func people() throws -> Int {
+    let table = PersonTable(db: db, session: session)
+    return try each(.applicant) { record in
+      guard let row = try table.row(record.id) else { return false }
+      if try db.holds(PersonTable.matching, row) { return true }
+      // What changes by itself today is derived again in the next idle turn of the screens: until then it is old, not
+      // wrong.
+      return try db.holds(
+        "SELECT 1 FROM person_summary WHERE id = ? AND changes_on <= ?", [record.id.blob, session.today.number])
+    }
+  }
+
+  private func employers() throws -> Int {
+    let table = EmployerTable(db: db, session: session)
+    return try each(.employer) { record in
+      guard let row = try table.row(record.id) else { return false }
+      return try db.holds(EmployerTable.matching, row)
+    }
+  }
+
+  private func linksAreRight(_ contact: StoredRecord) throws -> Bool {
+    let wanted = Set(contact["applicant_ids"].records.map(\.blob))
+    let there = try db.rows(
+      "SELECT applicant_id, day FROM employer_contact_applicant WHERE contact_id = ?", [contact.id.blob]
+    ) { (id: $0[0] as DatabaseValue, day: $0[1] as DatabaseValue) }
+    return Set(there.map(\.id)) == wanted && there.allSatisfy { $0.day == (contact.day?.iso ?? "").databaseValue }
+  }
+
+  /// Rows of the lists about records that do not stand.
+  private func strays() throws -> Int {
+    var count = 0
+    for (list, column, kind, condition) in [
+      ("person_summary", "id", RecordKind.applicant, "1"), ("employer_summary", "id", .employer, "1"),
+      ("employer_contact_applicant", "contact_id", .employerContact, "1"),
+    ]
+      + RecordKind.allCases.flatMap({ kind in
+        ["name_token", "search_row"].map { ($0, "id", kind, "l.kind = '\(kind.rawValue)'") }
+      })
+    {
+      let sql = """
+        SELECT count(*) FROM "\(list)" AS l LEFT JOIN "\(kind.rawValue)" AS r ON r.id = l."\(column)"
+        WHERE \(condition) AND (r.id IS NULL OR r.withdrawn IS NOT NULL)
+        """
+      count += try Int.fetchOne(db, sql: sql) ?? 0
+    }
+    return count
+  }
+
+  /// Asks about every standing record of a kind.
+  /// - Returns: of how many the answer was no.
+  private func each(_ kind: RecordKind, _ isRight: (StoredRecord) throws -> Bool) throws -> Int {
+    var wrong = 0
+    try db.eachStanding(kind, together: Self.together) { if try !isRight($0) { wrong += 1 } }
+    return wrong
+  }
+}
+
+extension Database {
+  func holds(_ sql: String, _ arguments: StatementArguments) throws -> Bool {
+    try first(sql, arguments) { _ in true } ?? false
+  }
+
+  /// Every standing record of a kind in the order of identifiers, so many in one slice.
+  func eachStanding(_ kind: RecordKind, together: Int, _ body: (StoredRecord) throws -> Void) throws {
+    let table = RecordTable.of(kind)
+    let sql = table.select + " WHERE withdrawn IS NULL AND id > ? ORDER BY id LIMIT \(together)"
+    var last: DatabaseValue? = [UInt8]().blob
+    while let from = last {
+      last = try slice {
+        let records = try rows(sql, [from], table.record)
+        for record in records { try body(record) }
+        return records.count == together ? records.last?.id.blob : nil
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Domain
+import GRDB
+
+/// A copy made ready to become the store: brought to this program's schema, with an identity of its own, the unfinished
+/// texts and looks of the present store, and without those who were erased.
+final class StagedStore {
+  let part: PartFile
+  private(set) var hasDrafts = false
+  var path: String { part.path }
+
+  /// How the files begin that lie beside the store while it is restored: what it is made of, and an encrypted copy that
+  /// was opened.
+  static let restored = "caseload-restored-"
+  static let opened = "caseload-opened-"
+
+  static func isOurs(_ file: String) -> Bool {
+    file.hasSuffix(".db") && (file.hasPrefix(restored) || file.hasPrefix(opened))
+  }
+
+  /// - Parameters:
+  ///   - present: the store whose drafts and looks are carried along; nil when there is none.
+  ///   - isSound: whether it must give them; a damaged one gives what it can.
+  init(_ source: RestoreSource, restore: Restore, present: String?, isSound: Bool) throws(StoreError) {
+    let folder = FileRefusals.folder(of: restore.path)
+    part = try PartFile(for: "\(folder)/\(Self.restored)\(restore.options.clock.now().milliseconds).db", isOurs: true)
+    try copy(source, least: restore.options.freeBytesNeeded)
+    var options = restore.options
+    // Its file is closed to others already, and lies where the present store does.
+    options.isThrowaway = true
+    let store = try Store.open(at: part.path, options: options, migrations: Migration.all, copiesFirst: false)
+    try store.takeNewIdentity()
+    if let present { hasDrafts = try carry(present, into: store, isSound: isSound) }
+    try restore.afterRestore(store, folder)
+    try check(store, called: source.name)
+  }
+
+  private func copy(_ source: RestoreSource, least: Int64) throws(StoreError) {
+    guard let facts = Facts(source.path) else { throw .refused(Words("There is no file {1}.", source.path)) }
+    // The copy itself, and as much again for the journal while the pages are replaced.
+    try FreeSpace.requireForCopy(of: 2 * facts.size, in: FileRefusals.folder(of: part.path), least: least)
+    do {
+      try Connection.openToRead(source.path).inDatabase { db in
+        let copy = try PageCopy(of: db, at: source.path, into: part)
+        while case .more = try copy.slice(db, isPatient: true) {}
+      }
+    } catch {
+      throw StoreError(error, path: source.name)
+    }
+  }
+
+  private func carry(_ present: String, into store: Store, isSound: Bool) throws(StoreError) -> Bool {
+    do {
+      try store.guarded { try PresentTexts(db: $0).carry(from: present) }
+      return true
+    } catch {
+      if isSound { throw error }
+      return false
+    }
+  }
+
+  private func check(_ store: Store, called name: String) throws(StoreError) {
+    // Since the copy was made days have passed, and another version may have derived what lists show.
+    _ = try store.maintain(.refreshDerived)
+    if try store.maintain(.check).problems.isEmpty { return }
+    _ = try store.maintain(.rebuildDerived)
+    guard try store.maintain(.check).problems.isEmpty else {
+      throw .damaged(Words("{1} is damaged, so nothing was restored. Choose another copy.", name))
+    }
+  }
+}
+
+extension Store {
+  /// From here on the journal goes on under another device: it may have parted from what others hold.
+  func takeNewIdentity() throws(StoreError) {
+    try guarded { try $0.run("UPDATE store_info SET value = randomblob(16) WHERE name = 'device'") }
+  }
+
+  /// Who uses the store, read again after its pages were replaced.
+  func readSessionAgain() throws(StoreError) {
+    let session = session
+    self.session = try guarded { db in
+      db.clearSchemaCache()
+      return try session.again(db)
+    }
+  }
+}
+
+/// What a restore does not take back: unfinished texts, and the log of who looked at whom.
+struct PresentTexts {
+  /// The store that is being brought back.
+  let db: Database
+
+  func carry(from present: String) throws {
+    try db.execute(sql: "ATTACH DATABASE ? AS present", arguments: [present])
+    defer { try? db.execute(sql: "DETACH DATABASE present") }
+    let schema = try Int.fetchOne(db, sql: "PRAGMA present.user_version") ?? 0
+    try db.inTransaction(.immediate) {
+      try carryDrafts(schema)
+      if schema >= Self.looksBegan { try carryLooks() }
+      return .commit
+    }
+  }
+
+  private static let looksBegan = 2
+
+  private func carryDrafts(_ schema: Int) throws {
+    let since2 = schema >= Self.looksBegan ? "about, place" : "NULL, ''"
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO main.draft (login, key, title_key, title_arguments, payload, kept_ms, about, place)
+        SELECT login, key, title_key, title_arguments, payload, kept_ms, \(since2) FROM present.draft
+        """)
+  }
+
+  /// Looks are only added to, so the present log is the copy's with more at its end. Where the two have parted, what
+  /// only the present one has follows after the copy's: none is lost.
+  private func carryLooks() throws {
+    let common = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(mine.number) FROM main.look AS mine JOIN present.look AS theirs
+        ON mine.number = theirs.number AND mine.hash = theirs.hash
+        """)
+    let last = try Int64.fetchOne(db, sql: "SELECT max(number) FROM main.look") ?? 0
+    try db.execute(
+      sql: """
+        INSERT INTO main.look (number, \(Self.lookColumns))
+        SELECT ? + row_number() OVER (ORDER BY number), \(Self.lookColumns) FROM present.look WHERE number > ?
+        """, arguments: [last, common ?? 0])
+  }
+
+  private static let lookColumns =
+    "time_ms, login, staff_id, role, applicant_id, what, reason, words, host, previous_hash, hash"
+}

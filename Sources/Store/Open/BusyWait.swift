@@ -1,0 +1,21 @@
+import Glibc
+
+/// Waits while another program has the file: 5 seconds, asking again every few milliseconds.
+///
+/// SQLite's own busy timeout asks ten times a second, always after the same pauses. A program that saves without pause
+/// lets go of the file only for moments, and another one could miss them all for 5 seconds.
+final class BusyWait: @unchecked Sendable {
+  // Only the one connection that it waits for calls it.
+  private var began = ContinuousClock.now
+
+  static let limit = Duration.seconds(5)
+
+  /// - Parameter tries: how often it has been asked for the same lock.
+  /// - Returns: whether to try again.
+  func goesOn(after tries: Int) -> Bool {
+    if tries == 0 { began = .now }
+    guard .now - began < Self.limit else { return false }
+    usleep(.random(in: 500...8_000))
+    return true
+  }
+}

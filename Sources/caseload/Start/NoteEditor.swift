@@ -1,0 +1,140 @@
+import CPrivacy
+import Domain
+import Glibc
+import Terminal
+
+/// A note in the person's editor: in a folder of its own, in memory, and gone when the editor has ended.
+enum NoteEditor {
+  /// - Returns: the note as the editor left it.
+  static func edit(_ text: String, on session: borrowing TerminalSession) throws(EditorRefusal) -> String {
+    let editor = try EditorTable.choice()
+    let folder = try MemoryFolder()
+    defer { folder.erase() }
+    let file = try folder.write(text)
+    let code = session.lend(
+      to: editor.program, arguments: editor.arguments + [file], environment: environment(in: folder.path),
+      in: folder.path)
+    guard let code else { throw EditorRefusal("The editor could not be started, so the note is as it was.") }
+    guard code == 0, let edited = folder.read(file) else {
+      throw EditorRefusal("The editor ended without saving, so the note is as it was.")
+    }
+    // Editors end the last line.
+    return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited
+  }
+
+  /// What it needs of ours to talk to the terminal. Whatever it wants to keep at home goes where the note is.
+  private static func environment(in folder: String) -> [String] {
+    let names = [
+      "TERM", "COLORTERM", "TERMINFO", "TERMINFO_DIRS", "PATH", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES",
+    ]
+    let ours = names.compactMap { name in StorePlace.environment(name).map { name + "=" + $0 } }
+    return ours + ["HOME=" + folder, "TMPDIR=" + folder]
+  }
+}
+
+/// A folder that lives in memory, of this login only, and is wiped at the end.
+struct MemoryFolder {
+  private static let prefix = "caseload-"
+  /// More than the longest note has.
+  private static let mostBytes = 4 * TextFilter.noteLimit + 4096
+
+  let path: String
+
+  init() throws(EditorRefusal) {
+    guard let place = Self.place else { throw Self.refusal }
+    var template = Array((place + "/" + Self.prefix + "XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw Self.refusal }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static let refusal = EditorRefusal(
+    "This login has no private folder in memory (XDG_RUNTIME_DIR) for an editor.")
+
+  /// XDG_RUNTIME_DIR, if it is what its specification says: a folder of this login, closed to others, in memory.
+  private static var place: String? {
+    guard let path = StorePlace.environment("XDG_RUNTIME_DIR"), path.hasPrefix("/") else { return nil }
+    var info = stat()
+    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR, info.st_uid == getuid(),
+      info.st_mode & 0o777 == 0o700, privacy_is_in_memory(path) != 0
+    else { return nil }
+    return path
+  }
+
+  /// - Returns: the path of a new file with the text.
+  func write(_ text: String) throws(EditorRefusal) -> String {
+    let file = path + "/text.txt"
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    guard descriptor >= 0, Self.write(Array(text.utf8), to: descriptor) else {
+      erase()
+      throw Self.refusal
+    }
+    return file
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent) }
+      if count > 0 { sent += count } else if count == 0 || errno != EINTR { return false }
+    }
+    return true
+  }
+
+  func read(_ file: String) -> String? {
+    let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
+    var used = 0
+    while used < bytes.count {
+      let count = bytes.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress?.advanced(by: used), $0.count - used)
+      }
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { break }
+      used += count
+    }
+    return String(decoding: bytes.prefix(used), as: UTF8.self)
+  }
+
+  /// Overwrites and removes every file, whatever the editor has left beside the note, and then the folder.
+  func erase() { Self.erase(path) }
+
+  private static func erase(_ folder: String) {
+    for entry in entries(of: folder) {
+      let path = folder + "/" + entry
+      var info = stat()
+      guard lstat(path, &info) == 0 else { continue }
+      if info.st_mode & S_IFMT == S_IFDIR {
+        erase(path)
+      } else {
+        if info.st_mode & S_IFMT == S_IFREG { overwrite(path, bytes: Int(info.st_size)) }
+        unlink(path)
+      }
+    }
+    rmdir(folder)
+  }
+
+  private static func entries(of folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private static func overwrite(_ file: String, bytes: Int) {
+    let descriptor = open(file, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    _ = write([UInt8](repeating: 0, count: bytes), to: descriptor)
+  }
+}

@@ -1,0 +1,159 @@
+import Cells
+import Domain
+import Exchange
+import Foundation
+import Store
+
+@testable import Screens
+
+/// Every screen and pop-up, about records of bad text. `ScreenSweepTests.noneIsForgotten` compares this with the sources.
+enum BadScreens {
+  struct Entry {
+    let name: String
+    let screen: any Screen
+    var keys: [Key] = []
+
+    init(_ screen: any Screen, _ detail: String = "", keys: [Key] = []) {
+      name = "\(type(of: screen)) \(detail)"
+      self.screen = screen
+      self.keys = keys
+    }
+  }
+
+  static func all(_ bad: BadStore) throws -> [Entry] {
+    try lists() + persons(bad) + records(bad) + popUps(bad) + sheets(bad)
+  }
+
+  private static func lists() -> [Entry] {
+    [
+      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
+      Entry(EmployerListScreen()),
+      Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
+      Entry(WelcomeScreen()), Entry(ExportScreen()),
+      Entry(FindScreen(), keys: BadText.canary.prefix(4).map { .character($0) }),
+      Entry(FindScreen(first: .employer), keys: [.paste(BadText.all[0].text)]),
+    ]
+  }
+
+  private static func persons(_ bad: BadStore) -> [Entry] {
+    let everybody = (bad.made[.applicant] ?? []).map(\.id)
+    let people = everybody.enumerated().filter { $0.offset % 4 == 0 || Effort.isLong }.map(\.element)
+    let steps = bad.made[.nextStep] ?? []
+    var entries = people.enumerated().map { index, id in
+      Entry(ApplicantScreen(id, pane: Pane(rawValue: index % 4) ?? .wants), "\(index)")
+    }
+    for id in people.prefix(3) {
+      entries += [
+        Entry(StepsScreen(id)), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
+        Entry(MergeScreen(keep: id, other: people.last ?? id)),
+      ]
+    }
+    for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
+    for step in steps.prefix(3) { entries.append(Entry(SnoozeScreen(step.id), keys: [.paste(BadText.all[1].text)])) }
+    return entries + [Entry(SavePageScreen(.caseloadList(.everyone)))]
+  }
+
+  /// Fields, history and form of every kind, each about another text.
+  private static func records(_ bad: BadStore) -> [Entry] {
+    RecordKind.allCases.enumerated().flatMap { place, kind in
+      let all = bad.made[kind] ?? []
+      return stride(from: place % 7, to: all.count, by: Effort.isLong ? 3 : 21).flatMap { index in
+        [
+          Entry(RecordScreen(kind, all[index].id), "\(kind) \(index)", keys: [.tab]),
+          Entry(FormScreen(.change(kind, all[index].id)), "\(kind) \(index)"),
+        ]
+      } + [Entry(FormScreen(.add(kind, known(kind, bad))), "new \(kind)", keys: [.paste(BadText.all[place].text)])]
+    }
+  }
+
+  private static func known(_ kind: RecordKind, _ bad: BadStore) -> [String: Value] {
+    var known: [String: Value] = [:]
+    for info in kind.type.fields {
+      if case .reference(let other) = info.kind, other == .applicant || other == .employer {
+        known[info.name] = .record(bad.first(other))
+      }
+    }
+    return known
+  }
+
+  private static func popUps(_ bad: BadStore) -> [Entry] {
+    let desk = Desk(store: bad.store, content: Size(columns: 80, rows: 21), width: .builtIn, initialsOnly: false)
+    return BadText.all.enumerated().filter { $0.offset % 9 == 0 }.map(\.element.text).flatMap { text -> [Entry] in
+      let words = Words("{1}: {1}", text)
+      let conflict = Conflict(
+        kind: .applicant, id: bad.first(.applicant), field: "about", seen: .text(text), now: .text(text),
+        wanted: .text(text), by: text, at: nil)
+      return [
+        Entry(ConflictScreen([conflict])), Entry(PromptScreen(words, initial: text) { _ in .stay }),
+        Entry(ChoiceMenu(words, [.init("k", words) { .stay }])), Entry(ConfirmScreen(words, yes: .stay)),
+        Entry(ListPickScreen(words, [.init("a", text), .init("b", text)]) { _ in .stay }),
+        Entry(
+          PickScreen(.applicant, words, excluding: bad.first(.applicant)) { _, _ in .stay },
+          keys: BadText.canary.prefix(3).map { .character($0) }),
+      ]
+    } + [
+      Entry(HelpScreen(of: [ApplicantListScreen()], desk)),
+      Entry(PaletteScreen(of: [ApplicantListScreen()], desk), keys: [.paste(BadText.all[2].text)]),
+    ]
+  }
+
+  /// Sheets whose headings, cells and file names are bad text.
+  private static func sheets(_ bad: BadStore) throws -> [Entry] {
+    let files = try BadFiles()
+    return [Entry(ImportFileScreen(), keys: [.paste(files.folder + "/")])]
+      + BadText.all.enumerated().filter { $0.offset % 6 == 0 }.map { index, text in
+        Entry(ImportScreen(BadSheet.bytes(BadSheet.kinds[index % 4], [text]), fileName: text.text), text.name)
+      }
+  }
+
+  /// The names of all screens, from the sources: `struct ...: Screen`.
+  static func namesInSources() throws -> Set<String> {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/Screens")
+    var names: Set<String> = []
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "swift" else { continue }
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        guard let start = line.range(of: "struct "), line.contains(": Screen ") || line.contains(": Screen,") else {
+          continue
+        }
+        names.insert(String(line[start.upperBound...].prefix { $0.isLetter }))
+      }
+    }
+    return names
+  }
+}
+
+extension BadStore {
+  /// Some records of every kind that may be withdrawn, so that the screen of withdrawn ones has bad texts too.
+  func withdrawSome() throws {
+    for kind in [RecordKind.note, .preference, .supportContact, .nextStep] {
+      for (index, record) in (made[kind] ?? []).enumerated() where index % 4 == 3 {
+        let reason = BadText.all[index % BadText.all.count].text
+        _ = try store.commit(ChangeSet("Withdraw", [.withdraw(kind, record.id, reason: reason)]))
+      }
+    }
+  }
+}
+
+/// A folder of files whose names are bad text, also such that are not UTF-8.
+final class BadFiles: Sendable {
+  private let temporary: TemporaryFolder
+  var folder: String { temporary.path }
+
+  init() throws {
+    temporary = try TemporaryFolder()
+    for text in BadText.all {
+      let name = text.text.utf8.filter { $0 != 0 && $0 != UInt8(ascii: "/") }.prefix(200)
+      make(Array(name))
+    }
+    make([0x62, 0xC3, 0x28, 0xFF, 0x9B, 0x33, 0x31, 0x6D, 0x2E, 0x63, 0x73, 0x76])
+  }
+
+  private func make(_ name: [UInt8]) {
+    let path = (Array(folder.utf8) + [0x2F] + name).map { CChar(bitPattern: $0) } + [0]
+    // A name that this file system does not take is left out.
+    if let file = fopen(path, "w") { fclose(file) }
+  }
+}

@@ -1,0 +1,152 @@
+import Cells
+import Domain
+import Exchange
+import Store
+import Testing
+
+@testable import Screens
+
+/// While names are initials no name is on any screen, in any title, message, page or free text.
+@Suite struct InitialsTests {
+  private func canaries() throws -> (Store, TemporaryFolder) {
+    let folder = try TemporaryFolder()
+    return (try Walk.open(try CanaryCaseload.copy(into: folder)), folder)
+  }
+
+  private func app(_ store: Store, at place: [Route] = [], columns: Int = 132) -> App {
+    var app = App(store: store, size: Size(columns: columns, rows: 43), width: .builtIn, initialsOnly: true)
+    app.start(at: place)
+    return app
+  }
+
+  private func check(_ app: App, _ place: String, _ location: SourceLocation = #_sourceLocation) {
+    let text = app.view().text
+    // A field that is being typed in shows what is in it.
+    if (app.stack.last as? FormScreen)?.focused?.isTyped == true { return }
+    if CanaryCaseload.isNamed(in: text) {
+      Issue.record("a name is shown at \(place):\n\(text)", sourceLocation: location)
+    }
+  }
+
+  @Test func theCanariesSing() throws {
+    let (store, folder) = try canaries()
+    var app = App(store: store, size: Size(columns: 132, rows: 43), width: .builtIn)
+    app.start()
+    #expect(CanaryCaseload.isNamed(in: app.view().text))
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func noRecordShowsANameNorItsHistoryNorItsForms() throws {
+    let (store, folder) = try canaries()
+    for kind in RecordKind.allCases where kind != .importedRow {
+      for record in try store.answer(EveryRecord(kind)).prefix(4) {
+        for keys in ["", "<tab>", "<end>", "-", "e", "e <down> <down> <down>", "e <end> <up> <up>", "t", "o"] {
+          var app = app(store, at: [.record(kind, record.id)])
+          for key in try #require(Key.parse(keys)) { app.press(key) }
+          check(app, "\(kind) \(keys)")
+        }
+      }
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func noScreenAndNoPopUpShowsAName() throws {
+    let (store, folder) = try canaries()
+    let people = try store.answer(EveryRecord(.applicant)).prefix(3).map(\.id)
+    let employers = try store.answer(EveryRecord(.employer)).prefix(3).map(\.id)
+    let places: [Route] =
+      [.applicants, .employers, .contacts, .settle] + employers.map { .employer($0) }
+      + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
+    let scripts = [
+      "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",
+      "p", "+", "e", "-", "?", ":", "f", "v", "o", "/ \"an\"", "/ \"qv\" <end>", "<enter>", "<enter> <tab>",
+      "<enter> e", ": \"withdrawn\" <enter>", ": \"merge\" <enter>", ": \"merge\" <enter> a <enter>",
+      ": \"settle\" <enter>", ": \"new episode\" <enter>", "u", "d d", "d s \"fri\" <enter> \"ill\" <enter>",
+    ]
+    for place in places {
+      for script in scripts {
+        var app = app(store, at: [place], columns: 100)
+        for key in try #require(Key.parse(script)) { app.press(key) }
+        // What is typed is shown as it is typed.
+        guard !script.contains("qv") else { continue }
+        check(app, "\(place) \(script)")
+      }
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test(arguments: [1, 2] as [UInt64]) func noKeysInAnyOrderShowAName(seed: UInt64) throws {
+    let (store, folder) = try canaries()
+    var random = SeededRandom(seed)
+    let keys: [Key] =
+      [.up, .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .tab, .backTab]
+      + [.function(1), .control("p"), .control("s"), .control("z")] + "234abdefmnoprstu+-:/?*".map { .character($0) }
+    var app = app(store, columns: 100)
+    for _ in 0..<300 {
+      guard let key = keys.randomElement(using: &random) else { continue }
+      if app.stack.last is SavePageScreen || app.stack.last is ExportScreen { app.press(.escape) }
+      app.press(key)
+      if app.isFinished { app = self.app(store, columns: 100) }
+      check(app, "seed \(seed), \(key.notation) on \(app.stack.last.map { "\(type(of: $0))" } ?? "")")
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func noPrintedPageShowsAName() throws {
+    let (store, folder) = try canaries()
+    let list = try CaseloadListPage.text(store, scope: .everyone, initialsOnly: true, words: tr)
+    #expect(!CanaryCaseload.isNamed(in: list))
+    for record in try store.answer(EveryRecord(.applicant)) {
+      let page = try FaceSheetPage.text(store, applicant: record.id, initialsOnly: true, words: tr)
+      #expect(!CanaryCaseload.isNamed(in: page), "\(page)")
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aSheetThatIsImportedShowsNoName() throws {
+    let (store, folder) = try canaries()
+    let sheet = "Reference,First name,Last name,Date of referral\nX1,Qvnew,Qvnewsen,31/11/2026\n,Qvnone,,1/2/2026\n"
+    var app = app(store)
+    app.perform(.open(ImportScreen(Array(sheet.utf8), fileName: "people.csv")))
+    check(app, "import")
+    for key in try #require(Key.parse("<down> <down> <end> <home> <enter>")) {
+      app.press(key)
+      check(app, "import \(key.notation)")
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aNameIsFoundByItsLettersAndShownAsInitials() throws {
+    let (store, folder) = try canaries()
+    var app = app(store)
+    for key in try #require(Key.parse("/ \"qvaex\"")) { app.press(key) }
+    #expect(app.view().text.contains("> Q. Q."))
+    for key in try #require(Key.parse("<enter>")) { app.press(key) }
+    check(app, "the person that was found")
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aNameInAFieldIsSpelledOutOnlyWhileItIsTyped() throws {
+    let (store, folder) = try canaries()
+    let person = try #require(try store.answer(EveryRecord(.applicant)).first)
+    var app = app(store, at: [.form(.change(.applicant, person.id))])
+    check(app, "the form as it opens")
+    app.press(.character("y"))
+    #expect(app.view().text.contains((person["first_name"].text ?? "") + "y"))
+    app.press(.tab)
+    check(app, "the field is left")
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aColdStartWithTheWishShowsNoNameInItsFirstFrame() throws {
+    let (store, folder) = try canaries()
+    var walk = try Walk(store)
+    walk.press("i")
+    let again = try Walk.open(folder.path + "/demo.db")
+    #expect(App.wishesInitials(again))
+    var app = App(
+      store: again, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: App.wishesInitials(again))
+    app.start()
+    check(app, "the first frame")
+  }
+}

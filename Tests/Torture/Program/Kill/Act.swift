@@ -1,0 +1,402 @@
+import Cells
+
+/// One thing that is done on a day, through the screens, beginning and ending on a screen of the menu.
+struct Act: Sendable {
+  let name: String
+  /// How often it happens beside the others.
+  let weight: Int
+  let perform: @Sendable (Specialist) throws -> Void
+
+  static let all: [Act] = [
+    Act(name: "new applicant", weight: 3, perform: newApplicant),
+    Act(name: "new employer", weight: 2, perform: newEmployer),
+    Act(name: "preference", weight: 3, perform: preference),
+    Act(name: "employer contact", weight: 4, perform: employerContact),
+    Act(name: "support contact", weight: 4, perform: supportContact),
+    Act(name: "note with much text", weight: 5, perform: { try note($0, 150...900) }),
+    Act(name: "pasted note", weight: 2, perform: pastedNote),
+    Act(name: "next step", weight: 3, perform: nextStep),
+    Act(name: "next step, then done", weight: 2, perform: tickStep),
+    Act(name: "next step, then moved", weight: 2, perform: moveStep),
+    Act(name: "change details", weight: 4, perform: changeDetails),
+    Act(name: "mark", weight: 2, perform: mark),
+    Act(name: "job", weight: 2, perform: job),
+    Act(name: "hand over", weight: 1, perform: handOver),
+    Act(name: "withdraw", weight: 2, perform: withdraw),
+    Act(name: "undo", weight: 4, perform: undo),
+    Act(name: "redo", weight: 4, perform: redo),
+    Act(name: "draft kept, then saved", weight: 2, perform: keptDraft),
+    Act(name: "typed and discarded", weight: 1, perform: discarded),
+    Act(name: "look around", weight: 1, perform: lookAround),
+    Act(name: "import", weight: 1, perform: bringIn),
+  ]
+
+  private static let wheel = all.flatMap { Array(repeating: $0, count: $0.weight) }
+
+  static func any(_ random: inout SeededRandom) -> Act { wheel[Int.random(in: 0..<wheel.count, using: &random)] }
+}
+
+// MARK: Getting about
+
+extension Specialist {
+  /// To the list of applicants, from any screen that is no form.
+  func goToList() throws {
+    try press("2")
+    try see("the list, and no message") {
+      $0.heading.hasPrefix("Applicants") && $0.hints.hasPrefix("Enter open") && $0.status.isEmpty
+    }
+  }
+
+  /// Finds a person by name and opens their record.
+  func open(_ person: String) throws {
+    try goToList()
+    try press("/")
+    try see(heading: "Find")
+    try press("\"\(person)\"")
+    try see("the person found") { $0.terminal.screen.contains("> \(person)") }
+    try press("<enter>")
+    try see("the person's screen") { $0.heading.hasPrefix(person) && $0.terminal.screen.contains("[Wants]") }
+  }
+
+  func openAnyone() throws {
+    try open(random.pick(cast.people) ?? "")
+  }
+
+  func pickEmployer() throws {
+    let employer = random.pick(cast.employers) ?? ""
+    try press("\"\(employer)\"")
+    try see("the employer found") { $0.terminal.screen.contains("> \(employer)") }
+    let before = terminal.cursor
+    try press("<enter>")
+    try see("the field after the employer") { $0.terminal.cursor != before }
+  }
+}
+
+// MARK: New records
+
+extension Act {
+  private static func newApplicant(_ me: Specialist) throws {
+    let (first, last) = (me.name(), me.name())
+    try me.goToList()
+    try me.press("+")
+    try me.see(heading: "New applicant")
+    try me.type(first)
+    try me.leaveField()
+    try me.type(last)
+    let texts = [
+      TypedText(kind: "applicant", field: "first_name", text: first),
+      TypedText(kind: "applicant", field: "last_name", text: last),
+    ]
+    try me.save(Deed("new applicant", ["create applicant", "create episode", "create assignment"], texts))
+    me.ledger.created.append("\(first) \(last)")
+  }
+
+  private static func newEmployer(_ me: Specialist) throws {
+    let (name, town) = (me.name(), me.name())
+    try me.press("3")
+    try me.see(heading: "Employers")
+    try me.press("+")
+    try me.see(heading: "New employer")
+    try me.type(name)
+    try me.leaveField("<tab> <tab>")
+    try me.type(town)
+    let texts = [
+      TypedText(kind: "employer", field: "name", text: name), TypedText(kind: "employer", field: "town", text: town),
+    ]
+    try me.save(Deed("new employer", ["create employer"], texts))
+  }
+
+  private static func preference(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.press("+")
+    try me.see("Add what?")
+    try me.press("w")
+    try me.see(heading: "New job preference")
+    try me.press("k <tab>")
+    let words = me.words(10...70)
+    try me.type(words)
+    try me.save(
+      Deed("preference", ["create preference"], [TypedText(kind: "preference", field: "words", text: words)]))
+  }
+
+  private static func employerContact(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.logContact("e")
+    try me.see(heading: "Log an employer contact")
+    try me.pickEmployer()
+    try me.press("<tab> i <tab> <tab> <tab> <tab> <tab>")
+    let (result, step) = (me.words(20...160), me.words(5...20))
+    try me.type(result)
+    try me.leaveField()
+    try me.type(step)
+    try me.leaveField()
+    try me.press("fri")
+    let texts = [
+      TypedText(kind: "employer_contact", field: "result", text: result),
+      TypedText(kind: "next_step", field: "what", text: step),
+    ]
+    try me.save(
+      Deed("employer contact", ["create employer_contact", "create next_step", "set next_step.employer_id"], texts))
+  }
+
+  private static func supportContact(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.logContact("s")
+    try me.see(heading: "Log a support contact")
+    try me.press("i <tab> <tab> <tab> \"30\" <tab>")
+    let result = me.words(20...300)
+    try me.type(result)
+    try me.save(
+      Deed(
+        "support contact", ["create support_contact"],
+        [TypedText(kind: "support_contact", field: "result", text: result)]))
+  }
+
+  private static func note(_ me: Specialist, _ length: ClosedRange<Int>) throws {
+    try openNote(me)
+    let text = me.words(length)
+    try me.type(text)
+    try me.save(noteDeed(text))
+  }
+
+  private static func openNote(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.logContact("o")
+    try me.see(heading: "New note")
+    me.ledger.typing = Typing()
+    me.ledger.typing?.isNote = true
+  }
+
+  private static func noteDeed(_ text: String) -> Deed {
+    Deed("note", ["create note"], [TypedText(kind: "note", field: "text", text: text)])
+  }
+
+  private static func pastedNote(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.logContact("o")
+    try me.see(heading: "New note")
+    let lines = (0..<12).map { _ in me.words(20...300) }
+    me.terminal.press(.paste(lines.joined(separator: "\n")))
+    let end = String((lines.last ?? "").suffix(5))
+    try me.see("the end of the paste") { $0.terminal.screen.contains(end) }
+    try me.save(noteDeed(lines.joined(separator: "\n")))
+  }
+
+  private static func nextStep(_ me: Specialist) throws {
+    try me.openAnyone()
+    try planStep(me)
+  }
+
+  private static func planStep(_ me: Specialist) throws {
+    try me.press("a")
+    try me.see(heading: "Plan a next step")
+    let what = me.words(8...40)
+    try me.type(what)
+    try me.leaveField()
+    try me.press("fri")
+    try me.save(Deed("next step", ["create next_step"], [TypedText(kind: "next_step", field: "what", text: what)]))
+  }
+
+  private static func job(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.press("<tab>")
+    try me.see("[Work]")
+    try me.press("+")
+    try me.see("Add what?")
+    try me.press("j")
+    try me.see(heading: "New job")
+    try me.pickEmployer()
+    let title = me.words(5...25)
+    try me.type(title)
+    try me.leaveField()
+    try me.press("today")
+    try me.save(Deed("job", ["create job"], [TypedText(kind: "job", field: "title", text: title)]))
+  }
+}
+
+// MARK: Changes
+
+extension Act {
+  private static func tickStep(_ me: Specialist) throws {
+    try me.openAnyone()
+    try planStep(me)
+    try me.press("d")
+    try me.see("Which next step?")
+    try me.save(Deed("step done", ["set next_step.done_on"]), "<enter>")
+  }
+
+  private static func moveStep(_ me: Specialist) throws {
+    try me.openAnyone()
+    try planStep(me)
+    try me.press("s")
+    try me.see("the steps or the one step") {
+      let screen = $0.terminal.screen
+      return screen.contains("Which next step?") || screen.contains("To which day")
+    }
+    if me.terminal.screen.contains("Which next step?") {
+      try me.press("s")
+      try me.see("To which day")
+    }
+    let why = me.words(5...30)
+    try me.press("+\(Int.random(in: 20...400, using: &me.random))d <tab> \"\(why)\"")
+    try me.see(String(why.suffix(8)))
+    let texts = [TypedText(kind: "next_step", field: "snooze_reason", text: why)]
+    try me.save(Deed("step moved", ["set next_step.due_on", "set next_step.snooze_reason"], texts))
+  }
+
+  private static func changeDetails(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.press("e")
+    try me.see(heading: "Change an applicant")
+    try me.press("<tab> <tab> <tab> <tab> <tab> <tab> <c-u>")
+    let (town, reach) = (me.name(), me.words(10...60))
+    try me.type(town)
+    try me.leaveField()
+    try me.press("<c-u>")
+    try me.type(reach)
+    let texts = [
+      TypedText(kind: "applicant", field: "town", text: town),
+      TypedText(kind: "applicant", field: "how_to_reach", text: reach),
+    ]
+    try me.save(Deed("change details", ["set applicant.town", "set applicant.how_to_reach"], texts))
+  }
+
+  private static func mark(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.press("m")
+    try me.see("Which mark?")
+    let letter = me.random.pick(["*", "?", "!", "0"]) ?? "0"
+    try me.save(Deed("mark", ["set applicant.mark"]), letter)
+  }
+
+  private static func handOver(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.press("t")
+    try me.see("Who works with")
+    try me.save(Deed("hand over", ["create assignment", "set assignment.until_on"]), "<enter>")
+    // And back again by undo, so that the list stays as it is.
+    try undo(me)
+  }
+
+  private static func withdraw(_ me: Specialist) throws {
+    if me.ledger.created.isEmpty { try newApplicant(me) }
+    guard let person = me.ledger.created.last else { return }
+    try me.open(person)
+    try me.press("-")
+    try me.see("Why withdraw")
+    let why = me.words(5...30)
+    try me.press("\"\(why)\"")
+    try me.see(String(why.suffix(8)))
+    me.ledger.created.removeLast()
+    try me.save(Deed("withdraw", ["withdraw applicant"]), "<enter>")
+  }
+
+  private static func undo(_ me: Specialist) throws {
+    guard let last = me.ledger.undoable.last else { return try preference(me) }
+    try me.goToList()
+    if ["new applicant", "withdraw"].contains(last.act) { me.ledger.created = [] }
+    try me.save(last.taken(.undo), "u")
+  }
+
+  private static func redo(_ me: Specialist) throws {
+    guard let last = me.ledger.redoable.last else { return try undo(me) }
+    try me.goToList()
+    try me.save(last.taken(.undo).taken(.redo), "U")
+  }
+}
+
+// MARK: Drafts, sheets, looking
+
+extension Act {
+  /// At the start: goes on with the note of the life before, where it was left.
+  static let goOn = Act(name: "go on with a draft", weight: 0) { me in
+    guard let half = me.ledger.resumable else { return }
+    try me.see("You have a draft")
+    try me.press("<enter>")
+    try me.see(heading: "New note")
+    let tail = String(half.filter { !$0.isWhitespace }.suffix(10))
+    try me.see("the text of the draft") { $0.squeezed.contains(tail) }
+    me.ledger.typing = Typing(fields: [half], echoed: half.count)
+    me.ledger.typing?.isNote = true
+    let rest = me.words(10...120)
+    try me.type(rest)
+    try me.save(noteDeed(half + rest))
+  }
+
+  /// A few characters, a pause, and so on.
+  static let typeSlowly = Act(name: "type slowly", weight: 0) { me in
+    try openNote(me)
+    while true {
+      try me.type(me.words(1...8))
+      try me.rest(.milliseconds(Int.random(in: 50...2_800, using: &me.random)))
+    }
+  }
+
+  private static func keptDraft(_ me: Specialist) throws {
+    try openNote(me)
+    let half = me.words(40...200)
+    try me.type(half)
+    try me.press("<esc>")
+    try me.see("You have typed something")
+    try me.press("k")
+    try me.see("the draft kept") { $0.status.hasPrefix("Your text is kept as a draft") }
+    me.ledger.keptDraft = half
+    me.ledger.typing = nil
+    try me.logContact("o")
+    try me.see(String(half.filter { $0 != " " }.suffix(6)))
+    let rest = " " + me.words(10...60)
+    try me.press("<end>")
+    me.ledger.typing = Typing(fields: [half], echoed: half.count)
+    try me.type(rest)
+    try me.save(noteDeed(half + rest))
+  }
+
+  private static func discarded(_ me: Specialist) throws {
+    try me.openAnyone()
+    try me.logContact("o")
+    try me.see(heading: "New note")
+    try me.type(me.words(10...60))
+    try me.press("<esc>")
+    try me.see("You have typed something")
+    me.ledger.typing = nil
+    try me.press("d")
+    try me.see("[Wants]")
+  }
+
+  private static func lookAround(_ me: Specialist) throws {
+    try me.openAnyone()
+    for pane in ["[Work]", "[Around]", "[Timeline]"] {
+      try me.press("<tab>")
+      try me.see(pane)
+    }
+    try me.press("3")
+    try me.see(heading: "Employers")
+    try me.press("4")
+    try me.see(heading: "Contacts")
+    try me.goToList()
+  }
+
+  /// A sheet with some dozens of people: the longest transaction there is.
+  private static func bringIn(_ me: Specialist) throws {
+    guard !me.ledger.deeds.contains(where: { $0.act == "import" }) else { return try preference(me) }
+    try me.goToList()
+    try me.press(": \"import a sp\"")
+    try me.see("> Import a spreadsheet")
+    try me.press("<enter>")
+    try me.see("Type a path or choose")
+    try me.press("\"\(me.cast.sheet)\" <enter>")
+    try me.see("new \(me.cast.sheetRows)")
+    let people = Array(repeating: ["applicant", "episode", "imported_row"], count: me.cast.sheetRows)
+    try me.save(Deed("import", people.flatMap { $0 }.map { "create " + $0 }))
+    try me.goToList()
+  }
+}
+
+extension Specialist {
+  /// From a person's screen.
+  fileprivate func logContact(_ letter: String) throws {
+    try press("n")
+    try see("Log which contact?")
+    try press(letter)
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+import PseudoTerminal
+import Store
+
+/// The way from a fresh start to one screen or pop-up.
+struct ScreenWalk: Sendable {
+  enum Step: Sendable {
+    /// Keys in walk notation, and what is to be read on the screen before the next step.
+    case keys(String, String)
+    /// Another program changes the telephone of every person meanwhile.
+    case changedElsewhere
+  }
+
+  /// Which store it starts on.
+  enum Start: String, Sendable {
+    /// The demo caseload.
+    case demo
+    /// First questions answered, nobody there.
+    case answered
+    /// The demo caseload of an office that wants to know why records of others are opened.
+    case asking
+    /// Not made yet.
+    case none
+  }
+
+  /// The name of the screen's type.
+  let screen: String
+  let start: Start
+  let steps: [Step]
+  /// Whether text stands in a form at the end, which has to be kept when the line drops.
+  let typed: String?
+
+  private init(
+    _ screen: String, on start: Start = .demo, typed: String? = nil, _ steps: (keys: String, sight: String)...
+  ) {
+    self.init(screen, on: start, typed: typed, steps.map { .keys($0.keys, $0.sight) })
+  }
+
+  private init(_ screen: String, on start: Start = .demo, typed: String? = nil, _ steps: [Step]) {
+    self.screen = screen
+    self.start = start
+    self.steps = steps
+    self.typed = typed
+  }
+
+  /// Every screen and pop-up of the program, some in more than one state; `SHEET` stands for the path of a sheet.
+  static let all: [ScreenWalk] = [
+    ScreenWalk("ApplicantListScreen", ("", "Applicants: mine")),
+    ScreenWalk("ApplicantListScreen", on: .answered, ("", "Nobody is on your caseload yet")),
+    ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]")),
+    ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]"), ("<s-tab>", "[Timeline]")),
+    ScreenWalk("EmployerListScreen", ("3", "Employers")),
+    ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hire ")),
+    ScreenWalk("ContactsScreen", ("4", "Contacts: mine")),
+    ScreenWalk("RecordScreen", ("<enter>", "[Wants]"), ("<enter>", "Job preference:")),
+    ScreenWalk("StepsScreen", ("<enter>", "[Wants]"), ("d", "Which next step?")),
+    ScreenWalk(
+      "SnoozeScreen", typed: "because of the bus", ("d", "Which next step?"), ("s", "To which day"),
+      ("<tab> \"because of the bus\"", "because of the bus")),
+    ScreenWalk("HandOverScreen", ("t", "Who works with")),
+    ScreenWalk("MergeScreen", (": \"merge\" <enter>", "Which other entry"), ("\"ola\" <enter>", "y merge")),
+    ScreenWalk("FormScreen", on: .none, ("", "a few questions first")),
+    ScreenWalk("FormScreen", ("+", "New applicant")),
+    ScreenWalk(
+      "FormScreen", typed: "halfway there", ("n", "Log which contact?"), ("o", "New note"),
+      ("\"halfway there\"", "halfway there")),
+    ScreenWalk(
+      "FormScreen", typed: "brought along", ("n", "Log which contact?"), ("e", "Log an employer contact"),
+      ("<tab> <tab> i <tab> <tab> <tab> <tab> <tab>", "> What happened"), ("\"brought along\"", "brought along")),
+    ScreenWalk(
+      "ConflictScreen",
+      [
+        .keys("<enter>", "[Wants]"), .keys("e", "Change an applicant"),
+        .keys("<tab> <tab> <tab> <tab> <c-u> \"12345\"", "12345"), .changedElsewhere,
+        .keys("<c-s>", "somebody changed the same thing"),
+      ]),
+    ScreenWalk("PickScreen", (": \"merge\" <enter>", "Which other entry")),
+    ScreenWalk(
+      "PromptScreen", typed: "wrote it twice", ("-", "Why withdraw"), ("\"wrote it twice\"", "wrote it twice")),
+    ScreenWalk("ChoiceMenu", ("m", "Which mark?")),
+    ScreenWalk(
+      "ChoiceMenu", typed: "to be kept", ("n", "Log which contact?"), ("o", "New note"),
+      ("\"to be kept\"", "to be kept"), ("<esc>", "You have typed something")),
+    ScreenWalk("ConfirmScreen", ("<space> <space>", "selected: 2"), ("m", "Which mark?"), ("*", "For 2 people")),
+    ScreenWalk("FindScreen", ("/", "Find:"), ("\"ola\"", "> Ola")),
+    ScreenWalk("PaletteScreen", (":", "Command:")),
+    ScreenWalk("HelpScreen", ("?", "What it does")),
+    ScreenWalk(
+      "WelcomeScreen", on: .none, ("", "a few questions first"), ("\"Kari\" <c-s>", "What would you like to do first?")),
+    ScreenWalk("ImportFileScreen", (": \"import a sp\" <enter>", "Type a path or choose")),
+    ScreenWalk(
+      "ImportScreen", (": \"import a sp\" <enter>", "Type a path or choose"), ("\"SHEET\" <enter>", "Import now")),
+    ScreenWalk(
+      "ListPickScreen", (": \"import a sp\" <enter>", "Type a path or choose"), ("\"SHEET\" <enter>", "Import now"),
+      ("<down> <enter>", "What is the sheet about?")),
+    ScreenWalk("SettleScreen", (": \"cells to\" <enter>", "To settle")),
+    ScreenWalk("WithdrawnScreen", (": \"show withdr\" <enter>", "Withdrawn")),
+    ScreenWalk("ExportScreen", (": \"export ev\" <enter>", "File:")),
+    ScreenWalk("SavePageScreen", ("p", "Print")),
+    ScreenWalk("LooksScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
+    ScreenWalk("LookReasonScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
+    ScreenWalk("ErasePersonScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone")),
+    ScreenWalk(
+      "MentionsScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone"),
+      ("<c-t>", "Texts that may name")),
+    ScreenWalk("RetentionScreen", (": \"records whose\" <enter>", "Need not be kept since")),
+    ScreenWalk(
+      "DraftsScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
+      ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words")),
+    ScreenWalk(
+      "DraftTextScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
+      ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words"),
+      ("r", "Typed on")),
+    ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
+  ]
+
+  /// The names of all screens that are walked to.
+  static var screens: Set<String> { Set(all.map(\.screen)) }
+}
