@@ -81,5 +81,11 @@ import Testing
     terminal.hangUp()
     _ = try terminal.waitForExit()
     #expect(try looks(home, id) == ["opened"])
+    // All keys at once, so that no idle turn comes between the opening and the end.
+    let hasty = try home.open()
+    try hasty.wait(for: "Applicants")
+    hasty.send("/Ola\rqq")
+    _ = try hasty.waitForExit()
+    #expect(try looks(home, id) == ["opened", "opened"])
   }
 }

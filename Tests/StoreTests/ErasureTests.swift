@@ -23,6 +23,36 @@ struct ErasureTests {
     #expect(try office.sql { try LookLog(db: $0).isUnbroken() })
   }
 
+  /// Pages that were freed while nothing was overwritten, as another program on the file leaves them.
+  @Test func whatLiesInFreePagesGoesToo() throws {
+    let office = try Office()
+    let ola = try office.applicant("Ola")
+    try office.sql { db in
+      try db.execute(sql: "PRAGMA secure_delete = OFF")
+      try db.execute(sql: "CREATE TABLE left_over (text TEXT)")
+      for _ in 0..<200 { try db.execute(sql: "INSERT INTO left_over VALUES ('Kanari' || hex(randomblob(100)))") }
+      try db.execute(sql: "DROP TABLE left_over; PRAGMA secure_delete = ON")
+    }
+    #expect(try Canary.traces(in: office) == ["store.db"])
+    _ = try office.store.commit(ChangeSet("W", [.withdraw(.applicant, ola.id, reason: "mistake")]))
+    try office.erase(ola.id)
+    #expect(try Canary.traces(in: office) == [])
+  }
+
+  @Test func undoGoesOnWithWhatWasDoneForOthers() throws {
+    let office = try Office()
+    let per = try office.applicant("Per")
+    let ola = try office.applicant("Ola")
+    _ = try office.store.commit(ChangeSet("W", [.withdraw(.applicant, ola.id, reason: "mistake")]))
+    _ = try office.store.undo(confirmed: false)
+    _ = try office.store.redo(confirmed: false)
+    try office.erase(ola.id)
+    #expect(try office.store.answer(UndoPeek()) == .init(undo: "Add", redo: nil))
+    #expect(try office.store.undo(confirmed: false) == .done("Add"))
+    #expect(try office.stored(per)?.withdrawn == Change.undoneReason)
+    #expect(try office.store.undo(confirmed: false) == .nothing)
+  }
+
   @Test func onlyTheDateWhoAndWhyStay() throws {
     let office = try Office()
     let canary = try Canary(office)
