@@ -1,5 +1,4 @@
 import Domain
-import GRDB
 import Glibc
 import Testing
 
@@ -112,6 +111,19 @@ struct BackupRunTests {
     #expect(try copy(made.file, office).answer(OneRecord(.applicant, ola.id)) == ola.stored)
   }
 
+  @Test func whereSomebodySavesAllTheTimeItSaysSo() throws {
+    let office = try Office()
+    try addManyRows(office)
+    let run = try #require(try office.store.dueBackup())
+    for _ in 0..<4 { _ = try office.store.work(on: run) { true } }
+    try office.applicant("Ola")
+    let error = try #require(throws: StoreError.self) { try office.sql { _ = try run.finish($0, attempts: 0) } }
+    #expect(error == .unavailable("Other programs write all the time, so no copy could be made. Try again later."))
+    #expect(FolderNames.of(BackupShelf(store: office.store.path).folder).isEmpty)
+    let over = try #require(throws: StoreError.self) { _ = try office.store.work(on: run, isWanted: Self.nobody) }
+    #expect(over == .refused("This copy was made already."))
+  }
+
   @Test func aKeyThatWaitsStopsACount() throws {
     let office = try Office()
     try addManyRows(office)
@@ -152,7 +164,8 @@ struct BackupRunTests {
     _ = try office.store.backUpByHand()
     #expect(FolderNames.of(folder).filter { $0.contains(".part") } == ["copy-1.db.part", "film.part"])
     #expect(FolderNames.of(beside).filter { $0.contains(".part") } == ["film.part", "store.db.part"])
-    let inTheWay = "{1} is in the way: a program is writing it just now, or one was stopped while it did. Wait, or remove it."
+    let inTheWay =
+      "{1} is in the way: a program is writing it just now, or one was stopped while it did. Wait, or remove it."
     for (file, isOurs) in [(used.file, true), (beside + "/film", false)] {
       let error = try #require(throws: StoreError.self) { _ = try PartFile(for: file, isOurs: isOurs) }
       #expect(error == .refused(Words(inTheWay, file + ".part")))
@@ -170,7 +183,9 @@ struct BackupRunTests {
     // Some bytes change between the copy and its checks, as on a disk that does not keep what it was given.
     let part = open(file + ".part", O_RDWR)
     let size = lseek(part, 0, SEEK_END)
-    for place in stride(from: off_t(4096), to: size, by: 4096) { pwrite(part, [UInt8](repeating: 7, count: 512), 512, place) }
+    for place in stride(from: off_t(4096), to: size, by: 4096) {
+      pwrite(part, [UInt8](repeating: 7, count: 512), 512, place)
+    }
     close(part)
     let error = try #require(throws: StoreError.self) { _ = try finish(run, office) }
     #expect(
@@ -224,7 +239,8 @@ struct BackupRunTests {
     let error = try #require(throws: StoreError.self) { _ = try full.backUpByHand() }
     guard case .unavailable(let words) = error else { throw error }
     #expect(
-      words.key == "A copy needs {1} MB and only {2} MB are free where {3} lies: none was made. Make room and try again.")
+      words.key
+        == "A copy needs {1} MB and only {2} MB are free where {3} lies: none was made. Make room and try again.")
     #expect(FolderNames.of(BackupShelf(store: office.store.path).folder).isEmpty)
   }
 

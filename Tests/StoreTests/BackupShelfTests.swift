@@ -15,7 +15,8 @@ struct BackupShelfTests {
       ("monthly-2026-02.db", .monthly(year: 2026, month: 2)),
       ("schema-1-1795341600000.db", .schema(1, at: Instant(milliseconds: 1_795_341_600_000))),
       ("before-restore-1795341600000.db", .beforeRestore(at: Instant(milliseconds: 1_795_341_600_000))),
-      ("copy-17.db", .byHand(at: Instant(milliseconds: 17))), ("damaged-17.db", .damaged(at: Instant(milliseconds: 17))),
+      ("copy-17.db", .byHand(at: Instant(milliseconds: 17))),
+      ("damaged-17.db", .damaged(at: Instant(milliseconds: 17))),
     ])
   func names(text: String, slot: BackupSlot) {
     #expect(BackupName(text) == BackupName(slot))
@@ -129,7 +130,8 @@ struct BackupShelfTests {
         days(0...13) + (1...20).map { "daily-2030-01-\($0 < 10 ? "0" : "")\($0).db" }
       ),
       (
-        "a clock that stepped back makes today's copy and keeps it", ["daily-2026-11-20.db"] + days(0...13), "2026-11-20",
+        "a clock that stepped back makes today's copy and keeps it", ["daily-2026-11-20.db"] + days(0...13),
+        "2026-11-20",
         days(0...13)
       ),
       (

@@ -44,7 +44,8 @@ struct SealingTests {
     #expect(try !String(decoding: bytes(sealed), as: UTF8.self).contains("åå"))
     let descriptor = open(sealed, O_RDONLY)
     defer { close(descriptor) }
-    #expect(SealedFile(descriptor)?.holds(Int64(size)) == true && SealedFile(descriptor)?.holds(Int64(size) + 1) == false)
+    #expect(
+      SealedFile(descriptor)?.holds(Int64(size)) == true && SealedFile(descriptor)?.holds(Int64(size) + 1) == false)
   }
 
   @Test("a byte that was changed anywhere, and a file cut anywhere, is noticed")
@@ -52,7 +53,9 @@ struct SealingTests {
     try seal(String(repeating: "secret ", count: 20_000))
     let whole = try bytes(sealed)
     var random = SeededGenerator(state: 5)
-    let places = [0, 21, 22, 60, 120, 199, 200, whole.count - 1] + (0..<24).map { _ in Int.random(in: 0..<whole.count, using: &random) }
+    let places =
+      [0, 21, 22, 60, 120, 199, 200, whole.count - 1]
+      + (0..<24).map { _ in Int.random(in: 0..<whole.count, using: &random) }
     for place in places {
       var changed = whole
       changed[place] ^= 1
@@ -135,23 +138,34 @@ struct SealingTests {
   @Test(
     "age that goes wrong in the middle",
     arguments: [
-      ("/usr/bin/age \"$@\" | head -c 100; kill -9 $$", "The program age stopped before FOLDER/sealed.age was whole, so it was thrown away. Try again."),
+      (
+        "/usr/bin/age \"$@\" | head -c 100; kill -9 $$",
+        "The program age stopped before FOLDER/sealed.age was whole, so it was thrown away. Try again."
+      ),
       ("exit 1", "The program age stopped before FOLDER/sealed.age was whole, so it was thrown away. Try again."),
-      ("/usr/bin/age \"$@\" | head -c 300", "The encrypted file FOLDER/sealed.age did not come out whole, so it was thrown away. Try again."),
+      (
+        "/usr/bin/age \"$@\" | head -c 300",
+        "The encrypted file FOLDER/sealed.age did not come out whole, so it was thrown away. Try again."
+      ),
       ("cat", "The encrypted file FOLDER/sealed.age did not come out whole, so it was thrown away. Try again."),
       ("exit 0", "The encrypted file FOLDER/sealed.age did not come out whole, so it was thrown away. Try again."),
-      ("/usr/bin/age \"$@\" > /dev/full", "The disk is full: FOLDER/sealed.age was not written. Make room and try again."),
+      (
+        "/usr/bin/age \"$@\" > /dev/full",
+        "The disk is full: FOLDER/sealed.age was not written. Make room and try again."
+      ),
     ])
   func brokenAge(script: String, expected: String) throws {
     let age = try keys.stub(script)
-    #expect(try sentence { try seal(String(repeating: "secret ", count: 30_000), age: age) } == expected)
+    let said = try sentence { try seal(String(repeating: "secret ", count: 30_000), age: age) }
+    #expect(said == expected)
     #expect(Facts(sealed) == nil && Facts(sealed + ".part") == nil)
   }
 
   @Test func noAge() throws {
     #expect(
       try sentence { try seal("secret", age: Age(folders: [keys.folder])) }
-        == "The program age is not installed, so nothing could be encrypted or opened. Install it (Debian package age).")
+        == "The program age is not installed, so nothing could be encrypted or opened. Install it (Debian package age)."
+    )
     let office = try Office()
     let error = try sentence {
       _ = try office.store.backUpByHand(
@@ -164,6 +178,14 @@ struct SealingTests {
     #expect(BackupShelf(store: office.store.path).entries.isEmpty)
   }
 
+  @Test func anAgeThatDoesNotStart() throws {
+    let age = try keys.stub("")
+    try put(Array("no program".utf8), keys.folder + "/bin/age")
+    #expect(
+      try sentence { try seal("secret", age: age) }
+        == "The program age could not be started: Exec format error. Try again.")
+  }
+
   @Test func nothingIsWrittenOverAndNothingPersonalIsSaidToAge() throws {
     try put([1], sealed)
     #expect(
@@ -174,9 +196,13 @@ struct SealingTests {
     let age = try keys.stub(
       "{ echo \"$@\"; env; ls /proc/self/fd | wc -l; } > \(keys.folder)/seen; exec /usr/bin/age \"$@\"")
     try seal("secret", age: age)
-    let seen = try String(contentsOfFile: keys.folder + "/seen", encoding: .utf8).split(separator: "\n").map(String.init)
+    let seen = try String(contentsOfFile: keys.folder + "/seen", encoding: .utf8).split(separator: "\n").map(
+      String.init)
     #expect(seen[0] == "--encrypt --recipients-file \(keys.recipients)")
-    #expect(seen.dropFirst().allSatisfy { ["LC_ALL=C.UTF-8", "_=/usr/bin/env", "4", "PWD"].contains($0) || $0.hasPrefix("PWD=") || $0.hasPrefix("_=") }, "\(seen)")
+    #expect(
+      seen.dropFirst().allSatisfy {
+        ["LC_ALL=C.UTF-8", "_=/usr/bin/env", "4", "PWD"].contains($0) || $0.hasPrefix("PWD=") || $0.hasPrefix("_=")
+      }, "\(seen)")
   }
 
   // MARK: Copies
@@ -209,7 +235,8 @@ struct SealingTests {
     #expect(try office.store.backUpByHand(keys: good).isEncrypted)
     office.time.milliseconds += 1
     let stranger = BackupKeys(recipients: recipients, identities: [keys.stranger])
-    #expect(try sentence { _ = try office.store.backUpByHand(keys: stranger) }.hasPrefix("The identity given does not open"))
+    #expect(
+      try sentence { _ = try office.store.backUpByHand(keys: stranger) }.hasPrefix("The identity given does not open"))
     // A program that encrypts something of the right size that is not the copy.
     let age = try keys.stub(
       "if [ \"$1\" = --encrypt ]; then tr '\\0' '\\1' | /usr/bin/age \"$@\"; else exec /usr/bin/age \"$@\"; fi")

@@ -9,7 +9,7 @@ package enum BackupWords {
     case .daily(let day): Words("Day {1}", Dates.short(day))
     case .weekly(let year, let week): Words("Week {1} of {2}", String(week), String(year))
     case .monthly(let year, let month): Words("Month {1}-{2}", String(year), month < 10 ? "0\(month)" : "\(month)")
-    case .schema: "Before a new version"
+    case .schema: "Before an update"
     case .beforeRestore: "Before a restore"
     case .byHand: "Made by hand"
     case .damaged: "Damaged store"
@@ -23,6 +23,16 @@ package enum BackupWords {
     case .encrypted: "encrypted: needs your key (--identity FILE)"
     case .damaged: "damaged, moved aside: cannot be restored"
     case .unreadable(let words): words
+    }
+  }
+
+  /// The same where there is little room.
+  static func shortRemark(_ look: BackupShelf.Look) -> Words? {
+    switch look {
+    case .content(let content): content.isNewer ? "needs a newer Caseload" : nil
+    case .encrypted: "encrypted"
+    case .damaged: "cannot be restored"
+    case .unreadable: "cannot be read"
     }
   }
 
@@ -59,17 +69,20 @@ package enum RestoreWords {
   }
 
   private static func returning(_ preview: RestorePreview) -> [Words] {
-    preview.returning.isEmpty ? [] : ["Changes that the present store does not have would come back:"]
-      + days(preview.returning)
+    preview.returning.isEmpty
+      ? []
+      : ["Changes that the present store does not have would come back:"]
+        + days(preview.returning)
   }
 
   private static func days(_ days: [RestorePreview.DayOfChanges]) -> [Words] {
     let shown = days.suffix(listedDays)
     let earlier = days.dropLast(shown.count).reduce(0) { $0 + $1.changes }
     let first: [Words] = earlier == 0 ? [] : [Words("  on earlier days: changes {1}", String(earlier))]
-    return first + shown.map {
-      Words("  {1}: changes {2}, people {3}", Dates.long($0.day), String($0.changes), String($0.people))
-    }
+    return first
+      + shown.map {
+        Words("  {1}: changes {2}, people {3}", Dates.long($0.day), String($0.changes), String($0.people))
+      }
   }
 
   /// The question before a restore, naming what would be lost.
@@ -87,7 +100,8 @@ package enum RestoreWords {
     ]
     if let kept = done.kept { lines.append(Words("What was there before is kept as {1}.", kept)) }
     if !done.keptDrafts {
-      lines.append("Unfinished texts and looks of the damaged store could not be read, so they are only in what was kept.")
+      lines.append(
+        "Unfinished texts and looks of the damaged store could not be read, so they are only in what was kept.")
     }
     return lines
   }

@@ -84,7 +84,8 @@ package struct BackupShelf: Sendable {
       throw .unavailable(Words("{1} is not a folder. Move it away: copies of the store belong there.", folder))
     }
     guard facts.st_mode & 0o077 == 0 || chmod(folder, 0o700) == 0 else {
-      throw .unavailable(Words("Others may look into {1}, so no copy was made there. Close it with: chmod 700 {1}", folder))
+      throw .unavailable(
+        Words("Others may look into {1}, so no copy was made there. Close it with: chmod 700 {1}", folder))
     }
     PartFile.sweep(folder, isOurs: BackupParts.isOurs)
     PartFile.sweep(FileRefusals.folder(of: store), isOurs: StagedStore.isOurs)

@@ -7,7 +7,9 @@ enum ProgramsWithStore {
   static func refuseAny(_ path: String) throws(StoreError) {
     guard FolderNames.of("/proc").contains(where: { isOpen(path, in: $0) }) else { return }
     throw .refused(
-      Words("Another window has {1} open. It is damaged and must be replaced as a whole: leave the other window first.", path))
+      Words(
+        "Another window has {1} open. It is damaged and must be replaced as a whole: leave the other window first.",
+        path))
   }
 
   private static func isOpen(_ path: String, in process: String) -> Bool {

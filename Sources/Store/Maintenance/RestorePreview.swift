@@ -38,7 +38,8 @@ package struct RestorePreview: Hashable, Codable, Sendable {
       let now = try Connection.openToRead(store)
       let then = try Connection.openToRead(source.path)
       let common = try now.inDatabase { now in
-        try then.inDatabase { then in try Self.lastCommon(now, then, upTo: min(present.changes, source.content.changes)) }
+        try then.inDatabase { then in try Self.lastCommon(now, then, upTo: min(present.changes, source.content.changes))
+        }
       }
       gone = try now.inDatabase { try Self.days($0, after: common) }
       gonePeople = try now.inDatabase { try Self.people($0, after: common) }

@@ -43,10 +43,14 @@ package final class RestoreSource {
       return name
     }
     let entries = BackupShelf(store: store).entries
-    let wanted = entries.filter { [$0.name.text, $0.name.text + ".age"].contains(name) || $0.name.text == name + ".db" }
+    let wanted = entries.filter {
+      [$0.name.text, $0.name.text + ".age"].contains(name) || $0.name.text == name + ".db"
+    }
     guard let entry = wanted.first else {
       throw .refused(
-        Words("There is no copy {1} on the shelf. caseload restore shows what there is; a file elsewhere is named with its folder.", name))
+        Words(
+          "There is no copy {1} on the shelf. caseload restore shows what there is; a file elsewhere is named with its folder.",
+          name))
     }
     guard entry.isVerified else {
       throw .refused(Words("{1} is a damaged store that was moved aside, not a copy. Choose another.", name))

@@ -38,7 +38,8 @@ package enum Sealing {
   private static func refusal(_ ending: Age.Ending, _ name: String, _ recipients: Recipients) -> StoreError {
     if ending.messages.contains("recipient") {
       return .unavailable(
-        Words("A key in {1} is not whole, so nothing was encrypted. Copy each key again from its owner.", recipients.path))
+        Words(
+          "A key in {1} is not whole, so nothing was encrypted. Copy each key again from its owner.", recipients.path))
     }
     if ending.messages.lowercased().contains("no space left on device") {
       return .unavailable(Words("The disk is full: {1} was not written. Make room and try again.", name))
@@ -86,7 +87,8 @@ package enum Sealing {
     let ending = try run(["--decrypt"] + identities.flatMap { ["--identity", $0] }, input)
     guard ending.isGood else {
       if ending.messages.contains("no identity matched") {
-        throw .refused(Words("The identity given does not open {1}. Use the one of somebody it was encrypted to.", path))
+        throw .refused(
+          Words("The identity given does not open {1}. Use the one of somebody it was encrypted to.", path))
       }
       throw .damaged(Words("{1} could not be opened: it is damaged or not whole. Use another copy.", path))
     }
