@@ -1,5 +1,4 @@
 import Domain
-import GRDB
 import Glibc
 import Testing
 
@@ -110,6 +109,19 @@ struct BackupRunTests {
     let ola = try office.applicant("Ola")
     let made = try finish(run, office).made
     #expect(try copy(made.file, office).answer(OneRecord(.applicant, ola.id)) == ola.stored)
+  }
+
+  @Test func whereSomebodySavesAllTheTimeItSaysSo() throws {
+    let office = try Office()
+    try addManyRows(office)
+    let run = try #require(try office.store.dueBackup())
+    for _ in 0..<4 { _ = try office.store.work(on: run) { true } }
+    try office.applicant("Ola")
+    let error = try #require(throws: StoreError.self) { try office.sql { _ = try run.finish($0, attempts: 0) } }
+    #expect(error == .unavailable("Other programs write all the time, so no copy could be made. Try again later."))
+    #expect(FolderNames.of(BackupShelf(store: office.store.path).folder).isEmpty)
+    let over = try #require(throws: StoreError.self) { _ = try office.store.work(on: run, isWanted: Self.nobody) }
+    #expect(over == .refused("This copy was made already."))
   }
 
   @Test func aKeyThatWaitsStopsACount() throws {

@@ -156,7 +156,8 @@ struct SealingTests {
     ])
   func brokenAge(script: String, expected: String) throws {
     let age = try keys.stub(script)
-    #expect(try sentence { try seal(String(repeating: "secret ", count: 30_000), age: age) } == expected)
+    let said = try sentence { try seal(String(repeating: "secret ", count: 30_000), age: age) }
+    #expect(said == expected)
     #expect(Facts(sealed) == nil && Facts(sealed + ".part") == nil)
   }
 
@@ -175,6 +176,14 @@ struct SealingTests {
         == "The program age is not installed, so no encrypted copy could be made. Install it (Debian package age), or remove \(Recipients.path(besideStore: office.store.path)) to make copies that are not encrypted."
     )
     #expect(BackupShelf(store: office.store.path).entries.isEmpty)
+  }
+
+  @Test func anAgeThatDoesNotStart() throws {
+    let age = try keys.stub("")
+    try put(Array("no program".utf8), keys.folder + "/bin/age")
+    #expect(
+      try sentence { try seal("secret", age: age) }
+        == "The program age could not be started: Exec format error. Try again.")
   }
 
   @Test func nothingIsWrittenOverAndNothingPersonalIsSaidToAge() throws {

@@ -9,7 +9,7 @@ package enum BackupWords {
     case .daily(let day): Words("Day {1}", Dates.short(day))
     case .weekly(let year, let week): Words("Week {1} of {2}", String(week), String(year))
     case .monthly(let year, let month): Words("Month {1}-{2}", String(year), month < 10 ? "0\(month)" : "\(month)")
-    case .schema: "Before a new version"
+    case .schema: "Before an update"
     case .beforeRestore: "Before a restore"
     case .byHand: "Made by hand"
     case .damaged: "Damaged store"
@@ -23,6 +23,16 @@ package enum BackupWords {
     case .encrypted: "encrypted: needs your key (--identity FILE)"
     case .damaged: "damaged, moved aside: cannot be restored"
     case .unreadable(let words): words
+    }
+  }
+
+  /// The same where there is little room.
+  static func shortRemark(_ look: BackupShelf.Look) -> Words? {
+    switch look {
+    case .content(let content): content.isNewer ? "needs a newer Caseload" : nil
+    case .encrypted: "encrypted"
+    case .damaged: "cannot be restored"
+    case .unreadable: "cannot be read"
     }
   }
 

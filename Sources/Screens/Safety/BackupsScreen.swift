@@ -85,14 +85,14 @@ package struct BackupsScreen: Screen {
   }
 
   private static let columns: [Column<Line>] = [
-    Column("Copy", 21) { line, _ in tr(BackupWords.label(line.entry.name.slot)) },
+    Column("Copy", 16) { line, _ in tr(BackupWords.label(line.entry.name.slot)) },
     Column("Until", 17, rank: 2) { line, _ in Dates.shortMoment(line.entry.upTo) },
     Column("Ago", 6) { line, frame in DayWords.ago(Dates.day(of: line.entry.upTo), on: frame.today) },
     Column("People", 6, rank: 3) { line, _ in line.content.map { String($0.people) } ?? "" },
     Column("Contacts", 8, rank: 4) { line, _ in line.content.map { String($0.contacts) } ?? "" },
     Column("Size", 8, rank: 5) { line, _ in BackupWords.size(line.entry.size) },
     Column("Last change by", 14, grows: 1, rank: 1) { line, _ in
-      BackupWords.remark(line.look).map(tr) ?? line.content?.lastChangeBy ?? ""
+      BackupWords.shortRemark(line.look).map(tr) ?? line.content?.lastChangeBy ?? ""
     },
   ]
 }

@@ -30,6 +30,7 @@ package final class BackupRun {
   private let least: Int64
   private var phase = Phase.begin
   private var parts: BackupParts?
+  private var restarts = 0
 
   /// - Throws: `refused` when the file is there already, `unavailable` when it cannot be made.
   init(of path: String, to target: BackupTarget, keys: BackupKeys, least: Int64) throws(StoreError) {
@@ -57,14 +58,16 @@ package final class BackupRun {
   deinit { parts?.remove() }
 
   /// Does everything that is left and waits for it.
-  func finish(_ db: Database) throws -> BackupMade {
-    for _ in 0..<100_000 {
+  /// - Parameter attempts: how often it begins anew because somebody has saved meanwhile.
+  func finish(_ db: Database, attempts: Int = 50) throws -> BackupMade {
+    while restarts <= attempts {
       switch try turn(db, isPatient: true, isWanted: { false }) {
       case .made(let made): return made
       case .working: continue
       case .waiting: poll(nil, 0, 2)
       }
     }
+    stop()
     throw StoreError.unavailable("Other programs write all the time, so no copy could be made. Try again later.")
   }
 
@@ -118,6 +121,7 @@ package final class BackupRun {
     guard let parts, count.mark.isNow(db, path) else {
       // Somebody saved between the copy and the count: the two cannot be compared any more.
       stop()
+      restarts += 1
       phase = .begin
       return .working
     }
