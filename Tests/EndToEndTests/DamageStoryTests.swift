@@ -48,7 +48,7 @@ import Testing
     let terminal = try home.open()
     #expect(try terminal.waitForExit() == 5)
     #expect(!terminal.isOnAlternateScreen)
-    #expect(terminal.screen.contains("caseload restore"))
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("Restore a backup: caseload restore."))
     #expect(try Data(contentsOf: URL(filePath: home.store)) == damaged)
   }
 
@@ -72,7 +72,12 @@ import Testing
     try terminal.wait(for: "horses")
     try terminal.press("<c-s>")
     try terminal.wait(for: "nothing was saved")
-    try terminal.wait(for: "horses")
+    // Enter would keep the draft and leave: it cannot, so nobody leaves.
+    try terminal.press("<esc>")
+    try terminal.wait(for: "Enter")
+    try terminal.press("<enter>")
+    try terminal.wait(for: "nothing was saved")
+    #expect(terminal.screen.contains("horses"))
     terminal.hangUp()
     _ = try terminal.waitForExit(seconds: 10)
     #expect(try Data(contentsOf: URL(filePath: home.store)) == damaged)

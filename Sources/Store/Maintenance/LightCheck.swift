@@ -25,6 +25,8 @@ package struct LightCheck {
   /// SQLite's own check cannot be ended early while it walks through a tree (before SQLite 3.41), so it is left to
   /// `caseload check` where reading the table took longer than this.
   private static let longestRead: Duration = .milliseconds(10)
+  /// A file of more pages (200 MB) is read whole once a week, not at every start.
+  private static let largePages = 50_000
   private static let week: Int64 = 7 * 86_400_000
   /// Name in `store_info`. Not in the journal: that a file was looked at is no change of what is in it.
   static let noted = "thorough_check_ms"
@@ -71,10 +73,18 @@ package struct LightCheck {
       Int64.fromDatabaseValue($0[0])
     }
     isThorough = last.flatMap { $0 }.map { abs(now - $0) > Self.week } ?? true
+    if try !isThorough && isLarge(db) {
+      steps = [.journal]
+      return
+    }
     let tables = try db.rows(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY rootpage"
     ) { String.fromDatabaseValue($0[0]) }.compactMap { $0 }
     steps = tables.flatMap { [.read($0), .references($0)] } + [.journal] + (isThorough ? [.note] : [])
+  }
+
+  private func isLarge(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0 > Self.largePages
   }
 
   private func isRight(_ step: Step, _ db: Database, now: Int64) throws -> Bool {

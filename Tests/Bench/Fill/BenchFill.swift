@@ -4,12 +4,13 @@ import Glibc
 import Store
 
 /// Makes a store for the benchmark: `bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED]`, or, with `demo` instead of the
-/// numbers, the demo caseload. All people are one specialist's: the longest list there can be.
+/// numbers, the demo caseload; `checks` measures the checks of a store that is there. All people are one specialist's:
+/// the longest list there can be.
 @main struct BenchFill {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4 else {
-      print("usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo")
+      print("usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|checks")
       exit(2)
     }
     var time = timespec()
@@ -23,6 +24,7 @@ import Store
     }
     let options = StoreOptions(login: arguments[2], clock: Clock(now: { now }, today: { today }), isThrowaway: true)
     let store = try Store.open(at: arguments[1], options: options)
+    if arguments[3] == "checks" { return try CheckTimes.measure(store) }
     if arguments[3] == "demo" { return try DemoCaseload.fill(store) }
     try SeededCaseload.fill(
       store, specialists: 1, applicants: Int(arguments[3]) ?? 20,
