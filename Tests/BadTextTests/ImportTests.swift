@@ -11,7 +11,7 @@ import Testing
     let bad = try BadStore([])
     // Plain rows first: where the beginning is full of control characters, the reader says that the file is no text.
     let plain = (0..<60).map { BadText("plain \($0)", "Plain \($0)") }
-    let texts = plain + BadText.all + BadText.mixtures(seed: seed, count: 20)
+    let texts = plain + BadText.all + BadText.mixtures(seed: seed, count: Effort.isLong ? 40 : 5)
     let plan = try Self.plan(BadSheet.bytes(kind, texts), kind, bad)
     #expect(plan.rows.count >= texts.count - 2, "\(plan.rows.count) rows of \(texts.count)")
     _ = try bad.store.commit(plan.changeSet())
