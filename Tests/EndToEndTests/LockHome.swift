@@ -28,6 +28,7 @@ final class LockHome {
     let matrix = try Self.library("pam_wrapper/pam_matrix.so")
     let lines = [extra] + ["auth", "account"].map { "\($0) required \(matrix) passdb=\(passwords)" }
     _ = try home.write(lines.joined(separator: "\n") + "\n", to: "pam.d/caseload")
+    _ = try home.write("auth required pam_deny.so\naccount required pam_deny.so\n", to: "pam.d/other")
     try FileManager.default.createDirectory(atPath: home.path("bin"), withIntermediateDirectories: true)
     let answer = "\(Self.login) \(status) 2026-11-22 0 99999 7 -1"
     let passwd = try home.write("#!/bin/sh\necho '\(answer)'\n", to: "bin/passwd")
