@@ -134,21 +134,35 @@ struct RestoreTests {
     try look(1, at: ola.id, office)
     let other = try RestoreSource(made.file, of: office.store.path)
     let elsewhere = try office.open(other.path)
-    try elsewhere.guarded { try Self.look(7, number: 1, at: ola.id, $0) }
+    try Self.look(7, at: ola.id, elsewhere)
     _ = try office.restore().run(other, live: office.store)
     #expect(try office.sql { try Int.fetchAll($0, sql: "SELECT time_ms FROM look ORDER BY number") } == [7, 1])
+    #expect(try office.sql { try LookLog(db: $0).isUnbroken() })
   }
 
   private func look(_ number: Int, at person: Identifier, _ office: Office) throws {
-    try office.sql { try Self.look(number, number: number, at: person, $0) }
+    try Self.look(number, at: person, office.store)
   }
 
-  private static func look(_ time: Int, number: Int, at person: Identifier, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, previous_hash, hash)
-        VALUES (?, ?, 'kari', ?, 'opened', 'own_caseload', 'here', zeroblob(32), randomblob(32))
-        """, arguments: [number, time, person.blob])
+  private static func look(_ time: Int, at person: Identifier, _ store: Store) throws {
+    try store.note([PendingLook(.opened, of: person, at: Instant(milliseconds: Int64(time)), words: "why \(time)")])
+  }
+
+  @Test func whoWasErasedDoesNotComeBackWithACopy() throws {
+    for isLive in [true, false] {
+      let office = try Office()
+      let canary = try Canary(office)
+      let made = try office.store.backUpByHand()
+      try office.erase(canary.person.id)
+      let restore = Restore(
+        path: office.store.path, options: options(office), age: .installed, afterRestore: Restore.applyErasuresAgain)
+      _ = try restore.run(source(made, office), live: isLive ? office.store : nil)
+      let back = isLive ? office.store : try open(office)
+      #expect(try back.answer(OneRecord(.applicant, canary.person.id)) == nil)
+      #expect(try back.answer(AllRecords(.erasure)).count == 1)
+      #expect(try back.maintain(.check).problems == [])
+      #expect(try Canary.traces(in: office) == [])
+    }
   }
 
   @Test func whoeverWasErasedSinceIsErasedAgainBeforeAnybodySeesTheStore() throws {

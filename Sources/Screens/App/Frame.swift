@@ -52,7 +52,11 @@ package struct Frame {
     _ text: String, column: Int = 0, row: Int, style: Style = .plain, atMost: Int = .max
   ) -> Int {
     let lines = TextLayout.wrap(veil.covering(text), columns: max(1, columns - column), width: width).prefix(atMost)
-    for (offset, line) in lines.enumerated() { write(line.text, column: column, row: row + offset, style: style) }
+    for (offset, line) in lines.enumerated() {
+      // Blanks at a fold may stand beyond the edge: cut there, the last word would lose its end to the mark.
+      let blanks = line.text.reversed().prefix { $0 == " " }.count
+      write(String(line.text.dropLast(blanks)), column: column, row: row + offset, style: style)
+    }
     return lines.count
   }
 

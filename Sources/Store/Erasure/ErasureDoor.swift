@@ -49,6 +49,16 @@ extension Store {
     return MaintenanceReport(count: count, problems: clean())
   }
 
+  /// Erases again, in a copy that is to become the store, who is on the list in a folder; a copy in which traces might
+  /// be left must not become it.
+  func reapplyErasures(listedIn folder: String) throws(StoreError) {
+    let session = session
+    try guarded { db in
+      _ = try ErasureList.reapply(in: db, at: folder + "/store", session: session)
+      try Cleaning.run(db)
+    }
+  }
+
   private func clean() -> [Words] {
     do throws(StoreError) {
       try guarded(Cleaning.run)

@@ -8,7 +8,6 @@ struct Tombstones {
 
   /// What stands in a title where a name may have stood. A trigger allows no other change of a title.
   static let blankTitle = JournalText.array(Array(repeating: "..", count: 6))
-  static let zeroSalt = [UInt8](repeating: 0, count: 16)
 
   func holds(_ key: RecordKey) throws -> Bool {
     try db.first(

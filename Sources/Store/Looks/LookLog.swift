@@ -22,6 +22,21 @@ struct LookLog {
     let reason: String
     let host: String
 
+    init(
+      number: Int64, time: Int64, login: String, staff: DatabaseValue, role: String?, applicant: DatabaseValue,
+      what: String, reason: String, host: String
+    ) {
+      (self.number, self.time, self.login, self.staff, self.role) = (number, time, login, staff, role)
+      (self.applicant, self.what, self.reason, self.host) = (applicant, what, reason, host)
+    }
+
+    /// Reads a row of `columns`; it may get another number.
+    init(_ row: Row, number: Int64) {
+      self.init(
+        number: number, time: row[1], login: row[2], staff: row[3], role: row[4], applicant: row[5], what: row[6],
+        reason: row[7], host: row[8])
+    }
+
     func hash(after previous: [UInt8], wordsDigest: [UInt8]) -> [UInt8] {
       var bytes = previous + wordsDigest
       let parts: [DatabaseValue] = [
@@ -34,10 +49,7 @@ struct LookLog {
   }
 
   func add(_ looks: [PendingLook], _ session: Session) throws {
-    let head: (Int64, [UInt8])? = try db.first("SELECT number, hash FROM look ORDER BY number DESC LIMIT 1") {
-      ($0[0], $0.bytes(1))
-    }
-    var (number, previous) = head ?? (0, Self.noHash)
+    var (number, previous) = try head()
     let host = Self.host
     for look in looks {
       number += 1
@@ -55,21 +67,50 @@ struct LookLog {
       role: session.actor?.role?.rawValue, applicant: look.applicant.blob, what: look.what.rawValue,
       reason: reason.rawValue, host: host)
     let words = TextDoor.line(look.words)
+    let said = words.isEmpty ? nil : words
     let salt = JournalDigest.salt()
-    let wordsDigest = Self.digest(of: words.isEmpty ? nil : words, salt)
+    return try insert(line, after: previous, words: said, salt, Self.digest(of: said, salt))
+  }
+
+  private func insert(
+    _ line: Line, after previous: [UInt8], words: String?, _ salt: [UInt8], _ wordsDigest: [UInt8]
+  ) throws -> [UInt8] {
     let hash = line.hash(after: previous, wordsDigest: wordsDigest)
     try db.run(
       """
-      INSERT INTO look (number, time_ms, login, staff_id, role, applicant_id, what, reason, words, host, salt,
+      INSERT INTO main.look (number, time_ms, login, staff_id, role, applicant_id, what, reason, words, host, salt,
         words_digest, previous_hash, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        number, line.time, line.login, line.staff, line.role, line.applicant, line.what, line.reason,
-        words.isEmpty ? nil : words, host, salt.blob, wordsDigest.blob, previous.blob, hash.blob,
+        line.number, line.time, line.login, line.staff, line.role, line.applicant, line.what, line.reason, words,
+        line.host, salt.blob, wordsDigest.blob, previous.blob, hash.blob,
       ])
     return hash
   }
+
+  /// Takes over what another log has behind a line that both have, chained anew behind this log's own lines; where the
+  /// two have not parted, the lines come out the same.
+  /// - Parameter schema: the name by which the other file is attached.
+  func carry(from schema: String, after common: Int64) throws {
+    var (number, previous) = try head()
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT \(Self.columns) FROM \(schema).look WHERE number > ? ORDER BY number", arguments: [common])
+    for row in rows {
+      number += 1
+      previous = try insert(
+        Line(row, number: number), after: previous, words: row[9], row.bytes(10), row.bytes(11))
+    }
+  }
+
+  private func head() throws -> (number: Int64, hash: [UInt8]) {
+    try db.first("SELECT number, hash FROM main.look ORDER BY number DESC LIMIT 1") { ($0[0], $0.bytes(1)) }
+      ?? (0, Self.noHash)
+  }
+
+  /// What `Line` reads, then the words with what covers them.
+  private static let columns =
+    "number, time_ms, login, staff_id, role, applicant_id, what, reason, host, words, salt, words_digest"
 
   private static func digest(of words: String?, _ salt: [UInt8]) -> [UInt8] {
     var bytes = salt
@@ -102,15 +143,12 @@ struct LookLog {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT number, time_ms, login, staff_id, role, applicant_id, what, reason, host, words, salt, words_digest,
-          previous_hash, hash,
+        SELECT \(Self.columns), previous_hash, hash,
           EXISTS (SELECT 1 FROM tombstone WHERE kind = 'applicant' AND record_id = look.applicant_id)
         FROM look ORDER BY number
         """)
     while let row = try rows.next() {
-      let line = Line(
-        number: row[0], time: row[1], login: row[2], staff: row[3], role: row[4], applicant: row[5], what: row[6],
-        reason: row[7], host: row[8])
+      let line = Line(row, number: row[0])
       let wordsDigest = row.bytes(11)
       let isErased = row[14] as Bool && row.bytes(10) == [UInt8](repeating: 0, count: 16) && row[9] as String? == nil
       guard line.number == expected, row.bytes(12) == previous,

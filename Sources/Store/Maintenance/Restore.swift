@@ -38,7 +38,9 @@ package struct Restore {
   }
 
   /// The one place where every restore erases again whom `erased.ids` in the folder names.
-  package static func applyErasuresAgain(in store: Store, listedIn folder: String) throws(StoreError) {}
+  package static func applyErasuresAgain(in store: Store, listedIn folder: String) throws(StoreError) {
+    try store.reapplyErasures(listedIn: folder)
+  }
 
   /// How often it begins again when somebody saves meanwhile.
   private static let attempts = 5

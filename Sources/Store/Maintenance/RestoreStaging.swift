@@ -121,14 +121,6 @@ struct PresentTexts {
         SELECT max(mine.number) FROM main.look AS mine JOIN present.look AS theirs
         ON mine.number = theirs.number AND mine.hash = theirs.hash
         """)
-    let last = try Int64.fetchOne(db, sql: "SELECT max(number) FROM main.look") ?? 0
-    try db.execute(
-      sql: """
-        INSERT INTO main.look (number, \(Self.lookColumns))
-        SELECT ? + row_number() OVER (ORDER BY number), \(Self.lookColumns) FROM present.look WHERE number > ?
-        """, arguments: [last, common ?? 0])
+    try LookLog(db: db).carry(from: "present", after: common ?? 0)
   }
-
-  private static let lookColumns =
-    "time_ms, login, staff_id, role, applicant_id, what, reason, words, host, previous_hash, hash"
 }

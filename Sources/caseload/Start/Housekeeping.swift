@@ -28,7 +28,10 @@ struct Housekeeping {
   private var isWaiting = false
 
   /// Whether something waits to be done.
-  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || app.hasLooks }
+  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || notesLooks(of: app) }
+
+  /// In a damaged file nothing is noted: what waits must not keep the program awake.
+  private func notesLooks(of app: App) -> Bool { app.hasLooks && app.store.damage == nil }
 
   /// Looks at the clock, as before each wait: a jump is said at the next paint.
   mutating func lookAtClock(_ app: inout App) {
