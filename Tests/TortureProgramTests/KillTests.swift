@@ -27,6 +27,8 @@ import Testing
     #expect(missing(69, echoed: 120) != nil)
     #expect(missing(20, echoed: 30, old: 20) == nil)
     #expect(missing(20, echoed: 30, old: 21) != nil)
-    #expect(missing(120, echoed: 120, left: ["another field"]) != nil)
+    #expect(missing(0, echoed: 0, left: ["another field"]) == nil)
+    #expect(missing(0, echoed: 0, left: [String(repeating: "z", count: 51)]) != nil)
+    #expect(missing(1, echoed: 1, left: ["another field"]) != nil)
   }
 }

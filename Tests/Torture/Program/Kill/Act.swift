@@ -75,7 +75,7 @@ extension Specialist {
 // MARK: New records
 
 extension Act {
-  private static func newApplicant(_ me: Specialist) throws {
+  static func newApplicant(_ me: Specialist) throws {
     let (first, last) = (me.name(), me.name())
     try me.goToList()
     try me.press("+")
@@ -91,7 +91,7 @@ extension Act {
     me.ledger.created.append("\(first) \(last)")
   }
 
-  private static func newEmployer(_ me: Specialist) throws {
+  static func newEmployer(_ me: Specialist) throws {
     let (name, town) = (me.name(), me.name())
     try me.press("3")
     try me.see(heading: "Employers")
@@ -106,7 +106,7 @@ extension Act {
     try me.save(Deed("new employer", ["create employer"], texts))
   }
 
-  private static func preference(_ me: Specialist) throws {
+  static func preference(_ me: Specialist) throws {
     try me.openAnyone()
     try me.press("+")
     try me.see("Add what?")
@@ -119,7 +119,7 @@ extension Act {
       Deed("preference", ["create preference"], [TypedText(kind: "preference", field: "words", text: words)]))
   }
 
-  private static func employerContact(_ me: Specialist) throws {
+  static func employerContact(_ me: Specialist) throws {
     try me.openAnyone()
     try me.logContact("e")
     try me.see(heading: "Log an employer contact")
@@ -139,7 +139,7 @@ extension Act {
       Deed("employer contact", ["create employer_contact", "create next_step", "set next_step.employer_id"], texts))
   }
 
-  private static func supportContact(_ me: Specialist) throws {
+  static func supportContact(_ me: Specialist) throws {
     try me.openAnyone()
     try me.logContact("s")
     try me.see(heading: "Log a support contact")
@@ -152,14 +152,14 @@ extension Act {
         [TypedText(kind: "support_contact", field: "result", text: result)]))
   }
 
-  private static func note(_ me: Specialist, _ length: ClosedRange<Int>) throws {
+  static func note(_ me: Specialist, _ length: ClosedRange<Int>) throws {
     try openNote(me)
     let text = me.words(length)
     try me.type(text)
     try me.save(noteDeed(text))
   }
 
-  private static func openNote(_ me: Specialist) throws {
+  static func openNote(_ me: Specialist) throws {
     try me.openAnyone()
     try me.logContact("o")
     try me.see(heading: "New note")
@@ -167,11 +167,11 @@ extension Act {
     me.ledger.typing?.isNote = true
   }
 
-  private static func noteDeed(_ text: String) -> Deed {
+  static func noteDeed(_ text: String) -> Deed {
     Deed("note", ["create note"], [TypedText(kind: "note", field: "text", text: text)])
   }
 
-  private static func pastedNote(_ me: Specialist) throws {
+  static func pastedNote(_ me: Specialist) throws {
     try me.openAnyone()
     try me.logContact("o")
     try me.see(heading: "New note")
@@ -182,12 +182,12 @@ extension Act {
     try me.save(noteDeed(lines.joined(separator: "\n")))
   }
 
-  private static func nextStep(_ me: Specialist) throws {
+  static func nextStep(_ me: Specialist) throws {
     try me.openAnyone()
     try planStep(me)
   }
 
-  private static func planStep(_ me: Specialist) throws {
+  static func planStep(_ me: Specialist) throws {
     try me.press("a")
     try me.see(heading: "Plan a next step")
     let what = me.words(8...40)
@@ -197,7 +197,7 @@ extension Act {
     try me.save(Deed("next step", ["create next_step"], [TypedText(kind: "next_step", field: "what", text: what)]))
   }
 
-  private static func job(_ me: Specialist) throws {
+  static func job(_ me: Specialist) throws {
     try me.openAnyone()
     try me.press("<tab>")
     try me.see("[Work]")
@@ -217,7 +217,7 @@ extension Act {
 // MARK: Changes
 
 extension Act {
-  private static func tickStep(_ me: Specialist) throws {
+  static func tickStep(_ me: Specialist) throws {
     try me.openAnyone()
     try planStep(me)
     try me.press("d")
@@ -225,7 +225,7 @@ extension Act {
     try me.save(Deed("step done", ["set next_step.done_on"]), "<enter>")
   }
 
-  private static func moveStep(_ me: Specialist) throws {
+  static func moveStep(_ me: Specialist) throws {
     try me.openAnyone()
     try planStep(me)
     try me.press("s")
@@ -244,7 +244,7 @@ extension Act {
     try me.save(Deed("step moved", ["set next_step.due_on", "set next_step.snooze_reason"], texts))
   }
 
-  private static func changeDetails(_ me: Specialist) throws {
+  static func changeDetails(_ me: Specialist) throws {
     try me.openAnyone()
     try me.press("e")
     try me.see(heading: "Change an applicant")
@@ -261,7 +261,7 @@ extension Act {
     try me.save(Deed("change details", ["set applicant.town", "set applicant.how_to_reach"], texts))
   }
 
-  private static func mark(_ me: Specialist) throws {
+  static func mark(_ me: Specialist) throws {
     try me.openAnyone()
     try me.press("m")
     try me.see("Which mark?")
@@ -269,7 +269,7 @@ extension Act {
     try me.save(Deed("mark", ["set applicant.mark"]), letter)
   }
 
-  private static func handOver(_ me: Specialist) throws {
+  static func handOver(_ me: Specialist) throws {
     try me.openAnyone()
     try me.press("t")
     try me.see("Who works with")
@@ -278,7 +278,7 @@ extension Act {
     try undo(me)
   }
 
-  private static func withdraw(_ me: Specialist) throws {
+  static func withdraw(_ me: Specialist) throws {
     if me.ledger.created.isEmpty { try newApplicant(me) }
     guard let person = me.ledger.created.last else { return }
     try me.open(person)
@@ -291,110 +291,23 @@ extension Act {
     try me.save(Deed("withdraw", ["withdraw applicant"]), "<enter>")
   }
 
-  private static func undo(_ me: Specialist) throws {
+  static func undo(_ me: Specialist) throws {
     guard let last = me.ledger.undoable.last else { return try preference(me) }
     try me.goToList()
     if ["new applicant", "withdraw"].contains(last.act) { me.ledger.created = [] }
     try me.save(last.taken(.undo), "u")
   }
 
-  private static func redo(_ me: Specialist) throws {
+  static func redo(_ me: Specialist) throws {
     guard let last = me.ledger.redoable.last else { return try undo(me) }
     try me.goToList()
     try me.save(last.taken(.undo).taken(.redo), "U")
   }
 }
 
-// MARK: Drafts, sheets, looking
-
-extension Act {
-  /// At the start: goes on with the note of the life before, where it was left.
-  static let goOn = Act(name: "go on with a draft", weight: 0) { me in
-    guard let half = me.ledger.resumable else { return }
-    try me.see("You have a draft")
-    try me.press("<enter>")
-    try me.see(heading: "New note")
-    let tail = String(half.filter { !$0.isWhitespace }.suffix(10))
-    try me.see("the text of the draft") { $0.squeezed.contains(tail) }
-    me.ledger.typing = Typing(fields: [half], echoed: half.count)
-    me.ledger.typing?.isNote = true
-    let rest = me.words(10...120)
-    try me.type(rest)
-    try me.save(noteDeed(half + rest))
-  }
-
-  /// A few characters, a pause, and so on.
-  static let typeSlowly = Act(name: "type slowly", weight: 0) { me in
-    try openNote(me)
-    while true {
-      try me.type(me.words(1...8))
-      try me.rest(.milliseconds(Int.random(in: 50...2_800, using: &me.random)))
-    }
-  }
-
-  private static func keptDraft(_ me: Specialist) throws {
-    try openNote(me)
-    let half = me.words(40...200)
-    try me.type(half)
-    try me.press("<esc>")
-    try me.see("You have typed something")
-    try me.press("k")
-    try me.see("the draft kept") { $0.status.hasPrefix("Your text is kept as a draft") }
-    me.ledger.keptDraft = half
-    me.ledger.typing = nil
-    try me.logContact("o")
-    try me.see(String(half.filter { $0 != " " }.suffix(6)))
-    let rest = " " + me.words(10...60)
-    try me.press("<end>")
-    me.ledger.typing = Typing(fields: [half], echoed: half.count)
-    try me.type(rest)
-    try me.save(noteDeed(half + rest))
-  }
-
-  private static func discarded(_ me: Specialist) throws {
-    try me.openAnyone()
-    try me.logContact("o")
-    try me.see(heading: "New note")
-    try me.type(me.words(10...60))
-    try me.press("<esc>")
-    try me.see("You have typed something")
-    me.ledger.typing = nil
-    try me.press("d")
-    try me.see("[Wants]")
-  }
-
-  private static func lookAround(_ me: Specialist) throws {
-    try me.openAnyone()
-    for pane in ["[Work]", "[Around]", "[Timeline]"] {
-      try me.press("<tab>")
-      try me.see(pane)
-    }
-    try me.press("3")
-    try me.see(heading: "Employers")
-    try me.press("4")
-    try me.see(heading: "Contacts")
-    try me.goToList()
-  }
-
-  /// A sheet with some dozens of people: the longest transaction there is.
-  private static func bringIn(_ me: Specialist) throws {
-    guard !me.ledger.deeds.contains(where: { $0.act == "import" }) else { return try preference(me) }
-    try me.goToList()
-    try me.press(": \"import a sp\"")
-    try me.see("> Import a spreadsheet")
-    try me.press("<enter>")
-    try me.see("Type a path or choose")
-    try me.press("\"\(me.cast.sheet)\" <enter>")
-    try me.see("new \(me.cast.sheetRows)")
-    let people = Array(repeating: ["applicant", "episode", "imported_row"], count: me.cast.sheetRows)
-    try me.save(Deed("import", people.flatMap { $0 }.map { "create " + $0 }))
-    try me.goToList()
-  }
-}
-
 extension Specialist {
   /// From a person's screen.
-  fileprivate func logContact(_ letter: String) throws {
+  func logContact(_ letter: String) throws {
     try press("n")
     try see("Log which contact?")
     try press(letter)

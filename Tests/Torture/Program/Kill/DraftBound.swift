@@ -17,21 +17,20 @@ enum DraftBound {
   ///   - drafts: the stored payloads, whatever else stands in them.
   static func check(_ typing: Typing, old: Int, against drafts: [String]) -> Finding {
     var finding = Finding()
-    let last = typing.fields.last ?? ""
-    for field in typing.fields.dropLast() where !field.isEmpty {
-      if kept(field, in: drafts) < field.count {
-        finding.problem = "a field that was left is not whole in the draft: \"\(field)\""
-      }
+    let left = typing.fields.dropLast().reduce(0) { $0 + $1.count - kept($1, in: drafts) }
+    // The draft is kept when leaving the field has been shown, before the next key is looked at.
+    if left > 0, typing.echoed > 0 {
+      finding.problem = "a field was left, another one typed in, and the draft lacks \(left) characters of the first"
     }
-    let kept = kept(last, in: drafts)
-    finding.missing = max(0, typing.echoed - kept)
+    let last = kept(typing.fields.last ?? "", in: drafts)
+    finding.missing = left + max(0, typing.echoed - last)
     if finding.missing > characters {
       finding.problem = "\(finding.missing) characters that were shown are not in the draft"
     }
-    if kept < old {
-      finding.problem = "\(old - kept) characters typed more than \(seconds) s before are not in the draft"
+    if last < old {
+      finding.problem = "\(old - last) characters typed more than \(seconds) s before are not in the draft"
     }
-    finding.kept = kept
+    finding.kept = last
     return finding
   }
 
