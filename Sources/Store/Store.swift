@@ -12,15 +12,20 @@ package final class Store {
   package internal(set) var damage: Words?
 
   let queue: DatabaseQueue
+  private let wait: BusyWait
   let options: StoreOptions
   private var identifiers: IdentifierGenerator
   private var seenVersion: Int64?
   /// Directory to remove at the end; only temporary stores have one.
   private let ownDirectory: String?
 
-  init(path: String, queue: DatabaseQueue, session: Session, options: StoreOptions, ownDirectory: String? = nil) {
+  init(
+    path: String, queue: DatabaseQueue, wait: BusyWait, session: Session, options: StoreOptions,
+    ownDirectory: String? = nil
+  ) {
     self.path = path
     self.queue = queue
+    self.wait = wait
     self.options = options
     self.session = session
     self.ownDirectory = ownDirectory
@@ -30,6 +35,15 @@ package final class Store {
   deinit {
     try? queue.close()
     if let ownDirectory { try? FileManager.default.removeItem(atPath: ownDirectory) }
+  }
+
+  /// Does something that rather does not succeed than wait longer than this for another program.
+  func waiting<T>(
+    atMost patience: Duration, _ body: () throws(StoreError) -> T
+  ) throws(StoreError) -> T {
+    wait.patience = patience
+    defer { wait.patience = BusyWait.usual }
+    return try body()
   }
 
   /// From here on, what was done before counts as an earlier session's: undo asks before it takes that back.

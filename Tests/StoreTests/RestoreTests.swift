@@ -155,9 +155,9 @@ struct RestoreTests {
       let made = try office.store.backUpByHand()
       try office.erase(canary.person.id)
       let restore = Restore(
-        path: office.store.path, options: options(office), age: .installed, afterRestore: Restore.applyErasuresAgain)
-      _ = try restore.run(source(made, office), live: isLive ? office.store : nil)
-      let back = isLive ? office.store : try open(office)
+        path: office.store.path, options: office.options, age: .installed, afterRestore: Restore.applyErasuresAgain)
+      _ = try restore.run(office.source(made), live: isLive ? office.store : nil)
+      let back = isLive ? office.store : try office.open()
       #expect(try back.answer(OneRecord(.applicant, canary.person.id)) == nil)
       #expect(try back.answer(AllRecords(.erasure)).count == 1)
       #expect(try back.maintain(.check).problems == [])

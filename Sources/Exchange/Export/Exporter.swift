@@ -61,7 +61,10 @@ package enum Exporter {
     let needsQuotes =
       cell.unicodeScalars.contains { "\";,\n\r\t".unicodeScalars.contains($0) }
       || cell.first == " " || cell.last == " "
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    guard needsQuotes else { return cell }
+    // By scalar: a quotation mark that carries a combining mark ends a cell all the same.
+    let doubled = cell.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 
   private static func object(_ record: StoredRecord) -> String {

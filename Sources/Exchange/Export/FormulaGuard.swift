@@ -1,20 +1,24 @@
 /// A spreadsheet runs a cell that begins like a formula. A leading apostrophe makes it text; telephone numbers and
 /// negative numbers need none and would be spoiled by one.
 package enum FormulaGuard {
-  private static let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
+  // By scalar: an equals sign that carries a combining mark is still one to a spreadsheet.
+  private static let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
 
   package static func guarded(_ text: String) -> String {
-    guard let first = text.first else { return text }
+    guard let first = text.unicodeScalars.first else { return text }
     // A text that already begins like a guarded one gets a second sign, so that taking one off gives it back.
-    if first == "'", let second = text.dropFirst().first, starts.contains(second) || second == "'" { return "'" + text }
+    if isGuarded(text) { return "'" + text }
     return starts.contains(first) && !isNumber(text) ? "'" + text : text
   }
 
   package static func stripped(_ text: String) -> String {
-    guard text.first == "'", let second = text.dropFirst().first, starts.contains(second) || second == "'" else {
-      return text
-    }
-    return String(text.dropFirst())
+    isGuarded(text) ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  private static func isGuarded(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard scalars.first == "'", let second = scalars.dropFirst().first else { return false }
+    return starts.contains(second) || second == "'"
   }
 
   /// `+47 400 00 000`, `-3.5`: a sign, then only figures and what parts them.

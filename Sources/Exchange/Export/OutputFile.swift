@@ -4,9 +4,12 @@ import Glibc
 /// Why a file could not be written.
 package struct OutputError: Error, Hashable, Sendable {
   package let words: Words
+  /// A rule said no; otherwise the disk did.
+  package let isRefusal: Bool
 
-  package init(words: Words) {
+  package init(words: Words, isRefusal: Bool = false) {
     self.words = words
+    self.isRefusal = isRefusal
   }
 }
 
@@ -29,7 +32,7 @@ package enum OutputFile {
   private static func failure(_ path: String) -> OutputError {
     let code = errno
     if code == EEXIST || code == ELOOP {
-      return OutputError(words: Words("{1} is there already; choose another name.", path))
+      return OutputError(words: Words("{1} is there already; choose another name.", path), isRefusal: true)
     }
     return OutputError(words: Words("{1} cannot be written: {2}.", path, String(cString: strerror(code))))
   }

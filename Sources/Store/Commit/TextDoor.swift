@@ -24,18 +24,20 @@ enum TextDoor {
   /// Every absent answer is the same one.
   static func normal(_ value: Value) -> Value { value.isEmpty ? .none : value }
 
-  static func line(_ text: String) -> String { composed(TextFilter.line(text)) }
+  static func line(_ text: String) -> String { composed(text, TextFilter.line) }
 
   private static func clean(_ value: Value, _ kind: FieldKind) -> Value {
     guard case .text(let text) = value else { return normal(value) }
     switch kind {
     case .line: return normal(.text(line(text)))
-    case .note: return normal(.text(composed(TextFilter.note(text))))
+    case .note: return normal(.text(composed(text, TextFilter.note)))
     case .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)
     }
   }
 
-  private static func composed(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+  /// Filtered once more after composing: some letters come apart into more marks than the filter lets pass.
+  private static func composed(_ text: String, _ filter: (String) -> String) -> String {
+    let clean = filter(text)
+    return clean.utf8.allSatisfy { $0 < 0x80 } ? clean : filter(clean.precomposedStringWithCanonicalMapping)
   }
 }

@@ -65,7 +65,9 @@ extension Store {
   /// Does a slice of a copy: some milliseconds.
   /// - Parameter isWanted: whether somebody waits for the program; asked during what takes longer.
   package func work(on run: BackupRun, isWanted: @escaping () -> Bool) throws(StoreError) -> BackupRun.Progress {
-    let progress = try guarded { try run.turn($0, isWanted: isWanted) }
+    let progress = try waiting(atMost: .zero) { () throws(StoreError) in
+      try guarded { try run.turn($0, isWanted: isWanted) }
+    }
     if case .made = progress { try BackupShelf(store: path).rotate(today: session.today) }
     return progress
   }

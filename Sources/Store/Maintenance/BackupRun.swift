@@ -74,8 +74,6 @@ package final class BackupRun {
   /// Does one slice.
   /// - Parameter isPatient: wait for other programs as long as SQLite does, and do whole pieces.
   func turn(_ db: Database, isPatient: Bool = false, isWanted: @escaping () -> Bool) throws -> Progress {
-    if !isPatient { try db.execute(sql: "PRAGMA busy_timeout = 0") }
-    defer { if !isPatient { try? db.execute(sql: "PRAGMA busy_timeout = 5000") } }
     do {
       return try next(db, isPatient, isWanted)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && !isPatient {

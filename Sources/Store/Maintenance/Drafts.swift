@@ -72,23 +72,23 @@ extension Store {
       "DELETE FROM draft WHERE login = ? AND key = ? AND payload = ?", [login, draft.key, draft.payload])
   }
 
-  /// Milliseconds a draft waits for another program. Longer would be felt at a key, and at a hang-up there is one
+  /// How long a draft waits for another program. Longer would be felt at a key, and at a hang-up there is one
   /// second for everything.
-  private static let patience = 250
+  private static let patience = Duration.milliseconds(250)
 
   /// A short transaction that rather does not succeed than keep somebody waiting.
   private func briefly<T>(_ body: (Database, _ login: String) throws -> T) throws(StoreError) -> T {
     let login = session.login
-    return try guarded { db in
-      try db.execute(sql: "PRAGMA busy_timeout = \(Self.patience)")
-      defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
-      var result: T?
-      try db.inTransaction(.immediate) {
-        result = try body(db, login)
-        return .commit
+    return try waiting(atMost: Self.patience) { () throws(StoreError) in
+      try guarded { db in
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(db, login)
+          return .commit
+        }
+        guard let result else { throw StoreError.damaged("The store did not finish what it began.") }
+        return result
       }
-      guard let result else { throw StoreError.damaged("The store did not finish what it began.") }
-      return result
     }
   }
 

@@ -50,10 +50,11 @@ final class StagedStore {
 
   private func carry(_ present: String, into store: Store, isSound: Bool) throws(StoreError) -> Bool {
     do {
-      try store.guarded { try PresentTexts(db: $0).carry(from: present) }
+      // Not through the doors: damage of the present file says nothing about the one that is made ready.
+      try store.queue.inDatabase { try PresentTexts(db: $0).carry(from: present) }
       return true
     } catch {
-      if isSound { throw error }
+      if isSound { throw StoreError(error, path: present) }
       return false
     }
   }

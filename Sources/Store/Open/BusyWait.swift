@@ -7,14 +7,16 @@ import Glibc
 final class BusyWait: @unchecked Sendable {
   // Only the one connection that it waits for calls it.
   private var began = ContinuousClock.now
+  /// How long to wait just now.
+  var patience = BusyWait.usual
 
-  static let limit = Duration.seconds(5)
+  static let usual = Duration.seconds(5)
 
   /// - Parameter tries: how often it has been asked for the same lock.
   /// - Returns: whether to try again.
   func goesOn(after tries: Int) -> Bool {
     if tries == 0 { began = .now }
-    guard .now - began < Self.limit else { return false }
+    guard .now - began < patience else { return false }
     usleep(.random(in: 500...8_000))
     return true
   }

@@ -19,9 +19,8 @@ enum Connection {
     ("mmap_size", "0", "0"),
   ]
 
-  static func open(_ path: String) throws -> DatabaseQueue {
+  static func open(_ path: String, wait: BusyWait = BusyWait()) throws -> DatabaseQueue {
     var configuration = Configuration()
-    let wait = BusyWait()
     configuration.busyMode = .callback { wait.goesOn(after: $0) }
     return try DatabaseQueue(path: path, configuration: configuration)
   }

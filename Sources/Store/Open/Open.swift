@@ -34,7 +34,8 @@ extension Store {
     try Damage.refuseEmptied(path)
     try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
     do {
-      let queue = try Connection.open(path)
+      let wait = BusyWait()
+      let queue = try Connection.open(path, wait: wait)
       let (session, isDamaged) = try queue.inDatabase { db in
         try Connection.refuseForeign(db, path: path)
         let migrator = Migrator(
@@ -45,7 +46,8 @@ extension Store {
         if options.changesNothing { try db.execute(sql: "PRAGMA query_only = ON") }
         return try Session.readOrUnknown(db, options, window: Session.newWindow(options.clock))
       }
-      let store = Store(path: path, queue: queue, session: session, options: options, ownDirectory: ownDirectory)
+      let store = Store(
+        path: path, queue: queue, wait: wait, session: session, options: options, ownDirectory: ownDirectory)
       if isDamaged { store.becomeReadOnly() }
       _ = store.changedElsewhere()
       return store

@@ -55,17 +55,25 @@ struct Migrator {
     let missing = migrations.filter { $0.number > number }
     guard !missing.isEmpty else { return }
     if number > 0, copiesFirst { try Backup.beforeMigration(of: db, at: path, from: number, options) }
-    for migration in missing {
-      try db.inTransaction(.immediate) {
-        // Another program may have done the step while this one waited for the lock.
-        guard try current() < migration.number else { return .commit }
-        try db.execute(sql: migration.sql)
-        try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
-        try db.execute(sql: "PRAGMA user_version = \(migration.number)")
-        try refuseBrokenReferences()
-        return .commit
-      }
+    // A new file is made in one go: half made, it would look like an older store with nobody in it.
+    if number == 0 { return try inTransaction { for migration in missing { try take(migration) } } }
+    for migration in missing { try inTransaction { try take(migration) } }
+  }
+
+  private func inTransaction(_ body: () throws -> Void) throws {
+    try db.inTransaction(.immediate) {
+      try body()
+      return .commit
     }
+  }
+
+  private func take(_ migration: Migration) throws {
+    // Another program may have done the step while this one waited for the lock.
+    guard try current() < migration.number else { return }
+    try db.execute(sql: migration.sql)
+    try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(migration.number)")
+    try refuseBrokenReferences()
   }
 
   private func refuseBrokenReferences() throws {

@@ -51,6 +51,8 @@ final class World {
       login: Self.login, clock: Clock(now: { [time] in time.now }, today: { [time] in time.today }))
     let opened = try Store.open(at: path, options: options, migrations: Self.migrations(memory.knowsNextSchema))
     store = opened
+    // An opening may bring the schema up to date at last, after one that could not; its copy is promised too.
+    memory.promised.formUnion(copiesBeforeMigration.map { "office/backups/\($0)" })
     return opened
   }
 
