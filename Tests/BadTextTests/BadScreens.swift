@@ -21,7 +21,7 @@ enum BadScreens {
   }
 
   static func all(_ bad: BadStore) throws -> [Entry] {
-    try lists() + persons(bad) + records(bad) + popUps(bad) + sheets(bad)
+    try lists() + drafts() + persons(bad) + records(bad) + popUps(bad) + sheets(bad)
   }
 
   private static func lists() -> [Entry] {
@@ -29,13 +29,23 @@ enum BadScreens {
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
       Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
-      Entry(WelcomeScreen()), Entry(ExportScreen()),
+      Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
+      Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
+      Entry(RestoreDoneScreen(BadText.canary, identities: [])),
       Entry(FindScreen(), keys: BadText.canary.prefix(4).map { .character($0) }),
       Entry(FindScreen(first: .employer), keys: [.paste(BadText.all[0].text)]),
     ]
   }
 
-  private static func persons(_ bad: BadStore) -> [Entry] {
+  private static func drafts() -> [Entry] {
+    BadText.all.prefix(6).map { bad in
+      Entry(
+        DraftTextScreen(
+          Draft(key: "form", title: "Contact", payload: bad.text, keptAt: Instant(milliseconds: 1_795_341_600_000))))
+    }
+  }
+
+  private static func persons(_ bad: BadStore) throws -> [Entry] {
     let everybody = (bad.made[.applicant] ?? []).map(\.id)
     let people = everybody.enumerated().filter { $0.offset % 4 == 0 || Effort.isLong }.map(\.element)
     let steps = bad.made[.nextStep] ?? []
@@ -46,7 +56,11 @@ enum BadScreens {
       entries += [
         Entry(StepsScreen(id)), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
+        Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
+      if let effect = try bad.store.answer(ErasurePreview(id)) {
+        entries.append(Entry(MentionsScreen(effect.terms, outside: id)))
+      }
     }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
     for step in steps.prefix(3) { entries.append(Entry(SnoozeScreen(step.id), keys: [.paste(BadText.all[1].text)])) }

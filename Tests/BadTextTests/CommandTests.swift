@@ -70,11 +70,8 @@ import Testing
     var parser = RecordParser(Array(sheet.utf8).dropFirst(3).map { $0 }, delimiter: .comma)
     var rows: [SheetRow] = []
     while let row = parser.next() { rows.append(row) }
-    // The export doubles quotation marks by characters: one with an accent on it is left single.
-    withKnownIssue("quotation marks with a mark on them", isIntermittent: true) {
-      #expect(parser.problems.isEmpty, "\(parser.problems)")
-      #expect(Set(rows.map(\.cells.count)).count == 1)
-    }
+    #expect(parser.problems.isEmpty, "\(parser.problems)")
+    #expect(Set(rows.map(\.cells.count)).count == 1)
     #expect(rows.count > BadText.all.count / 2)
   }
 

@@ -65,7 +65,7 @@ import Testing
     try terminal.press("<enter>")
     try terminal.wait(for: "[Wants]")
     #expect(terminal.screen.contains("READ ONLY (damaged): Backups in :"))
-    try terminal.press("m")
+    try terminal.press("m <enter>")
     try terminal.wait(for: "The file is damaged, so nothing was saved. Restore a backup: caseload restore.")
     // What is typed stays on the screen when it can be kept nowhere.
     try terminal.press("+ w \"horses\"")

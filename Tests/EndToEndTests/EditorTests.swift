@@ -142,6 +142,11 @@ final class EditorHome {
       try terminal.press("+ \"Ola\" <c-s>")
       try terminal.wait(for: "Saved: new applicant")
     }
+    // A draft of an earlier start is offered first; the form itself shows it too.
+    if terminal.screen.contains("You have a draft") {
+      try terminal.press("<esc>")
+      try terminal.wait(for: "the list") { !$0.screen.contains("You have a draft") }
+    }
     try terminal.press("n o")
     try terminal.wait(for: "New note")
     return terminal

@@ -174,15 +174,15 @@ struct ErasureTests {
     arguments: [
       (
         "DROP TRIGGER change_stays; UPDATE change SET old = NULL, new = NULL, salt = zeroblob(16) WHERE kind = 'staff'",
-        "The journal has been changed from outside the program."
+        "The journal is not as the program wrote it"
       ),
       (
         "DROP TRIGGER change_stays; UPDATE change SET new = 'x' WHERE kind = 'applicant' AND new IS NULL",
-        "The journal has been changed from outside the program."
+        "The journal is not as the program wrote it"
       ),
       (
         "DROP TRIGGER change_stays; UPDATE change SET digest = zeroblob(32) WHERE kind = 'applicant' AND new IS NULL",
-        "The journal has been changed from outside the program."
+        "The journal is not as the program wrote it"
       ),
     ])
   func outside(sql: String, sentence: String) throws {
@@ -190,7 +190,8 @@ struct ErasureTests {
     try office.erase(try Canary(office).person.id)
     #expect(try office.store.maintain(.check).problems == [])
     try office.sql { try $0.execute(sql: sql) }
-    #expect(try office.store.maintain(.check).problems.map(\.english) == [sentence])
+    let problems = try office.store.maintain(.check).problems.map(\.english)
+    #expect(problems.contains { $0.hasPrefix(sentence) }, "\(problems)")
   }
 
   @Test func tombstonesAreComparedWithTheErasures() throws {

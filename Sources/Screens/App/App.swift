@@ -57,6 +57,7 @@ package struct App {
   package mutating func work() {
     guard let outcome = waitingWork else { return }
     waitingWork = nil
+    message = ""
     perform(outcome)
     arrange()
   }

@@ -111,6 +111,13 @@ struct ScreenWalk: Sendable {
       "DraftTextScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
       ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words"),
       ("r", "Typed on")),
+    ScreenWalk("BackupsScreen", (": \"backups\" <enter>", "make a copy now")),
+    ScreenWalk(
+      "RestorePreviewScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
+      ("<enter>", "Nothing would be lost")),
+    ScreenWalk(
+      "RestoreDoneScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
+      ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 
