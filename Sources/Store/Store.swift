@@ -12,7 +12,7 @@ package final class Store {
   package internal(set) var damage: Words?
 
   let queue: DatabaseQueue
-  private let wait: BusyWait
+  let wait: BusyWait
   let options: StoreOptions
   private var identifiers: IdentifierGenerator
   private var seenVersion: Int64?

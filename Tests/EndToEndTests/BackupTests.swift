@@ -137,7 +137,7 @@ import Testing
     #expect(missing.output.contains("No store can be read here now"), "\(missing.errors)")
     #expect(try home.run("applicants", "--format", "csv").output.contains("Ola"))
     try Data(repeating: 0x41, count: 9000).write(to: URL(filePath: home.store))
-    #expect(try home.run("applicants").code == 4)
+    #expect(try home.run("applicants").code == 5)
     let damaged = try home.run("restore", name, "--yes")
     #expect(damaged.code == 0 && damaged.output.contains("/backups/damaged-"), "\(damaged.errors)")
     #expect(damaged.output.contains("Unfinished texts and looks of the damaged store could not be read"))

@@ -207,7 +207,7 @@ struct BackupRunTests {
         return .rollback
       }
     }
-    #expect(try office.sql { try Connection.pragma($0, "busy_timeout") } == "5000")
+    #expect(office.store.wait.patience == BusyWait.usual)
     #expect(try Contents(copy(finish(run, office).made.file, office)) == Contents(office.store))
   }
 

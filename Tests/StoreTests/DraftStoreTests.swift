@@ -79,6 +79,6 @@ import Testing
     try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
     #expect(throws: StoreError.self) { try office.store.keep(draft("text"), over: nil) }
     try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
-    #expect(try office.sql { try Connection.pragma($0, "busy_timeout") } == "5000")
+    #expect(office.store.wait.patience == BusyWait.usual)
   }
 }

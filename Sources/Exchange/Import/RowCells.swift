@@ -73,12 +73,12 @@ struct RowCells: Sendable, Equatable {
 extension CellText {
   /// What the store would keep of a text, with the sign our own export puts before formulas taken off.
   static func clean(_ text: String) -> String {
-    trim(TextFilter.note(FormulaGuard.stripped(text)))
+    TextFilter.note(trim(TextFilter.note(FormulaGuard.stripped(text))))
   }
 
   /// The same for a field of one line.
   /// Not cut: what is too long for a line is for a person to see.
-  static func cleanLine(_ text: String) -> String { tidy(TextFilter.note(text)) }
+  static func cleanLine(_ text: String) -> String { TextFilter.note(tidy(TextFilter.note(text))) }
 
   /// The beginning of a text as one line, for places that only name something.
   static func short(_ text: String) -> String { String(cleanLine(text).prefix(200)) }

@@ -78,7 +78,12 @@ enum Backup {
   static func beforeMigration(
     of db: Database, at path: String, from schema: Int, _ options: StoreOptions
   ) throws {
-    let slot = BackupSlot.schema(schema, at: options.clock.now())
+    let shelf = BackupShelf(store: path)
+    let taken = Set(shelf.entries.map(\.name.slot))
+    var moment = options.clock.now()
+    // One that was tried and could not be finished may have left its copy.
+    while taken.contains(.schema(schema, at: moment)) { moment = Instant(milliseconds: moment.milliseconds + 1) }
+    let slot = BackupSlot.schema(schema, at: moment)
     _ = try BackupRun(of: path, to: .shelf(slot), keys: keys(for: path), least: options.freeBytesNeeded).finish(db)
   }
 

@@ -60,11 +60,19 @@ package final class BackupRun {
   /// Does everything that is left and waits for it.
   /// - Parameter attempts: how often it begins anew because somebody has saved meanwhile.
   func finish(_ db: Database, attempts: Int = 50) throws -> BackupMade {
+    var moved = ContinuousClock.now
     while restarts <= attempts {
       switch try turn(db, isPatient: true, isWanted: { false }) {
       case .made(let made): return made
-      case .working: continue
-      case .waiting: poll(nil, 0, 2)
+      case .working: moved = .now
+      case .waiting:
+        // What goes on beside the program takes its time; another program is waited for as long as for a save.
+        if case .finishing = phase { moved = .now }
+        guard .now - moved < BusyWait.usual else {
+          stop()
+          throw DatabaseError(resultCode: .SQLITE_BUSY)
+        }
+        poll(nil, 0, 2)
       }
     }
     stop()
@@ -76,7 +84,7 @@ package final class BackupRun {
   func turn(_ db: Database, isPatient: Bool = false, isWanted: @escaping () -> Bool) throws -> Progress {
     do {
       return try next(db, isPatient, isWanted)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && !isPatient {
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
       return .waiting
     } catch {
       stop()

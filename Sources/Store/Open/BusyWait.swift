@@ -7,6 +7,7 @@ import Glibc
 final class BusyWait: @unchecked Sendable {
   // Only the one connection that it waits for calls it.
   private var began = ContinuousClock.now
+  private var asked = ContinuousClock.now
   /// How long to wait just now.
   var patience = BusyWait.usual
 
@@ -15,7 +16,10 @@ final class BusyWait: @unchecked Sendable {
   /// - Parameter tries: how often it has been asked for the same lock.
   /// - Returns: whether to try again.
   func goesOn(after tries: Int) -> Bool {
-    if tries == 0 { began = .now }
+    // SQLite counts on from an earlier wait when a copy of pages is what waits: a pause means that this is a new one.
+    let now = ContinuousClock.now
+    if tries == 0 || now - asked > .milliseconds(100) { began = now }
+    asked = now
     guard .now - began < patience else { return false }
     usleep(.random(in: 500...8_000))
     return true

@@ -78,7 +78,8 @@ import Testing
     try Exporter.write("a,b\r\n", to: path)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
-    #expect(throws: OutputError(words: Words("{1} is there already; choose another name.", path))) {
+    let isThere = OutputError(words: Words("{1} is there already; choose another name.", path), isRefusal: true)
+    #expect(throws: isThere) {
       try Exporter.write("c", to: path)
     }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "a,b\r\n")

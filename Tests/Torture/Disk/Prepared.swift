@@ -67,6 +67,8 @@ struct Prepared {
     try Moment.check(world, isOneOf: [isDone ? after : before])
     if !isDone {
       world.memory = memory
+      // What looked damaged is only read until the program is started again.
+      if world.store?.damage != nil { try world.open() }
       try operation.run(world)
     }
     try verifyEnd(world)
