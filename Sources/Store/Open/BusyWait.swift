@@ -4,8 +4,9 @@ import Glibc
 ///
 /// SQLite's own busy timeout asks ten times a second, always after the same pauses. A program that saves without pause
 /// lets go of the file only for moments, and another one could miss them all for 5 seconds.
+///
+/// Unchecked, because SQLite calls it only from the one connection that it waits for, and that one is not shared.
 final class BusyWait: @unchecked Sendable {
-  // Only the one connection that it waits for calls it.
   private var began = ContinuousClock.now
   private var asked = ContinuousClock.now
   /// How long to wait just now.
