@@ -22,6 +22,8 @@ import Testing
     walk.press("+")
     walk.expect("> Made by hand", "36", "727", "Kari Nordmann", "The copy is made and checked: ")
     #expect(walk.app.stack.last?.route == .backups)
+    walk.press("<enter> r")
+    walk.expect("Nothing would be lost, and")
   }
 
   @Test func aRestoreSaysWhatWouldBeLostAsksAndBringsTheStoreBack() throws {

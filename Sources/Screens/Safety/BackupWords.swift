@@ -88,6 +88,9 @@ package enum RestoreWords {
   /// The question before a restore, naming what would be lost.
   static func question(_ preview: RestorePreview, of name: String) -> Words {
     guard preview.present != nil else { return Words("Restore {1}?", name) }
+    if preview.goneChanges == 0 {
+      return Words("Restore {1}? Nothing would be lost, and the present store is kept.", name)
+    }
     return Words(
       "Restore {1}? Changes that would be gone: {2}, about so many people: {3}. The present store is kept.", name,
       String(preview.goneChanges), String(preview.gonePeople))
