@@ -48,7 +48,8 @@ package struct FindScreen: Screen {
     case .employer: return .replace(EmployerScreen(hit.id))
     case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
       .contactPerson, .employerPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle,
-      .importedRow, .headingMap, .erasure:
+      .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
+      .movedDue, .reviewStep, .dayReview, .ruleSetting:
       return .replace(RecordScreen(hit.kind, hit.id))
     }
   }

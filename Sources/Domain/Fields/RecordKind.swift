@@ -16,6 +16,11 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   case importedRow = "imported_row"
   case headingMap = "heading_map"
   case erasure
+  case promise, appointment, absence
+  case movedDue = "moved_due"
+  case reviewStep = "review_step"
+  case dayReview = "day_review"
+  case ruleSetting = "rule_setting"
 
   public var type: RecordType { RecordType.all[position] }
 
@@ -45,6 +50,13 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
     case .importedRow: 20
     case .headingMap: 21
     case .erasure: 22
+    case .promise: 23
+    case .appointment: 24
+    case .absence: 25
+    case .movedDue: 26
+    case .reviewStep: 27
+    case .dayReview: 28
+    case .ruleSetting: 29
     }
   }
 }
@@ -59,6 +71,7 @@ extension RecordType {
     RecordType(Employer.self), RecordType(EmployerPerson.self), RecordType(EmployerContact.self),
     RecordType(Job.self), RecordType(SupportContact.self), RecordType(NextStep.self), RecordType(Note.self),
     RecordType(ToSettle.self), RecordType(ImportedRow.self), RecordType(HeadingMap.self),
-    RecordType(Erasure.self),
+    RecordType(Erasure.self), RecordType(Promise.self), RecordType(Appointment.self), RecordType(Absence.self),
+    RecordType(MovedDue.self), RecordType(ReviewStep.self), RecordType(DayReview.self), RecordType(RuleSetting.self),
   ]
 }

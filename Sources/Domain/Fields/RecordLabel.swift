@@ -7,13 +7,16 @@ extension StoredRecord {
     case .staff, .team, .employer, .employerPerson, .contactPerson: self["name"].text ?? ""
     case .job: self["title"].text ?? ""
     case .preference: self["words"].text ?? ""
-    case .nextStep: self["what"].text ?? ""
+    case .nextStep, .promise, .appointment: self["what"].text ?? ""
     case .noGoEmployer: self["name"].text ?? ""
     case .note: Self.beginning(self["text"].text ?? "")
     case .employerContact, .supportContact: Self.beginning(self["result"].text ?? "")
     case .disclosure: Self.beginning(self["permitted_words"].text ?? "")
     case .toSettle: Self.beginning(self["original"].text ?? "")
-    case .settings, .episode, .status, .assignment, .profile, .importedRow, .headingMap, .erasure: ""
+    case .ruleSetting: self["rule"].text ?? ""
+    case .settings, .episode, .status, .assignment, .profile, .importedRow, .headingMap, .erasure, .absence, .movedDue,
+      .reviewStep, .dayReview:
+      ""
     }
   }
 
@@ -37,6 +40,7 @@ extension RecordKind {
     .episode: "referred_on", .status: "from_on", .assignment: "from_on", .profile: "revised_on",
     .preference: "noted_on", .noGoEmployer: "noted_on", .disclosure: "decided_on", .contactPerson: "agreed_on",
     .employerContact: "happened_on", .job: "started_on", .supportContact: "happened_on", .nextStep: "due_on",
-    .note: "noted_on", .erasure: "erased_on",
+    .note: "noted_on", .erasure: "erased_on", .promise: "due_on", .appointment: "on_day", .absence: "from_on",
+    .movedDue: "until_on", .reviewStep: "on_day", .dayReview: "on_day",
   ]
 }

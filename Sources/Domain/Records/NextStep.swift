@@ -39,6 +39,7 @@ public struct Note: Record {
     .day("noted_on", "Date", \.notedOn, .back),
     .day("deadline_on", "Deadline", \.deadlineOn, .forward),
     .reference("staff_id", "By", \.staffID, .staff),
+    .day("done_on", "Done on", \.doneOn, .back, .kept),
   ]
   public static func problems(of record: Note) -> [FieldProblem] {
     record.applicantID == nil && record.employerID == nil
@@ -51,5 +52,7 @@ public struct Note: Record {
   public var notedOn: Day?
   public var deadlineOn: Day?
   public var staffID: Identifier?
+  /// When somebody ticked the deadline off.
+  public var doneOn: Day?
   public init(id: Identifier) { self.id = id }
 }

@@ -9,74 +9,106 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   public var isWorking: Bool
   public var hasLeft: Bool
   public var lastContactOn: Day?
+  /// What comes next, in the user's own words; "" where the rule says it.
   public var nextStep: String
+  /// The rule by which it is due; nil for a step without a day, and for nothing.
+  public var nextRule: DueRuleID?
   public var nextOn: Day?
+  /// Whether somebody has planned anything: a step, a contact, an appointment. Clocks do not count.
+  public var hasPlan: Bool
+  /// Who owes the promise that is due first.
+  public var waitingFor: Party?
+  public var waitingUntil: Day?
+  /// Whether we owe something, and whether somebody else does.
+  public var weOwe: Bool
+  public var othersOwe: Bool
+  /// The short note with the nearest deadline.
+  public var note: String
+  public var noteUntil: Day?
+  /// The next day with an appointment.
+  public var meetingOn: Day?
+  /// Since when the person is on this specialist's caseload.
+  public var assignedOn: Day?
+  /// Whether that was not long ago.
+  public var isNew: Bool
   /// The first later day on which the summary changes by itself (a job starts, the first weeks end); nil if none.
   public var changesOn: Day?
 
+  /// For how many days somebody counts as new to their specialist; a convention of this program.
+  public static let newForDays = 14
+
   /// Everything the summary is derived from; withdrawn records are left out by the caller.
   public struct Sources: Sendable {
-    public var episodes: [Episode] = []
-    public var statuses: [Status] = []
+    public var facts = CaseFacts()
     public var assignments: [Assignment] = []
-    public var jobs: [Job] = []
-    /// Days of contacts in which the person was reached.
-    public var lastContactOn: Day?
-    /// Next steps that are not done.
-    public var openSteps: [NextStep] = []
-    /// Next contact agreed in the newest support contact.
-    public var nextContactOn: Day?
     public init() {}
   }
 
-  public static func derive(from sources: Sources, on day: Day) -> PersonSummary {
-    let episode = latest(sources.episodes)
-    let statuses = sources.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id }
-    let phases = Phase.phases(episode: episode, statuses: statuses, jobs: sources.jobs, on: day)
-    let next = nextThing(sources)
+  /// - Parameter due: what is due about the person (`DueRules.items`), in the order of its days.
+  public static func derive(from sources: Sources, due: [DueItem] = [], on day: Day) -> PersonSummary {
+    let facts = sources.facts
+    let episode = latest(facts.episodes)
+    let statuses = facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id }
+    let phases = Phase.phases(episode: episode, statuses: statuses, jobs: facts.jobs, on: day)
     let names = Set(phases.map(\.phase))
+    let hasLeft = names.contains(.left)
+    let assignment = owner(sources.assignments, on: day, hasLeft: hasLeft)
+    let next = due.first { ($0.lapsesOn ?? day) >= day }
+    let undated = facts.dated.steps.filter { $0.dueOn == nil }.min { $0.id < $1.id }
+    let promise = facts.dated.promises.min { (late($0.dueOn), $0.id) < (late($1.dueOn), $1.id) }
+    let note = facts.dated.notes.min { (late($0.deadlineOn), $0.id) < (late($1.deadlineOn), $1.id) }
+    let isNew = assignment?.fromOn.map { $0 <= day && day < $0.adding(days: newForDays) } ?? false
     return PersonSummary(
-      staffID: owner(sources.assignments, on: day, hasLeft: names.contains(.left)),
+      staffID: assignment?.staffID,
       // `phases` is never empty: without anything else the dates of the episode give one.
       phase: phases.first ?? DatedPhase(.enquiry, since: nil), otherPhases: max(0, phases.count - 1),
-      isSearching: !names.isDisjoint(with: [.search, .betweenJobs]),
-      isWorking: names.contains { $0.isWork }, hasLeft: names.contains(.left),
-      lastContactOn: sources.lastContactOn, nextStep: next.what, nextOn: next.on,
-      changesOn: nextChange(episode, statuses, sources, after: day))
+      isSearching: !names.isDisjoint(with: [.search, .betweenJobs]), isWorking: names.contains { $0.isWork },
+      hasLeft: hasLeft, lastContactOn: facts.lastContactOn, nextStep: next?.text ?? undated?.what ?? "",
+      nextRule: next?.rule, nextOn: next?.shownOn, hasPlan: facts.hasPlan, waitingFor: promise?.byParty,
+      waitingUntil: promise?.dueOn, weOwe: facts.dated.promises.contains { $0.byParty == .us },
+      othersOwe: facts.dated.promises.contains { $0.byParty != .us }, note: note.map { DueItem.brief($0.text) } ?? "",
+      noteUntil: note?.deadlineOn, meetingOn: facts.dated.appointments.compactMap(\.onDay).filter { $0 >= day }.min(),
+      assignedOn: assignment?.fromOn, isNew: isNew && !hasLeft,
+      changesOn: nextChange(episode, statuses, sources, due, after: day))
   }
 
-  private static func latest(_ episodes: [Episode]) -> Episode? {
+  private static func late(_ day: Day?) -> Int32 { day?.number ?? .max }
+
+  static func latest(_ episodes: [Episode]) -> Episode? {
     let begun: (Episode) -> Day? = { $0.referredOn ?? $0.raisedOn ?? $0.entryOn }
     let open = episodes.filter { $0.leftOn == nil }
     return (open.isEmpty ? episodes : open).max { ($0.leftOn ?? begun($0), $0.id) < ($1.leftOn ?? begun($1), $1.id) }
   }
 
   /// Whose caseload the person is on; for somebody who left, whose it was.
-  private static func owner(_ assignments: [Assignment], on day: Day, hasLeft: Bool) -> Identifier? {
+  private static func owner(_ assignments: [Assignment], on day: Day, hasLeft: Bool) -> Assignment? {
     assignments
       .filter { $0.role != .cover && (hasLeft || ($0.untilOn.map { day <= $0 } ?? true)) }
-      .max { ($0.fromOn, $0.id) < ($1.fromOn, $1.id) }?.staffID
+      .max { ($0.fromOn, $0.id) < ($1.fromOn, $1.id) }
   }
 
-  private static func nextThing(_ sources: Sources) -> (what: String, on: Day?) {
-    let dated = sources.openSteps.filter { $0.dueOn != nil }.min { ($0.dueOn, $0.id) < ($1.dueOn, $1.id) }
-    if let dated, sources.nextContactOn.map({ dated.dueOn ?? $0 <= $0 }) ?? true { return (dated.what, dated.dueOn) }
-    if let agreed = sources.nextContactOn { return ("", agreed) }
-    let undated = sources.openSteps.min { $0.id < $1.id }
-    return (undated?.what ?? "", nil)
+  /// Who covers for the person's specialist on a day.
+  public static func covers(_ assignments: [Assignment], on day: Day) -> [Identifier] {
+    assignments
+      .filter { $0.role == .cover && ($0.fromOn.map { $0 <= day } ?? true) && ($0.untilOn.map { day <= $0 } ?? true) }
+      .compactMap(\.staffID)
   }
 
   private static func nextChange(
-    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, after day: Day
+    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], after day: Day
   ) -> Day? {
     var days = statuses.flatMap { [$0.fromOn, $0.untilOn] } + [episode?.leftOn]
-    for job in sources.jobs {
+    for job in sources.facts.jobs {
       days += [
         job.startedOn, job.startedOn?.adding(days: Int(Phase.firstWeeks)), job.startedOn?.adding(days: -59),
-        job.endedOn?.adding(days: 1),
+        job.endedOn, job.endedOn?.adding(days: 1),
       ]
     }
-    days += sources.assignments.flatMap { [$0.fromOn, $0.untilOn?.adding(days: 1)] }
+    days += sources.assignments.flatMap {
+      [$0.fromOn, $0.fromOn?.adding(days: newForDays), $0.untilOn?.adding(days: 1)]
+    }
+    days += due.map { $0.lapsesOn?.adding(days: 1) }
+    days += sources.facts.dated.appointments.map { $0.onDay?.adding(days: 1) }
     return days.compactMap { $0 }.filter { $0 > day }.min()
   }
 }

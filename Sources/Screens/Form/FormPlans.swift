@@ -26,7 +26,8 @@ package enum FormPlans {
     case .employer: return newEmployer(record, desk)
     case .employerContact, .supportContact: return newContact(record, desk)
     case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure:
+      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
+      .movedDue, .reviewStep, .dayReview, .ruleSetting:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
         saved: FormTitles.added(kind))
@@ -212,7 +213,8 @@ package enum FormPlans {
         for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
     case .staff, .settings, .team, .applicant, .episode, .status, .assignment, .profile, .preference, .noGoEmployer,
       .disclosure, .contactPerson, .employer, .employerPerson, .supportContact, .nextStep, .note, .toSettle,
-      .importedRow, .headingMap, .erasure:
+      .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
+      .movedDue, .reviewStep, .dayReview, .ruleSetting:
       return []
     }
   }

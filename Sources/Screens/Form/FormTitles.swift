@@ -77,5 +77,17 @@ enum FormTitles {
       noun: "next step", adding: "Plan a next step", changing: "Change a next step", added: "next step planned",
       changed: "next step changed"),
     .note: Row(noun: "note", adding: "New note", changing: "Change a note", added: "new note", changed: "note changed"),
+    .promise: Row(
+      noun: "promise", adding: "New promise", changing: "Change a promise", added: "new promise",
+      changed: "promise changed"),
+    .appointment: Row(
+      noun: "appointment", adding: "New appointment", changing: "Change an appointment", added: "new appointment",
+      changed: "appointment changed"),
+    .absence: Row(
+      noun: "absence", adding: "New absence", changing: "Change an absence", added: "new absence",
+      changed: "absence changed"),
+    .ruleSetting: Row(
+      noun: "setting of a due rule", adding: "Setting of a due rule", changing: "Setting of a due rule",
+      added: "due rule set", changed: "due rule set"),
   ]
 }

@@ -16,13 +16,17 @@ struct Derivation {
     }
     try PersonTable(db: db, session: session).derive(Set(touched.flatMap(\.people)).sorted())
     try EmployerTable(db: db, session: session).derive(Set(touched.flatMap(\.employers)).sorted())
+    try DueTable(db: db, session: session).derive(colleagues: Set(touched.flatMap(\.colleagues)).sorted())
+    if touched.contains(where: \.changesClocks) { try deriveLater() }
     // A large import leaves the word index in many pieces, and the next small save would have to join them.
     if touched.count > 5_000 { try db.execute(sql: "INSERT INTO search_text (search_text) VALUES ('optimize')") }
   }
 
   /// Makes every derived table again from the records.
   func rebuild() throws {
-    for table in ["person_summary", "employer_summary", "employer_contact_applicant", "name_token", "search_row"] {
+    for table in [
+      "person_summary", "employer_summary", "employer_contact_applicant", "name_token", "search_row", "due_item",
+    ] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     try db.execute(sql: "INSERT INTO search_text (search_text) VALUES ('delete-all')")
@@ -36,13 +40,28 @@ struct Derivation {
     }
     try PersonTable(db: db, session: session).derive(identifiers(.applicant))
     try EmployerTable(db: db, session: session).derive(identifiers(.employer))
+    try DueTable(db: db, session: session).derive(colleagues: identifiers(.staff))
   }
 
-  /// People whose summary changes by itself on or before today.
+  /// After a change of rules or colleagues everybody's dates have to be worked out again: not now, but step by step in the
+  /// idle turns that follow (`refresh`).
+  private func deriveLater() throws {
+    try db.run("UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
+    try EmployerTable(db: db, session: session).derive(identifiers(.employer))
+  }
+
+  /// People derived again in one step: short enough that no key waits for it.
+  private static let together = 200
+
+  /// People whose summary changes by itself on or before today, or whose clocks have changed: some of them, those first
+  /// that have waited longest.
+  /// - Returns: how many were derived; less than `together` when none is left.
   func refresh() throws -> Int {
     let people: [Identifier] = try db.rows(
-      "SELECT id FROM person_summary INDEXED BY person_changing WHERE changes_on <= ? ORDER BY changes_on",
-      [session.today.number]
+      """
+      SELECT id FROM person_summary INDEXED BY person_changing WHERE changes_on <= ? ORDER BY changes_on
+      LIMIT \(Self.together)
+      """, [session.today.number]
     ) { try $0.identifier(0) }
     try PersonTable(db: db, session: session).derive(people)
     return people.count
@@ -80,9 +99,28 @@ extension TouchedRecord {
   var employers: [Identifier] { identifiers(own: .employer, one: "employer_id", many: nil) }
 
   private static let people: Set<RecordKind> = [
-    .applicant, .episode, .status, .assignment, .job, .supportContact, .employerContact, .nextStep,
+    .applicant, .episode, .status, .assignment, .job, .supportContact, .employerContact, .nextStep, .note, .promise,
+    .appointment, .movedDue, .disclosure, .profile,
   ]
-  private static let employers: Set<RecordKind> = [.employer, .employerContact, .nextStep]
+  private static let employers: Set<RecordKind> = [
+    .employer, .employerContact, .nextStep, .note, .promise, .appointment, .movedDue,
+  ]
+
+  /// The colleagues to whom something belongs that is about no person and no employer.
+  var colleagues: [Identifier] {
+    guard [.promise, .appointment].contains(after.kind) else { return [] }
+    return [before, after].compactMap { $0?["staff_id"].record }
+  }
+
+  /// What everybody's dates rest on: the rules of the office, and which colleagues work here.
+  var changesClocks: Bool {
+    switch after.kind {
+    case .ruleSetting: true
+    case .settings: before?["country"] != after["country"]
+    case .staff: before != nil && (before?["active_to"] != after["active_to"] || before?.withdrawn != after.withdrawn)
+    default: false
+    }
+  }
 
   private func identifiers(own: RecordKind, one: String, many: String?) -> [Identifier] {
     guard (own == .applicant ? Self.people : Self.employers).contains(after.kind) else { return [] }

@@ -11,9 +11,12 @@ struct EmployerTable {
   }
 
   func derive(_ employers: [Identifier]) throws {
+    let due = DueTable(db: db, session: session)
     for id in employers {
       try db.run("DELETE FROM employer_summary WHERE id = ?", [id.blob])
-      if let row = try row(id) { try db.run(Self.insert, row) }
+      let row = try row(id)
+      if let row { try db.run(Self.insert, row) }
+      try due.replace(about: id, with: row == nil ? [] : try due.rows(ofEmployer: id))
     }
   }
 

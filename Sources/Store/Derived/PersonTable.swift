@@ -9,6 +9,7 @@ struct PersonTable {
   enum Flag {
     static let left: Int64 = 1, working: Int64 = 2, searching: Int64 = 4
     static let noNextStep: Int64 = 8, marked: Int64 = 16, unassigned: Int64 = 32
+    static let waitsForUs: Int64 = 64, waitsForThem: Int64 = 128, isNew: Int64 = 256
   }
 
   /// Sort key of "no date": after every date a day can have.
@@ -17,17 +18,21 @@ struct PersonTable {
   static let unknown: Int64 = -9_999_999
 
   func derive(_ people: [Identifier]) throws {
+    let due = DueTable(db: db, session: session)
     for id in people {
       try db.run("DELETE FROM person_summary WHERE id = ?", [id.blob])
-      if let row = try row(id) { try db.run(Self.insert, row) }
+      let derived = try derived(id)
+      if let row = derived?.row { try db.run(Self.insert, row) }
+      try due.replace(about: id, with: derived?.due ?? [])
     }
   }
 
   private static let columns = """
     id, name_key, first_name, last_name, known_as, mark, staff_id, phase, other_phases, phase_since, last_contact_on,
-    next_step, next_on, changes_on, next_key, contact_key, phase_key, flags
+    next_step, next_rule, next_on, waiting_for, waiting_until, note, note_until, meeting_on, assigned_on, changes_on,
+    next_key, contact_key, phase_key, flags
     """
-  private static let places = numberedPlaces(18)
+  private static let places = numberedPlaces(25)
   private static let insert = "INSERT INTO person_summary (\(columns)) VALUES (\(places))"
   /// Finds the row that is exactly this one.
   static let matching = "SELECT 1 FROM person_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
@@ -37,18 +42,34 @@ struct PersonTable {
     (1...count).map { "?\($0)" }.joined(separator: ", ")
   }
 
-  /// What the table says of a person; nil for one who does not stand.
-  func row(_ id: Identifier) throws -> StatementArguments? {
+  /// What the tables say of a person: the row of the summary and the rows of what is due.
+  struct Derived {
+    let row: StatementArguments
+    let due: [StatementArguments]
+  }
+
+  /// nil for a person who does not stand.
+  func derived(_ id: Identifier) throws -> Derived? {
     guard let record = try db.record(.applicant, id), record.withdrawn == nil else { return nil }
-    return row(Applicant(record), PersonSummary.derive(from: try PersonSources(db: db).read(id), on: session.today))
+    let sources = try CaseReader(db: db).read(id)
+    let dueTable = DueTable(db: db, session: session)
+    let due = DueRules.items(of: sources.facts, try dueTable.terms(), on: session.today)
+    let summary = PersonSummary.derive(from: sources, due: due, on: session.today)
+    let viewers = Viewers(
+      own: summary.staffID, covers: PersonSummary.covers(sources.assignments, on: session.today),
+      working: try dueTable.workingStaff())
+    return Derived(
+      row: row(Applicant(record), summary), due: dueTable.rows(due, about: .applicant, id, seenBy: viewers))
   }
 
   private func row(_ person: Applicant, _ summary: PersonSummary) -> StatementArguments {
     [
       person.id.blob, SortKey.of(person.name.full, session.settings.language), person.firstName, person.lastName,
       person.knownAs, person.mark?.rawValue, summary.staffID?.blob, summary.phase.phase.rawValue, summary.otherPhases,
-      summary.phase.since?.number, summary.lastContactOn?.number, summary.nextStep, summary.nextOn?.number,
-      summary.changesOn?.number, Self.key(summary.nextOn, Self.never), Self.key(summary.lastContactOn, Self.unknown),
+      summary.phase.since?.number, summary.lastContactOn?.number, summary.nextStep, summary.nextRule?.rawValue,
+      summary.nextOn?.number, summary.waitingFor?.rawValue, summary.waitingUntil?.number, summary.note,
+      summary.noteUntil?.number, summary.meetingOn?.number, summary.assignedOn?.number, summary.changesOn?.number,
+      Self.key(summary.nextOn, Self.never), Self.key(summary.lastContactOn, Self.unknown),
       Self.key(summary.phase.since, Self.never), flags(person, summary),
     ]
   }
@@ -58,8 +79,8 @@ struct PersonTable {
   private func flags(_ person: Applicant, _ summary: PersonSummary) -> Int64 {
     let all: [(Bool, Int64)] = [
       (summary.hasLeft, Flag.left), (summary.isWorking, Flag.working), (summary.isSearching, Flag.searching),
-      (summary.nextOn == nil && summary.nextStep.isEmpty, Flag.noNextStep), (person.mark != nil, Flag.marked),
-      (summary.staffID == nil, Flag.unassigned),
+      (!summary.hasPlan, Flag.noNextStep), (person.mark != nil, Flag.marked), (summary.staffID == nil, Flag.unassigned),
+      (summary.weOwe, Flag.waitsForUs), (summary.othersOwe, Flag.waitsForThem), (summary.isNew, Flag.isNew),
     ]
     return all.reduce(0) { $1.0 ? $0 | $1.1 : $0 }
   }
@@ -68,13 +89,15 @@ struct PersonTable {
   static func summary(_ db: Database, of id: Identifier) throws -> PersonSummary? {
     try db.first(
       """
-      SELECT flags, staff_id, phase, phase_since, other_phases, last_contact_on, next_step, next_on, changes_on
+      SELECT flags, staff_id, phase, phase_since, other_phases, last_contact_on, next_step, next_on, changes_on,
+        next_rule, waiting_for, waiting_until, note, note_until, meeting_on, assigned_on
       FROM person_summary WHERE id = ?
       """, [id.blob], summary)
   }
 
   private static func summary(_ row: Row) -> PersonSummary {
     let flags: Int64 = row[0]
+    let (rule, party): (String?, String?) = (row[9], row[10])
     var summary = PersonSummary.derive(from: PersonSummary.Sources(), on: Day(number: 0))
     summary.staffID = row.identifierIfKnown(1)
     summary.phase = DatedPhase(Phase(rawValue: row[2]) ?? .enquiry, since: row.day(3))
@@ -86,51 +109,13 @@ struct PersonTable {
     summary.nextStep = row[6]
     summary.nextOn = row.day(7)
     summary.changesOn = row.day(8)
+    summary.nextRule = rule.flatMap(DueRuleID.init)
+    summary.hasPlan = flags & Flag.noNextStep == 0
+    (summary.waitingFor, summary.waitingUntil) = (party.flatMap(Party.init), row.day(11))
+    (summary.weOwe, summary.othersOwe) = (flags & Flag.waitsForUs != 0, flags & Flag.waitsForThem != 0)
+    (summary.note, summary.noteUntil) = (row[12], row.day(13))
+    (summary.meetingOn, summary.assignedOn) = (row.day(14), row.day(15))
+    summary.isNew = flags & Flag.isNew != 0
     return summary
-  }
-}
-
-/// Reads what a person's summary is derived from.
-private struct PersonSources {
-  let db: Database
-
-  func read(_ id: Identifier) throws -> PersonSummary.Sources {
-    var sources = PersonSummary.Sources()
-    sources.episodes = try standing(.episode, of: id).map(Episode.init)
-    sources.statuses = try standing(.status, of: id).map(Status.init)
-    sources.assignments = try standing(.assignment, of: id).map(Assignment.init)
-    sources.jobs = try standing(.job, of: id).map(Job.init)
-    sources.openSteps = try standing(.nextStep, of: id, " AND done_on IS NULL").map(NextStep.init)
-    sources.lastContactOn = try lastContact(id)
-    sources.nextContactOn = try newest(id, "", "next_on")
-    return sources
-  }
-
-  private func standing(_ kind: RecordKind, of id: Identifier, _ more: String = "") throws -> [StoredRecord] {
-    let table = RecordTable.of(kind)
-    return try db.rows(table.select + " WHERE applicant_id = ? AND withdrawn IS NULL" + more, [id.blob], table.record)
-  }
-
-  /// The newest contact in which the person was reached: support that did not stay a try, or a visit to an employer
-  /// at which they were present.
-  private func lastContact(_ id: Identifier) throws -> Day? {
-    let reached = try newest(id, " AND attempted_only IS NOT 'yes'", "happened_on")
-    let present: String? = try db.first(
-      """
-      SELECT l.day FROM employer_contact_applicant AS l JOIN employer_contact AS c ON c.id = l.contact_id
-      WHERE l.applicant_id = ? AND c.applicant_present = 'yes' ORDER BY l.day DESC LIMIT 1
-      """, [id.blob]
-    ) { $0[0] }
-    return [reached, present.flatMap { Day(iso: $0) }].compactMap { $0 }.max()
-  }
-
-  private func newest(_ id: Identifier, _ condition: String, _ column: String) throws -> Day? {
-    let text: String?? = try db.first(
-      """
-      SELECT \(column) FROM support_contact WHERE applicant_id = ? AND withdrawn IS NULL\(condition)
-      ORDER BY happened_on DESC, id DESC LIMIT 1
-      """, [id.blob]
-    ) { $0[0] }
-    return (text ?? nil).flatMap { Day(iso: $0) }
   }
 }

@@ -9,7 +9,9 @@ struct SearchIndex {
   let db: Database
 
   /// Kinds whose texts are nobody's words: office settings and the bookkeeping of imports.
-  private static let silent: Set<RecordKind> = [.settings, .importedRow, .headingMap, .erasure]
+  private static let silent: Set<RecordKind> = [
+    .settings, .importedRow, .headingMap, .erasure, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting,
+  ]
 
   static func looksInto(_ kind: RecordKind) -> Bool { !silent.contains(kind) }
 
@@ -72,7 +74,8 @@ struct SearchIndex {
     case .employer, .employerPerson, .staff, .team: [record.label]
     case .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure, .contactPerson,
       .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap,
-      .erasure:
+      .erasure,
+      .promise, .appointment, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting:
       []
     }
   }

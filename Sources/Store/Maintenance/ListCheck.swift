@@ -24,9 +24,10 @@ struct ListCheck {
 
   private func people() throws -> Int {
     let table = PersonTable(db: db, session: session)
+    let due = DueTable(db: db, session: session)
     return try each(.applicant) { record in
-      guard let row = try table.row(record.id) else { return false }
-      if try db.holds(PersonTable.matching, row) { return true }
+      guard let derived = try table.derived(record.id) else { return false }
+      if try db.holds(PersonTable.matching, derived.row), try due.holds(derived.due, about: record.id) { return true }
       // What changes by itself today is derived again in the next idle turn of the screens: until then it is old, not
       // wrong.
       return try db.holds(
@@ -36,10 +37,11 @@ struct ListCheck {
 
   private func employers() throws -> Int {
     let table = EmployerTable(db: db, session: session)
+    let due = DueTable(db: db, session: session)
     return try each(.employer) { record in
       guard let row = try table.row(record.id) else { return false }
-      return try db.holds(EmployerTable.matching, row)
-    }
+      return try db.holds(EmployerTable.matching, row) && due.holds(due.rows(ofEmployer: record.id), about: record.id)
+    } + each(.staff) { try due.holds(due.rows(ofColleague: $0.id), about: $0.id) }
   }
 
   private func linksAreRight(_ contact: StoredRecord) throws -> Bool {
@@ -56,6 +58,9 @@ struct ListCheck {
     for (list, column, kind, condition) in [
       ("person_summary", "id", RecordKind.applicant, "1"), ("employer_summary", "id", .employer, "1"),
       ("employer_contact_applicant", "contact_id", .employerContact, "1"),
+      ("due_item", "about_id", .applicant, "l.about_kind = 'applicant'"),
+      ("due_item", "about_id", .employer, "l.about_kind = 'employer'"),
+      ("due_item", "about_id", .staff, "l.about_kind = 'staff'"),
     ]
       + RecordKind.allCases.flatMap({ kind in
         ["name_token", "search_row"].map { ($0, "id", kind, "l.kind = '\(kind.rawValue)'") }

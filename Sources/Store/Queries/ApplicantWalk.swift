@@ -19,7 +19,8 @@ struct ApplicantWalk {
       staff = me
     }
     let hasLeft = filters.contains(.left)
-    let order = hasLeft ? .name : filters.contains(.overdue) ? .nextDate : order
+    let meets = filters.contains(.meetingToday) && !hasLeft
+    let order = hasLeft || meets ? .name : filters.contains(.overdue) ? .nextDate : order
     let index = Self.index(order, filters, isOne: staff != nil)
     var walk = IndexWalk(
       columns: ApplicantList.columns, table: "person_summary INDEXED BY \(index)",
@@ -32,6 +33,10 @@ struct ApplicantWalk {
       walk.conditions.append("staff_id = ?")
       walk.arguments.append(staff.blob)
     }
+    if filters.contains(.meetingToday) {
+      walk.conditions.append("meeting_on = ?")
+      walk.arguments.append(session.today.number.databaseValue)
+    }
     if filters.contains(.overdue) {
       walk.conditions.append("next_key < ?")
       walk.arguments.append(session.today.number.databaseValue)
@@ -41,12 +46,13 @@ struct ApplicantWalk {
 
   private static let flags: [ApplicantFilter: Int64] = [
     .inWork: Flag.working, .searching: Flag.searching, .noNextStep: Flag.noNextStep, .marked: Flag.marked,
-    .unassigned: Flag.unassigned,
+    .unassigned: Flag.unassigned, .waitsForUs: Flag.waitsForUs, .waitsForThem: Flag.waitsForThem, .new: Flag.isNew,
   ]
 
   /// Filters with an index of their own, the one that leaves fewest people first.
   private static let filterIndexes: [(filter: ApplicantFilter, name: String)] = [
-    (.left, "left"), (.marked, "marked"), (.unassigned, "unassigned"), (.noNextStep, "no_next"), (.inWork, "working"),
+    (.left, "left"), (.meetingToday, "meeting"), (.marked, "marked"), (.unassigned, "unassigned"), (.new, "new"),
+    (.waitsForUs, "waiting_us"), (.waitsForThem, "waiting_them"), (.noNextStep, "no_next"), (.inWork, "working"),
     (.searching, "searching"),
   ]
 

@@ -25,6 +25,14 @@ package enum ApplicantFilter: String, CaseIterable, Codable, Sendable, CodingKey
   case overdue
   case marked
   case unassigned
+  /// We have promised something that is open.
+  case waitsForUs = "waits_for_us"
+  /// Somebody else has.
+  case waitsForThem = "waits_for_them"
+  /// On this specialist's caseload since a few days only.
+  case new
+  /// An appointment today; always in the order of names.
+  case meetingToday = "meeting_today"
   /// People who have left; always in the order of names. Without it they are not listed.
   case left
 }
@@ -39,9 +47,19 @@ package struct ApplicantRow: Hashable, Codable, Sendable {
   package let otherPhases: Int
   package let phaseSince: Day?
   package let lastContactOn: Day?
+  /// What comes next in the user's own words; "" where the rule says it.
   package let nextStep: String
+  package let nextRule: DueRuleID?
   package let nextOn: Day?
   package let staffID: Identifier?
+  /// Who owes the open promise that is due first, and by when.
+  package let waitingFor: Party?
+  package let waitingUntil: Day?
+  /// The note with the nearest deadline; "" for none.
+  package let note: String
+  package let noteUntil: Day?
+  /// The next day with an appointment.
+  package let meetingOn: Day?
 }
 
 /// A page of the caseload.
@@ -67,16 +85,18 @@ package struct ApplicantList: Query {
 
   static let columns = """
     first_name, last_name, known_as, mark, phase, other_phases, phase_since, last_contact_on, next_step, next_on,
-    staff_id
+    staff_id, next_rule, waiting_for, waiting_until, note, note_until, meeting_on
     """
 
   private static func row(_ key: PageKey, _ row: Row) -> ApplicantRow {
-    let mark: String? = row[5]
+    let (mark, rule, party): (String?, String?, String?) = (row[5], row[13], row[14])
     return ApplicantRow(
       key: key, id: key.id, name: PersonName(first: row[2], last: row[3], knownAs: row[4]),
       mark: mark.flatMap(Mark.init), phase: Phase(rawValue: row[6]) ?? .enquiry, otherPhases: row[7],
-      phaseSince: row.day(8), lastContactOn: row.day(9), nextStep: row[10], nextOn: row.day(11),
-      staffID: row.identifierIfKnown(12))
+      phaseSince: row.day(8), lastContactOn: row.day(9), nextStep: row[10],
+      nextRule: rule.flatMap(DueRuleID.init), nextOn: row.day(11), staffID: row.identifierIfKnown(12),
+      waitingFor: party.flatMap(Party.init), waitingUntil: row.day(15), note: row[16], noteUntil: row.day(17),
+      meetingOn: row.day(18))
   }
 }
 

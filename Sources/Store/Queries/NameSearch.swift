@@ -119,7 +119,8 @@ struct NameFinder {
     case .team: record["meeting"].text ?? ""
     case .staff, .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
       .contactPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap,
-      .erasure:
+      .erasure, .promise, .appointment, .absence,
+      .movedDue, .reviewStep, .dayReview, .ruleSetting:
       ""
     }
   }

@@ -35,7 +35,7 @@ package struct Timeline: Query {
 
   static let kinds: [RecordKind] = [
     .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure, .contactPerson, .job,
-    .supportContact, .nextStep, .note,
+    .supportContact, .nextStep, .note, .promise, .appointment, .movedDue,
   ]
 
   static func walks(of applicant: Identifier) -> [(RecordKind, IndexWalk)] {

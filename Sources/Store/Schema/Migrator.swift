@@ -6,14 +6,19 @@ package struct Migration: Sendable {
   package let number: Int
   package let sql: String
 
-  package init(number: Int, sql: String) {
+  /// Whether the derived tables have to be made again afterwards.
+  package let derivesAgain: Bool
+
+  package init(number: Int, sql: String, derivesAgain: Bool = false) {
     self.number = number
     self.sql = sql
+    self.derivesAgain = derivesAgain
   }
 
   /// Every step ever released, in order; a step is never changed once it is released.
   package static let all: [Migration] = [
     Migration(number: 1, sql: migration1), Migration(number: 2, sql: migration2),
+    Migration(number: 3, sql: migration3 + migration3Derived, derivesAgain: true),
   ]
 }
 
@@ -73,6 +78,11 @@ struct Migrator {
     try db.execute(sql: migration.sql)
     try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(migration.number)")
+    // The derivation is that of this program, so it fits only the newest schema.
+    if migration.derivesAgain, migration.number == newest {
+      let session = try Session.read(db, options, window: Session.newWindow(options.clock))
+      try Derivation(db: db, session: session).rebuild()
+    }
     try refuseBrokenReferences()
   }
 

@@ -1,0 +1,86 @@
+/// Records that say their own date; about a person, an employer, or only a colleague. Withdrawn records are left out by the
+/// caller.
+public struct DatedRecords: Sendable {
+  /// Not done yet.
+  public var steps: [NextStep] = []
+  /// With a deadline that is not ticked.
+  public var notes: [Note] = []
+  /// Open ones.
+  public var promises: [Promise] = []
+  /// Of which nobody has said what became.
+  public var appointments: [Appointment] = []
+  public var moves: [MovedDue] = []
+  public init() {}
+}
+
+/// All that the clocks of one person rest on. Withdrawn records are left out by the caller.
+public struct CaseFacts: Sendable {
+  public var episodes: [Episode] = []
+  public var statuses: [Status] = []
+  public var jobs: [Job] = []
+  /// Ended choices too: each was a talk.
+  public var disclosures: [Disclosure] = []
+  public var profile: Profile?
+  /// Newest first.
+  public var contacts: [ContactFact] = []
+  /// Made on behalf of the person.
+  public var employerContacts: [EmployerContactFact] = []
+  public var dated = DatedRecords()
+  public init() {}
+
+  /// The newest day on which the person was reached: support that did not stay a try, or a visit to an employer at which
+  /// they were present.
+  public var lastContactOn: Day? {
+    let visits = employerContacts.filter { $0.applicantPresent == .yes }.map(\.day)
+    return (contacts.filter { !$0.isAttempt }.map(\.day) + visits).max()
+  }
+
+  /// Whether anything is planned: a step, an appointment, an agreed contact.
+  public var hasPlan: Bool {
+    !dated.steps.isEmpty || !dated.appointments.isEmpty || contacts.first?.nextOn != nil
+  }
+}
+
+/// What the clocks need of a support contact.
+public struct ContactFact: Hashable, Sendable {
+  public var id: Identifier
+  public var day: Day
+  public var mode: ContactMode?
+  public var place: ContactPlace?
+  public var isAttempt: Bool
+  public var purposes: [ContactPurpose]
+  public var with: [ContactWith]
+  public var nextOn: Day?
+
+  public init(
+    id: Identifier, day: Day, mode: ContactMode?, place: ContactPlace? = nil, isAttempt: Bool = false,
+    purposes: [ContactPurpose] = [], with: [ContactWith] = [], nextOn: Day? = nil
+  ) {
+    self.id = id
+    self.day = day
+    self.mode = mode
+    self.place = place
+    self.isAttempt = isAttempt
+    self.purposes = purposes
+    self.with = with
+    self.nextOn = nextOn
+  }
+
+  /// Whether the person was met in person (ips-domain.md V12: any place).
+  public var isMeeting: Bool { mode == .faceToFace && !isAttempt }
+}
+
+/// What the clocks need of an employer contact on behalf of a person.
+public struct EmployerContactFact: Hashable, Sendable {
+  public var day: Day
+  public var mode: ContactMode?
+  public var isCompetitive: YesNo?
+  public var applicantPresent: YesNo?
+
+  public init(day: Day, mode: ContactMode?, isCompetitive: YesNo? = nil, applicantPresent: YesNo? = nil) {
+    self.day = day
+    self.mode = mode
+    self.isCompetitive = isCompetitive
+    self.applicantPresent = applicantPresent
+  }
+}

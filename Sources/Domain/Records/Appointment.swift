@@ -1,0 +1,70 @@
+/// Something that will take place at a time and place: a meeting, an interview, a visit.
+public struct Appointment: Record {
+  public static let kind = RecordKind.appointment
+  public static let title: Words = "Appointment"
+  public static let fields: [Field<Appointment>] = [
+    .line("what", "What", \.what, required: true),
+    .day("on_day", "Day", \.onDay, .forward, required: true),
+    .line("at_time", "Time", \.atTime, help: "For example 09:30."),
+    .line("place", "Place", \.place),
+    .choice("purpose", "Kind", \.purpose),
+    .reference("applicant_id", "Applicant", \.applicantID, .applicant),
+    .reference("employer_id", "Employer", \.employerID, .employer),
+    .number("minutes", "Minutes", \.minutes, 0...1440),
+    .reference("staff_id", "Who of us", \.staffID, .staff),
+    .choice("outcome", "What became of it", \.outcome, .kept),
+  ]
+  public static func problems(of record: Appointment) -> [FieldProblem] {
+    guard record.atTime.isEmpty || TimeOfDay(record.atTime) != nil else {
+      return [FieldProblem("at_time", "Write the time as 09:30.")]
+    }
+    return []
+  }
+  public var id: Identifier
+  public var what = ""
+  public var onDay: Day?
+  /// `HH:MM` on the clock of the place; "" is unknown, or the whole day.
+  public var atTime = ""
+  public var place = ""
+  public var purpose: AppointmentPurpose?
+  public var applicantID: Identifier?
+  public var employerID: Identifier?
+  public var minutes: Int?
+  public var staffID: Identifier?
+  /// Nil while nobody has said.
+  public var outcome: AppointmentOutcome?
+  public init(id: Identifier) { self.id = id }
+
+  public var isOpen: Bool { outcome == nil }
+}
+
+public enum AppointmentPurpose: String, Choice {
+  case meeting, interview
+  case workVisit = "work_visit"
+  case employerVisit = "employer_visit"
+  case team, welfare, other
+  public var label: Words {
+    switch self {
+    case .meeting: "meeting with the person"
+    case .interview: "job interview"
+    case .workVisit: "visit at work"
+    case .employerVisit: "visit to an employer"
+    case .team: "team meeting"
+    case .welfare: "meeting with welfare or job centre"
+    case .other: "something else"
+    }
+  }
+}
+
+public enum AppointmentOutcome: String, Choice {
+  case held
+  case notHeld = "not_held"
+  case cancelled
+  public var label: Words {
+    switch self {
+    case .held: "took place"
+    case .notHeld: "did not take place"
+    case .cancelled: "called off"
+    }
+  }
+}
