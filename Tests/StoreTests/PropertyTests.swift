@@ -56,6 +56,8 @@ struct Contents: Equatable {
   let words: [Row]
 
   init(_ store: Store) throws {
+    // What waits for an idle turn is done first: it may wait at different moments.
+    while try store.maintain(.refreshDerived).count > 0 {}
     records = try store.guarded { db in
       try Dictionary(
         uniqueKeysWithValues: RecordKind.allCases.map {
@@ -127,7 +129,7 @@ struct RandomDay {
       case .line, .note:
         new[info.name] =
           isCleared ? .none : .text("\(["Åse", "Bø", "Đorđe", "run"].randomElement(using: &random) ?? "") \(info.name)")
-      case .choice, .choices, .day, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
+      case .time, .choice, .choices, .day, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
       case .reference(let kind): try move(&new, info.name, kind)
       }
     }
@@ -174,6 +176,7 @@ struct DerivedContent: Equatable {
     let queries = [
       "person_summary": "SELECT * FROM person_summary ORDER BY id",
       "employer_summary": "SELECT * FROM employer_summary ORDER BY id",
+      "due": "SELECT * FROM due_item ORDER BY id",
       "links": "SELECT * FROM employer_contact_applicant ORDER BY applicant_id, day, contact_id",
       "names": "SELECT * FROM name_token ORDER BY kind, place, token, id",
       // The number within a day depends on the order of writing.

@@ -13,7 +13,8 @@ extension Clocks {
   /// From the first meeting to the first face-to-face employer contact about an ordinary job (V4). Who came to keep a job
   /// is not looking for one; who has found work has no need of it.
   var firstEmployerContact: DueItem? {
-    guard let episode, let entry = episode.entryOn, !isPaused, ![.employedKeep, .student].contains(episode.workAtEntry),
+    guard let episode, let entry = episode.entryOn, !isPaused,
+      ![.employedKeep, .student].contains(episode.workAtEntry),
       !facts.employerContacts.contains(where: { counts($0, from: begun ?? entry) }),
       !facts.jobs.contains(where: { $0.isWork && ($0.startedOn.map { $0 >= entry } ?? false) })
     else { return nil }

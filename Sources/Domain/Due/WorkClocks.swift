@@ -87,7 +87,8 @@ extension Clocks {
 
   /// Benefits advice is offered before a job starts (V1); the offer counts, not whether it is taken.
   private func benefitsBeforeStart(_ job: Job, _ start: Day) -> DueItem? {
-    guard start > day, let begun, !facts.contacts.contains(where: { $0.purposes.contains(.benefits) && $0.day >= begun })
+    guard start > day, let begun,
+      !facts.contacts.contains(where: { $0.purposes.contains(.benefits) && $0.day >= begun })
     else { return nil }
     return DueItem(
       .benefitsBeforeStart, .job, job.id, opensOn: start.adding(days: -60), dueOn: start, lapsesOn: start, since: start,

@@ -46,7 +46,8 @@ struct Derivation {
   /// After a change of rules or colleagues everybody's dates have to be worked out again: not now, but step by step in the
   /// idle turns that follow (`refresh`).
   private func deriveLater() throws {
-    try db.run("UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
+    try db.run(
+      "UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
     try EmployerTable(db: db, session: session).derive(identifiers(.employer))
   }
 
