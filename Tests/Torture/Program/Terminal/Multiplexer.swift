@@ -108,7 +108,7 @@ struct MultiplexerCase {
   }
 
   private func attachAgain(_ terminal: VirtualTerminal, _ watch: ProcessWatch) throws -> [String] {
-    terminal.waitForQuiet(milliseconds: 30)
+    try waitForWholeFrame(terminal, watch)
     let before = rows(terminal)
     terminal.hangUp()
     _ = try terminal.waitForExit(seconds: 10)
@@ -122,7 +122,7 @@ struct MultiplexerCase {
   }
 
   private func resize(_ terminal: VirtualTerminal, _ watch: ProcessWatch) throws -> [String] {
-    terminal.waitForQuiet(milliseconds: 30)
+    try waitForWholeFrame(terminal, watch)
     let before = rows(terminal)
     for (columns, rows) in [(1, 2), (300, 100), (40, 12), (81, 1), (80, 25)] {
       terminal.resize(to: Size(columns: columns, rows: rows))
@@ -134,6 +134,10 @@ struct MultiplexerCase {
     }
     problems += try end(terminal, watch, SIGTERM, code: 0)
     return problems
+  }
+
+  private func waitForWholeFrame(_ terminal: VirtualTerminal, _ watch: ProcessWatch) throws {
+    try terminal.waitForWholeFrame(of: Processes.andAbove(watch.process) + [terminal.process])
   }
 
   /// Without the last row, which may be the multiplexer's.
