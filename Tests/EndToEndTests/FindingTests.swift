@@ -130,12 +130,15 @@ import Testing
 
   static let process: [Case] = [
     Case(ClockCheck(clock: clock(now), newest: nil), .ok, "2026-11-22 11:00."),
-    Case(ClockCheck(clock: clock(now), newest: Instant(milliseconds: now.milliseconds + 600_000)), .ok, "2026-11-22 11:00."),
+    Case(
+      ClockCheck(clock: clock(now), newest: Instant(milliseconds: now.milliseconds + 600_000)), .ok, "2026-11-22 11:00."
+    ),
     Case(
       ClockCheck(clock: clock(now), newest: Instant(milliseconds: now.milliseconds + 660_000)), .warn,
       "The computer's clock is 11 min behind the last change saved here. Check date and time."),
     Case(ClockCheck(clock: clock(Instant(milliseconds: 0)), newest: nil), .warn, "The date is years off."),
-    Case(ClockCheck(clock: clock(Instant(milliseconds: 4_200_000_000_000)), newest: nil), .warn, "The date is years off."),
+    Case(
+      ClockCheck(clock: clock(Instant(milliseconds: 4_200_000_000_000)), newest: nil), .warn, "The date is years off."),
     Case(ZoneCheck(offsetMinutes: 0, isUnknown: false), .ok, "UTC+0:00."),
     Case(ZoneCheck(offsetMinutes: -210, isUnknown: false), .ok, "UTC-3:30."),
     Case(ZoneCheck(offsetMinutes: 125, isUnknown: false), .ok, "UTC+2:05."),

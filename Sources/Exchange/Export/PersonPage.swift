@@ -14,7 +14,8 @@ extension PersonFile {
     page.section(words("How long it is kept"), keeping(words))
     page.section(words("What was changed, newest first"), contents.changes.map { line(of: $0, words) })
     page.section(
-      words("Who has looked at this record"), LookLogPage.lines(contents.looks, clock, words) + LookLogPage.limits.map(words))
+      words("Who has looked at this record"),
+      LookLogPage.lines(contents.looks, clock, words) + LookLogPage.limits.map(words))
     return page.text
   }
 

@@ -171,7 +171,9 @@ package struct ApplicantScreen: Screen {
     guard let draft = drafts.first else { return "" }
     if drafts.count > 1 { return tr(Words("! You have {1} drafts; c shows them.", String(drafts.count))) }
     return tr(
-      Words("! Your draft {1} from {2}; c goes on.", tr(draft.title), Dates.recent(frame.local(draft.keptAt), today: frame.today)))
+      Words(
+        "! Your draft {1} from {2}; c goes on.", tr(draft.title),
+        Dates.recent(frame.local(draft.keptAt), today: frame.today)))
   }
 
   private func drawPanes(_ frame: inout Frame) {

@@ -28,7 +28,8 @@ struct HistoryCommand: ParsableCommand {
     listing.rows = try store.answer(History(record.kind, record.id)).map { row in
       let info = record.kind.type.fields.first { $0.label == row.field }
       return [
-        Listing.Cell(row.at, store.session.clock), Listing.Cell(row.by), .text(tr(title: row.title, initialsOnly: hidesNames)),
+        Listing.Cell(row.at, store.session.clock), Listing.Cell(row.by),
+        .text(tr(title: row.title, initialsOnly: hidesNames)),
         .text(row.verb.rawValue),
         Listing.Cell(row.field.map(tr)), Listing.Cell(try values.text(row.before, info)),
         Listing.Cell(try values.text(row.after, info)),

@@ -34,7 +34,9 @@ struct RestoreCommand: ParsableCommand {
   private func restore(_ name: String, _ path: String) throws {
     let source = try RestoreSource(name, of: path, identities: identity)
     let preview = try RestorePreview(of: source, over: path)
-    for words in RestoreWords.preview(preview, of: name, local: Clock.local.local) { try Output.write(tr(words) + "\n") }
+    for words in RestoreWords.preview(preview, of: name, local: Clock.local.local) {
+      try Output.write(tr(words) + "\n")
+    }
     guard try yes || isAgreed() else { throw Failure.refused("Nothing was changed.") }
     let options = StoreOptions(login: Login.name, clock: .local)
     let done = try Restore(path: path, options: options).run(source)
