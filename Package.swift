@@ -100,7 +100,7 @@ let package = Package(
         "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "TortureProgramTests", dependencies: ["PseudoTerminal", "caseload", "torture-program"],
+      name: "TortureProgramTests", dependencies: ["Cells", "Domain", "PseudoTerminal", "caseload", "torture-program"],
       swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
 

@@ -36,6 +36,12 @@ package struct ApplicantListScreen: Screen {
   package init() {}
 
   package var route: Route? { .applicants }
+  package var withoutRecords: (any Screen)? {
+    var screen = ApplicantListScreen()
+    (screen.scope, screen.order, screen.filters) = (scope, order, filters)
+    screen.people = people.withoutRows
+    return screen
+  }
   package var named: ShownPeople { ShownPeople((people.rows + people.selected).map(\.name)) }
   package var takesText: Bool { isChoosingFilter }
 

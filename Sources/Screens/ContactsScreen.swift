@@ -30,6 +30,12 @@ package struct ContactsScreen: Screen {
   package init() {}
 
   package var route: Route? { .contacts }
+  package var withoutRecords: (any Screen)? {
+    var screen = ContactsScreen()
+    screen.scope = scope
+    screen.contacts = contacts.withoutRows
+    return screen
+  }
   package var named: ShownPeople { ShownPeople(contacts.rows.flatMap(\.applicants).map(\.name)) }
 
   package func heading(_ desk: Desk) -> String {

@@ -9,11 +9,21 @@ package struct Session: Sendable {
   package let clock: Clock
   /// Why the records are looked at; noted with what is opened.
   package let purpose: LookReason
-  /// This opening of the store: what "this window" means for undo.
-  let window: Identifier
+  /// This opening of the store, and those after a lock: what "this window" means for undo.
+  package let window: Identifier
 
   /// The calendar day where the person sits.
   package var today: Day { clock.today() }
+}
+
+extension Store {
+  /// The store was only closed while the screen was locked: what the person did before still counts as done in this
+  /// window, and undo takes it back without asking.
+  package func goOn(in window: Identifier) {
+    session = Session(
+      actor: session.actor, login: session.login, settings: session.settings, clock: session.clock,
+      purpose: session.purpose, window: window)
+  }
 }
 
 /// How a store is opened.

@@ -18,7 +18,7 @@ package final class SecretLine {
   /// Longer than any password that PAM takes (PAM_MAX_RESP_SIZE is 512).
   package static let capacity = 512
 
-  private static let bytes = 2 * capacity
+  static let bytes = 2 * capacity
   private let memory: UnsafeMutablePointer<UInt8>
   private var count = 0
   /// What was read and not looked at yet, behind the secret in the same memory.

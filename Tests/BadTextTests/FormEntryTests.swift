@@ -111,7 +111,7 @@ final class FormWalk {
     guard case .change(_, let id) = purpose else { throw FormPurposeError() }
     self.id = id
     app = App(store: bad.store, size: Size(columns: 80, rows: 24), width: .builtIn)
-    app.start(at: [.form(purpose)])
+    app.start(at: AppPlace([FormScreen(purpose)]))
   }
 
   private struct FormPurposeError: Error {}

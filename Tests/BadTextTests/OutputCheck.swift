@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import FuzzProperties
 import Testing
@@ -46,7 +47,7 @@ enum Effort {
 extension BadText {
   /// Mixtures of pieces of the table: what no single row holds.
   static func mixtures(seed: UInt64, count: Int) -> [BadText] {
-    var random = SeededRandom(seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { number in
       var text = ""
       for _ in 0..<Int.random(in: 2...5, using: &random) {

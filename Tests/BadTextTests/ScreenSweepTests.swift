@@ -63,7 +63,7 @@ import Testing
       maker.record(.assignment)
       _ = try bad.store.commit(ChangeSet("Add", maker.changes))
       var app = App(store: bad.store, size: Size(columns: 132, rows: 43), width: .builtIn)
-      app.start(at: [.form(.change(.applicant, id))])
+      app.start(at: AppPlace([FormScreen(.change(.applicant, id))]))
       for key in [Key.control("u")] + text.map({ Key.character($0) }) + [.character("!"), .control("s")] {
         app.press(key)
       }

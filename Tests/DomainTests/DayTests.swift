@@ -125,5 +125,30 @@ struct Judge {
     let clock = Clock(now: { Instant(milliseconds: 5) }, today: { Day(number: 6) })
     #expect(clock.now() == Instant(milliseconds: 5))
     #expect(clock.today() == Day(number: 6))
+    #expect(clock.offset(Instant(milliseconds: 5)) == 0)
+  }
+
+  @Test(arguments: ["Europe/Oslo", "Asia/Kolkata", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+  func localMomentsAgreeWithFoundation(zone: String) throws {
+    let judge = try Judge(zone: zone).calendar
+    let clock = Clock(now: { Instant(milliseconds: 0) }, today: { Day(number: 0) }) { instant in
+      judge.timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)) / 60
+    }
+    var random = SplitMix64(seed: 21)
+    for _ in 0..<2000 {
+      // 1975 to 2099: before, some zones were parts of a minute away.
+      let instant = Instant(milliseconds: Int64(random.number(157_766_400...4_100_000_000)) * 1000)
+      let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+      let parts = judge.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+      let local = clock.local(instant)
+      #expect(local.day == Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0))
+      #expect(local.minuteOfDay == (parts.hour ?? 0) * 60 + (parts.minute ?? 0))
+    }
+  }
+
+  @Test func aLocalMomentIsWritten() {
+    let clock = Clock(now: { Instant(milliseconds: 0) }, today: { Day(number: 0) }, offset: { _ in -1 })
+    #expect(clock.local(Instant(milliseconds: 0)).iso == "1969-12-31 23:59")
+    #expect(clock.local(Instant(milliseconds: 3_660_000)).time == "01:00")
   }
 }

@@ -2,19 +2,6 @@ import Domain
 import Foundation
 import Testing
 
-/// A small generator with a seed, so that a failing run can be repeated (SplitMix64).
-struct Seeded: RandomNumberGenerator, Sendable {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// A generator that is always at its end, to fill the counter.
 struct AllOnes: RandomNumberGenerator, Sendable {
   mutating func next() -> UInt64 { .max }
@@ -22,7 +9,7 @@ struct AllOnes: RandomNumberGenerator, Sendable {
 
 @Suite struct IdentifierTests {
   @Test func isAUUIDOfVersion7ThatHoldsItsTime() throws {
-    var random = Seeded(state: 1)
+    var random = SplitMix64(seed: 1)
     for milliseconds in [0, 1, 1_795_770_900_123, 281_474_976_710_655] as [Int64] {
       let identifier = Identifier(at: Instant(milliseconds: milliseconds), using: &random)
       let bytes = identifier.bytes
@@ -37,12 +24,12 @@ struct AllOnes: RandomNumberGenerator, Sendable {
   }
 
   @Test func momentsBefore1970CountAs1970() {
-    var random = Seeded(state: 2)
+    var random = SplitMix64(seed: 2)
     #expect(Identifier(at: Instant(milliseconds: -5), using: &random).high >> 16 == 0)
   }
 
   @Test func textAndBytesComeBack() {
-    var random = Seeded(state: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<2_000 {
       let identifier = Identifier(high: random.next(), low: random.next())
       #expect(Identifier(text: identifier.text) == identifier)
@@ -52,7 +39,7 @@ struct AllOnes: RandomNumberGenerator, Sendable {
   }
 
   @Test func orderIsThatOfTheBytesAndOfTheText() {
-    var random = Seeded(state: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<2_000 {
       let high = random.next()
       let left = Identifier(high: high, low: random.next())
@@ -88,8 +75,8 @@ struct AllOnes: RandomNumberGenerator, Sendable {
 
   /// One millisecond, a clock that jumps forward, and one that is set back.
   @Test func generatedOnesOnlyGrow() {
-    var generator = IdentifierGenerator(random: Seeded(state: 5))
-    var clock = Seeded(state: 6)
+    var generator = IdentifierGenerator(random: SplitMix64(seed: 5))
+    var clock = SplitMix64(seed: 6)
     var last = generator.next(at: Instant(milliseconds: 1_000_000))
     for _ in 0..<50_000 {
       let milliseconds = 1_000_000 + Int64(clock.next() % 40)
@@ -111,7 +98,7 @@ struct AllOnes: RandomNumberGenerator, Sendable {
 
   @Test func aSeedRepeatsTheSameIdentifiers() {
     var (one, other) = (
-      IdentifierGenerator(random: Seeded(state: 9)), IdentifierGenerator(random: Seeded(state: 9))
+      IdentifierGenerator(random: SplitMix64(seed: 9)), IdentifierGenerator(random: SplitMix64(seed: 9))
     )
     for step in 0..<10 as Range<Int64> {
       #expect(one.next(at: Instant(milliseconds: step / 3)) == other.next(at: Instant(milliseconds: step / 3)))

@@ -97,7 +97,7 @@ import Testing
       "a", " ", "\n", "\r", "\t", "\u{301}", "\u{200D}", "\u{200B}", "\u{1B}", "é", "👩", "\u{2028}", "\u{AD}",
       "\u{E0041}", "न", "्",
     ]
-    var random = Seeded(state: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<3_000 {
       let length = Int.random(in: 0..<24, using: &random)
       let text = (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()

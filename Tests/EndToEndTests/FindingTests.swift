@@ -21,6 +21,11 @@ import Testing
   private static let day: Int64 = 86_400_000
   private static let now = Instant(milliseconds: 1_795_341_600_000)
 
+  /// An hour ahead of UTC.
+  private static func clock(_ now: Instant) -> Clock {
+    Clock(now: { now }, today: { Day(number: 0) }, offset: { _ in 60 })
+  }
+
   static let around: [Case] = [
     Case(LocaleCheck(isUTF8: true, isAsked: true), .ok, "UTF-8"),
     Case(
@@ -124,13 +129,16 @@ import Testing
   ]
 
   static let process: [Case] = [
-    Case(ClockCheck(now: now, newest: nil), .ok, "2026-11-22T10:00 UTC."),
-    Case(ClockCheck(now: now, newest: Instant(milliseconds: now.milliseconds + 600_000)), .ok, "2026-11-22T10:00 UTC."),
+    Case(ClockCheck(clock: clock(now), newest: nil), .ok, "2026-11-22 11:00."),
     Case(
-      ClockCheck(now: now, newest: Instant(milliseconds: now.milliseconds + 660_000)), .warn,
+      ClockCheck(clock: clock(now), newest: Instant(milliseconds: now.milliseconds + 600_000)), .ok, "2026-11-22 11:00."
+    ),
+    Case(
+      ClockCheck(clock: clock(now), newest: Instant(milliseconds: now.milliseconds + 660_000)), .warn,
       "The computer's clock is 11 min behind the last change saved here. Check date and time."),
-    Case(ClockCheck(now: Instant(milliseconds: 0), newest: nil), .warn, "The date is years off."),
-    Case(ClockCheck(now: Instant(milliseconds: 4_200_000_000_000), newest: nil), .warn, "The date is years off."),
+    Case(ClockCheck(clock: clock(Instant(milliseconds: 0)), newest: nil), .warn, "The date is years off."),
+    Case(
+      ClockCheck(clock: clock(Instant(milliseconds: 4_200_000_000_000)), newest: nil), .warn, "The date is years off."),
     Case(ZoneCheck(offsetMinutes: 0, isUnknown: false), .ok, "UTC+0:00."),
     Case(ZoneCheck(offsetMinutes: -210, isUnknown: false), .ok, "UTC-3:30."),
     Case(ZoneCheck(offsetMinutes: 125, isUnknown: false), .ok, "UTC+2:05."),

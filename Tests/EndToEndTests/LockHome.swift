@@ -99,7 +99,8 @@ final class LockHome {
     try next.wait(for: "Zacharias")
   }
 
-  private static func library(_ name: String) throws -> String {
+  /// A library that a program under test is started with.
+  static func library(_ name: String) throws -> String {
     let folders = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib").map { "/usr/lib/\($0)/\(name)" }
     return try #require(folders.first { FileManager.default.fileExists(atPath: $0) }, "\(name) is not installed")
   }

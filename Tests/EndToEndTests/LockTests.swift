@@ -31,6 +31,26 @@ import Testing
     #expect(terminal.titlesSet == 0)
   }
 
+  @Test("Unlocked, the same row has the cursor, and undo goes on without a question")
+  func goesOn() throws {
+    let home = try LockHome(password: Self.password)
+    let terminal = try home.openOnForm()
+    try terminal.press("<c-s>")
+    try terminal.wait(for: "Saved: new applicant")
+    try terminal.press("+ \"Anna\" <c-s>")
+    try terminal.wait(for: "applicants: 2")
+    try terminal.press("+ \"Maja\" <c-s>")
+    try terminal.wait(for: "applicants: 3")
+    try terminal.press("<home> <down>")
+    try terminal.wait(for: "> Maja")
+    try terminal.press(": \"lock the sc\" <enter>")
+    try terminal.wait(for: "The screen is locked")
+    terminal.send(Self.password + "\r")
+    try terminal.wait(for: "> Maja")
+    try terminal.press("u")
+    try terminal.wait(for: "Undone: new applicant: Maja")
+  }
+
   @Test("A wrong password is said, and after it one may go on")
   func wrongPassword() throws {
     let home = try LockHome(password: Self.password)

@@ -101,12 +101,30 @@ import Testing
     let limits = try String(contentsOfFile: "/proc/\(terminal.process)/limits", encoding: .utf8)
     let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
     #expect(core.split(separator: " ").filter { $0 == "0" }.count == 2, "\(core)")
-    // Of a process that may be dumped this belongs to its user, of one that may not to root.
-    let owner = try FileManager.default.attributesOfItem(atPath: "/proc/\(terminal.process)/environ")[.ownerAccountID]
-    #expect(owner as? Int == 0)
     terminal.signal(SIGSEGV)
     #expect(try terminal.waitForExit() == 128 + Int(SIGSEGV))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+  }
+
+  @Test("No other program of the same user may look into its memory")
+  func closedMemory() throws {
+    let home = try Home()
+    // Of a process that may be dumped this belongs to its user, of one that may not to root. So root has to be somebody
+    // else for the test, whose program must lie where that user can read it.
+    let nobody = 65534
+    var (program, arguments) = (Program.path, [String]())
+    if getuid() == 0 {
+      program = "/usr/bin/setpriv"
+      arguments = ["--reuid=\(nobody)", "--regid=\(nobody)", "--clear-groups", home.path("caseload")]
+      try FileManager.default.copyItem(atPath: Program.path, toPath: home.path("caseload"))
+      try FileManager.default.setAttributes([.ownerAccountID: nobody], ofItemAtPath: home.folder.path)
+    }
+    let terminal = try VirtualTerminal(program: program, arguments: arguments, environment: home.environment)
+    try terminal.wait(for: "a few questions first")
+    let owner = try FileManager.default.attributesOfItem(atPath: "/proc/\(terminal.process)/environ")[.ownerAccountID]
+    #expect(owner as? Int == 0)
+    terminal.signal(SIGTERM)
+    _ = try terminal.waitForExit()
   }
 
   @Test("Initials that were left on hold for the next start, and for the command line until it says otherwise")

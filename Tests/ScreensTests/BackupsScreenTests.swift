@@ -126,7 +126,8 @@ import Testing
   }
 
   private func preview(_ source: RestoreSource, _ store: Store) throws -> [String] {
-    RestoreWords.preview(try RestorePreview(of: source, over: store.path), of: "copy").map(\.english)
+    RestoreWords.preview(try RestorePreview(of: source, over: store.path), of: "copy", local: store.session.clock.local)
+      .map(\.english)
   }
 
   private final class Time: @unchecked Sendable {

@@ -109,7 +109,7 @@ import Testing
     walk.expect("You have typed something that is not saved")
     walk.press("k")
     var back = try Walk(walk.store)
-    back.expect("You have a draft reason for withdrawing for Aino Joki from 09:00 UTC.")
+    back.expect("You have a draft reason for withdrawing for Aino Joki from 09:00.")
     back.press("<enter> h")
     back.expect(#"Why withdraw "Aino Joki"?"#, "moved to another town", "[Wants]")
     back.press("<enter>")

@@ -15,7 +15,7 @@ import Testing
 
   private func app(_ store: Store, at place: [Route] = [], columns: Int = 132) -> App {
     var app = App(store: store, size: Size(columns: columns, rows: 43), width: .builtIn, initialsOnly: true)
-    app.start(at: place)
+    app.start(at: AppPlace(place.map(Registry.screen)))
     return app
   }
 
@@ -77,7 +77,7 @@ import Testing
 
   @Test(arguments: [1, 2] as [UInt64]) func noKeysInAnyOrderShowAName(seed: UInt64) throws {
     let (store, folder) = try canaries()
-    var random = SeededRandom(seed)
+    var random = SplitMix64(seed: seed)
     let keys: [Key] =
       [.up, .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .enter, .escape, .tab, .backTab]
       + [.function(1), .control("p"), .control("s"), .control("z")] + "234abdefmnoprstu+-:/?*".map { .character($0) }

@@ -20,7 +20,7 @@ import Testing
     ] + "abcdefghijklmnopqrstuvwxyzæøå0123456789 .,+-*?:/UÅ\"'".map { .character($0) }
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func anyKeysInAnyOrder(seed: UInt64) throws {
-    var random = SeededRandom(seed)
+    var random = SplitMix64(seed: seed)
     let folder = try TemporaryFolder()
     let store = try Walk.open(try DemoStore.copy(into: folder))
     var walk = try Walk(store)
@@ -42,18 +42,4 @@ import Testing
 /// A test must not leave files about: the screens that write one are left at once.
 private func writesFiles(_ walk: Walk) -> Bool {
   walk.app.stack.last is SavePageScreen || walk.app.stack.last is ExportScreen
-}
-
-/// SplitMix64: the same keys for the same seed.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }

@@ -198,7 +198,7 @@ struct DamageTests {
   func singleBytes(seed: UInt64) throws {
     let file = try FileCopy(Self.filled())
     let whole = try file.bytes
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<25 {
       let place = Int.random(in: 100..<whole.count, using: &random)
       try file.change { $0[place] ^= UInt8.random(in: 1...255, using: &random) }

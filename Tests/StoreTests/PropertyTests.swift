@@ -81,14 +81,14 @@ struct Contents: Equatable {
 /// A day of random, valid work: new records of every kind, changed fields, withdrawals, undo and redo.
 struct RandomDay {
   private let office: Office
-  private var random: SeededGenerator
+  private var random: SplitMix64
   private var records: [RecordKey] = []
   private let undoes: Bool
 
   init(_ office: Office, seed: UInt64, undoes: Bool = true) {
     self.office = office
     self.undoes = undoes
-    random = SeededGenerator(state: seed)
+    random = SplitMix64(seed: seed)
   }
 
   mutating func run(steps: Int) throws {
@@ -152,19 +152,6 @@ struct RandomDay {
   private mutating func standing() throws -> StoredRecord? {
     guard let key = records.randomElement(using: &random) else { return nil }
     return try office.store.answer(OneRecord(key.kind, key.id)).flatMap { $0.withdrawn == nil ? $0 : nil }
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }
 

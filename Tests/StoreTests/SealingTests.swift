@@ -52,7 +52,7 @@ struct SealingTests {
   func tampering() throws {
     try seal(String(repeating: "secret ", count: 20_000))
     let whole = try bytes(sealed)
-    var random = SeededGenerator(state: 5)
+    var random = SplitMix64(seed: 5)
     let places =
       [0, 21, 22, 60, 120, 199, 200, whole.count - 1]
       + (0..<24).map { _ in Int.random(in: 0..<whole.count, using: &random) }

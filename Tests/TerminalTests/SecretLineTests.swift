@@ -55,6 +55,15 @@ import Testing
     #expect(secret(line).count == SecretLine.capacity - 1)
   }
 
+  @Test func nothingOfItIsLeftInItsMemory() {
+    let line = SecretLine()
+    feed(line, "open sesame\rand more")
+    #expect(line.nextEvent() == .entered)
+    #expect(secret(line) == "open sesame")
+    let left = line.use { memory in (0..<SecretLine.bytes).filter { memory[$0] != 0 } }
+    #expect(left == [])
+  }
+
   @Test func aSingleLetterIsTold() {
     let line = SecretLine()
     feed(line, "q\r")

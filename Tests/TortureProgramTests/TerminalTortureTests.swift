@@ -1,4 +1,5 @@
 import Cells
+import Domain
 import PseudoTerminal
 import Testing
 
@@ -18,7 +19,7 @@ import Testing
   @Test("On every screen: the terminal is given back, the program is gone within a second")
   func endings() throws {
     let (run, stage) = try run()
-    var random = SeededRandom(7)
+    var random = SplitMix64(seed: 7)
     var report = Report()
     let endings = Ending.allCases
     for (place, walk) in ScreenWalk.all.enumerated() {

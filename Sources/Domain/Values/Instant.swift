@@ -9,17 +9,19 @@ public struct Instant: Hashable, Sendable {
 
   /// UTC text with three decimals, such as `2026-11-27T09:15:00.123Z`.
   public var iso: String {
-    let perDay: Int64 = 86_400_000
-    var days = milliseconds / perDay
-    var rest = Int(milliseconds % perDay)
-    if rest < 0 {
-      days -= 1
-      rest += Int(perDay)
-    }
+    let (day, rest) = dayAndRest
     let (hours, minutes) = (rest / 3_600_000, rest / 60_000 % 60)
     let (seconds, fraction) = (rest / 1000 % 60, rest % 1000)
     let time = [hours, minutes, seconds].map { Digits.padded($0, 2) }.joined(separator: ":")
-    return "\(Day(number: Int32(clamping: days)).iso)T\(time).\(Digits.padded(fraction, 3))Z"
+    return "\(day.iso)T\(time).\(Digits.padded(fraction, 3))Z"
+  }
+
+  /// The day in UTC, and the milliseconds that have passed of it.
+  fileprivate var dayAndRest: (Day, Int) {
+    let perDay: Int64 = 86_400_000
+    let rest = milliseconds % perDay
+    let passed = rest < 0 ? rest + perDay : rest
+    return (Day(number: Int32(clamping: (milliseconds - passed) / perDay)), Int(passed))
   }
 }
 
@@ -47,9 +49,37 @@ extension Instant: CustomStringConvertible {
 public struct Clock: Sendable {
   public let now: @Sendable () -> Instant
   public let today: @Sendable () -> Day
+  /// Minutes that clocks there are ahead of UTC at a moment, less than a day: summer time is that of the moment, not of
+  /// now.
+  public let offset: @Sendable (Instant) -> Int
 
-  public init(now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> Day) {
+  public init(
+    now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> Day,
+    offset: @escaping @Sendable (Instant) -> Int = { _ in 0 }
+  ) {
     self.now = now
     self.today = today
+    self.offset = offset
   }
+
+  /// A moment as the calendar and the clock on the wall show or showed it there.
+  public func local(_ instant: Instant) -> LocalMoment {
+    let ahead = Int64(offset(instant)) * 60_000
+    let (day, passed) = Instant(milliseconds: instant.milliseconds + ahead).dayAndRest
+    return LocalMoment(day: day, minuteOfDay: passed / 60_000)
+  }
+}
+
+/// A moment as people read it: the day and the time of their own clock. Made by ``Clock/local(_:)``, so that no moment is
+/// shown in another zone by mistake.
+public struct LocalMoment: Hashable, Sendable {
+  public let day: Day
+  /// 0 through 1439.
+  public let minuteOfDay: Int
+
+  /// "14:02".
+  public var time: String { Digits.padded(minuteOfDay / 60, 2) + ":" + Digits.padded(minuteOfDay % 60, 2) }
+
+  /// "2026-11-27 14:02", for lists and paper.
+  public var iso: String { day.iso + " " + time }
 }

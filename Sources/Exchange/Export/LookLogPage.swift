@@ -8,20 +8,19 @@ package enum LookLogPage {
     _ store: Store, applicant: Identifier, words: @escaping (Words) -> String
   ) throws(StoreError) -> String {
     var page = PageText(title: words("Who has looked at this record"), day: store.session.today, words: words)
-    for line in try lines(store.answer(Looks(at: applicant)), words) { page.add(line, indent: 4) }
+    for line in try lines(store.answer(Looks(at: applicant)), store.session.clock, words) { page.add(line, indent: 4) }
     page.add()
     for sentence in limits { page.add(words(sentence)) }
     return page.text
   }
 
   /// One line a look.
-  static func lines(_ looks: [LookRow], _ words: (Words) -> String) -> [String] {
+  static func lines(_ looks: [LookRow], _ clock: Clock, _ words: (Words) -> String) -> [String] {
     if looks.isEmpty { return [words("Nobody has looked at this record since looks are noted.")] }
     return looks.map { look in
       let who = [look.by, look.role.map { words($0.label) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
       let why = [words(look.reason.label), look.words].filter { !$0.isEmpty }.joined(separator: ": ")
-      let when = look.at.iso.prefix(16).map { $0 == "T" ? " " : String($0) }.joined()
-      return when + " UTC  " + words(look.what.label) + "; " + who + "; " + why + "; " + look.host
+      return clock.local(look.at).iso + "  " + words(look.what.label) + "; " + who + "; " + why + "; " + look.host
     }
   }
 

@@ -7,6 +7,7 @@ package import Store
 package struct PersonFile {
   let contents: EverythingAbout.Contents
   let today: Day
+  let clock: Clock
   private let labels: [RecordKey: String]
 
   /// - Throws: `refused` when the person is not in the store.
@@ -16,6 +17,7 @@ package struct PersonFile {
     }
     self.contents = contents
     today = store.session.today
+    clock = store.session.clock
     labels = Dictionary(contents.labels.map { ($0.key, $0.label) }) { first, _ in first }
   }
 
@@ -55,7 +57,7 @@ package struct PersonFile {
   /// Who made the person's record, when, and from which sheets it came.
   func sources(_ words: (Words) -> String) -> [String] {
     let made = contents.changes.filter { $0.key.kind == .applicant && $0.row.verb == .create }.map { change in
-      words(Words("Written down on {1} by {2}", String(change.row.at.iso.prefix(10)), change.row.by))
+      words(Words("Written down on {1} by {2}", clock.local(change.row.at).day.iso, change.row.by))
     }
     let files = contents.records.filter { $0.kind == .importedRow }.compactMap { record in
       RowCells(json: record["records"].text ?? "").texts["file"]

@@ -14,7 +14,8 @@ extension PersonFile {
     page.section(words("How long it is kept"), keeping(words))
     page.section(words("What was changed, newest first"), contents.changes.map { line(of: $0, words) })
     page.section(
-      words("Who has looked at this record"), LookLogPage.lines(contents.looks, words) + LookLogPage.limits.map(words))
+      words("Who has looked at this record"),
+      LookLogPage.lines(contents.looks, clock, words) + LookLogPage.limits.map(words))
     return page.text
   }
 
@@ -45,7 +46,7 @@ extension PersonFile {
   private func line(of change: RecordChange, _ words: (Words) -> String) -> String {
     let row = change.row
     let info = change.key.kind.type.fields.first { $0.label == row.field }
-    let when = String(row.at.iso.prefix(10)) + "  " + row.by + "  " + words(change.key.kind.type.title)
+    let when = clock.local(row.at).day.iso + "  " + row.by + "  " + words(change.key.kind.type.title)
     guard let info else {
       let title = Words(row.title.key, arguments: row.title.arguments.map { _ in ".." })
       return when + ": " + words(title)

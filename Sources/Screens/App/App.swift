@@ -268,7 +268,7 @@ package struct App {
         ConfirmScreen(
           Words(
             "\"{1}\" is from an earlier session ({2}). Take it back?",
-            tr(title: title, initialsOnly: initialsOnly), Dates.moment(at)), yes: again))
+            tr(title: title, initialsOnly: initialsOnly), Dates.moment(desk.local(at))), yes: again))
     case .nothing: say(nothing)
     }
   }

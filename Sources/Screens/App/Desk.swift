@@ -21,8 +21,10 @@ package struct Desk {
     self.store = store
   }
 
-  var dates: DateLook { DateLook(today: today, settings: settings) }
+  var dates: DateLook { DateLook(clock: session.clock, today: today, settings: settings) }
   package var today: Day { session.today }
+  /// A moment as the person's clock shows it.
+  func local(_ instant: Instant) -> LocalMoment { session.clock.local(instant) }
   package var actor: Staff? { session.actor }
   package var settings: Settings { session.settings }
   package func newIdentifier() -> Identifier { store.newIdentifier() }

@@ -19,6 +19,8 @@ package struct Frame {
   }
 
   package var today: Day { look.today }
+  /// A moment as the reader's clock shows it.
+  func local(_ instant: Instant) -> LocalMoment { look.local(instant) }
   package var columns: Int { area.size.columns }
   package var rows: Int { area.size.rows }
   package var width: CharacterWidth { grid.width }

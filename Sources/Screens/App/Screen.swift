@@ -17,6 +17,9 @@ package protocol Screen: SendableMetatype {
   var takesText: Bool { get }
   /// How the screen can be opened again exactly as it is; nil for pop-ups.
   var route: Route? { get }
+  /// The screen while all that was read is forgotten: where it is, its filters, which record has the cursor, and no row;
+  /// nil for pop-ups.
+  var withoutRecords: (any Screen)? { get }
 
   /// The people whose record is shown, for the look log; none for lists.
   var looksAt: [Identifier] { get }
@@ -47,6 +50,7 @@ extension Screen {
   package func overlayRows(in size: Size) -> Int? { nil }
   package var takesText: Bool { false }
   package var route: Route? { nil }
+  package var withoutRecords: (any Screen)? { route.map(Registry.screen) }
   package var looksAt: [Identifier] { [] }
   package var keepsDraft: Bool { false }
   package var textField: Int { 0 }

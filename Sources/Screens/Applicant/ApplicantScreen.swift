@@ -49,6 +49,12 @@ package struct ApplicantScreen: Screen {
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
   package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package var withoutRecords: (any Screen)? {
+    var screen = ApplicantScreen(id, pane: pane)
+    screen.places = places
+    screen.list = list.withoutRows
+    return screen
+  }
   package var named: ShownPeople {
     var named = ShownPeople(list.rows.compactMap(\.record))
     named.add(id)
@@ -165,7 +171,9 @@ package struct ApplicantScreen: Screen {
     guard let draft = drafts.first else { return "" }
     if drafts.count > 1 { return tr(Words("! You have {1} drafts; c shows them.", String(drafts.count))) }
     return tr(
-      Words("! Your draft {1} from {2}; c goes on.", tr(draft.title), Dates.recent(draft.keptAt, today: frame.today)))
+      Words(
+        "! Your draft {1} from {2}; c goes on.", tr(draft.title),
+        Dates.recent(frame.local(draft.keptAt), today: frame.today)))
   }
 
   private func drawPanes(_ frame: inout Frame) {

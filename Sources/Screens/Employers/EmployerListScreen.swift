@@ -33,6 +33,12 @@ package struct EmployerListScreen: Screen {
   package init() {}
 
   package var route: Route? { .employers }
+  package var withoutRecords: (any Screen)? {
+    var screen = EmployerListScreen()
+    (screen.order, screen.filters) = (order, filters)
+    screen.employers = employers.withoutRows
+    return screen
+  }
   package private(set) var named = ShownPeople()
   package var takesText: Bool { isChoosingFilter }
 

@@ -31,6 +31,11 @@ package struct EmployerScreen: Screen {
   package init(_ id: Identifier) { self.id = id }
 
   package var route: Route? { .employer(id) }
+  package var withoutRecords: (any Screen)? {
+    var screen = EmployerScreen(id)
+    screen.list = list.withoutRows
+    return screen
+  }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
   private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }

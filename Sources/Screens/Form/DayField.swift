@@ -50,12 +50,15 @@ enum DayField {
 struct DateLook: Sendable {
   let today: Day
   let order: DateOrder?
+  /// A moment as the reader's clock shows it.
+  let local: @Sendable (Instant) -> LocalMoment
   private let language: Language?
   /// Looked up when a date is read, not before: most frames read none.
   var words: DateWords { DayField.words(for: language) }
 
-  init(today: Day, settings: Settings) {
+  init(clock: Clock, today: Day, settings: Settings) {
     self.today = today
+    local = clock.local
     order = settings.dateOrder?.order
     language = settings.language
   }

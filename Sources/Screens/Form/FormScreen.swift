@@ -67,7 +67,7 @@ package struct FormScreen: Screen {
     try find(in: store)
     try FormPlans.fillInFollowing(&fields, &followed, store)
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices = try draftNotices + FormPlans.notices(for: record(desk, part: 0), store, desk)
+    notices = try draftNotices(desk) + FormPlans.notices(for: record(desk, part: 0), store, desk)
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {

@@ -82,10 +82,10 @@ extension FormScreen {
   }
 
   /// What the draft brought back, and what this version of the form has no field for: it stays in sight.
-  var draftNotices: [FormNotice] {
+  func draftNotices(_ desk: Desk) -> [FormNotice] {
     guard let resumedAt else { return [] }
     let back = FormNotice(
-      "Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment(resumedAt))))
+      "Draft:", tr(Words("what you typed on {1} is back; Ctrl-S saves it", Dates.moment(desk.local(resumedAt)))))
     return [back]
       + unplaced.map {
         FormNotice("In the draft, without a field here:", Self.described($0), isWarning: true, isWhole: true)

@@ -32,6 +32,11 @@ package struct SettleScreen: Screen {
   package init() {}
 
   package var route: Route? { .settle }
+  package var withoutRecords: (any Screen)? {
+    var screen = SettleScreen()
+    screen.rows = rows.withoutRows
+    return screen
+  }
   package var named: ShownPeople { ShownPeople(rows.rows.map(\.record)) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

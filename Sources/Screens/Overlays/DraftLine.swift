@@ -45,10 +45,10 @@ struct DraftLine: ListRow {
 
   func who(_ initialsOnly: Bool) -> String { name?.shown(initialsOnly: initialsOnly) ?? other }
 
-  /// "You have a draft support contact for O. H. from 14:02 UTC."
-  func sentence(initialsOnly: Bool, today: Day) -> Words {
-    let who = who(initialsOnly)
-    let since = Dates.recent(draft.keptAt, today: today)
+  /// "You have a draft support contact for O. H. from 14:02."
+  func sentence(on frame: Frame) -> Words {
+    let who = who(frame.initialsOnly)
+    let since = Dates.recent(frame.local(draft.keptAt), today: frame.today)
     return who.isEmpty
       ? Words("You have a draft {1} from {2}.", tr(draft.title), since)
       : Words("You have a draft {1} for {2} from {3}.", tr(draft.title), who, since)

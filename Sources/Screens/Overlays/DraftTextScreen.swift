@@ -66,7 +66,7 @@ package struct DraftTextScreen: Screen {
   }
 
   package func draw(on frame: inout Frame) {
-    let words = why ?? Words("Typed on {1}.", Dates.moment(draft.keptAt))
+    let words = why ?? Words("Typed on {1}.", Dates.moment(frame.local(draft.keptAt)))
     frame.writeFolded(tr(words), row: 0, style: why == nil ? .dim : .warning, atMost: 2)
     frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
       part.table(lines, columns: [Column("Text", 20, grows: 1) { line, _ in line.text }], empty: "No text.")

@@ -71,7 +71,7 @@ package struct DraftsScreen: Screen {
   /// One draft needs no list: the sentence is read whole, however narrow the window.
   private func draw(_ only: DraftLine, on frame: inout Frame) {
     frame.rule(tr(Self.title), row: 0)
-    let words = only.sentence(initialsOnly: frame.initialsOnly, today: frame.today)
+    let words = only.sentence(on: frame)
     let used = frame.writeFolded(tr(words), column: 2, row: 1, atMost: 2)
     if !frame.initialsOnly { frame.write(only.excerpt, column: 2, row: 1 + used, style: .dim) }
     frame.setCursor(column: 2, row: 1)
@@ -84,7 +84,7 @@ package struct DraftsScreen: Screen {
   private static let columns: [Column<DraftLine>] = [
     Column("Draft", 18) { line, _ in tr(line.draft.title) },
     Column("For whom", 16, grows: 1, rank: 1) { line, frame in line.who(frame.initialsOnly) },
-    Column("From", 21, rank: 2) { line, frame in Dates.recent(line.draft.keptAt, today: frame.today) },
+    Column("From", 21, rank: 2) { line, frame in Dates.recent(frame.local(line.draft.keptAt), today: frame.today) },
     // What was typed may say whom it is about.
     Column("First words", 12, grows: 2, rank: 3) { line, frame in frame.initialsOnly ? "" : line.excerpt },
   ]

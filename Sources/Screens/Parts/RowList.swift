@@ -24,6 +24,8 @@ package struct RowList<Row: ListRow>: Sendable {
   private struct Wanted {
     var id: Identifier
     var delta = 0
+    /// Rows of the screen above it; nil where it does not matter.
+    var above: Int?
   }
 
   package init() {}
@@ -54,6 +56,13 @@ package struct RowList<Row: ListRow>: Sendable {
 
   /// The focus goes to this record at the next load, if it is there.
   package mutating func follow(_ id: Identifier) { wanted = Wanted(id: id) }
+
+  /// Which record has the focus, and no row: the next load finds it again, however far down it stands.
+  package var withoutRows: RowList {
+    var list = RowList()
+    list.wanted = focused.map { Wanted(id: $0.id, above: focus - top) } ?? wanted
+    return list
+  }
 
   package mutating func setFocus(_ index: Int) {
     focus = min(max(0, index), max(0, rows.count - 1))
@@ -109,6 +118,7 @@ package struct RowList<Row: ListRow>: Sendable {
   private mutating func restoreFocus(_ place: Wanted?, otherwise: Int) {
     let found = place.flatMap { place in rows.firstIndex { $0.id == place.id }.map { $0 + place.delta } }
     setFocus(found ?? otherwise)
+    if found != nil, let above = place?.above { top = max(0, focus - above) }
     wanted = nil
     // A selected row that was changed meanwhile is the changed one from here on.
     selected = selected.map { old in rows.first { $0.id == old.id } ?? old }
@@ -122,6 +132,7 @@ extension RowList where Row: PagedRow & Codable {
     visible: Int, _ fetch: (PageRequest) throws(StoreError) -> Page<Row>
   ) throws(StoreError) {
     let screenful = max(1, visible)
+    if rows.isEmpty, let wanted, let row = try find(wanted.id, fetch) { rows = [row] }
     if let key = focused?.key, wanted != nil || (anchor == .start && focus + top > 0) {
       let before = try fetch(PageRequest(anchor: .before(key), limit: 3 * screenful))
       let after = try fetch(PageRequest(anchor: .at(key), limit: 4 * screenful))
@@ -135,6 +146,22 @@ extension RowList where Row: PagedRow & Codable {
       restoreFocus(anchor == .end ? nil : place, otherwise: anchor == .end ? rows.count - 1 : focus)
       anchor = .start
     }
+  }
+
+  private static var pagesToFindIn: Int { 50 }
+
+  /// A record that is known by its identity only: its place in the order is not, so the list is read from its start.
+  private func find(
+    _ id: Identifier, _ fetch: (PageRequest) throws(StoreError) -> Page<Row>
+  ) throws(StoreError) -> Row? {
+    var anchor = Anchor.start
+    for _ in 0..<Self.pagesToFindIn {
+      let page = try fetch(PageRequest(anchor: anchor, limit: 200))
+      if let row = page.rows.first(where: { $0.id == id }) { return row }
+      guard page.hasAfter, let last = page.rows.last else { return nil }
+      anchor = .after(last.key)
+    }
+    return nil
   }
 
   private mutating func show(_ before: Page<Row>, _ after: Page<Row>) {

@@ -15,7 +15,9 @@ package struct LooksScreen: Screen {
       Command("Print it for the person", .character("p"), hint: "print") { screen, _ in
         .open(SavePageScreen(.looks(screen.person)))
       }
-    ] + Command.list(\.lines, chrome: 5)
+    ] + Command.list(\.lines, chrome: foot.chrome)
+
+  private static let foot = ListFoot(rows: 3)
 
   private let person: Identifier
   private var name = PersonName(first: "", last: "", knownAs: "")
@@ -32,20 +34,18 @@ package struct LooksScreen: Screen {
     lines.show(looks.enumerated().map { Line(id: Identifier(high: 0, low: UInt64(looks.count - $0)), look: $1) })
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 5) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&lines, in: size) }
 
   package func draw(on frame: inout Frame) {
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - 4)) { part in
-      part.table(lines, columns: Self.columns, empty: "Nobody has looked at this record since looks are noted.")
-    }
-    frame.writeFolded(
-      tr(
-        "Opening a record several times a day from one window is noted once. Whoever may read the file itself, such as the administrator of the computer, can do so unseen."
-      ), column: 2, row: frame.rows - 3, style: .dim, atMost: 3)
+    let limits: Words =
+      "Opening a record several times a day from one window is noted once. Whoever may read the file itself, such as the administrator of the computer, can do so unseen."
+    frame.table(
+      lines, columns: Self.columns, empty: "Nobody has looked at this record since looks are noted.", above: Self.foot
+    ) { $0.writeFolded(tr(limits), column: 2, row: 0, style: .dim, atMost: 3) }
   }
 
   private static let columns: [Column<Line>] = [
-    Column("When (UTC)", 18) { line, _ in Dates.shortMoment(line.look.at) },
+    Column("When", 18) { line, frame in Dates.shortMoment(frame.local(line.look.at)) },
     Column("Who", 16, grows: 1) { line, _ in line.look.by },
     Column("What", 16) { line, _ in tr(line.look.what.label) },
     Column("Why", 20, grows: 2) { line, _ in

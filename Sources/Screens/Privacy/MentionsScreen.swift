@@ -20,7 +20,9 @@ package struct MentionsScreen: Screen {
         run: { screen, _ in
           screen.lines.focused.map { .open(RecordScreen($0.mention.kind, $0.id)) } ?? .stay
         })
-    ] + Command.list(\.lines, chrome: 4)
+    ] + Command.list(\.lines, chrome: foot.chrome)
+
+  private static let foot = ListFoot(rows: 2)
 
   private let terms: MentionTerms
   /// nil once the person is erased.
@@ -38,15 +40,14 @@ package struct MentionsScreen: Screen {
     lines.show(try store.answer(Mentions(terms, outside: person)).map(Line.init))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 4) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&lines, in: size) }
 
   package func draw(on frame: inout Frame) {
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(lines, columns: Self.columns, empty: "No text of another record has the names.")
+    let advice: Words =
+      "Open each and take the name out where it is this person's. What stood there before stays in the history."
+    frame.table(lines, columns: Self.columns, empty: "No text of another record has the names.", above: Self.foot) {
+      $0.writeFolded(tr(advice), column: 2, row: 0, style: .dim, atMost: 2)
     }
-    frame.writeFolded(
-      tr("Open each and take the name out where it is this person's. What stood there before stays in the history."),
-      column: 2, row: frame.rows - 2, style: .dim, atMost: 2)
   }
 
   private static let columns: [Column<Line>] = [

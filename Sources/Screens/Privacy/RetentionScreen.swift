@@ -23,7 +23,9 @@ package struct RetentionScreen: Screen {
       Command("Change the settings", .character("e"), hint: "settings") { _, _ in
         .open(FormScreen(.change(.settings, Settings.only)))
       },
-    ] + Command.list(\.lines, chrome: 5)
+    ] + Command.list(\.lines, chrome: foot.chrome)
+
+  private static let foot = ListFoot(rows: 4)
 
   private var years: Int?
   private var hint: Words?
@@ -37,20 +39,19 @@ package struct RetentionScreen: Screen {
     lines.show(try store.answer(RetentionList(limit: 500)).map(Line.init))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 5) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&lines, in: size) }
 
   package func draw(on frame: inout Frame) {
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - 4)) { part in
-      part.table(lines, columns: Self.columns, empty: Self.empty(years))
-    }
+    frame.table(lines, columns: Self.columns, empty: Self.empty(years), above: Self.foot, drawRules)
+  }
+
+  private func drawRules(_ part: inout Frame) {
     let rule: Words =
       years.map { Words("The office keeps records for {1} years after somebody has left.", String($0)) }
       ?? "Nobody has said for how many years records are kept: the settings ask it."
-    let row = frame.rows - 4
-    frame.write(tr(rule), column: 2, row: row, style: .label)
+    part.write(tr(rule), column: 2, row: 0, style: .label)
     guard let hint else { return }
-    frame.writeFolded(
-      tr(hint) + " " + tr(RetentionHint.notVerified), column: 2, row: row + 1, style: .dim, atMost: 3)
+    part.writeFolded(tr(hint) + " " + tr(RetentionHint.notVerified), column: 2, row: 1, style: .dim, atMost: 3)
   }
 
   private static func empty(_ years: Int?) -> Words {

@@ -37,7 +37,8 @@ package struct ConflictScreen: Screen {
       let info = conflict.kind.type.field(conflict.field)
       func shown(_ value: Value) -> String { info.map { ValueText.shown(value, $0, [:]) } ?? ValueText.plain(value) }
       frame.write(info.map { tr($0.label) } ?? conflict.field, column: 2, row: row, style: .heading)
-      let who = [conflict.by, conflict.at.map(Dates.moment)].compactMap { $0 }.joined(separator: ", ")
+      let who = [conflict.by, conflict.at.map { Dates.moment(frame.local($0)) }].compactMap { $0 }.joined(
+        separator: ", ")
       frame.write(
         tr(Words("stands there now: {1}  ({2})", shown(conflict.now), who)), column: 4, row: row + 1, style: .warning)
       frame.write(tr(Words("you saw: {1}", shown(conflict.seen))), column: 4, row: row + 2)

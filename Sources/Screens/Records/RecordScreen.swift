@@ -65,6 +65,12 @@ package struct RecordScreen: Screen {
   }
 
   package var route: Route? { .record(kind, id) }
+  package var withoutRecords: (any Screen)? {
+    var screen = RecordScreen(kind, id)
+    screen.showsHistory = showsHistory
+    screen.lines = lines.withoutRows
+    return screen
+  }
   package var named: ShownPeople {
     var named = ShownPeople([record].compactMap { $0 })
     for name in formerNames { named.add(name: name) }
@@ -184,7 +190,7 @@ package enum HistoryLines {
         tr(field) + ": " + ValueText.plain(row.before) + " -> " + ValueText.plain(row.after)
       }
       return RecordScreen.Line(
-        id: Identifier(high: 0, low: UInt64(index)), label: Dates.shortMoment(row.at) + " " + row.by,
+        id: Identifier(high: 0, low: UInt64(index)), label: Dates.shortMoment(desk.local(row.at)) + " " + row.by,
         text: (change ?? tr(title: row.title, initialsOnly: desk.initialsOnly)).replacingNewlines, isMissing: false)
     }
   }

@@ -47,13 +47,15 @@ package enum RestoreWords {
   /// Days that are listed one by one.
   private static let listedDays = 8
 
-  package static func preview(_ preview: RestorePreview, of name: String) -> [Words] {
+  package static func preview(
+    _ preview: RestorePreview, of name: String, local: (Instant) -> LocalMoment
+  ) -> [Words] {
     let copy = preview.copy
     var lines: [Words] = [
       Words("{1} holds {2} people and {3} contacts.", name, String(copy.people), String(copy.contacts))
     ]
     if let at = copy.lastChangeAt {
-      lines.append(Words("Its last change: {1}, by {2}.", Dates.moment(at), copy.lastChangeBy ?? ""))
+      lines.append(Words("Its last change: {1}, by {2}.", Dates.moment(local(at)), copy.lastChangeBy ?? ""))
     } else {
       lines.append("Nothing was ever changed in it.")
     }

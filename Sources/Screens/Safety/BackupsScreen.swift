@@ -19,7 +19,9 @@ package struct BackupsScreen: Screen {
         "See what restoring this copy would do", .enter, hint: "preview",
         unavailable: { $0.lines.isEmpty ? "There is no copy yet." : nil }, run: { screen, _ in screen.preview() }),
       Command("Make a copy now", .character("+"), hint: "make a copy now") { screen, _ in screen.order() },
-    ] + Command.list(\.lines, chrome: 3)
+    ] + Command.list(\.lines, chrome: foot.chrome)
+
+  private static let foot = ListFoot(rows: 2)
 
   var lines = RowList<Line>()
   /// A copy was asked for: the next load makes it, because only a load reads the store.
@@ -71,23 +73,22 @@ package struct BackupsScreen: Screen {
     }
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 4) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&lines, in: size) }
 
   package func draw(on frame: inout Frame) {
     let words: Words =
       isEncrypted
       ? "Copies are encrypted." : "Copies are not encrypted: anybody who can read the files can read them."
-    frame.write(said.isEmpty ? tr(words) : said, row: frame.rows - 2, style: said.isEmpty ? .dim : .status)
-    frame.write(tr(Words("They lie in {1}.", folder)), row: frame.rows - 1, style: .dim)
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - 3)) { part in
-      part.table(lines, columns: Self.columns, empty: "There is no copy yet. + makes one.")
+    frame.table(lines, columns: Self.columns, empty: "There is no copy yet. + makes one.", above: Self.foot) { part in
+      part.write(said.isEmpty ? tr(words) : said, row: 0, style: said.isEmpty ? .dim : .status)
+      part.write(tr(Words("They lie in {1}.", folder)), row: 1, style: .dim)
     }
   }
 
   private static let columns: [Column<Line>] = [
     Column("Copy", 16) { line, _ in tr(BackupWords.label(line.entry.name.slot)) },
-    Column("Until", 17, rank: 2) { line, _ in Dates.shortMoment(line.entry.upTo) },
-    Column("Ago", 6) { line, frame in DayWords.ago(Dates.day(of: line.entry.upTo), on: frame.today) },
+    Column("Until", 17, rank: 2) { line, frame in Dates.shortMoment(frame.local(line.entry.upTo)) },
+    Column("Ago", 6) { line, frame in DayWords.ago(frame.local(line.entry.upTo).day, on: frame.today) },
     Column("People", 6, rank: 3) { line, _ in line.content.map { String($0.people) } ?? "" },
     Column("Contacts", 8, rank: 4) { line, _ in line.content.map { String($0.contacts) } ?? "" },
     Column("Size", 8, rank: 5) { line, _ in BackupWords.size(line.entry.size) },

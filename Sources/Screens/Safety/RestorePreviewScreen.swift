@@ -44,7 +44,9 @@ package struct RestorePreviewScreen: Screen {
       return
     }
     var row = 0
-    for words in RestoreWords.preview(preview, of: name) { row += frame.writeFolded(tr(words), row: row) }
+    for words in RestoreWords.preview(preview, of: name, local: frame.local) {
+      row += frame.writeFolded(tr(words), row: row)
+    }
   }
 }
 

@@ -27,31 +27,17 @@ package enum Dates {
     long(day) + ", " + tr(DayText.distance(day, today: today))
   }
 
-  /// The day of a moment, in UTC as it is stored.
-  package static func day(of instant: Instant) -> Day {
-    let perDay: Int64 = 86_400_000
-    return Day(number: Int32((instant.milliseconds - (instant.milliseconds < 0 ? perDay - 1 : 0)) / perDay))
+  /// "Fri 27 Nov 2026 14:02".
+  package static func moment(_ moment: LocalMoment) -> String { long(moment.day) + " " + moment.time }
+
+  /// "27 Nov 2026 14:02", where a column is narrow.
+  package static func shortMoment(_ moment: LocalMoment) -> String {
+    shortest(moment.day) + " \(moment.day.year) " + moment.time
   }
 
-  /// "Fri 27 Nov 2026 14:02 UTC".
-  package static func moment(_ instant: Instant) -> String { long(day(of: instant)) + " " + clock(instant) + " UTC" }
-
-  /// "27 Nov 2026 14:02", where a column is narrow; UTC.
-  package static func shortMoment(_ instant: Instant) -> String {
-    let day = day(of: instant)
-    return shortest(day) + " \(day.year) " + clock(instant)
-  }
-
-  /// "14:02 UTC", with its day when that is not today.
-  package static func recent(_ instant: Instant, today: Day) -> String {
-    let day = day(of: instant)
-    let time = clock(instant) + " UTC"
-    return day == today ? time : short(day, today: today) + " " + time
-  }
-
-  private static func clock(_ instant: Instant) -> String {
-    let minutes = Int((instant.milliseconds / 60_000) % 1440)
-    return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  /// "14:02", with its day when that is not today.
+  package static func recent(_ moment: LocalMoment, today: Day) -> String {
+    moment.day == today ? moment.time : short(moment.day, today: today) + " " + moment.time
   }
 
   private static func weekday(_ day: Day) -> String { tr(DayNames.weekdayLabels[day.weekday.rawValue - 1]) }

@@ -7,15 +7,11 @@ struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show who changed a record, when, and every value before and after.")
 
-  @Argument(help: ArgumentHelp("The identifier of a record, or the reference of an applicant.", valueName: "id"))
-  var id: String
-
+  @OptionGroup var about: RecordOptionGroup
   @OptionGroup var list: ListOptions
-  @OptionGroup var place: StoreOptionGroup
 
   func run() throws {
-    let store = try place.open()
-    let record = try RecordLookup(store).record(id)
+    let (store, record) = try about.find()
     try CommandLook.note(.opened, at: record, in: store)
     let values = ShownValues(store)
     let hidesNames = list.names.areHidden(store)
@@ -32,7 +28,8 @@ struct HistoryCommand: ParsableCommand {
     listing.rows = try store.answer(History(record.kind, record.id)).map { row in
       let info = record.kind.type.fields.first { $0.label == row.field }
       return [
-        .text(row.at.iso), Listing.Cell(row.by), .text(tr(title: row.title, initialsOnly: hidesNames)),
+        Listing.Cell(row.at, store.session.clock), Listing.Cell(row.by),
+        .text(tr(title: row.title, initialsOnly: hidesNames)),
         .text(row.verb.rawValue),
         Listing.Cell(row.field.map(tr)), Listing.Cell(try values.text(row.before, info)),
         Listing.Cell(try values.text(row.after, info)),

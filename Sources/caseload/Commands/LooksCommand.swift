@@ -7,15 +7,11 @@ struct LooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "looks", abstract: "Show who has looked at a person's record, when and why.")
 
-  @Argument(help: ArgumentHelp("The identifier of an applicant, or the reference.", valueName: "id"))
-  var id: String
-
+  @OptionGroup var about: RecordOptionGroup
   @OptionGroup var list: ListOptions
-  @OptionGroup var place: StoreOptionGroup
 
   func run() throws {
-    let store = try place.open()
-    let record = try RecordLookup(store).record(id)
+    let (store, record) = try about.find()
     guard record.kind == .applicant else { throw Failure.refused("This is not the identifier of an applicant.") }
     var listing = Listing([
       ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("login", "Login"),
@@ -24,7 +20,7 @@ struct LooksCommand: ParsableCommand {
     ])
     listing.rows = try store.answer(Looks(at: record.id)).map { look in
       [
-        .text(look.at.iso), .text(look.by), .text(look.login), Listing.Cell(choice: look.role),
+        Listing.Cell(look.at, store.session.clock), .text(look.by), .text(look.login), Listing.Cell(choice: look.role),
         Listing.Cell(choice: look.what), Listing.Cell(choice: look.reason), Listing.Cell(look.words),
         Listing.Cell(look.host),
       ]

@@ -23,6 +23,19 @@ struct StoreOptionGroup: ParsableArguments {
   }
 }
 
+/// Which record a command is about.
+struct RecordOptionGroup: ParsableArguments {
+  @Argument(help: ArgumentHelp("The identifier of a record, or the reference of an applicant.", valueName: "id"))
+  var id: String
+
+  @OptionGroup var place: StoreOptionGroup
+
+  func find() throws -> (Store, StoredRecord) {
+    let store = try place.open()
+    return (store, try RecordLookup(store).record(id))
+  }
+}
+
 /// How the screens look.
 struct LookOptions: ParsableArguments {
   @Flag(help: "Show the screens without colour; NO_COLOR in the environment does the same.")

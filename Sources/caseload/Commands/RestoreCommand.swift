@@ -34,7 +34,9 @@ struct RestoreCommand: ParsableCommand {
   private func restore(_ name: String, _ path: String) throws {
     let source = try RestoreSource(name, of: path, identities: identity)
     let preview = try RestorePreview(of: source, over: path)
-    for words in RestoreWords.preview(preview, of: name) { try Output.write(tr(words) + "\n") }
+    for words in RestoreWords.preview(preview, of: name, local: Clock.local.local) {
+      try Output.write(tr(words) + "\n")
+    }
     guard try yes || isAgreed() else { throw Failure.refused("Nothing was changed.") }
     let options = StoreOptions(login: Login.name, clock: .local)
     let done = try Restore(path: path, options: options).run(source)
@@ -60,21 +62,20 @@ enum BackupListing {
       ListingColumn("last_change", "Last change"), ListingColumn("by", "By"), ListingColumn("schema", "Schema"),
       ListingColumn("remark", "Remark"),
     ])
-    let now = Clock.local.now()
-    listing.rows = shelf.entries.map { row($0, shelf.look(into: $0, identities: identities), now) }
+    listing.rows = shelf.entries.map { row($0, shelf.look(into: $0, identities: identities), .local) }
     return listing
   }
 
-  private static func row(_ entry: BackupShelf.Entry, _ look: BackupShelf.Look, _ now: Instant) -> [Listing.Cell] {
-    let age = Int((now.milliseconds - entry.upTo.milliseconds) / 86_400_000)
+  private static func row(_ entry: BackupShelf.Entry, _ look: BackupShelf.Look, _ clock: Clock) -> [Listing.Cell] {
+    let age = Int((clock.now().milliseconds - entry.upTo.milliseconds) / 86_400_000)
     let own: [Listing.Cell] = [
-      .text(entry.name.text), .text(entry.upTo.iso), .number(age), .number(Int(entry.size)),
+      .text(entry.name.text), Listing.Cell(entry.upTo, clock), .number(age), .number(Int(entry.size)),
     ]
     guard case .content(let content) = look else {
       return own + [.unknown, .unknown, .unknown, .unknown, .unknown, Listing.Cell(BackupWords.remark(look).map(tr))]
     }
     return own + [
-      .number(content.people), .number(content.contacts), Listing.Cell(content.lastChangeAt?.iso),
+      .number(content.people), .number(content.contacts), Listing.Cell(content.lastChangeAt, clock),
       Listing.Cell(content.lastChangeBy), .number(content.schema), Listing.Cell(BackupWords.remark(look).map(tr)),
     ]
   }

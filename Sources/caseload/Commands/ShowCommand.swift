@@ -8,18 +8,15 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show one record, and for an applicant or an employer everything that belongs to it.")
 
-  @Argument(help: ArgumentHelp("The identifier of a record, or the reference of an applicant.", valueName: "id"))
-  var id: String
+  @OptionGroup var about: RecordOptionGroup
 
   @Option(help: "How the records are written: table, json or csv.")
   var format = ListingFormat.table
 
   @OptionGroup var names: NameOptions
-  @OptionGroup var place: StoreOptionGroup
 
   func run() throws {
-    let store = try place.open()
-    let record = try RecordLookup(store).record(id)
+    let (store, record) = try about.find()
     try CommandLook.note(.opened, at: record, in: store)
     let records = [record] + (try related(to: record, store))
     let values = ShownValues(store, names.veil(ShownPeople(records), store))

@@ -1,12 +1,11 @@
 import Domain
-import Glibc
 
 /// Whether the clock can be right (platform Q12).
 struct ClockCheck: Examination {
   static let check = "clock"
   static let title: Words = "Clock"
 
-  let now: Instant
+  let clock: Clock
   /// When the newest change was made; nil without a store.
   let newest: Instant?
 
@@ -14,13 +13,14 @@ struct ClockCheck: Examination {
   private static let plausible = Instant(milliseconds: 1_750_000_000_000)...Instant(milliseconds: 4_102_444_800_000)
 
   var finding: Finding {
+    let now = clock.now()
     guard Self.plausible.contains(now) else {
       return warn("The date is years off.", mend: "Set date and time, or have them set by the network (timedatectl).")
     }
     if let words = ClockWatch.behind(now, newest: newest) {
       return warn(words, mend: "Have date and time set by the network (timedatectl).")
     }
-    return ok(Words("{1} UTC.", String(now.iso.prefix(16))))
+    return ok(Words("{1}.", clock.local(now).iso))
   }
 }
 
@@ -29,21 +29,19 @@ struct ZoneCheck: Examination {
   static let check = "time_zone"
   static let title: Words = "Time zone"
 
-  /// Hours and minutes that local time is ahead of UTC.
+  /// Minutes that local time is ahead of UTC.
   let offsetMinutes: Int
   /// TZ names a zone that this computer does not have: UTC is used in silence.
   let isUnknown: Bool
 
-  static func here(_ environment: (String) -> String? = StorePlace.environment) -> ZoneCheck {
-    var (now, parts) = (time(nil), tm())
-    localtime_r(&now, &parts)
+  static func here(_ clock: Clock, _ environment: (String) -> String? = StorePlace.environment) -> ZoneCheck {
     let name = environment("TZ").map { $0.hasPrefix(":") ? String($0.dropFirst()) : $0 }
     let isName = name.map { name in
       !name.hasPrefix("/") && !name.contains("..") && name.allSatisfy { $0.isLetter || "/_".contains($0) }
     }
     let isThere = name.map { SmallFile.isThere("/usr/share/zoneinfo/\($0)") || $0 == "UTC" }
     return ZoneCheck(
-      offsetMinutes: Int(parts.tm_gmtoff) / 60, isUnknown: isName == true && isThere == false)
+      offsetMinutes: clock.offset(clock.now()), isUnknown: isName == true && isThere == false)
   }
 
   var finding: Finding {

@@ -21,7 +21,7 @@ struct Doctor {
     let all: [any Examination] =
       [SoundCheck(answer: patient.sound)] + place() + backups() + [
         SQLiteCheck(version: SQLiteLibrary.version),
-        ClockCheck(now: clock.now(), newest: patient.newest), ZoneCheck.here(),
+        ClockCheck(clock: clock, newest: patient.newest), ZoneCheck.here(clock),
         CoreDumpCheck.here(), UmaskCheck.here(),
         EditorFolderCheck.of(StorePlace.environment("XDG_RUNTIME_DIR"), devices),
         IdleLockCheck(

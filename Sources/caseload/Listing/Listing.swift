@@ -8,12 +8,18 @@ struct Listing {
     /// One of a list: programs read the code, people the label.
     case choice(code: String, label: Words)
     case number(Int)
+    /// Programs read it in UTC, people as their own clock shows it.
+    case moment(Instant, LocalMoment)
     case flag(Bool)
     case list([String])
 
     /// Unknown when there is no text, or an empty one.
     init(_ text: String?) {
       self = text.map { $0.isEmpty ? .unknown : .text($0) } ?? .unknown
+    }
+
+    init(_ instant: Instant?, _ clock: Clock) {
+      self = instant.map { .moment($0, clock.local($0)) } ?? .unknown
     }
 
     init(choice: (some Choice)?) {
@@ -26,7 +32,7 @@ struct Listing {
       // An identifier is no text, whatever letters it has.
       case .text(let text): Identifier(text: text) == nil ? .text(veil.covering(text)) : self
       case .list(let texts): .list(texts.map(veil.covering))
-      case .unknown, .choice, .number, .flag: self
+      case .unknown, .choice, .number, .moment, .flag: self
       }
     }
 
@@ -37,6 +43,7 @@ struct Listing {
       case .text(let text): TextFilter.line(text)
       case .choice(let code, _): code
       case .number(let number): String(number)
+      case .moment(let instant, _): instant.iso
       case .flag(let flag): flag ? "yes" : "no"
       case .list(let texts): texts.map(TextFilter.line).joined(separator: "; ")
       }

@@ -34,7 +34,11 @@ extension Listing {
   }
 
   private func shown(_ cell: Cell) -> String {
-    if case .choice(_, let label) = cell { tr(label) } else { cell.line }
+    switch cell {
+    case .choice(_, let label): tr(label)
+    case .moment(_, let local): local.iso
+    case .unknown, .text, .number, .flag, .list: cell.line
+    }
   }
 
   private func trimmed(_ line: String) -> String {
@@ -83,6 +87,7 @@ enum JSONText {
     case .unknown: "null"
     case .text(let text), .choice(let text, _): string(text)
     case .number(let number): String(number)
+    case .moment(let instant, _): string(instant.iso)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let texts): "[" + texts.map(string).joined(separator: ", ") + "]"
     }

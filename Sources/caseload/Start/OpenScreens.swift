@@ -27,7 +27,7 @@ struct OpenScreens {
   /// - Returns: what is to be said when the terminal is given back.
   func run() throws -> Words? {
     let session = try TerminalSession(TerminalSession.Options(wantsColor: wantsColor))
-    var place: [Route] = []
+    var place = AppPlace([])
     var greeting: Words?
     while true {
       switch try turn(on: session, at: place, greeting) {
@@ -45,7 +45,7 @@ struct OpenScreens {
 
   /// All that was read lives in here: at the end the app is gone and the store closed.
   private func turn(
-    on session: borrowing TerminalSession, at place: [Route], _ greeting: Words?
+    on session: borrowing TerminalSession, at place: AppPlace, _ greeting: Words?
   ) throws -> RunLoop.Ending {
     let store = try open()
     Translations.open(for: store.session.settings.language)

@@ -13,7 +13,7 @@ struct RunLoop {
     /// The line is gone, or the process was asked to end.
     case gone
     /// The screen is to be locked; where the person was, and after how many minutes without a key.
-    case locked(place: [Route], afterMinutes: Int)
+    case locked(place: AppPlace, afterMinutes: Int)
   }
 
   private var app: App

@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: Sample.allCases, 1...8)
   func anyCellMayHoldAnything(sample: Sample, seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed))
+    var numbers = SplitMix64(seed: UInt64(seed))
     let text = try Written(sample).text { sheet in
       for _ in 0..<60 {
         let row = Int.random(in: sheet.rows.indices, using: &numbers)

@@ -28,7 +28,7 @@ struct ModelRun {
   let office: Office
   private var writers: [RandomWriter]
   private var model = ModelOffice()
-  private var random: SeededGenerator
+  private var random: SplitMix64
   /// The records the run has made; who is written here first at the first answers is not among them.
   private var known: [RecordKey] = []
   private(set) var counts: [String: Int] = [:]
@@ -37,7 +37,7 @@ struct ModelRun {
     office = try Office()
     writers = [RandomWriter(office.store), RandomWriter(try office.colleague("per", "Per"))]
     // Per's own first answers are a step like any other, and not the model's business.
-    random = SeededGenerator(state: seed)
+    random = SplitMix64(seed: seed)
   }
 
   mutating func step() throws {

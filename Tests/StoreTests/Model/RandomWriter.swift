@@ -17,7 +17,7 @@ struct RandomWriter {
 
   var login: String { store.session.login }
 
-  mutating func next(_ known: [RecordKey], using random: inout SeededGenerator) throws -> Action {
+  mutating func next(_ known: [RecordKey], using random: inout SplitMix64) throws -> Action {
     if Int.random(in: 0..<3, using: &random) == 0 { try look(known, using: &random) }
     switch Int.random(in: 0..<12, using: &random) {
     case 0...3: return .commit(create(using: &random))
@@ -29,11 +29,11 @@ struct RandomWriter {
   }
 
   /// Reads a few records again, as a screen does when it is opened.
-  private mutating func look(_ known: [RecordKey], using random: inout SeededGenerator) throws {
+  private mutating func look(_ known: [RecordKey], using random: inout SplitMix64) throws {
     seen = try known.shuffled(using: &random).prefix(12).compactMap { try store.answer(OneRecord($0.kind, $0.id)) }
   }
 
-  private mutating func create(using random: inout SeededGenerator) -> ChangeSet {
+  private mutating func create(using random: inout SplitMix64) -> ChangeSet {
     var person = Applicant(id: store.newIdentifier())
     person.firstName = word(&random)
     var step = NextStep(id: store.newIdentifier())
@@ -48,7 +48,7 @@ struct RandomWriter {
     return ChangeSet(Words("Add {1}", person.firstName), all.map(Change.create))
   }
 
-  private func edit(using random: inout SeededGenerator) -> ChangeSet? {
+  private func edit(using random: inout SplitMix64) -> ChangeSet? {
     let chosen = seen.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
     var changes: [Change] = []
     for record in chosen {
@@ -65,11 +65,11 @@ struct RandomWriter {
     return changes.isEmpty ? nil : ChangeSet("Change", changes)
   }
 
-  private func withdraw(using random: inout SeededGenerator) -> ChangeSet? {
+  private func withdraw(using random: inout SplitMix64) -> ChangeSet? {
     seen.randomElement(using: &random).map { ChangeSet("Away", [.withdraw($0.kind, $0.id, reason: "chance")]) }
   }
 
-  private func word(_ random: inout SeededGenerator) -> String {
+  private func word(_ random: inout SplitMix64) -> String {
     let words = ["Åse", "Bø", "ŋ", "run", "café", "\u{1F468}\u{1F3FD}", "it's", "\"q\"", "x\\y"]
     return "\(words.randomElement(using: &random) ?? "") \(Int.random(in: 0..<1000, using: &random))"
   }

@@ -1,11 +1,13 @@
+import Domain
+
 /// Makes inputs for the short form: the same ones for the same seed, without libFuzzer.
 package struct Mutator {
-  private var random: SeededRandom
+  private var random: SplitMix64
   private let corpus: [[UInt8]]
 
   /// - Parameter corpus: inputs to start from; not empty.
   package init(seed: UInt64, corpus: [[UInt8]]) {
-    random = SeededRandom(seed)
+    random = SplitMix64(seed: seed)
     self.corpus = corpus
   }
 
@@ -46,19 +48,4 @@ package struct Mutator {
     ].map { Array($0.utf8) } + [
       [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xC0, 0x80],
     ]
-}
-
-/// SplitMix64: the same numbers for the same seed.
-package struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  package init(_ seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Domain
 
 /// One thing that is done on a day, through the screens, beginning and ending on a screen of the menu.
 struct Act: Sendable {
@@ -33,7 +34,7 @@ struct Act: Sendable {
 
   private static let wheel = all.flatMap { Array(repeating: $0, count: $0.weight) }
 
-  static func any(_ random: inout SeededRandom) -> Act { wheel[Int.random(in: 0..<wheel.count, using: &random)] }
+  static func any(_ random: inout SplitMix64) -> Act { wheel[Int.random(in: 0..<wheel.count, using: &random)] }
 }
 
 // MARK: Getting about

@@ -12,7 +12,7 @@ struct KillRun {
   let place: Place
   let checksDrafts: Bool
   private(set) var report = Report()
-  private var random: SeededRandom
+  private var random: SplitMix64
   /// What the newest saves took on this machine.
   private var saveTimes: [Duration] = []
   private var shortestStart: Duration?
@@ -26,7 +26,7 @@ struct KillRun {
     self.seed = seed
     self.place = place
     self.checksDrafts = checksDrafts
-    random = SeededRandom(seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// Goes on until the time is over, so many kills are done, or too much was found.
@@ -77,7 +77,7 @@ struct KillRun {
   private mutating func oneLife(_ path: String, _ cast: Cast, _ before: Ledger) throws -> Ledger {
     let terminal = try VirtualTerminal(
       program: program, arguments: ["--store", path], environment: place.environment())
-    let me = Specialist(terminal, cast, before, SeededRandom(random.next()))
+    let me = Specialist(terminal, cast, before, SplitMix64(seed: random.next()))
     me.ledger.beginLife()
     let plan = plan()
     plan.arm(me)
@@ -97,10 +97,10 @@ struct KillRun {
   }
 
   private mutating func plan() -> KillPlan {
-    if checksDrafts, random.chance(0.005) {
+    if checksDrafts, random.happens(0.005) {
       return .whileTypingSlowly(.milliseconds(Int.random(in: 5_100...9_000, using: &random)))
     }
-    if random.chance(0.5) {
+    if random.happens(0.5) {
       return .after(.microseconds(Int.random(in: 0..<Int(lifeLength.inMilliseconds * 1000), using: &random)))
     }
     let window = Int(typicalSave.inMilliseconds * 1600)
@@ -173,7 +173,7 @@ struct KillRun {
   /// with.
   private mutating func keepOne(_ text: String, of drafts: [Draft], _ store: Store, _ ledger: inout Ledger) throws {
     let chosen =
-      checksDrafts && !text.isEmpty && (ledger.resumable != nil || random.chance(0.3))
+      checksDrafts && !text.isEmpty && (ledger.resumable != nil || random.happens(0.3))
       ? drafts.first { $0.payload.contains(text) } : nil
     for draft in drafts where draft.key != chosen?.key { try store.discard(draft: draft.key) }
     ledger.keptDraft = nil

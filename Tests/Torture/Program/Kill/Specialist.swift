@@ -1,4 +1,5 @@
 import Cells
+import Domain
 import PseudoTerminal
 
 /// The program was killed, as was planned.
@@ -16,7 +17,7 @@ struct Stuck: Error, CustomStringConvertible {
 /// read is the answer to their last key.
 final class Specialist {
   let terminal: VirtualTerminal
-  var random: SeededRandom
+  var random: SplitMix64
   var ledger: Ledger
   let cast: Cast
   /// Called when the key that saves is about to be pressed.
@@ -29,7 +30,7 @@ final class Specialist {
   /// From the key that saves to the answer on the screen.
   private(set) var saveTimes: [Duration] = []
 
-  init(_ terminal: VirtualTerminal, _ cast: Cast, _ ledger: Ledger, _ random: SeededRandom) {
+  init(_ terminal: VirtualTerminal, _ cast: Cast, _ ledger: Ledger, _ random: SplitMix64) {
     self.terminal = terminal
     self.cast = cast
     self.ledger = ledger

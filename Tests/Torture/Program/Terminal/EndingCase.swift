@@ -34,8 +34,7 @@ struct EndingCase {
     let store = try stage.store(walk.start)
     let terminal = try stage.open(store, term: term, size: Self.walkSize, blocking: ending.blocked)
     try stage.walk(walk, terminal, store: store)
-    takeSize(terminal)
-    terminal.waitForQuiet(milliseconds: 5)
+    try takeSize(terminal, terminal.process)
     let cpu = terminal.cpuMilliseconds
     let clock = ContinuousClock()
     let start = clock.now
@@ -55,10 +54,9 @@ struct EndingCase {
     return problems
   }
 
-  private func takeSize(_ terminal: VirtualTerminal) {
-    guard size != Self.walkSize else { return }
-    terminal.resize(to: size)
-    terminal.waitForQuiet(milliseconds: 5)
+  private func takeSize(_ terminal: VirtualTerminal, _ program: Int32) throws {
+    if size != Self.walkSize { terminal.resize(to: size) }
+    try terminal.waitForWholeFrame(of: [program])
   }
 
   // MARK: A stop that is no end
@@ -72,10 +70,9 @@ struct EndingCase {
       program: "/bin/bash", arguments: ["-c", Self.shell, stage.program, "--store", store],
       environment: stage.place.environment(term), size: Self.walkSize)
     try stage.walk(walk, terminal, store: store)
-    takeSize(terminal)
-    terminal.waitForQuiet(milliseconds: 10)
-    let before = terminal.screen
     guard let process = Processes.child(of: terminal.process) else { return ["the shell has no child"] }
+    try takeSize(terminal, process)
+    let before = terminal.screen
     kill(process, SIGTSTP)
     try terminal.wait(for: "the shell", seconds: 10) { $0.outputSinceMark.contains("STOPPED") }
     var problems = Restored.problems(terminal, besides: ["STOPPED", "Stopped"])
@@ -94,8 +91,7 @@ struct EndingCase {
     let store = try stage.store(walk.start)
     let terminal = try stage.open(store, term: term, size: Self.walkSize)
     try stage.walk(walk, terminal, store: store)
-    takeSize(terminal)
-    terminal.waitForQuiet(milliseconds: 10)
+    try takeSize(terminal, terminal.process)
     let before = terminal.screen
     terminal.signal(SIGSTOP)
     // Meanwhile somebody else writes all over the terminal.
@@ -139,15 +135,5 @@ enum Restored {
     let text = String(decoding: output, as: UTF8.self)
     guard let on = text.range(of: "\u{1B}[?2004h", options: .backwards) else { return false }
     return text.range(of: "\u{1B}[?2004l", range: on.upperBound..<text.endIndex) == nil
-  }
-}
-
-/// Processes that this run did not start itself but that belong to it.
-enum Processes {
-  /// The first child of a process.
-  static func child(of process: Int32) -> Int32? {
-    let path = "/proc/\(process)/task/\(process)/children"
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-    return text.split(separator: " ").first.flatMap { Int32($0) }
   }
 }

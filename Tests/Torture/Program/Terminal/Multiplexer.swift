@@ -8,17 +8,19 @@ import PseudoTerminal
 struct Multiplexer: Sendable {
   let name: String
   private let path: String
+  /// The keys that have it paint everything anew.
+  let redraw: String
   private let start: @Sendable (String) -> [String]
   private let attach: @Sendable (String) -> [String]
   private let end: @Sendable (String) -> [String]
 
   static let all = [
     Multiplexer(
-      name: "tmux", path: "/usr/bin/tmux",
+      name: "tmux", path: "/usr/bin/tmux", redraw: "\u{02}r",
       start: { ["-S", "\($0)/socket", "-f", "/dev/null", "new-session", "sh \($0)/inside"] },
       attach: { ["-S", "\($0)/socket", "attach-session"] }, end: { ["-S", "\($0)/socket", "kill-server"] }),
     Multiplexer(
-      name: "screen", path: "/usr/bin/screen",
+      name: "screen", path: "/usr/bin/screen", redraw: "\u{01}l",
       start: { ["-U", "-c", "/dev/null", "-S", "torture", "sh", "\($0)/inside"] },
       attach: { _ in ["-U", "-c", "/dev/null", "-d", "-r", "torture"] },
       end: { _ in ["-c", "/dev/null", "-S", "torture", "-X", "quit"] }),
@@ -108,7 +110,7 @@ struct MultiplexerCase {
   }
 
   private func attachAgain(_ terminal: VirtualTerminal, _ watch: ProcessWatch) throws -> [String] {
-    terminal.waitForQuiet(milliseconds: 30)
+    try showAnew(terminal, watch)
     let before = rows(terminal)
     terminal.hangUp()
     _ = try terminal.waitForExit(seconds: 10)
@@ -122,7 +124,7 @@ struct MultiplexerCase {
   }
 
   private func resize(_ terminal: VirtualTerminal, _ watch: ProcessWatch) throws -> [String] {
-    terminal.waitForQuiet(milliseconds: 30)
+    try showAnew(terminal, watch)
     let before = rows(terminal)
     for (columns, rows) in [(1, 2), (300, 100), (40, 12), (81, 1), (80, 25)] {
       terminal.resize(to: Size(columns: columns, rows: rows))
@@ -134,6 +136,17 @@ struct MultiplexerCase {
     }
     problems += try end(terminal, watch, SIGTERM, code: 0)
     return problems
+  }
+
+  /// The emulator does not delete letters outside the scrolling region, as xterm does and tmux expects: what is compared
+  /// must not rest on it.
+  private func showAnew(_ terminal: VirtualTerminal, _ watch: ProcessWatch) throws {
+    let painters = Processes.andAbove(watch.process) + [terminal.process]
+    try terminal.waitForWholeFrame(of: painters)
+    let seen = terminal.output.count
+    terminal.send(multiplexer.redraw)
+    try terminal.wait(for: "a new picture", seconds: 20) { $0.output.count > seen }
+    try terminal.waitForWholeFrame(of: painters)
   }
 
   /// Without the last row, which may be the multiplexer's.

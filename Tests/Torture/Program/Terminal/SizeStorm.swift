@@ -1,4 +1,5 @@
 import Cells
+import Domain
 import Foundation
 import PseudoTerminal
 
@@ -8,7 +9,7 @@ struct SizeStorm {
   let stage: Stage
   let term: String
   let sizes: Int
-  var random: SeededRandom
+  var random: SplitMix64
 
   /// - Returns: what is wrong, a sentence each.
   mutating func run() throws -> [String] {
@@ -53,7 +54,7 @@ struct SizeStorm {
       let keys = keys(step, &text)
       for terminal in [storm, quiet] { try terminal.press(keys) }
       // Sometimes nobody reads for a while, as on a slow line.
-      if random.chance(0.7) { storm.waitForQuiet(milliseconds: Int32.random(in: 0...2, using: &random)) }
+      if random.happens(0.7) { storm.waitForQuiet(milliseconds: Int32.random(in: 0...2, using: &random)) }
       quiet.waitForQuiet(milliseconds: 0)
     }
     return text
@@ -61,8 +62,8 @@ struct SizeStorm {
 
   /// What is pressed in a step. The note takes the text; other fields are only visited.
   private mutating func keys(_ step: Int, _ text: inout String) -> String {
-    if random.chance(0.1) { return "<tab> <tab> <s-tab> <s-tab>" }
-    if random.chance(0.1), !text.isEmpty {
+    if random.happens(0.1) { return "<tab> <tab> <s-tab> <s-tab>" }
+    if random.happens(0.1), !text.isEmpty {
       text.removeLast()
       return "<bs>"
     }

@@ -1,4 +1,5 @@
 import Cells
+import Domain
 import PseudoTerminal
 
 /// Every ending on every screen, storms of sizes, multiplexers: round after round, each with other sizes.
@@ -28,7 +29,7 @@ struct TerminalRun {
     var report = Report()
     report.title = "terminal: seed \(seed)"
     let stage = try Stage(program: program, place: place)
-    var random = SeededRandom(seed)
+    var random = SplitMix64(seed: seed)
     repeat {
       report.count("rounds")
       let round = report["rounds"]
@@ -45,7 +46,7 @@ struct TerminalRun {
 
   /// Every screen with every ending; the types of terminal take turns, and after as many rounds as there are types each
   /// pair has been seen on each.
-  func endings(_ stage: Stage, _ round: Int, _ random: inout SeededRandom, _ report: inout Report) {
+  func endings(_ stage: Stage, _ round: Int, _ random: inout SplitMix64, _ report: inout Report) {
     for (place, walk) in walks.enumerated() {
       for (number, ending) in Ending.allCases.enumerated() {
         let term = Self.terms[(place + number + round) % Self.terms.count]
@@ -55,10 +56,10 @@ struct TerminalRun {
   }
 
   func end(
-    _ walk: ScreenWalk, _ ending: Ending, _ term: String, _ stage: Stage, _ random: inout SeededRandom,
+    _ walk: ScreenWalk, _ ending: Ending, _ term: String, _ stage: Stage, _ random: inout SplitMix64,
     _ report: inout Report
   ) {
-    let size = random.chance(0.3) ? Self.anySize(&random) : EndingCase.walkSize
+    let size = random.happens(0.3) ? Self.anySize(&random) : EndingCase.walkSize
     let one = EndingCase(walk: walk, ending: ending, term: term, size: size, stage: stage)
     report.count(ending.name)
     report.count("of these with TERM=\(term)")
@@ -66,7 +67,7 @@ struct TerminalRun {
   }
 
   func storm(_ term: String, _ sizes: Int, _ stage: Stage, _ seed: UInt64, _ report: inout Report) {
-    var storm = SizeStorm(stage: stage, term: term, sizes: sizes, random: SeededRandom(seed))
+    var storm = SizeStorm(stage: stage, term: term, sizes: sizes, random: SplitMix64(seed: seed))
     report.count("sizes while a form is edited, TERM=\(term)", sizes)
     note("a storm of \(sizes) sizes, TERM=\(term)", &report) { try storm.run() }
   }
@@ -96,7 +97,7 @@ struct TerminalRun {
     }
   }
 
-  private static func anySize(_ random: inout SeededRandom) -> Size {
+  private static func anySize(_ random: inout SplitMix64) -> Size {
     Size(columns: Int.random(in: 1...132, using: &random), rows: Int.random(in: 1...50, using: &random))
   }
 }

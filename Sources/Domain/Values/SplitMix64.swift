@@ -1,5 +1,5 @@
-/// A small generator with a known sequence (Steele, Lea and Flood 2014), so that the same seed makes the same caseload
-/// on every machine and with every version of Swift.
+/// A small generator with a known sequence (Steele, Lea and Flood 2014), so that the same seed makes the same
+/// demo caseload, or the same run of a test, on every machine and with every version of Swift.
 package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
@@ -15,13 +15,13 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
 
   /// A number from the range. The standard library's way of drawing is not promised to stay, so this is our own; the
   /// tiny bias of a remainder does not matter here.
-  mutating func number(_ range: ClosedRange<Int>) -> Int {
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
 
   /// One of a table that is never empty.
-  mutating func one<T>(of table: [T]) -> T { table[number(0...table.count - 1)] }
+  package mutating func one<T>(of table: [T]) -> T { table[number(0...table.count - 1)] }
 
   /// True in so many of a hundred cases.
-  mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
+  package mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
 }
