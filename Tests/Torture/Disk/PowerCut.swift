@@ -143,13 +143,22 @@ private struct Found {
   private func verify(_ folder: String) throws {
     let world = try world(folder)
     disk_watch(folder)
+    if let found = try State.read(world.path), found.isNoStore { return try verifyDamaged(world) }
     try world.open()
     // Where there was no store yet, opening has made one, as the first open would have.
     let moments = allowed.contains { $0.store == nil } ? try [Self.fresh(scratch)] + allowed : allowed
     try Moment.check(world, isOneOf: moments, promisedIn: allowed[0])
     try world.check()
+    try world.finishErasing()
     try goOn(world)
     world.close()
+  }
+
+  /// What was to be restored is as damaged as it was: it can be restored now.
+  private func verifyDamaged(_ world: World) throws {
+    try Moment.check(world, isOneOf: allowed, promisedIn: allowed[0])
+    try world.restore()
+    try world.check()
   }
 
   /// Work goes on: something can be saved, and the copy that was under way can be made.
