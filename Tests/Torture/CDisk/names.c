@@ -44,10 +44,7 @@ int rename(const char *path, const char *target) {
 }
 
 static int exchange(const char *path, const char *target) {
-  const char *end = strrchr(path, '/'), *other_end = strrchr(target, '/');
-  if (!disk_is_watched(path) || !disk_is_watched(target) || !end || !other_end || end - path != other_end - target ||
-      strncmp(path, target, (size_t)(end - path)) != 0)
-    disk_unforeseen("exchange between two folders", path);
+  if (!disk_is_watched(path) || !disk_is_watched(target)) disk_unforeseen("exchange across the edge", path);
   if (failed(DISK_RENAME)) return -1;
   int answer = REAL(renameat2)(AT_FDCWD, path, AT_FDCWD, target, RENAME_EXCHANGE);
   if (answer == 0) log_names(DISK_EXCHANGED, path, target);

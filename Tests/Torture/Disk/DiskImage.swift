@@ -13,13 +13,13 @@ struct DiskImage {
     case set(String, Entry)
     case remove(String)
     case rename(String, to: String, Entry)
-    /// Two names of one folder, and what they stand for afterwards.
+    /// Two names, and what they stand for afterwards.
     case exchange(String, Entry, String, Entry)
 
     /// The folder whose flush makes it certain.
     var folder: String {
       switch self {
-      case .set(let path, _), .remove(let path), .rename(_, let path, _), .exchange(let path, _, _, _): Files.parent(of: path)
+      case .set(let path, _), .remove(let path), .rename(_, let path, _), .exchange(_, _, let path, _): Files.parent(of: path)
       }
     }
   }

@@ -43,7 +43,7 @@ enum disk_kind {
   /// fdatasync.
   DISK_SYNCED,
   DISK_RENAMED,
-  /// Two files of one folder have changed places.
+  /// Two files have changed places.
   DISK_EXCHANGED,
   DISK_REMOVED,
   DISK_MADE_FOLDER,
