@@ -19,7 +19,8 @@ struct DiskImage {
     /// The folder whose flush makes it certain.
     var folder: String {
       switch self {
-      case .set(let path, _), .remove(let path), .rename(_, let path, _), .exchange(_, _, let path, _): Files.parent(of: path)
+      case .set(let path, _), .remove(let path), .rename(_, let path, _), .exchange(_, _, let path, _):
+        Files.parent(of: path)
       }
     }
   }

@@ -108,7 +108,9 @@ private struct Found {
     var chance = chance
     let folder = try scratch.folder("found")
     try image.write(fate, to: folder, &chance)
-    if chance.below(8) == 0 { try checkSecondCut(folder, &chance, &tally) }
+    // What cannot be opened as a store is not changed by opening it.
+    let opens = try State.read("\(folder)/\(World.storeFile)").map { !$0.isNoStore } ?? true
+    if chance.below(8) == 0, opens { try checkSecondCut(folder, &chance, &tally) }
     try verify(folder)
   }
 

@@ -67,7 +67,9 @@ struct Prepared {
     try Moment.check(world, isOneOf: [isDone ? after : before])
     if !isDone {
       // Else the next start would erase somebody of whom was said that nothing was done.
-      guard try refusal == .uncertain || world.listed == before.listed else { throw Broken("refused, but the list of the erased is longer") }
+      guard try refusal == .uncertain || world.listed == before.listed else {
+        throw Broken("refused, but the list of the erased is longer")
+      }
       world.memory = memory
       // What looked damaged is only read until the program is started again.
       if world.store?.damage != nil { try world.open() }
