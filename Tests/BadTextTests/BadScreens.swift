@@ -47,7 +47,8 @@ enum BadScreens {
 
   private static func persons(_ bad: BadStore) throws -> [Entry] {
     let everybody = (bad.made[.applicant] ?? []).map(\.id)
-    let people = everybody.enumerated().filter { $0.offset % 4 == 0 || Effort.isLong }.map(\.element)
+    let people = everybody.enumerated().filter { $0.offset % 4 == Effort.offset(0, of: 4) || Effort.isLong }.map(
+      \.element)
     let steps = bad.made[.nextStep] ?? []
     var entries = people.enumerated().map { index, id in
       Entry(ApplicantScreen(id, pane: Pane(rawValue: index % 4) ?? .wants), "\(index)")
@@ -71,7 +72,7 @@ enum BadScreens {
   private static func records(_ bad: BadStore) -> [Entry] {
     RecordKind.allCases.enumerated().flatMap { place, kind in
       let all = bad.made[kind] ?? []
-      return stride(from: place % 7, to: all.count, by: Effort.isLong ? 3 : 21).flatMap { index in
+      return stride(from: Effort.offset(place, of: 7), to: all.count, by: Effort.isLong ? 3 : 21).flatMap { index in
         [Entry(RecordScreen(kind, all[index].id), "\(kind) \(index)", keys: [.tab])]
           + (kind.type.hasForm ? [Entry(FormScreen(.change(kind, all[index].id)), "\(kind) \(index)")] : [])
       }

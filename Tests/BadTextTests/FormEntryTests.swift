@@ -34,7 +34,7 @@ import Testing
   /// Every text meets every kind of field; in the long form also every single field.
   private static func texts(for place: Int) -> [BadText] {
     if Effort.isLong { return BadText.all + BadText.mixtures(seed: Effort.firstSeed + UInt64(place), count: 20) }
-    return BadText.all.enumerated().filter { $0.offset % 15 == place % 15 }.map(\.element)
+    return BadText.all.enumerated().filter { $0.offset % 15 == Effort.offset(place, of: 15) }.map(\.element)
   }
 
   /// Control characters are keys and not text when they are typed; everything else arrives letter by letter.

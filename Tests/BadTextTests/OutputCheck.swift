@@ -34,12 +34,16 @@ enum OutputCheck {
 }
 
 /// Environment of the long form: `CASELOAD_BADTEXT_SEEDS=20` runs that many rounds of random mixtures instead of one,
-/// and every text through every form; `CASELOAD_BADTEXT_SEED` is the first seed.
+/// and every text through every form, which takes an hour; `CASELOAD_BADTEXT_SEED` is the first seed. One round with
+/// another seed meets other texts in other fields: so many short rounds come near one long.
 enum Effort {
   static let rounds = number("CASELOAD_BADTEXT_SEEDS") ?? 1
   static let isLong = rounds > 1
   static let firstSeed = UInt64(number("CASELOAD_BADTEXT_SEED") ?? 1)
   static var seeds: [UInt64] { (0..<UInt64(rounds)).map { firstSeed + $0 } }
+
+  /// Of things that are taken by turns: where a stretch of them begins in this round.
+  static func offset(_ place: Int, of count: Int) -> Int { (place + Int(firstSeed) - 1) % count }
 
   private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap(Int.init) }
 }

@@ -138,7 +138,7 @@ struct ErasureListTests {
     _ = try list.add([entries[0]])
     let refused = try list.add([entries[1]])
     _ = try list.add([entries[2]])
-    list.takeBack(refused)
+    #expect(list.takeBack(refused))
     #expect(try list.entries() == [entries[0], entries[2]])
     // A line that a crash cut off takes nothing with it.
     let cut = try FileHandle(forWritingTo: URL(filePath: list.path))

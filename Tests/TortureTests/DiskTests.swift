@@ -7,9 +7,9 @@ import Testing
   @Test(
     "What the store promises holds on a disk that fails",
     arguments: [
-      ("power-cut", ["--cases", "40"], ["disks 40", "operations 21"]),
-      ("faults", ["--cases", "40"], ["faults 40", "days 2", "operations 21"]),
-      ("disk-full", ["--cases", "40"], ["full disks 40", "operations 21"]),
+      ("power-cut", ["--cases", "40"], ["disks 40", "operations 30"]),
+      ("faults", ["--cases", "40"], ["faults 40", "days 2", "operations 30"]),
+      ("disk-full", ["--cases", "40"], ["full disks 40", "operations 30"]),
       ("two-programs", ["--cases", "2"], ["rounds 1"]),
     ])
   func holds(harness: String, options: [String], counts: [String]) throws {

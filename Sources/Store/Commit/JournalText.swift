@@ -83,17 +83,18 @@ package enum JournalText {
   }
 }
 
-/// Reads the JSON that `JournalText` writes, and only that.
+/// Reads the JSON that `JournalText` writes, and only that. Byte by byte: a check of a whole journal is mostly this.
 struct JournalParser {
-  private var rest: Substring.UnicodeScalarView
+  private let bytes: [UInt8]
+  private var place = 0
 
-  init(_ json: String) { rest = Substring(json).unicodeScalars }
+  init(_ json: String) { bytes = Array(json.utf8) }
 
   mutating func object() -> [(String, String)] {
     var pairs: [(String, String)] = []
     while let name = nextText() {
-      rest = rest.drop { $0 == ":" }
-      guard let value = rest.first == "\"" ? nextText() : nextNumber() else { break }
+      while next == UInt8(ascii: ":") { place += 1 }
+      guard let value = next == Self.quote ? nextText() : nextNumber() else { break }
       pairs.append((name, value))
     }
     return pairs
@@ -105,32 +106,59 @@ struct JournalParser {
     return texts
   }
 
+  private static let quote = UInt8(ascii: "\"")
+  private static let escape = UInt8(ascii: "\\")
+
+  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
   private mutating func nextNumber() -> String? {
-    let digits = rest.prefix { $0 == "-" || ("0"..."9").contains($0) }
-    rest = rest.dropFirst(digits.count)
-    return digits.isEmpty ? nil : String(digits)
+    let begin = place
+    while let byte = next, byte == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { place += 1 }
+    return begin == place ? nil : String(decoding: bytes[begin..<place], as: UTF8.self)
   }
 
   private mutating func nextText() -> String? {
-    rest = rest.drop { $0 != "\"" }.dropFirst()
-    guard !rest.isEmpty else { return nil }
-    var text = String.UnicodeScalarView()
-    while let scalar = rest.popFirst(), scalar != "\"" {
-      text.append(scalar == "\\" ? escaped() : scalar)
+    while let byte = next, byte != Self.quote { place += 1 }
+    place += 1
+    guard place < bytes.count else { return nil }
+    let begin = place
+    while let byte = next, byte != Self.quote, byte != Self.escape { place += 1 }
+    if next != Self.escape {
+      defer { place += 1 }
+      return String(decoding: bytes[begin..<place], as: UTF8.self)
     }
-    return String(text)
+    return escapedText(from: begin)
   }
 
-  private mutating func escaped() -> Unicode.Scalar {
-    switch rest.popFirst() {
+  /// A text with something escaped in it, which is the next to be read.
+  private mutating func escapedText(from begin: Int) -> String {
+    var text = Array(bytes[begin..<place])
+    while let byte = next, byte != Self.quote {
+      place += 1
+      if byte == Self.escape { text += escaped().utf8 } else { text.append(byte) }
+    }
+    place += 1
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func escaped() -> String {
+    switch nextScalar() {
     case "n": return "\n"
     case "t": return "\t"
     case "u":
-      let code = UInt32(String(rest.prefix(4)), radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
-      rest = rest.dropFirst(4)
-      return code
-    case let scalar?: return scalar
+      let digits = (0..<4).compactMap { _ in nextScalar() }.map(Character.init)
+      return String(UInt32(String(digits), radix: 16).flatMap(Unicode.Scalar.init).map(Character.init) ?? "\u{FFFD}")
+    case let scalar?: return String(scalar)
     case nil: return "\u{FFFD}"
     }
+  }
+
+  private mutating func nextScalar() -> Unicode.Scalar? {
+    guard place < bytes.count else { return nil }
+    let begin = place
+    place += 1
+    // A text of Swift is whole, so what follows the first byte of a letter belongs to it.
+    while let byte = next, byte & 0xC0 == 0x80 { place += 1 }
+    return String(decoding: bytes[begin..<place], as: UTF8.self).unicodeScalars.first
   }
 }

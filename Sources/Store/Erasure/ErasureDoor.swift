@@ -36,10 +36,20 @@ extension Store {
         return entries.count
       }
     } catch {
-      if let added { list.takeBack(added) }
+      // Where the disk did not confirm the commit, the person may be erased: then they must stay on the list.
+      if let added, isKnown(id) != false || !list.takeBack(added) { throw uncertain(error) }
       throw error
     }
     return MaintenanceReport(count: count, problems: clean())
+  }
+
+  /// Whether the store has an erasure; nil when it cannot be read just now.
+  private func isKnown(_ erasure: Identifier) -> Bool? { try? guarded { try $0.record(.erasure, erasure) != nil } }
+
+  private func uncertain(_ error: StoreError) -> StoreError {
+    .unavailable(
+      "The disk did not confirm that the person was erased. Look whether they are still there; whoever is will be erased when the program is next started."
+    )
   }
 
   /// Finishes what an erasure has left, and erases again who came back with an older copy.

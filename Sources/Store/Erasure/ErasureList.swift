@@ -78,27 +78,38 @@ struct ErasureList {
     let before = lseek(file, 0, SEEK_END)
     // After a line that a crash cut off, the first new one must not become a part of it.
     let text = (before > 0 ? "\n" : "") + entries.map(\.line).joined()
-    guard write(Array(text.utf8), to: file), fsync(file) == 0 else {
-      let error = failure()
-      ftruncate(file, before)
+    let erasures = Array(Set(entries.map(\.erasure))).sorted()
+    do {
+      guard write(Array(text.utf8), to: file), fsync(file) == 0 else { throw failure() }
+      if isNew { try syncFolder() }
+    } catch {
+      _ = shorten(file, to: before, erasures)
       throw error
     }
-    if isNew { try syncFolder() }
-    return Added(
-      before: before, after: lseek(file, 0, SEEK_END), erasures: Array(Set(entries.map(\.erasure))).sorted())
+    return Added(before: before, after: lseek(file, 0, SEEK_END), erasures: erasures)
   }
 
   /// The erasure was refused after all: its lines go. If another program has written behind them, they are struck out.
-  func takeBack(_ added: Added) {
+  /// - Returns: whether they count no more.
+  func takeBack(_ added: Added) -> Bool {
     let file = open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0, flock(file, LOCK_EX) == 0 else { return }
+    guard file >= 0 else { return false }
     defer { close(file) }
-    if lseek(file, 0, SEEK_END) == added.after {
-      ftruncate(file, added.before)
-    } else {
-      _ = write(Array(("\n" + added.erasures.map { "\(Self.struck) \($0.text)\n" }.joined()).utf8), to: file)
-    }
+    guard flock(file, LOCK_EX) == 0 else { return false }
+    let isLast = lseek(file, 0, SEEK_END) == added.after
+    return isLast ? shorten(file, to: added.before, added.erasures) : strike(added.erasures, in: file)
+  }
+
+  private func shorten(_ file: Int32, to size: off_t, _ erasures: [Identifier]) -> Bool {
+    guard ftruncate(file, size) == 0 else { return strike(erasures, in: file) }
     fsync(file)
+    return true
+  }
+
+  private func strike(_ erasures: [Identifier], in file: Int32) -> Bool {
+    let isWritten = write(Array(("\n" + erasures.map { "\(Self.struck) \($0.text)\n" }.joined()).utf8), to: file)
+    fsync(file)
+    return isWritten
   }
 
   private func write(_ bytes: [UInt8], to file: Int32) -> Bool {

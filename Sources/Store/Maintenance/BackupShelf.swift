@@ -87,6 +87,8 @@ package struct BackupShelf: Sendable {
       throw .unavailable(
         Words("Others may look into {1}, so no copy was made there. Close it with: chmod 700 {1}", folder))
     }
+    // The first copy is on the disk only when its folder is; one that an earlier run made may not be yet.
+    try PartFile.flushFolder(of: folder)
     PartFile.sweep(folder, isOurs: BackupParts.isOurs)
     PartFile.sweep(FileRefusals.folder(of: store), isOurs: StagedStore.isOurs)
   }

@@ -10,14 +10,16 @@ struct ListCheck {
   private static let together = 500
 
   func problems() throws -> [Words] {
+    var words = try WordCheck(db: db)
     var wrong = try people() + employers() + strays()
     for kind in RecordKind.allCases {
       wrong += try each(kind) { record in
+        try words.add(record)
         if kind == .employerContact, try !linksAreRight(record) { return false }
         return try SearchIndex(db: db).isRight(record)
       }
     }
-    wrong += try WordCheck(db: db).problems()
+    wrong += try words.problems()
     return .unlessZero(
       wrong, "The lists do not show what the records say (rows found: {1}). They can be made again from the records.")
   }

@@ -42,15 +42,19 @@ extension Store {
       return MaintenanceReport(count: try backUp(to: .file(file)).rows, problems: [])
     case .erase(let order): return try erase(order)
     case .finishErasures: return try finishErasures()
-    case .check: return try check(isQuick: false)
-    case .quickCheck: return try check(isQuick: true)
+    case .check: return MaintenanceReport(count: 0, problems: try check(.full))
+    case .quickCheck: return MaintenanceReport(count: 0, problems: try check(.quick))
     }
   }
 
-  private func check(isQuick: Bool) throws(StoreError) -> MaintenanceReport {
+  /// The full check, which takes a minute and more in a large store.
+  /// - Parameter tell: called with what is done next.
+  package func check(telling tell: (Words) -> Void) throws(StoreError) -> MaintenanceReport {
+    MaintenanceReport(count: 0, problems: try check(.full, tell: tell))
+  }
+
+  func check(_ scope: StoreCheck.Scope, tell: (Words) -> Void = { _ in }) throws(StoreError) -> [Words] {
     let session = session
-    return try guarded {
-      MaintenanceReport(count: 0, problems: try StoreCheck(db: $0, session: session).problems(isQuick: isQuick))
-    }
+    return try guarded { try StoreCheck(db: $0, session: session).problems(scope, tell: tell) }
   }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import GRDB
 import Glibc
 
@@ -22,6 +22,8 @@ package struct Restore {
   let options: StoreOptions
   let afterRestore: AfterRestore
   let age: Age
+  /// Called with what is done next: all of it takes a minute and more for a large store.
+  package var tell: (Words) -> Void = { _ in }
 
   /// - Parameter path: the store that is to be replaced; it need not be there.
   package init(
@@ -66,6 +68,7 @@ package struct Restore {
     for _ in 0..<Self.attempts {
       let mark = try PageSwap.counter(of: path)
       let kept: String
+      tell("Keeping the present store as a copy ..")
       do {
         kept = try keepCopy(of: store)
       } catch .damaged {
@@ -73,13 +76,25 @@ package struct Restore {
           "The present store is damaged and open in this window. Leave the program and run caseload restore.")
       }
       let staged = try StagedStore(source, restore: self, present: path, isSound: true)
-      if try PageSwap.replace(store, by: staged.path, ifStill: mark) {
-        try store.readSessionAgain()
-        return Done(kept: kept, content: try BackupContent.read(path), keptDrafts: staged.hasDrafts)
+      tell("Putting it in the place of the present store ..")
+      if try swap(store, staged, ifStill: mark) {
+        if let session = staged.session { store.take(session) }
+        return Done(kept: kept, content: staged.content, keptDrafts: staged.hasDrafts)
       }
       unlink(kept)
     }
     throw .unavailable("Somebody keeps saving in this store, so nothing was restored. Leave the other windows first.")
+  }
+
+  private func swap(_ store: Store, _ staged: StagedStore, ifStill mark: UInt32) throws(StoreError) -> Bool {
+    do {
+      return try PageSwap.replace(store, by: staged.path, ifStill: mark)
+    } catch {
+      // Where the disk did not confirm the end of it, the pages may be the new ones.
+      let session = store.session
+      if let now = try? store.guarded(session.again) { store.take(now) }
+      throw error
+    }
   }
 
   private func keepCopy(of store: Store) throws(StoreError) -> String {
@@ -97,7 +112,7 @@ package struct Restore {
       of: .damaged(at: unusedMoment { .damaged(at: $0) }), isEncrypted: false)
     try FileSwap.replace(path, by: staged.part, keeping: isThere ? aside : nil)
     return Done(
-      kept: isThere ? aside : nil, content: try BackupContent.read(path), keptDrafts: staged.hasDrafts || !isThere)
+      kept: isThere ? aside : nil, content: staged.content, keptDrafts: staged.hasDrafts || !isThere)
   }
 
   /// Now, or a little later when the shelf has that name already.

@@ -6,6 +6,10 @@ import GRDB
 final class StagedStore {
   let part: PartFile
   private(set) var hasDrafts = false
+  /// What it holds.
+  private(set) var content: BackupContent
+  /// How the person who restores it stands in it.
+  private(set) var session: Session?
   var path: String { part.path }
 
   /// How the files begin that lie beside the store while it is restored: what it is made of, and an encrypted copy that
@@ -21,6 +25,7 @@ final class StagedStore {
   ///   - present: the store whose drafts and looks are carried along; nil when there is none.
   ///   - isSound: whether it must give them; a damaged one gives what it can.
   init(_ source: RestoreSource, restore: Restore, present: String?, isSound: Bool) throws(StoreError) {
+    content = source.content
     let folder = FileRefusals.folder(of: restore.path)
     part = try PartFile(for: "\(folder)/\(Self.restored)\(restore.options.clock.now().milliseconds).db", isOurs: true)
     try copy(source, least: restore.options.freeBytesNeeded)
@@ -31,7 +36,10 @@ final class StagedStore {
     try store.takeNewIdentity()
     if let present { hasDrafts = try carry(present, into: store, isSound: isSound) }
     try restore.afterRestore(store, folder)
-    try check(store, called: source.name)
+    try check(store, called: source.name, restore.tell)
+    // Read now: once the pages are replaced, nothing may fail any more that would look as if they had not been.
+    content = try store.guarded(BackupContent.read)
+    session = try store.guarded(store.session.again)
   }
 
   private func copy(_ source: RestoreSource, least: Int64) throws(StoreError) {
@@ -59,12 +67,18 @@ final class StagedStore {
     }
   }
 
-  private func check(_ store: Store, called name: String) throws(StoreError) {
+  /// The copy was checked when it was made, but disks change with the years: what becomes the store is sound, its
+  /// journal unbroken, and its records are what the journal tells. Lists can be made again from those.
+  private func check(_ store: Store, called name: String, _ tell: (Words) -> Void) throws(StoreError) {
     // Since the copy was made days have passed, and another version may have derived what lists show.
     _ = try store.maintain(.refreshDerived)
-    if try store.maintain(.check).problems.isEmpty { return }
-    _ = try store.maintain(.rebuildDerived)
-    guard try store.maintain(.check).problems.isEmpty else {
+    var isSound = try store.check(.allButLists, tell: tell).isEmpty
+    // Asked twice: a disk that did not answer once looks like damage to SQLite's word index.
+    if isSound, try !store.check(.lists, tell: tell).isEmpty, try !store.check(.lists, tell: tell).isEmpty {
+      _ = try store.maintain(.rebuildDerived)
+      isSound = try store.check(.lists, tell: tell).isEmpty
+    }
+    guard isSound else {
       throw .damaged(Words("{1} is damaged, so nothing was restored. Choose another copy.", name))
     }
   }
@@ -76,13 +90,12 @@ extension Store {
     try guarded { try $0.run("UPDATE store_info SET value = randomblob(16) WHERE name = 'device'") }
   }
 
-  /// Who uses the store, read again after its pages were replaced.
-  func readSessionAgain() throws(StoreError) {
-    let session = session
-    self.session = try guarded { db in
-      db.clearSchemaCache()
-      return try session.again(db)
-    }
+  /// Who uses the store as its pages, which were replaced, say now. Reads nothing.
+  func take(_ new: Session) {
+    session = Session(
+      actor: new.actor, login: session.login, settings: new.settings, clock: session.clock, purpose: session.purpose,
+      window: session.window)
+    queue.inDatabase { $0.clearSchemaCache() }
   }
 }
 

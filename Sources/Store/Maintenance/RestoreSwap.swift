@@ -28,10 +28,13 @@ enum PageSwap {
             UnsafeMutableRawPointer(live.sqliteConnection), UnsafeMutableRawPointer(source.sqliteConnection))
         else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
         var code = cstore_copy_step(copy, 0)
-        // The store is locked now: nobody can save between this look and the replacement.
-        let isSame = try code == PageCopy.isGoingOn && counter(descriptor, store.path) == mark
+        // The store is locked now: nobody can save between this look and the replacement. And it stays locked until the
+        // copy is ended, whatever fails.
+        let now = Result { try counter(descriptor, store.path) }
+        let isSame = code == PageCopy.isGoingOn && (try? now.get()) == mark
         if isSame { code = cstore_copy_step(copy, -1) }
         let end = cstore_copy_end(copy)
+        _ = try now.get()
         guard code == PageCopy.isDone || (!isSame && code == PageCopy.isGoingOn), end == PageCopy.isGoingOn else {
           throw DatabaseError(resultCode: ResultCode(rawValue: end == PageCopy.isGoingOn ? code : end))
         }
@@ -58,32 +61,63 @@ enum FileSwap {
   static func replace(_ path: String, by part: PartFile, keeping aside: String?) throws(StoreError) {
     guard fsync(part.descriptor) == 0 else { throw PartFile.failure(path, errno) }
     // A journal that is left would be played back into the new file.
-    try moveJournal(path, aside)
-    if let aside {
-      try exchange(path, part, aside)
-      try PartFile.flushFolder(of: aside)
-    } else {
-      unlink(path)
-      guard rename(part.path, path) == 0 else { throw PartFile.failure(path, errno) }
+    let moved = try moveJournal(path, aside)
+    do throws(StoreError) {
+      if let aside {
+        try exchange(path, part, aside)
+      } else {
+        unlink(path)
+        guard rename(part.path, path) == 0 else { throw PartFile.failure(path, errno) }
+      }
+    } catch {
+      // Nothing was replaced: the old file has its journal again.
+      if let moved { rename(moved, path + "-journal") }
+      throw error
+    }
+    if let aside { try flush(aside) }
+    try flush(path)
+  }
+
+  /// - Returns: where the journal is now; nil when there was none, or it is gone.
+  private static func moveJournal(_ path: String, _ aside: String?) throws(StoreError) -> String? {
+    let journal = path + "-journal"
+    guard Facts(journal) != nil else { return nil }
+    let target = aside.map { $0 + "-journal" }
+    guard target.map({ rename(journal, $0) == 0 }) ?? (unlink(journal) == 0) else {
+      throw PartFile.failure(journal, errno)
     }
     try PartFile.flushFolder(of: path)
+    return target
   }
 
-  private static func moveJournal(_ path: String, _ aside: String?) throws(StoreError) {
-    let journal = path + "-journal"
-    guard Facts(journal) != nil else { return }
-    let moved = aside.map { rename(journal, $0 + "-journal") == 0 } ?? (unlink(journal) == 0)
-    guard moved else { throw PartFile.failure(journal, errno) }
-    try PartFile.flushFolder(of: path)
-  }
-
+  /// The new file gets the name under which the old one is to be kept, and then the two change places in one step: at
+  /// every moment there is a store, and the old file has a name that nobody sweeps away.
   private static func exchange(_ path: String, _ part: PartFile, _ aside: String) throws(StoreError) {
-    // At every moment there is a store with this name: they change places, and the old one gets its new name then.
-    if cstore_exchange(part.path, path) == 0 {
-      guard rename(part.path, aside) == 0 else { throw PartFile.failure(aside, errno) }
-    } else {
-      guard rename(path, aside) == 0 else { throw PartFile.failure(aside, errno) }
-      guard rename(part.path, path) == 0 else { throw PartFile.failure(path, errno) }
+    guard rename(part.path, aside) == 0 else { throw PartFile.failure(aside, errno) }
+    if cstore_exchange(aside, path) == 0 { return }
+    // A file system that cannot do this, or a disk that does not answer.
+    guard rename(aside, part.path) == 0 else {
+      let code = errno
+      unlink(aside)
+      throw PartFile.failure(path, code)
+    }
+    guard rename(path, aside) == 0 else { throw PartFile.failure(aside, errno) }
+    guard rename(part.path, path) == 0 else {
+      let code = errno
+      rename(aside, path)
+      throw PartFile.failure(path, code)
+    }
+  }
+
+  /// The names have changed already: that the disk does not confirm it does not undo it.
+  private static func flush(_ path: String) throws(StoreError) {
+    do {
+      try PartFile.flushFolder(of: path)
+    } catch {
+      throw .unavailable(
+        Words(
+          "The disk did not confirm what was written to {1}. Look whether it was saved before you save it again, and tell whoever looks after this computer.",
+          path))
     }
   }
 }

@@ -7,55 +7,92 @@ struct StoreCheck {
   let db: Database
   let session: Session
 
-  /// What is looked at, and what is said when even the looking fails.
+  enum Scope {
+    /// What takes a moment.
+    case quick
+    case full
+    /// Full, but for the lists, which can be made again from what was checked here.
+    case allButLists
+    case lists
+
+    fileprivate func holds(_ depth: Depth) -> Bool {
+      switch self {
+      case .quick: depth == .quick || depth == .always
+      case .full: depth != .quick
+      case .allButLists: depth == .always || depth == .full
+      case .lists: depth == .lists
+      }
+    }
+  }
+
+  fileprivate enum Depth { case quick, always, full, lists }
+
+  /// What is looked at, what is said while it is, and what is said when even the looking fails.
   private struct Part: Sendable {
-    let isQuick: Bool
-    let isFull: Bool
+    let depth: Depth
+    let doing: Words
     let unreadable: Words
     let problems: @Sendable (StoreCheck) throws -> [Words]
   }
 
   private static let parts: [Part] = [
-    Part(isQuick: true, isFull: false, unreadable: "The file cannot be read to its end: it is damaged.") {
+    Part(depth: .quick, doing: readingFile, unreadable: "The file cannot be read to its end: it is damaged.") {
       try FileCheck(db: $0.db).structure("quick_check")
     },
-    Part(isQuick: false, isFull: true, unreadable: "The file cannot be read to its end: it is damaged.") {
+    Part(depth: .full, doing: readingFile, unreadable: "The file cannot be read to its end: it is damaged.") {
       try FileCheck(db: $0.db).structure("integrity_check")
     },
-    Part(isQuick: true, isFull: true, unreadable: "What points at what cannot be read to its end.") {
+    Part(
+      depth: .always, doing: "Following what points at what ..",
+      unreadable: "What points at what cannot be read to its end."
+    ) {
       try FileCheck(db: $0.db).references()
     },
-    Part(isQuick: true, isFull: true, unreadable: "The settings of the store cannot be read.") {
+    Part(depth: .always, doing: readingFile, unreadable: "The settings of the store cannot be read.") {
       try FileCheck(db: $0.db).settings()
     },
-    Part(isQuick: true, isFull: true, unreadable: "The drafts cannot be read to their end.") {
+    Part(depth: .always, doing: readingFile, unreadable: "The drafts cannot be read to their end.") {
       try KeptCheck(db: $0.db).drafts()
     },
-    Part(isQuick: true, isFull: false, unreadable: "The end of the journal cannot be read.") {
+    Part(depth: .quick, doing: readingJournal, unreadable: "The end of the journal cannot be read.") {
       try JournalCheck(db: $0.db).problems(inLast: 20)
     },
-    Part(isQuick: false, isFull: true, unreadable: "The journal cannot be read to its end.") {
+    Part(depth: .full, doing: readingJournal, unreadable: "The journal cannot be read to its end.") {
       try JournalCheck(db: $0.db).problems()
     },
-    Part(isQuick: false, isFull: true, unreadable: "The records cannot be compared with the journal to the end.") {
+    Part(
+      depth: .full, doing: "Comparing the records with the journal ..",
+      unreadable: "The records cannot be compared with the journal to the end."
+    ) {
       try Replay(db: $0.db).problems()
     },
-    Part(isQuick: false, isFull: true, unreadable: "The lists cannot be compared with the records to the end.") {
+    Part(
+      depth: .lists, doing: "Comparing the lists with the records ..",
+      unreadable: "The lists cannot be compared with the records to the end."
+    ) {
       try ListCheck(db: $0.db, session: $0.session).problems()
     },
-    Part(isQuick: false, isFull: true, unreadable: "The look log cannot be read to its end.") {
+    Part(depth: .full, doing: "Reading the look log ..", unreadable: "The look log cannot be read to its end.") {
       try KeptCheck(db: $0.db).looks() + LookCheck(db: $0.db).problems()
     },
-    Part(isQuick: false, isFull: true, unreadable: "The list of what was erased cannot be read to its end.") {
+    Part(
+      depth: .full, doing: "Reading what was erased ..",
+      unreadable: "The list of what was erased cannot be read to its end."
+    ) {
       try Tombstones(db: $0.db).problems()
     },
   ]
+  private static let readingFile: Words = "Reading the file .."
+  private static let readingJournal: Words = "Reading the journal .."
 
   /// One sentence a problem, with how many and without a name; empty when all is well.
-  /// - Parameter isQuick: only what takes a moment; the full check reads and compares everything.
-  func problems(isQuick: Bool) throws -> [Words] {
+  /// - Parameter tell: called with what is done next, each time it is something else.
+  func problems(_ scope: Scope, tell: (Words) -> Void) throws -> [Words] {
     var problems: [Words] = []
-    for part in Self.parts where isQuick ? part.isQuick : part.isFull {
+    var told: Words?
+    for part in Self.parts where scope.holds(part.depth) {
+      if part.doing != told { tell(part.doing) }
+      told = part.doing
       do {
         problems += try part.problems(self)
       } catch  where Damage.isTold(by: error) {

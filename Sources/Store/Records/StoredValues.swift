@@ -9,8 +9,12 @@ extension Identifier {
   var blob: DatabaseValue { Data(bytes).databaseValue }
 
   init?(_ column: DatabaseValue) {
-    guard case .blob(let data) = column.storage else { return nil }
-    self.init(bytes: data)
+    guard case .blob(let data) = column.storage, data.count == 16 else { return nil }
+    // Not byte by byte: every row of every list has one.
+    let (high, low) = data.withUnsafeBytes {
+      ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+    self.init(high: UInt64(bigEndian: high), low: UInt64(bigEndian: low))
   }
 }
 
@@ -52,7 +56,7 @@ extension Value {
     case (.choices, .string(let text)): self = .codes(text.split(separator: ",").map(String.init))
     case (.day, .string(let text)): self = Day(iso: text).map(Value.day) ?? .none
     case (.number, .int64(let number)), (.hundredths, .int64(let number)): self = .number(number)
-    case (.reference, .blob(let data)): self = Identifier(bytes: data).map(Value.record) ?? .none
+    case (.reference, .blob): self = Identifier(column).map(Value.record) ?? .none
     case (.references, .blob(let data)): self = .records(Identifier.list(in: Array(data)))
     default: self = .none
     }

@@ -39,7 +39,9 @@ struct RestoreCommand: ParsableCommand {
     }
     guard try yes || isAgreed() else { throw Failure.refused("Nothing was changed.") }
     let options = StoreOptions(login: Login.name, clock: .local)
-    let done = try Restore(path: path, options: options).run(source)
+    var restore = Restore(path: path, options: options)
+    restore.tell = LongCommand.teller(about: [path, name])
+    let done = try restore.run(source)
     for words in RestoreWords.done(done) { try Output.write(tr(words) + "\n") }
   }
 

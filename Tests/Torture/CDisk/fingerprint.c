@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "cdisk.h"
 
 #include <sqlite3.h>
@@ -41,10 +42,33 @@ static uint64_t value_mixed(uint64_t hash, sqlite3_stmt *row, int column) {
   return bytes ? mixed(hash, bytes, (size_t)count) : hash;
 }
 
-static int is_ignored(const char *table, const char *column, const char *ignored) {
+static int is_in(const char *ignored, const char *table, const char *what, const char *more) {
   char name[512];
-  snprintf(name, sizeof name, ",%s.%s,", table, column);
+  snprintf(name, sizeof name, ",%s%s%s,", table, what, more);
   return strstr(ignored, name) != NULL;
+}
+
+/// What the column `kind` of a row says; "" without one.
+static const char *kind_of(sqlite3_stmt *row) {
+  for (int column = 0; column < sqlite3_column_count(row); column++) {
+    if (strcmp(sqlite3_column_name(row, column), "kind")) continue;
+    const char *kind = (const char *)sqlite3_column_text(row, column);
+    return kind ? kind : "";
+  }
+  return "";
+}
+
+static int is_ignored(const char *table, sqlite3_stmt *row, int column, const char *ignored) {
+  char name[256];
+  snprintf(name, sizeof name, ".%s", sqlite3_column_name(row, column));
+  if (is_in(ignored, table, name, "")) return 1;
+  strncat(name, "@", sizeof name - strlen(name) - 1);
+  return is_in(ignored, table, name, kind_of(row));
+}
+
+static int is_ignored_row(const char *table, sqlite3_stmt *row, const char *ignored) {
+  if (sqlite3_column_type(row, 0) != SQLITE_TEXT) return 0;
+  return is_in(ignored, table, "/", (const char *)sqlite3_column_text(row, 0));
 }
 
 static int add_table(sqlite3 *file, const char *table, const char *ignored, struct text *text) {
@@ -56,9 +80,10 @@ static int add_table(sqlite3 *file, const char *table, const char *ignored, stru
   int64_t count = 0;
   int answer;
   while ((answer = sqlite3_step(row)) == SQLITE_ROW) {
+    if (is_ignored_row(table, row, ignored)) continue;
     count++;
     for (int column = 0; column < sqlite3_column_count(row); column++) {
-      if (!is_ignored(table, sqlite3_column_name(row, column), ignored)) hash = value_mixed(hash, row, column);
+      if (!is_ignored(table, row, column, ignored)) hash = value_mixed(hash, row, column);
     }
   }
   sqlite3_finalize(row);
@@ -86,6 +111,10 @@ static int add_all(sqlite3 *file, const char *ignored, struct text *text) {
     is_read = add_table(file, (const char *)sqlite3_column_text(row, 0), ignored, text);
   sqlite3_finalize(row);
   return is_read && answer == SQLITE_DONE && add_integrity(file, text);
+}
+
+int disk_holds(const uint8_t *bytes, int64_t count, const char *words) {
+  return memmem(bytes, (size_t)count, words, strlen(words)) != NULL;
 }
 
 char *disk_fingerprint(const char *path, const char *ignored) {

@@ -43,9 +43,18 @@ int rename(const char *path, const char *target) {
   return 0;
 }
 
+static int exchange(const char *path, const char *target) {
+  if (!disk_is_watched(path) || !disk_is_watched(target)) disk_unforeseen("exchange across the edge", path);
+  if (failed(DISK_RENAME)) return -1;
+  int answer = REAL(renameat2)(AT_FDCWD, path, AT_FDCWD, target, RENAME_EXCHANGE);
+  if (answer == 0) log_names(DISK_EXCHANGED, path, target);
+  return answer;
+}
+
 int renameat2(int folder, const char *path, int other, const char *target, unsigned int flags) {
   if (!disk_is_watched(path) && !disk_is_watched(target)) return REAL(renameat2)(folder, path, other, target, flags);
-  // Files that change places are not covered; that a target may not exist is looked up here, as nobody else writes.
+  if (flags == RENAME_EXCHANGE) return exchange(path, target);
+  // That a target may not exist is looked up here, as nobody else writes.
   if (flags & ~(unsigned int)RENAME_NOREPLACE) disk_unforeseen("renameat2 with flags", path);
   struct stat facts;
   if (flags & RENAME_NOREPLACE && lstat(target, &facts) == 0) {

@@ -28,6 +28,7 @@ enum Calls {
     case DISK_SIZED: "ftruncate"
     case DISK_SYNCED: event.flag == 1 ? "fdatasync" : "fsync"
     case DISK_RENAMED: "rename"
+    case DISK_EXCHANGED: "renameat2"
     case DISK_REMOVED: "unlink"
     case DISK_REMOVED_FOLDER: "rmdir"
     case DISK_MADE_FOLDER: "mkdir"

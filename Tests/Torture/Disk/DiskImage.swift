@@ -13,11 +13,14 @@ struct DiskImage {
     case set(String, Entry)
     case remove(String)
     case rename(String, to: String, Entry)
+    /// Two names, and what they stand for afterwards.
+    case exchange(String, Entry, String, Entry)
 
     /// The folder whose flush makes it certain.
     var folder: String {
       switch self {
-      case .set(let path, _), .remove(let path), .rename(_, let path, _): Files.parent(of: path)
+      case .set(let path, _), .remove(let path), .rename(_, let path, _), .exchange(_, _, let path, _):
+        Files.parent(of: path)
       }
     }
   }
@@ -49,6 +52,10 @@ struct DiskImage {
       guard let entry = names.removeValue(forKey: path) else { return }
       names[target] = entry
       nameChanges.append(.rename(path, to: target, entry))
+    case .exchanged(let path, let target):
+      guard let one = names[path], let other = names[target] else { return }
+      (names[path], names[target]) = (other, one)
+      nameChanges.append(.exchange(path, other, target, one))
     case .removed(let path), .removedFolder(let path):
       names[path] = nil
       nameChanges.append(.remove(path))
@@ -87,6 +94,7 @@ struct DiskImage {
     case .rename(let path, let target, let entry):
       names[path] = nil
       names[target] = entry
+    case .exchange(let path, let entry, let target, let other): (names[path], names[target]) = (entry, other)
     }
   }
 

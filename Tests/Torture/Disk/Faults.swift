@@ -51,7 +51,8 @@ struct Faults {
       tally.most("calls: \(fault.name)", number)
     }
     tally.most("possible faults", all.count)
-    for (one, fault) in plan.choose(all) where !tally.isOver(plan, part: plan.only == nil ? 0.8 : 1) {
+    let chosen = plan.choose(all).filter { plan.fault == nil || $0.1.words == plan.fault }
+    for (one, fault) in chosen where !tally.isOver(plan, part: plan.only == nil ? 0.8 : 1) {
       tally.add("faults")
       tally.attempt("faults --seed \(plan.seed) --only '\(one.operation.name)', \(fault.words)") {
         try one.attempt(&$0, disturb: fault.arm)
@@ -125,6 +126,7 @@ private struct Day {
     try Moment.check(world, isOneOf: [last])
     try world.open()
     try world.check()
+    try world.finishErasing()
     return (0..<DISK_CLASSES.rawValue).map { Int(disk_calls(disk_class($0))) }
   }
 }

@@ -1,3 +1,4 @@
+import CDisk
 import Glibc
 
 /// Files of the harness itself, without Foundation: each call here is one that CDisk knows.
@@ -24,12 +25,27 @@ enum Files {
     }
   }
 
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  /// - Parameter modified: when it shows to have been written, in seconds; nil: now. The program tells by it whether a
+  ///   copy is as new as the store.
+  static func write(_ bytes: [UInt8], to path: String, modified: timespec? = nil) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failure("cannot make", path) }
     defer { close(descriptor) }
     let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     guard written == bytes.count else { throw Failure("cannot write", path) }
+    guard let modified else { return }
+    let set = [modified, modified].withUnsafeBufferPointer { futimens(descriptor, $0.baseAddress) }
+    guard set == 0 else { throw Failure("cannot date", path) }
+  }
+
+  private static func modified(_ path: String) -> timespec? {
+    var facts = stat()
+    return lstat(path, &facts) == 0 ? facts.st_mtim : nil
+  }
+
+  static func holds(_ words: String, in path: String) throws -> Bool {
+    let bytes = try read(path)
+    return disk_holds(bytes, Int64(bytes.count), words) != 0
   }
 
   /// The names in a folder, sorted; none when there is no such folder.
@@ -82,7 +98,7 @@ enum Files {
     try empty(target)
     for entry in tree(folder) {
       let (from, path) = ("\(folder)/\(entry.path)", "\(target)/\(entry.path)")
-      if entry.isFolder { try makeFolder(path) } else { try write(read(from), to: path) }
+      if entry.isFolder { try makeFolder(path) } else { try write(read(from), to: path, modified: modified(from)) }
     }
   }
 

@@ -3,7 +3,7 @@ import Glibc
 /// Proves what the store promises of the disk: see `usage`.
 @main struct TortureDisk {
   static let usage = """
-    usage: torture-disk HARNESS [--seed N] [--minutes M] [--cases N] [--only OPERATION]
+    usage: torture-disk HARNESS [--seed N] [--minutes M] [--cases N] [--only OPERATION] [--fault 'read 107']
     Without minutes or cases: every case once.
       power-cut     at every flush of every operation and anywhere in a day: what was acknowledged is there
       faults        every n-th read, write, flush, truncate, rename, open .. of every operation fails
@@ -61,6 +61,7 @@ extension Plan {
       case "--minutes": if let number = Double(value) { minutes = number } else { return nil }
       case "--cases": if let number = Int(value), number > 0 { cases = number } else { return nil }
       case "--only": only = value
+      case "--fault": fault = value
       default: return nil
       }
     }

@@ -25,7 +25,7 @@ extension Operation {
       Operation("import") { try $0.importPeople(12, contactsEach: 3, length: 300) },
       // More than SQLite keeps in memory: pages are written, and the journal flushed, in the middle of it.
       Operation("import that spills", isSampled: true) { try $0.importPeople(3, contactsEach: 12, length: 60_000) },
-    ] + stepsBack + upkeep
+    ] + stepsBack + upkeep + copies + erasing
 
   private static let stepsBack: [Operation] = [
     Operation("undo", prepare: { try $0.newPerson() }) { _ = try $0.use().undo(confirmed: true) },
@@ -49,6 +49,7 @@ extension Operation {
     Operation("rebuild") { _ = try $0.use().maintain(.rebuildDerived) },
     Operation("check", onlyReads: true) { try $0.check() },
     Operation("look", onlyReads: true) { try $0.look() },
+    Operation("note looks") { try $0.noteLooks() },
   ]
 
   /// A day of work: the seed chooses what is done in which order; the beginning and the rare things are given.
@@ -57,10 +58,11 @@ extension Operation {
     let start = ["first open", "first answers", "import", "back up"]
     let often = [
       "new person", "change a contact", "change a contact", "write a long note", "withdraw", "revive", "undo", "redo",
-      "keep a draft", "keep it again", "discard a draft", "look", "open", "refresh",
+      "keep a draft", "keep it again", "discard a draft", "look", "open", "refresh", "note looks",
     ]
     let rare = [
-      10: "import", 20: "rebuild", 25: "open and migrate", 35: "back up", 40: "check", 45: "import that spills",
+      3: "person who left", 10: "import", 12: "copy of the day", 16: "restore", 18: "person who left", 20: "rebuild",
+      22: "erase a person", 25: "open and migrate", 35: "back up", 40: "check", 45: "import that spills", 50: "restore",
     ]
     var memory = Memory(seed: seed)
     let rest = (0..<max(steps - start.count, 1)).map { rare[$0] ?? often[memory.below(often.count)] }
@@ -86,7 +88,9 @@ extension World {
     memory.promised.formUnion(copiesBeforeMigration.map { "office/backups/\($0)" })
   }
 
-  var copiesBeforeMigration: [String] { Files.list("\(folder)/office/backups").filter { $0.hasSuffix(".db") } }
+  var copiesBeforeMigration: [String] {
+    Files.list("\(folder)/office/backups").filter { $0.hasPrefix("schema-") && $0.hasSuffix(".db") }
+  }
 
   func firstAnswers() throws {
     guard try use().session.actor == nil else { return }

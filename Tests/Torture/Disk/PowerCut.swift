@@ -108,7 +108,9 @@ private struct Found {
     var chance = chance
     let folder = try scratch.folder("found")
     try image.write(fate, to: folder, &chance)
-    if chance.below(8) == 0 { try checkSecondCut(folder, &chance, &tally) }
+    // What cannot be opened as a store is not changed by opening it.
+    let opens = try State.read("\(folder)/\(World.storeFile)").map { !$0.isNoStore } ?? true
+    if chance.below(8) == 0, opens { try checkSecondCut(folder, &chance, &tally) }
     try verify(folder)
   }
 
@@ -143,13 +145,22 @@ private struct Found {
   private func verify(_ folder: String) throws {
     let world = try world(folder)
     disk_watch(folder)
+    if let found = try State.read(world.path), found.isNoStore { return try verifyDamaged(world) }
     try world.open()
     // Where there was no store yet, opening has made one, as the first open would have.
     let moments = allowed.contains { $0.store == nil } ? try [Self.fresh(scratch)] + allowed : allowed
     try Moment.check(world, isOneOf: moments, promisedIn: allowed[0])
     try world.check()
+    try world.finishErasing()
     try goOn(world)
     world.close()
+  }
+
+  /// What was to be restored is as damaged as it was: it can be restored now.
+  private func verifyDamaged(_ world: World) throws {
+    try Moment.check(world, isOneOf: allowed, promisedIn: allowed[0])
+    try world.restore()
+    try world.check()
   }
 
   /// Work goes on: something can be saved, and the copy that was under way can be made.

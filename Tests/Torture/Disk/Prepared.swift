@@ -66,6 +66,10 @@ struct Prepared {
     let isDone = try refusal.map { try self.isDone(world, in: $0) } ?? true
     try Moment.check(world, isOneOf: [isDone ? after : before])
     if !isDone {
+      // Else the next start would erase somebody of whom was said that nothing was done.
+      guard try refusal == .uncertain || world.listed == before.listed else {
+        throw Broken("refused, but the list of the erased is longer")
+      }
       world.memory = memory
       // What looked damaged is only read until the program is started again.
       if world.store?.damage != nil { try world.open() }
@@ -87,6 +91,7 @@ struct Prepared {
     try world.open()
     try Moment.check(world, isOneOf: [after])
     try world.check()
+    try world.finishErasing()
     world.close()
   }
 }

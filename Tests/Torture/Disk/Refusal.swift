@@ -8,6 +8,8 @@ enum Refusal: String {
   /// It does not know: the disk gave no answer at the very end.
   case uncertain = "uncertain"
 
+  private static let unknown = ["Look whether it was saved", "Look whether they are still there"]
+
   /// What a person was told while something was tried; nil when it was done.
   /// - Throws: `Broken` for a refusal without a sentence, and what is no refusal at all.
   static func of(_ body: () throws -> Void) throws -> Refusal? {
@@ -19,7 +21,8 @@ enum Refusal: String {
       guard !sentences.isEmpty, sentences.allSatisfy({ $0.hasSuffix(".") }) else {
         throw Broken("a refusal without a sentence: \(error)")
       }
-      return sentences.contains { $0.contains("Look whether it was saved") } ? .uncertain : .refused
+      let isUncertain = sentences.contains { said in unknown.contains { said.contains($0) } }
+      return isUncertain ? .uncertain : .refused
     }
   }
 }

@@ -11,6 +11,8 @@ struct Plan {
   var cases: Int?
   /// Only operations of this name.
   var only: String?
+  /// Only the fault that is called so, such as "read 107".
+  var fault: String?
 
   /// How many things are done in a day; the last third of a whole one has an import larger than SQLite's memory.
   var daySteps: Int { cases == nil ? 60 : 32 }

@@ -15,6 +15,8 @@ struct Memory {
   var knowsNextSchema = false
   /// Files besides the store that the program has said are made, by path in the folder.
   var promised: Set<String> = []
+  /// Words that must not be found in the store any more once the person with this identifier is erased.
+  var forgotten: [String: String] = [:]
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -47,13 +49,15 @@ final class World {
   @discardableResult
   func open() throws(StoreError) -> Store {
     close()
-    let options = StoreOptions(
-      login: Self.login, clock: Clock(now: { [time] in time.now }, today: { [time] in time.today }))
     let opened = try Store.open(at: path, options: options, migrations: Self.migrations(memory.knowsNextSchema))
     store = opened
     // An opening may bring the schema up to date at last, after one that could not; its copy is promised too.
     memory.promised.formUnion(copiesBeforeMigration.map { "office/backups/\($0)" })
     return opened
+  }
+
+  var options: StoreOptions {
+    StoreOptions(login: Self.login, clock: Clock(now: { [time] in time.now }, today: { [time] in time.today }))
   }
 
   func close() { store = nil }

@@ -43,6 +43,8 @@ enum disk_kind {
   /// fdatasync.
   DISK_SYNCED,
   DISK_RENAMED,
+  /// Two files have changed places.
+  DISK_EXCHANGED,
   DISK_REMOVED,
   DISK_MADE_FOLDER,
   DISK_REMOVED_FOLDER
@@ -85,7 +87,11 @@ int64_t disk_refusals(void);
 void disk_trying(const char *words);
 
 /// What a SQLite file says, a line "table hash" each and a line "integrity ok"; a line "error ..." when it cannot be
-/// read. `ignored`: columns left out, as ",table.column,table.column,". To be freed. Call it while the disk rests.
+/// read. `ignored`: what is left out, as ",table.column,table.column@kind,table/row,": a column; the same in rows whose
+/// column `kind` says so; rows whose first column says so. To be freed. Call it while the disk rests.
 char *disk_fingerprint(const char *path, const char *ignored);
+
+/// Whether words stand anywhere in so many bytes.
+int disk_holds(const uint8_t *bytes, int64_t count, const char *words);
 
 #endif
