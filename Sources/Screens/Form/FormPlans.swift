@@ -7,6 +7,7 @@ package enum FormPlans {
   package static func plan(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     switch purpose {
     case .add(let kind, let known): return try adding(kind, known, store, desk)
+    case .addForEach(let kind, let people, let known): return try FormPlans.addingForEach(kind, people, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
     case .firstRun: return firstRun(desk)
@@ -15,7 +16,7 @@ package enum FormPlans {
 
   // MARK: New records
 
-  private static func adding(
+  static func adding(
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     var record = kind.type.blank(desk.newIdentifier())
