@@ -27,7 +27,9 @@ enum BadScreens {
   private static func lists() -> [Entry] {
     [
       Entry(TodayScreen(), keys: [.character("f"), .character(" "), .down]),
-      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
+      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o"), .character("A")]),
+      Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
+      Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
       Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
@@ -72,7 +74,7 @@ enum BadScreens {
     for employer in (bad.made[.employer] ?? []).prefix(2) {
       entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
     }
-    return entries + [Entry(SavePageScreen(.caseloadList(.everyone)))]
+    return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
   }
 
   /// Fields, history and form of every kind, each about another text.
