@@ -28,7 +28,8 @@ enum BadScreens {
     [
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
       Entry(EmployerListScreen()),
-      Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
+      Entry(ContactsScreen()), Entry(PromisesScreen()), Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
+      Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
       Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
       Entry(RestoreDoneScreen(BadText.canary, identities: [])),

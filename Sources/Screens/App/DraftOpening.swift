@@ -20,7 +20,8 @@ enum DraftOpening {
     case .snooze(let id):
       let step = try store.answer(OneRecord(.nextStep, id))
       return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    case .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups, .record, nil:
+      return unknown
     }
   }
 
@@ -31,7 +32,10 @@ enum DraftOpening {
     var screens: [any Screen] = []
     var isPersonBelow = false
     for route in routes.dropLast() where try isThere(route, store) {
-      if case .applicant(let id, _) = route { isPersonBelow = isPersonBelow || id == draft.about }
+      switch route {
+      case .applicant(let id, _), .review(let id?): isPersonBelow = isPersonBelow || id == draft.about
+      default: break
+      }
       screens.append(Registry.screen(for: route))
     }
     if let person = draft.about, !isPersonBelow { screens.append(ApplicantScreen(person)) }
@@ -43,7 +47,7 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let id): SnoozeScreen(id, resuming: draft)
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+    case .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups, .record:
       Registry.screen(for: route)
     }
   }
@@ -54,7 +58,7 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .applicants, .employers, .contacts, .settle, .backups: true
+    case .applicants, .employers, .contacts, .promises, .review, .settle, .backups: true
     case .form, .withdraw, .snooze: false
     }
   }
