@@ -9,13 +9,42 @@ enum PromiseActions {
     let answers = choices.filter { $0.outcome != promise.outcome }.map { letter, outcome, _ in
       ChoiceMenu.Item(letter, outcome.label) { .commit(settling(promise, outcome, on: today)) }
     }
-    let inWords = ChoiceMenu.Item("w", "in the form, with a few words about it") {
-      .open(FormScreen(.change(.promise, promise.id)))
-    }
+    let form = promise.isOpen ? FormPurpose.settle(key(promise)) : .change(.promise, promise.id)
+    let inWords = ChoiceMenu.Item("w", "say it with a few words about it") { .open(FormScreen(form)) }
     let again = ChoiceMenu.Item("o", "it is open again") { .commit(settling(promise, nil, on: today)) }
     return .open(
       ChoiceMenu(
         Words("What became of \"{1}\"?", promise.what), answers + [inWords] + (promise.isOpen ? [] : [again])))
+  }
+
+  /// The same from a row of what is due.
+  /// - Parameter text: the beginning of what was promised.
+  static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
+    var promise = Promise(id: key.subject.id)
+    promise.what = text
+    if key.about.kind == .applicant { promise.applicantID = key.about.id }
+    if key.about.kind == .employer { promise.employerID = key.about.id }
+    return settle(promise, desk)
+  }
+
+  /// The form that says it with words.
+  static func form(for promise: StoredRecord, _ desk: Desk) -> FormPlan {
+    FormPlan(
+      title: "What became of the promise", parts: [FormPart(promise, isNew: false)],
+      places: FormPlan.places(0, .promise, only: ["outcome", "settled_words", "settled_on"]),
+      saved: "promise settled"
+    ).filling("settled_on", with: .day(desk.today)).noticing([
+      FormNotice("Promised:", PromiseText.line(Promise(promise)))
+    ])
+  }
+
+  private static func key(_ promise: Promise) -> DueKey {
+    let owners: [(RecordKind, Identifier?)] = [
+      (.applicant, promise.applicantID), (.employer, promise.employerID), (.staff, promise.staffID),
+    ]
+    let about = owners.compactMap { kind, id in id.map { RecordKey(kind, $0) } }.first
+    let own = RecordKey(.promise, promise.id)
+    return DueKey(.promise, subject: own, about: about ?? own)
   }
 
   private static let choices: [(letter: Character, outcome: PromiseOutcome, title: Words)] = [

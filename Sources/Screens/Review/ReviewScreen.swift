@@ -116,7 +116,7 @@ package struct ReviewScreen: Screen {
 
   private func open(_ desk: Desk) -> Outcome {
     guard let person else { return finish(desk) }
-    return .open(ApplicantScreen(person.id, pane: lines.focused.map { Pane.showing($0.row.item.subjectKind) } ?? .wants))
+    return lines.focused.map { DueRowActions.open($0.row) } ?? .open(ApplicantScreen(person.id))
   }
 
   /// Stamps the day: gone through to its end, with what was left.
@@ -169,18 +169,6 @@ package struct ReviewScreen: Screen {
     case .create(let record): record.kind == .movedDue && !record["until_on"].isEmpty
     case .set(.movedDue, _, "until_on", _, _), .set(.nextStep, _, "snooze_reason", _, _): true
     case .set, .withdraw, .revive: false
-    }
-  }
-}
-
-extension Pane {
-  /// The pane in which records of a kind stand.
-  static func showing(_ kind: RecordKind) -> Pane {
-    switch kind {
-    case .disclosure, .preference, .profile, .noGoEmployer: .wants
-    case .note, .contactPerson, .assignment, .episode: .around
-    case .supportContact: .timeline
-    default: .work
     }
   }
 }
