@@ -15,6 +15,7 @@ package struct TodayScreen: Screen {
       screen, gone in screen.settled.note(screen.list.chosenDue, becoming: gone)
     }
     + [
+      Command("Review of the day: start, or go on", .character("w"), hint: "review") { _, _ in .open(ReviewScreen()) },
       Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
       Command("Select the row, or not", .character(" "), unavailable: Self.nothing) { screen, _ in
         screen.list.toggleSelection()

@@ -73,6 +73,26 @@ struct PlanTests {
     }
   }
 
+  @Test func promiseLists() throws {
+    let office = try Office()
+    for scope in [Scope.mine, .everyone] {
+      for isSettled in [true, false] {
+        for ower in PromiseOwer.allCases.map(Optional.some) + [nil] {
+          let list = PromiseList(scope: scope, isSettled: isSettled, ower: ower, page: PageRequest(limit: 9))
+          try expectWalk(office, try #require(list.walk(office.store.session)), "\(scope) \(isSettled)")
+        }
+      }
+    }
+  }
+
+  @Test func reviewOfTheDay() throws {
+    let office = try Office()
+    for sql in [ReviewState.dueSQL, ReviewState.decidedSQL, ReviewState.withoutPlanSQL, ReviewState.stampSQL] {
+      try expectWalk(office, sql, sql)
+    }
+    try expectWalk(office, MyDueAbout.sql, "due about")
+  }
+
   @Test func listsOfRecords() throws {
     let office = try Office()
     for (kind, walk) in Timeline.walks(of: office.me) { try expectWalk(office, walk, "timeline \(kind)") }

@@ -22,6 +22,9 @@ public struct Identifier: Hashable, Sendable {
     low = 0b10 << 62 | tail.1 & (1 << 62 - 1)
   }
 
+  /// When it was made, for one of version 7.
+  public var madeAt: Instant { Instant(milliseconds: Int64(high >> 16)) }
+
   /// The sixteen bytes, most significant first.
   public var bytes: [UInt8] {
     [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * UInt64($0))) } }

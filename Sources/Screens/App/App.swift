@@ -199,7 +199,7 @@ package struct App {
     }
     do {
       let language = store.session.settings.language
-      let receipt = try store.commit(set, discarding: endsDraft ? stack.last?.kept : nil)
+      let receipt = try store.commit(joined(set), discarding: endsDraft ? stack.last?.kept : nil)
       if endsDraft { forgetTopDraft() }
       if store.session.settings.language != language { Catalogue.choose(store.session.settings.language) }
       say(saved(receipt))
@@ -209,6 +209,13 @@ package struct App {
       refuse(error)
       return false
     }
+  }
+
+  /// The set with what the screens below want saved with it.
+  private func joined(_ set: ChangeSet) -> ChangeSet {
+    var whole = set
+    for screen in stack { whole.changes += screen.joining(set, desk) }
+    return whole
   }
 
   private mutating func forgetTopDraft() {

@@ -24,7 +24,9 @@ enum DraftOpening {
     case .snooze(let keys):
       for key in keys where try !isOpen(key, store) { return recordGone }
       return nil
-    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
+      .record, nil:
+      return unknown
     }
   }
 
@@ -35,7 +37,10 @@ enum DraftOpening {
     var screens: [any Screen] = []
     var isPersonBelow = false
     for route in routes.dropLast() where try isThere(route, store) {
-      if case .applicant(let id, _) = route { isPersonBelow = isPersonBelow || id == draft.about }
+      switch route {
+      case .applicant(let id, _), .review(let id?): isPersonBelow = isPersonBelow || id == draft.about
+      default: break
+      }
       screens.append(Registry.screen(for: route))
     }
     if let person = draft.about, !isPersonBelow { screens.append(ApplicantScreen(person)) }
@@ -47,7 +52,7 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let keys): SnoozeScreen(keys, resuming: draft)
-    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups, .record:
       Registry.screen(for: route)
     }
   }
@@ -58,7 +63,7 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .today, .applicants, .employers, .contacts, .settle, .backups: true
+    case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups: true
     case .form, .withdraw, .snooze: false
     }
   }

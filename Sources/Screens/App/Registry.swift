@@ -10,6 +10,8 @@ package enum Registry {
     case .employers: EmployerListScreen()
     case .employer(let id): EmployerScreen(id)
     case .contacts: ContactsScreen()
+    case .promises: PromisesScreen()
+    case .review(let id): ReviewScreen(at: id)
     case .settle: SettleScreen()
     case .backups: BackupsScreen()
     case .record(let kind, let id): RecordScreen(kind, id)

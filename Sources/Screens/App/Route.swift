@@ -7,6 +7,9 @@ package enum Route: Hashable, Codable, Sendable {
   case employers
   case employer(Identifier)
   case contacts
+  case promises
+  /// The morning review, at a person; nil: wherever it stands.
+  case review(Identifier?)
   case settle
   case backups
   case record(RecordKind, Identifier)

@@ -18,6 +18,8 @@ enum RouteText {
     case .employers: ["employers"]
     case .employer(let id): ["employer", id.text]
     case .contacts: ["contacts"]
+    case .promises: ["promises"]
+    case .review(let id): ["review"] + (id.map { [$0.text] } ?? [])
     case .settle: ["settle"]
     case .backups: ["backups"]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
@@ -50,6 +52,8 @@ enum RouteText {
     case "employers": return .employers
     case "employer": return id(cells, 1).map { .employer($0) }
     case "contacts": return .contacts
+    case "promises": return .promises
+    case "review": return .review(id(cells, 1))
     case "settle": return .settle
     case "backups": return .backups
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }

@@ -39,6 +39,8 @@ package protocol Screen: SendableMetatype {
   /// A key while text is taken; nil when it is not text here.
   mutating func type(_ key: Key, _ desk: Desk) -> Outcome?
   mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome
+  /// What belongs to a set that is saved here or on a screen above, to be saved and undone with it.
+  func joining(_ set: ChangeSet, _ desk: Desk) -> [Change]
   /// Fits scrolling to the cells there are; called before each drawing.
   mutating func arrange(in size: Size, _ desk: Desk)
   func draw(on frame: inout Frame)
@@ -63,6 +65,7 @@ extension Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {}
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { nil }
   package mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome { .stay }
+  package func joining(_ set: ChangeSet, _ desk: Desk) -> [Change] { [] }
   package mutating func arrange(in size: Size, _ desk: Desk) {}
 
   /// Offers a key to the text, then to the command table; nil when neither knows it.

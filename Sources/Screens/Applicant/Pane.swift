@@ -38,6 +38,7 @@ package enum Pane: Int, CaseIterable, Sendable {
     case .work:
       [
         PaneAddition("j", "a job", .job), PaneAddition("a", "a next step", .nextStep),
+        PaneAddition("p", "a promise: ours or somebody else's", .promise),
         PaneAddition("s", "a status: search, offer, study, pause", .status),
       ]
     case .around:
@@ -50,6 +51,7 @@ package enum Pane: Int, CaseIterable, Sendable {
         PaneAddition("s", "a support contact", .supportContact),
         PaneAddition("e", "an employer contact", .employerContact),
         PaneAddition("n", "a note", .note),
+        PaneAddition("p", "a promise: ours or somebody else's", .promise),
       ]
     }
   }

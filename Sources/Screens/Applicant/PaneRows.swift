@@ -69,7 +69,7 @@ extension Pane {
 
   // MARK: Work
 
-  /// Open next steps, jobs, statuses that hold, employer contacts: newest first within each.
+  /// Open next steps and promises, jobs, statuses that hold, employer contacts: newest first within each.
   private static func work(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let steps = try records(.nextStep, id, store).filter { $0["done_on"].isEmpty }
       .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
@@ -78,6 +78,7 @@ extension Pane {
     let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }
     let employers = try labels(keys, store)
     return steps.map { step(NextStep($0), $0, desk) }
+      + PaneRow.promises(try records(.promise, id, store), today: desk.today)
       + jobs.map { job(Job($0), $0, employers, desk) }
       + (try records(.status, id, store)).filter { $0["until_on"].isEmpty }.map(status)
       + contacts.map { contact(EmployerContact($0), $0, employers) }

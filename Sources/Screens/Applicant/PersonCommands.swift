@@ -41,6 +41,9 @@ extension Command {
       one("Plan a next step", .character("a"), hint: "next step") { person, _ in
         .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person.id)])))
       },
+      one("Write down a promise about the person") { person, _ in
+        .open(FormScreen(.add(.promise, ["applicant_id": .record(person.id)])))
+      },
       one("Change the person's details", .character("e")) { person, _ in
         .open(FormScreen(.change(.applicant, person.id)))
       },

@@ -12,7 +12,7 @@ package enum DueActions {
   /// - Parameter text: the user's own words for it, for the line that says what was saved.
   package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
     switch key.rule.rule.settledBy {
-    case .tick: key.subject.kind == .promise ? settlePromise(key, called: text, desk) : tick(key, called: text, desk)
+    case .tick: key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
     case .appointment: settleAppointment(key, called: text)
     case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile:
       .open(FormScreen(.settle(key)))
@@ -41,21 +41,6 @@ package enum DueActions {
       ChangeSet(
         Words("done: {1}", text),
         [.set(key.subject.kind, key.subject.id, field: "done_on", old: .none, new: .day(desk.today))]))
-  }
-
-  /// A promise is kept, broken or released; it is never deleted.
-  static func settlePromise(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
-    let letters: [Character] = ["k", "b", "r"]
-    let items = zip(PromiseOutcome.allCases, letters).map { outcome, letter in
-      let set = ChangeSet(
-        Words("promise {1}: {2}", tr(outcome.label), text),
-        [
-          .set(.promise, key.subject.id, field: "outcome", old: .none, new: .text(outcome.rawValue)),
-          .set(.promise, key.subject.id, field: "settled_on", old: .none, new: .day(desk.today)),
-        ])
-      return ChoiceMenu.Item(letter, outcome.label) { .commit(set) }
-    }
-    return .open(ChoiceMenu("What became of the promise?", items))
   }
 
   private static func settleAppointment(_ key: DueKey, called text: String) -> Outcome {

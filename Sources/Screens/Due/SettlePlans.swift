@@ -23,6 +23,7 @@ enum SettlePlans {
     case .field(let name): return field(name, of: subject, key.rule, desk)
     case .disclosureTalk: return try disclosureTalk(key, subject, store, desk)
     case .careerProfile: return try careerProfile(key, store, desk)
+    case .tick where subject.kind == .promise: return PromiseActions.form(for: subject, desk)
     case .tick, .nothing: throw .refused("This is not settled by a form.")
     }
   }

@@ -13,7 +13,7 @@ package struct EmployerScreen: Screen {
           $0.list.isEmpty ? "There is nothing to open here. + adds something." : nil
         }
       ) { screen, _ in screen.open() },
-      Command("Add a person or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
+      Command("Add a person, a promise or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
       Command(
         "Tick a next step as done", .character("d"), hint: "done",
         unavailable: {
@@ -70,7 +70,8 @@ package struct EmployerScreen: Screen {
         detail: job.basis.map { tr($0.label) } ?? tr("basis unknown"))
     }
     let notes = try related(.note, store).map { PaneRow($0, "note", ($0["text"].text ?? "").replacingNewlines) }
-    return steps + people + contacts + jobs + notes
+    let promises = PaneRow.promises(try related(.promise, store), today: desk.today)
+    return steps + promises + people + contacts + jobs + notes
   }
 
   private func related(_ kind: RecordKind, _ store: Store) throws(StoreError) -> [StoredRecord] {
@@ -102,6 +103,9 @@ package struct EmployerScreen: Screen {
         [
           .init("p", "a person who works there") {
             .open(FormScreen(.add(.employerPerson, ["employer_id": .record(id)])))
+          },
+          .init("o", "a promise: ours or somebody else's") {
+            .open(FormScreen(.add(.promise, ["employer_id": .record(id)])))
           },
           .init("n", "a note") { .open(FormScreen(.add(.note, ["employer_id": .record(id)]))) },
         ]))

@@ -30,9 +30,13 @@ package enum FormPlans {
     case .applicant: return newApplicant(record, desk)
     case .employer: return newEmployer(record, desk)
     case .employerContact, .supportContact: return newContact(record, desk)
+    case .promise:
+      return FormPlan(
+        title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
+        places: FormPlan.places(0, kind, only: promiseFields), saved: FormTitles.added(kind))
     case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
-      .movedDue, .reviewStep, .dayReview, .ruleSetting:
+      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure,
+      .appointment, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
         saved: FormTitles.added(kind))
@@ -41,7 +45,7 @@ package enum FormPlans {
 
   /// Today for what is logged today, the actor for who did it, the known episode: nothing that somebody must answer.
   private static func fillIn(_ record: inout StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) {
-    for name in ["happened_on", "noted_on", "decided_on"]
+    for name in ["happened_on", "noted_on", "decided_on", "made_on"]
     where record.kind.type.field(name) != nil && record[name].isEmpty {
       record[name] = .day(desk.today)
     }
@@ -157,14 +161,22 @@ package enum FormPlans {
     return changes
   }
 
+  /// What a promise usually needs comes first.
+  private static let promiseFields = [
+    "by_party", "what", "due_on", "to_party", "by_name", "applicant_id", "employer_id", "made_on", "staff_id",
+  ]
+  private static let settledFields = ["outcome", "settled_on", "settled_words"]
+
   // MARK: Changes
 
   static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
     guard let record = try store.answer(OneRecord(kind, id)) else {
       throw .refused("This record is not there any more.")
     }
+    let only = kind == .promise ? promiseFields + settledFields : nil
     return FormPlan(
-      title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)], places: FormPlan.places(0, kind),
+      title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)],
+      places: FormPlan.places(0, kind, only: only),
       saved: FormTitles.changed(kind), replaces: [.preference, .disclosure].contains(kind))
   }
 

@@ -17,6 +17,10 @@ package struct RecordScreen: Screen {
       Command("Change it", .character("e"), .enter, hint: "change", unavailable: Self.notChangeable) { screen, _ in
         .open(FormScreen(.change(screen.kind, screen.id)))
       },
+      Command(
+        "Say what became of the promise", .character("d"),
+        unavailable: { $0.kind == .promise ? gone($0) : "This works for promises." },
+        run: { screen, desk in screen.record.map { PromiseActions.settle(Promise($0), desk) } ?? .stay }),
       Command("Show its history, or its fields", .tab, .backTab, hint: "history") { screen, _ in screen.turn() },
       Command("Withdraw it, with a reason", .character("-"), hint: "withdraw", unavailable: Self.gone) { screen, _ in
         PersonActions.withdraw(screen.kind, screen.id, called: screen.name)

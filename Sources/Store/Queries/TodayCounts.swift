@@ -41,7 +41,7 @@ package struct TodayCounts: Query {
       columns: "1", table: "promise INDEXED BY promise_open", conditions: ["outcome IS NULL", "withdrawn IS NULL"],
       sort: .none)
     if let staff {
-      walk.table = "promise INDEXED BY promise_by_staff_id"
+      walk.table = "promise INDEXED BY promise_mine_open"
       walk.conditions.append("staff_id = ?")
       walk.arguments.append(staff.blob)
     }

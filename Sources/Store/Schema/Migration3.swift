@@ -111,6 +111,11 @@ let migration3 = """
   ALTER TABLE "note" ADD COLUMN "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days'));
   CREATE INDEX note_deadline ON "note" ("applicant_id", "deadline_on", id)
     WHERE "deadline_on" IS NOT NULL AND "done_on" IS NULL AND withdrawn IS NULL;
+
+  CREATE INDEX promise_mine_open ON "promise" ("staff_id", coalesce("due_on", '9999'), id)
+    WHERE outcome IS NULL AND withdrawn IS NULL;
+  CREATE INDEX promise_mine_settled ON "promise" ("staff_id", coalesce("settled_on", ''), id)
+    WHERE outcome IS NOT NULL AND withdrawn IS NULL;
   """
 
 /// What is due and the lists again, with what they show now. They are derived: made anew, then filled from the records.

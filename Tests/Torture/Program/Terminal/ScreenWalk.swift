@@ -126,6 +126,8 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "RestoreDoneScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
+    ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
+    ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 
