@@ -1,6 +1,6 @@
 /// One line of a record's field table: the description of a field and its place in the Swift type.
 public struct Field<R>: Sendable {
-  public let info: FieldInfo
+  public private(set) var info: FieldInfo
   let read: @Sendable (R) -> Value
   let write: @Sendable (inout R, Value) -> Void
 }
@@ -23,6 +23,15 @@ extension Field {
     required: Bool = false, help: Words? = nil
   ) -> Field {
     text(name, label, .line, path, role, required, help)
+  }
+
+  /// A time of the day, `HH:MM`; "" is unknown.
+  public static func time(
+    _ name: String, _ label: Words, _ path: Path<String>, help: Words? = nil
+  ) -> Field {
+    var field = line(name, label, path, help: help)
+    field.info.isTime = true
+    return field
   }
 
   /// Several lines of text; "" is unknown.

@@ -5,7 +5,7 @@ public struct Appointment: Record {
   public static let fields: [Field<Appointment>] = [
     .line("what", "What", \.what, required: true),
     .day("on_day", "Day", \.onDay, .forward, required: true),
-    .line("at_time", "Time", \.atTime, help: "For example 09:30."),
+    .time("at_time", "Time", \.atTime, help: "For example 09:30."),
     .line("place", "Place", \.place),
     .choice("purpose", "Kind", \.purpose),
     .reference("applicant_id", "Applicant", \.applicantID, .applicant),
