@@ -52,7 +52,8 @@ package struct CalendarEntry: Hashable, Sendable {
 /// The calendar of some days, put together from appointments and from what is due.
 package enum CalendarDays {
   /// Entries in the order of days and times; what has no time comes last on its day.
-  /// - Parameter withDue: also steps, promises and whatever else is due in these days; else only appointments.
+  /// - Parameter withDue: also steps, promises and whatever else is due in these days; else only appointments. Those
+  ///   that name no colleague are seen by whoever sees the person.
   package static func entries(
     _ store: Store, scope: Scope, from: Day, through: Day, withDue: Bool = true
   ) throws(StoreError) -> [CalendarEntry] {
@@ -60,7 +61,11 @@ package enum CalendarDays {
     let appointments = try appointments(store, scope, from, through)
     let bySubject = Dictionary(due.map { ($0.item.subject, $0) }) { first, _ in first }
     let listed = Set(appointments.map(\.id))
-    let others = withDue ? due.filter { !listed.contains($0.item.subject) } : []
+    // An appointment stands on its own day, even where somebody wants to be reminded on another.
+    let others = due.filter { row in
+      guard row.item.subjectKind == .appointment else { return withDue }
+      return !listed.contains(row.item.subject) && row.item.movedTo == nil
+    }
     return marked(
       (appointments.map { CalendarEntry($0, bySubject[$0.id]) } + others.map { CalendarEntry($0) }).sorted(by: isBefore)
     )

@@ -20,7 +20,12 @@ enum DraftOpening {
     case .snooze(let id):
       let step = try store.answer(OneRecord(.nextStep, id))
       return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    case .moveAppointment(let id):
+      let appointment = try store.answer(OneRecord(.appointment, id))
+      return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, .calendar, .towns,
+      .travel, nil:
+      return unknown
     }
   }
 
@@ -43,7 +48,9 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let id): SnoozeScreen(id, resuming: draft)
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+    case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, .calendar, .towns,
+      .travel:
       Registry.screen(for: route)
     }
   }
@@ -54,8 +61,9 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .applicants, .employers, .contacts, .settle, .backups: true
-    case .form, .withdraw, .snooze: false
+    case .applicants, .employers, .contacts, .settle, .backups, .calendar, .towns: true
+    case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
+    case .form, .withdraw, .snooze, .moveAppointment: false
     }
   }
 

@@ -11,6 +11,11 @@ package enum Registry {
     case .contacts: ContactsScreen()
     case .settle: SettleScreen()
     case .backups: BackupsScreen()
+    case .calendar(let day, let isWeek, let isEveryone):
+      CalendarScreen(day, isWeek: isWeek, scope: isEveryone ? .everyone : .mine)
+    case .towns: TownScreen()
+    case .travel(let town, let day, let isEveryone): TravelScreen(town, day, scope: isEveryone ? .everyone : .mine)
+    case .moveAppointment(let id): MoveAppointmentScreen(id)
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)
