@@ -16,15 +16,16 @@ enum DraftOpening {
       return nil
     case .form(.again(let id)): return try stands(.applicant, id, store) ? nil : personGone
     case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
+    case .form(.settle(let key)): return try isOpen(key, store) ? nil : recordGone
     case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone
-    case .snooze(let id):
-      let step = try store.answer(OneRecord(.nextStep, id))
-      return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
+    case .snooze(let keys):
+      for key in keys where try !isOpen(key, store) { return recordGone }
+      return nil
     case .moveAppointment(let id):
       let appointment = try store.answer(OneRecord(.appointment, id))
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, .calendar, .towns,
-      .travel, nil:
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, .calendar,
+      .towns, .travel, nil:
       return unknown
     }
   }
@@ -47,10 +48,10 @@ enum DraftOpening {
     switch route {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
-    case .snooze(let id): SnoozeScreen(id, resuming: draft)
+    case .snooze(let keys): SnoozeScreen(keys, resuming: draft)
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, .calendar, .towns,
-      .travel:
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, .calendar,
+      .towns, .travel:
       Registry.screen(for: route)
     }
   }
@@ -61,7 +62,7 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .applicants, .employers, .contacts, .settle, .backups, .calendar, .towns: true
+    case .today, .applicants, .employers, .contacts, .settle, .backups, .calendar, .towns: true
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
     case .form, .withdraw, .snooze, .moveAppointment: false
     }
@@ -70,6 +71,14 @@ enum DraftOpening {
   private static func stands(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> Bool {
     guard let record = try store.answer(OneRecord(kind, id)) else { return false }
     return record.withdrawn == nil
+  }
+
+  /// Whether the record a row rests on stands and is not done yet.
+  private static func isOpen(_ key: DueKey, _ store: Store) throws(StoreError) -> Bool {
+    guard let record = try store.answer(OneRecord(key.subject.kind, key.subject.id)), record.withdrawn == nil else {
+      return false
+    }
+    return record["done_on"].isEmpty && record["outcome"].isEmpty
   }
 
   private static let personGone: Words =

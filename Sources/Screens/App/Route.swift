@@ -13,11 +13,12 @@ package enum Route: Hashable, Codable, Sendable {
   case form(FormPurpose)
   /// The question why a record is withdrawn.
   case withdraw(RecordKind, Identifier)
+  case today
   case calendar(Day, isWeek: Bool, isEveryone: Bool)
   /// The towns to choose from, for a day on the road.
   case towns
   case travel(town: String, Day, isEveryone: Bool)
   case moveAppointment(Identifier)
-  /// Moving a next step to another day.
-  case snooze(Identifier)
+  /// Moving what is due to another day.
+  case snooze([DueKey])
 }
