@@ -50,7 +50,8 @@ package struct TownScreen: Screen {
       towns,
       columns: [
         Column("Town", 20, grows: 1) { line, _ in line.town.name },
-        Column("People", 8) { line, _ in String(line.town.people) },
+        Column("My people", 9) { line, _ in String(line.town.mine) },
+        Column("All people", 10, rank: 1) { line, _ in String(line.town.people) },
         Column("Employers", 9) { line, _ in String(line.town.employers) },
       ], empty: "No person and no employer has a town yet: write it in their details first.")
   }

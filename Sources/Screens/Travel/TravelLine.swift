@@ -120,8 +120,8 @@ package enum TravelLine: ListRow {
 
   static let columns: [Column<TravelLine>] = [
     Column("", 8) { line, _ in line.kind },
-    Column("Who", 14, grows: 1) { line, frame in line.who(frame) },
-    Column("What is due", 20, grows: 2, rank: 1) { line, frame in line.what(frame.today) },
+    Column("Who", 12, grows: 1) { line, frame in line.who(frame) },
+    Column("What is due", 12, grows: 2, rank: 1) { line, frame in line.what(frame.today) },
     Column("When", 13, rank: 2) { line, frame in
       line.due.first.map { tr(DueText.when($0.item, today: frame.today)) } ?? ""
     },

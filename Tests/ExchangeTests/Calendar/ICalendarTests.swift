@@ -27,7 +27,7 @@ import Testing
     let file = try CalendarReader.read(ICalendar.text([one, other], zone()))
     #expect(file.head.version == "2.0")
     #expect(file.head.prodid == "-//Caseload//Calendar//EN")
-    #expect(file.events.allSatisfy(\.errors.isEmpty))
+    #expect(file.events.allSatisfy { $0.errors.isEmpty })
     let first = try #require(file.events.first)
     #expect(first.uid == "one@caseload")
     #expect(first.stamp == "2026-11-22T10:00:00+00:00")

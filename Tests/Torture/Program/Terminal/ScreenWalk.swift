@@ -126,7 +126,7 @@ struct ScreenWalk: Sendable {
       ("\"Coffee\" <c-s>", "Saved: new appointment"), ("s", "To which day"),
       ("\"next week sometime\"", "next week sometime")),
     ScreenWalk("TownScreen", (": \"plan a travel\" <enter>", "Employers")),
-    ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "in 1 day")),
+    ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "tomorrow")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 
