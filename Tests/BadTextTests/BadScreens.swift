@@ -36,6 +36,9 @@ enum BadScreens {
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
       Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
       Entry(RestoreDoneScreen(BadText.canary, identities: [])),
+      Entry(CalendarScreen(), keys: [.character("f"), .character("e"), .left, .right]),
+      Entry(CalendarScreen(BadStore.today.adding(days: -29), scope: .everyone), "bad day", keys: [.tab]), Entry(TownScreen()),
+      Entry(AskDayScreen(Words("Which day in {1}?", BadText.canary)) { _ in .stay }, keys: [.paste(BadText.all[3].text)]),
       Entry(FindScreen(), keys: BadText.canary.prefix(4).map { .character($0) }),
       Entry(FindScreen(first: .employer), keys: [.paste(BadText.all[0].text)]),
     ]
@@ -75,6 +78,15 @@ enum BadScreens {
     for employer in (bad.made[.employer] ?? []).prefix(2) {
       entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
     }
+    for town in try bad.store.answer(TownList()).map(\.name).prefix(Effort.isLong ? .max : 5) {
+      entries.append(Entry(TravelScreen(town, BadStore.today, scope: .everyone), keys: [.character("f"), .character("e")]))
+      entries.append(Entry(SavePageScreen(.travelDay(town: town, BadStore.today, .everyone)), keys: [.tab]))
+    }
+    for appointment in (bad.made[.appointment] ?? []).prefix(3) {
+      entries.append(Entry(MoveAppointmentScreen(appointment.id), keys: [.paste(BadText.all[1].text)]))
+    }
+    entries.append(
+      Entry(SavePageScreen(.calendar(.everyone, BadStore.today.adding(days: -30), BadStore.today)), keys: [.tab]))
     return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
   }
 

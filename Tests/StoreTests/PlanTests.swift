@@ -102,6 +102,15 @@ struct PlanTests {
         try expectWalk(office, WeekCounts.sql(kind, "", whose, .of("2026-11-22")).0, "week \(kind)")
       }
     }
+    for whose in [Session.Whose.everyone, .one(office.me)] {
+      let list = AppointmentList(
+        scope: .mine, from: .of("2026-11-22"), through: .of("2026-11-28"), page: PageRequest(limit: 9))
+      try expectWalk(office, list.walk(whose), "appointments \(whose)")
+    }
+    try expectWalk(office, TravelDay.peopleSQL, "people of a town")
+    try expectWalk(office, TravelDay.employersSQL, "employers of a town")
+    try expectWalk(office, TravelDay.coverSQL, "who covers")
+    try expectWalk(office, RecordStamps.sql, "stamps")
     try expectWalk(office, SettleList.walk, "to settle")
     try expectWalk(office, ContactsOnBehalf.sql, "on behalf")
     try expectWalk(office, History.sql, "history")

@@ -1,6 +1,6 @@
 /// One line of a record's field table: the description of a field and its place in the Swift type.
 public struct Field<R>: Sendable {
-  public let info: FieldInfo
+  public private(set) var info: FieldInfo
   let read: @Sendable (R) -> Value
   let write: @Sendable (inout R, Value) -> Void
 }
@@ -30,6 +30,16 @@ extension Field {
     _ name: String, _ label: Words, _ path: Path<String>, help: Words? = nil
   ) -> Field {
     text(name, label, .time, path, .entered, false, help)
+  }
+
+  /// A time of the day where the text reads as one, kept as `HH:MM`; other words stay as they are. For fields that took any
+  /// words in earlier versions.
+  public static func timeOrWords(
+    _ name: String, _ label: Words, _ path: Path<String>, help: Words? = nil
+  ) -> Field {
+    var field = line(name, label, path, help: help)
+    field.info.isTime = true
+    return field
   }
 
   /// Several lines of text; "" is unknown.

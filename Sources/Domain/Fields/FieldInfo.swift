@@ -52,6 +52,8 @@ public struct FieldInfo: Sendable {
   public let role: FieldRole
   public let required: Bool
   public let help: Words?
+  /// A line that says a time of the day: what reads as one is stored as `09:30`.
+  public internal(set) var isTime = false
 
   /// Whether the field's words are found by search.
   public var isSearched: Bool {
@@ -63,6 +65,7 @@ public struct FieldInfo: Sendable {
 
   /// The same field under another label, for a form that asks it beside other records.
   public func labelled(_ label: Words, isRequired: Bool) -> FieldInfo {
-    FieldInfo(name: name, label: label, kind: kind, role: role, required: isRequired, help: help)
+    FieldInfo(
+      name: name, label: label, kind: kind, role: role, required: isRequired, help: help, isTime: isTime)
   }
 }

@@ -7,7 +7,7 @@ public struct NextStep: Record {
     .reference("employer_id", "Employer", \.employerID, .employer, .kept),
     .line("what", "What", \.what, required: true),
     .day("due_on", "When", \.dueOn, .forward),
-    .line("at_time", "Time", \.atTime),
+    .timeOrWords("at_time", "Time", \.atTime),
     .reference("staff_id", "Who", \.staffID, .staff),
     .day("done_on", "Done on", \.doneOn, .back, .kept),
     .line("snooze_reason", "Why it was moved", \.snoozeReason, .kept),

@@ -24,8 +24,11 @@ enum DraftOpening {
     case .snooze(let keys):
       for key in keys where try !isOpen(key, store) { return recordGone }
       return nil
+    case .moveAppointment(let id):
+      let appointment = try store.answer(OneRecord(.appointment, id))
+      return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, nil:
+      .record, .calendar, .towns, .travel, nil:
       return unknown
     }
   }
@@ -52,7 +55,9 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let keys): SnoozeScreen(keys, resuming: draft)
-    case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups, .record:
+    case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
+      .record, .calendar, .towns, .travel:
       Registry.screen(for: route)
     }
   }
@@ -63,8 +68,9 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups: true
-    case .form, .withdraw, .snooze: false
+    case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns: true
+    case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
+    case .form, .withdraw, .snooze, .moveAppointment: false
     }
   }
 

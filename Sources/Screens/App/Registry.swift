@@ -14,6 +14,11 @@ package enum Registry {
     case .review(let id): ReviewScreen(at: id)
     case .settle: SettleScreen()
     case .backups: BackupsScreen()
+    case .calendar(let day, let isWeek, let isEveryone):
+      CalendarScreen(day, isWeek: isWeek, scope: isEveryone ? .everyone : .mine)
+    case .towns: TownScreen()
+    case .travel(let town, let day, let isEveryone): TravelScreen(town, day, scope: isEveryone ? .everyone : .mine)
+    case .moveAppointment(let id): MoveAppointmentScreen(id)
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)

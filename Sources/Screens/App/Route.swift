@@ -17,6 +17,11 @@ package enum Route: Hashable, Codable, Sendable {
   /// The question why a record is withdrawn.
   case withdraw(RecordKind, Identifier)
   case today
+  case calendar(Day, isWeek: Bool, isEveryone: Bool)
+  /// The towns to choose from, for a day on the road.
+  case towns
+  case travel(town: String, Day, isEveryone: Bool)
+  case moveAppointment(Identifier)
   /// Moving what is due to another day.
   case snooze([DueKey])
 }

@@ -22,6 +22,11 @@ enum RouteText {
     case .review(let id): ["review"] + (id.map { [$0.text] } ?? [])
     case .settle: ["settle"]
     case .backups: ["backups"]
+    case .calendar(let day, let isWeek, let isEveryone):
+      ["calendar", day.iso, isWeek ? "week" : "day", isEveryone ? "everyone" : "mine"]
+    case .towns: ["towns"]
+    case .travel(let town, let day, let isEveryone): ["travel", town, day.iso, isEveryone ? "everyone" : "mine"]
+    case .moveAppointment(let id): ["move", id.text]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
@@ -56,12 +61,26 @@ enum RouteText {
     case "review": return .review(id(cells, 1))
     case "settle": return .settle
     case "backups": return .backups
+    case "calendar": return calendar(cells)
+    case "towns": return .towns
+    case "travel": return travel(cells)
+    case "move": return id(cells, 1).map { .moveAppointment($0) }
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }
     case "snooze": return snooze(Array(cells.dropFirst())).map { .snooze($0) }
     default: return nil
     }
+  }
+
+  private static func calendar(_ cells: [String]) -> Route? {
+    guard cells.count > 3, let day = Day(iso: cells[1]) else { return nil }
+    return .calendar(day, isWeek: cells[2] == "week", isEveryone: cells[3] == "everyone")
+  }
+
+  private static func travel(_ cells: [String]) -> Route? {
+    guard cells.count > 3, let day = Day(iso: cells[2]) else { return nil }
+    return .travel(town: cells[1], day, isEveryone: cells[3] == "everyone")
   }
 
   private static func purpose(_ cells: [String]) -> FormPurpose? {

@@ -144,6 +144,11 @@ extension Command {
           .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
         }),
       Command(
+        "New appointment with the employer", unavailable: none,
+        run: on {
+          .open(FormScreen(.add(.appointment, ["employer_id": .record($0.id)])))
+        }),
+      Command(
         "Change the employer", .character("e"), unavailable: none,
         run: on { .open(FormScreen(.change(.employer, $0.id))) }),
       Command(

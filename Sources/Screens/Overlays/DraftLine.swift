@@ -29,8 +29,8 @@ struct DraftLine: ListRow {
       case .form(.change(let kind, let id)) where kind != .applicant: RecordKey(kind, id)
       case .form(.add(_, let known)): known["employer_id"]?.record.map { RecordKey(.employer, $0) }
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
-      case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups, .record,
-        .snooze,
+      case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
+        .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment,
         nil:
         nil
       }

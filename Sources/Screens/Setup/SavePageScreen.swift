@@ -12,6 +12,9 @@ package struct SavePageScreen: Screen {
     case looks(Identifier)
     /// Everything about one person.
     case everything(Identifier)
+    /// The appointments from one day through another, for a phone.
+    case calendar(Scope, Day, Day)
+    case travelDay(town: String, Day, Scope)
   }
 
   package static let title: Words = "Print"
@@ -28,6 +31,8 @@ package struct SavePageScreen: Screen {
   private var path = TextLine()
   private var initials: Bool?
   private var text = ""
+  /// What is shown in place of a file that programs read.
+  private var summary: [String] = []
   /// Who stands on the page, for the look log.
   private var people: [Identifier] = []
 
@@ -37,7 +42,7 @@ package struct SavePageScreen: Screen {
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let isFirst = initials == nil
-    let initialsOnly = initials ?? desk.initialsOnly
+    let initialsOnly = initials ?? (startsWithInitials || desk.initialsOnly)
     initials = initialsOnly
     switch page {
     case .caseloadList(let view):
@@ -52,8 +57,42 @@ package struct SavePageScreen: Screen {
     case .everything(let id):
       text = try PersonFile(store, applicant: id).page(words: tr)
       if isFirst { path.set("person-\(desk.today.iso).txt") }
+    case .calendar(let scope, let from, let through):
+      try loadCalendar(scope, from, through, initialsOnly, store)
+      if isFirst { path.set("calendar-\(from.iso).ics") }
+      return
+    case .travelDay(let town, let day, let scope):
+      let sheet = try TravelSheet(store, town: town, day: day, scope: scope)
+      text = TravelPage.text(sheet, initialsOnly: initialsOnly, words: tr)
+      people = sheet.peopleShown
+      if isFirst { path.set("travel-\(day.iso).txt") }
+      return
     }
     people = try Self.people(on: page, store)
+  }
+
+  private mutating func loadCalendar(
+    _ scope: Scope, _ from: Day, _ through: Day, _ initialsOnly: Bool, _ store: Store
+  ) throws(StoreError) {
+    var options = CalendarFile.Options(from: from, through: through)
+    options.scope = scope
+    options.withNames = !initialsOnly
+    let zone: ZoneRules
+    do {
+      zone = try SystemZone.rules(country: store.session.settings.country)
+    } catch {
+      throw .refused(error.words)
+    }
+    let file = try CalendarFile(store, options, zone, words: tr)
+    text = file.text
+    people = file.people
+    summary = [
+      tr(Words("Days: {1} to {2}", from.iso, through.iso)), tr(Words("Appointments: {1}", String(file.count))),
+      tr(Words("Times are on the clock of {1}.", zone.name)),
+      initialsOnly
+        ? tr("Written are the kind, the time, the place and initials; not what you typed about it.")
+        : tr("Names stand there in full, and what you typed about the appointments: give the file to nobody else."),
+    ]
   }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { line(key) }
@@ -63,10 +102,13 @@ package struct SavePageScreen: Screen {
   /// Whether the page can be printed without names.
   private var hasInitials: Bool {
     switch page {
-    case .caseloadList, .faceSheet: true
+    case .caseloadList, .faceSheet, .calendar, .travelDay: true
     case .looks, .everything: false
     }
   }
+
+  /// A calendar goes to a phone, where names are only if somebody asks for them.
+  private var startsWithInitials: Bool { if case .calendar = page { true } else { false } }
 
   private mutating func turnInitials() -> Outcome {
     initials?.toggle()
@@ -77,11 +119,16 @@ package struct SavePageScreen: Screen {
     switch page {
     case .caseloadList(let view): try view.everyone(in: store).map(\.id)
     case .faceSheet(let id), .looks(let id), .everything(let id): [id]
+    case .calendar, .travelDay: []
     }
   }
 
   private func write(_ desk: Desk) -> Outcome {
-    let what: LookKind = if case .everything = page { .exported } else { .printed }
+    let what: LookKind =
+      switch page {
+      case .everything, .calendar: .exported
+      case .caseloadList, .faceSheet, .looks, .travelDay: .printed
+      }
     let now = desk.session.clock.now()
     do {
       try OutputFile.write(text, to: path.text)
@@ -95,11 +142,19 @@ package struct SavePageScreen: Screen {
   package func draw(on frame: inout Frame) {
     let start = frame.write(tr("File:"), row: 0, style: .label) + 1
     if hasInitials { frame.write(initials == true ? tr("Names: initials only") : tr("Names: in full"), row: 1) }
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(max(0, frame.rows - 3))
-      .enumerated()
-    {
+    drawPreview(on: &frame)
+    frame.textLine(path, column: start, row: 0, limit: 60, style: .fieldFocused, hasFocus: true)
+  }
+
+  private func drawPreview(on frame: inout Frame) {
+    if !summary.isEmpty {
+      var row = 3
+      for line in summary { row += frame.writeFolded(line, row: row) }
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (offset, line) in lines.prefix(max(0, frame.rows - 3)).enumerated() {
       frame.write(String(line), row: 3 + offset, style: .dim)
     }
-    frame.textLine(path, column: start, row: 0, limit: 60, style: .fieldFocused, hasFocus: true)
   }
 }

@@ -8,12 +8,12 @@ enum TextDoor {
     switch change {
     case .create(var record):
       for (index, info) in RecordTable.of(record.kind).fields.enumerated() where index < record.values.count {
-        record.values[index] = clean(record.values[index], info.kind)
+        record.values[index] = clean(record.values[index], info)
       }
       return .create(record)
     case .set(let kind, let id, let field, let old, let new):
       let info = RecordTable.of(kind).type.field(field)
-      return .set(kind, id, field: field, old: normal(old), new: info.map { clean(new, $0.kind) } ?? new)
+      return .set(kind, id, field: field, old: normal(old), new: info.map { clean(new, $0) } ?? new)
     case .withdraw(let kind, let id, let reason):
       return .withdraw(kind, id, reason: line(reason))
     case .revive(let kind, let id, let reason):
@@ -26,9 +26,10 @@ enum TextDoor {
 
   static func line(_ text: String) -> String { composed(text, TextFilter.line) }
 
-  private static func clean(_ value: Value, _ kind: FieldKind) -> Value {
+  private static func clean(_ value: Value, _ info: FieldInfo) -> Value {
     guard case .text(let text) = value else { return normal(value) }
-    switch kind {
+    switch info.kind {
+    case .line where info.isTime: return normal(.text(TimeOfDay(text)?.text ?? line(text)))
     case .line: return normal(.text(line(text)))
     case .note: return normal(.text(composed(text, TextFilter.note)))
     case .time, .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)

@@ -21,9 +21,10 @@ struct EmployerTable {
   }
 
   private static let columns = """
-    id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on, next_key, visit_key, stage_key, flags
+    id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on, next_key, visit_key, stage_key, flags,
+    town_key
     """
-  private static let places = PersonTable.numberedPlaces(13)
+  private static let places = PersonTable.numberedPlaces(14)
   private static let insert = "INSERT INTO employer_summary (\(columns)) VALUES (\(places))"
   /// Finds the row that is exactly this one.
   static let matching = "SELECT 1 FROM employer_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
@@ -44,6 +45,7 @@ struct EmployerTable {
       employer.id.blob, SortKey.of(employer.name, session.settings.language), employer.name, employer.town,
       employer.stage?.rawValue, employer.ownerID?.blob, visit?.number, next.what, next.on?.number,
       PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stage, flags,
+      Towns.key(employer.town),
     ]
   }
 

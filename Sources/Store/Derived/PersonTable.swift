@@ -30,9 +30,9 @@ struct PersonTable {
   private static let columns = """
     id, name_key, first_name, last_name, known_as, mark, staff_id, phase, other_phases, phase_since, last_contact_on,
     next_step, next_rule, next_on, waiting_for, waiting_until, note, note_until, meeting_on, assigned_on, changes_on,
-    next_key, contact_key, phase_key, flags
+    next_key, contact_key, phase_key, flags, town_key
     """
-  private static let places = numberedPlaces(25)
+  private static let places = numberedPlaces(26)
   private static let insert = "INSERT INTO person_summary (\(columns)) VALUES (\(places))"
   /// Finds the row that is exactly this one.
   static let matching = "SELECT 1 FROM person_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
@@ -70,7 +70,7 @@ struct PersonTable {
       summary.nextOn?.number, summary.waitingFor?.rawValue, summary.waitingUntil?.number, summary.note,
       summary.noteUntil?.number, summary.meetingOn?.number, summary.assignedOn?.number, summary.changesOn?.number,
       Self.key(summary.nextOn, Self.never), Self.key(summary.lastContactOn, Self.unknown),
-      Self.key(summary.phase.since, Self.never), flags(person, summary),
+      Self.key(summary.phase.since, Self.never), flags(person, summary), Towns.key(person.town),
     ]
   }
 

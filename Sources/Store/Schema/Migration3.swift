@@ -186,6 +186,12 @@ let migration3Derived =
     CREATE INDEX person_unassigned ON person_summary (name_key, id, flags)
       WHERE (flags & 1) = 0 AND (flags & 32) <> 0;
     CREATE INDEX person_changing ON person_summary (changes_on) WHERE changes_on IS NOT NULL;
+
+    ALTER TABLE person_summary ADD COLUMN town_key TEXT NOT NULL DEFAULT '';
+    CREATE INDEX person_by_town ON person_summary (town_key, name_key, id, staff_id)
+      WHERE (flags & 1) = 0 AND town_key <> '';
+    ALTER TABLE employer_summary ADD COLUMN town_key TEXT NOT NULL DEFAULT '';
+    CREATE INDEX employer_by_town ON employer_summary (town_key, name_key, id) WHERE town_key <> '';
     """
 
 /// One index for each order, and one for each filter in the order of names.

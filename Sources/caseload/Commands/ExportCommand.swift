@@ -7,7 +7,7 @@ import Store
 struct ExportCommand: ParsableCommand {
   /// What can be taken out.
   enum Content: String, CaseIterable, ExpressibleByArgument {
-    case applicants, employers, contacts, jobs, everything, person
+    case applicants, employers, contacts, jobs, everything, person, calendar
 
     /// The kind of sheet; nil for what no sheet can hold.
     var kind: ImportKind? { ImportKind(rawValue: rawValue) }
@@ -27,16 +27,19 @@ struct ExportCommand: ParsableCommand {
 
       "export person ID FILE" writes everything about one person: all records, what was changed, who has looked, with \
       whom it may be shared, where it came from and how long it is kept. What is about others is marked.
+
+      "export calendar FILE" writes the appointments of the coming year as iCalendar, for a phone: kind, time, place \
+      and initials. With --names also names and what you typed about them.
       """)
 
-  @Argument(help: "applicants, employers, contacts, jobs, everything or person.")
+  @Argument(help: "applicants, employers, contacts, jobs, everything, person or calendar.")
   var content: Content
 
   @Argument(
     help: ArgumentHelp(
       "The file to make, which must not be there yet; for a person, their identifier or reference first.",
       valueName: "file"))
-  var names: [String]
+  var arguments: [String] = []
 
   @Option(help: "For a person: text, which people read, or json, which programs read.")
   var format: Format?
@@ -48,22 +51,27 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("Encrypt the file to these: a file with one public key of age a line.", valueName: "file"))
   var recipients: String?
 
+  @OptionGroup var calendar: CalendarOptionGroup
   @OptionGroup var place: StoreOptionGroup
 
   func validate() throws {
-    let limits = content == .person ? 1...2 : 1...1
-    guard limits.contains(names.count) else {
+    let limits = content == .person ? 1...2 : content == .calendar ? 0...1 : 1...1
+    guard limits.contains(arguments.count) else {
       throw ValidationError(
         content == .person ? "Give the identifier of the person, and a file." : "Give one file to make.")
+    }
+    guard content == .calendar || !calendar.isUsed else {
+      throw ValidationError("--names, --from, --through, --everyone, --with-steps and --zone work with calendar only.")
     }
     guard format == nil || content == .person else { throw ValidationError("--format works with person only.") }
   }
 
   func run() throws {
     let store = try place.open()
-    if content == .person { return try exportPerson(names[0], store) }
+    if content == .person { return try exportPerson(arguments[0], store) }
+    if content == .calendar { return try exportCalendar(store) }
     let text = try content.kind.map { try Exporter.csv($0, store) } ?? Exporter.json(store)
-    try write(text, to: names[0], store)
+    try write(text, to: arguments[0], store)
     if content != .employers { try CommandLook.noteEverybody(in: store) }
   }
 
@@ -74,7 +82,17 @@ struct ExportCommand: ParsableCommand {
     let file = try PersonFile(store, applicant: record.id)
     let isJSON = format == .json
     let usual = "person-\(store.session.today.iso)." + (isJSON ? "json" : "txt")
-    try write(isJSON ? file.json : file.page(words: tr), to: names.count > 1 ? names[1] : usual, store)
+    try write(isJSON ? file.json : file.page(words: tr), to: arguments.count > 1 ? arguments[1] : usual, store)
+  }
+
+  private func exportCalendar(_ store: Store) throws {
+    let (file, zone) = try calendar.file(store)
+    let now = store.session.clock.now()
+    try store.note(file.people.map { PendingLook(.exported, of: $0, at: now) })
+    try write(file.text, to: arguments.first ?? "calendar-\(store.session.today.iso).ics", store)
+    try Output.write(
+      tr(Words("Events in it: {1}. Times are on the clock of {2}.", String(file.count), zone.name)) + "\n")
+    if calendar.names { Output.complain(tr("The file names people in full: give it to nobody else.")) }
   }
 
   private func write(_ text: String, to file: String, _ store: Store) throws {

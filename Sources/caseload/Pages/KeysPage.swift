@@ -15,6 +15,7 @@ enum KeysPage {
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
     DraftsScreen.self, DraftTextScreen.self,
+    CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,
     BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
   ]
 

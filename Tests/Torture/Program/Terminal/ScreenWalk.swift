@@ -128,6 +128,15 @@ struct ScreenWalk: Sendable {
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
     ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
+    ScreenWalk("CalendarScreen", ("c", "Calendar:")),
+    ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
+    ScreenWalk("AskDayScreen", ("c", "Calendar:"), ("@", "Go to which day?")),
+    ScreenWalk(
+      "MoveAppointmentScreen", typed: "next week sometime", ("c", "Calendar:"), ("+", "New appointment"),
+      ("\"Coffee\" <c-s>", "Saved: new appointment"), ("s", "To which day"),
+      ("\"next week sometime\"", "next week sometime")),
+    ScreenWalk("TownScreen", (": \"plan a travel\" <enter>", "Employers")),
+    ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "tomorrow")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 

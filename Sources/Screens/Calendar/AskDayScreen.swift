@@ -1,0 +1,41 @@
+package import Cells
+package import Domain
+import Store
+
+/// Asks for one day, typed as everywhere: `fri`, `+3d`, `27.11`. The day is said in full while it is typed.
+package struct AskDayScreen: Screen {
+  package static let title: Words = "Which day?"
+  package static let commands: [Command<AskDayScreen>] = [
+    Command("Take the day", .enter, .control("s"), hint: "take it") { screen, desk in screen.take(desk) },
+    Command("Go back", .escape, .control("c"), hint: "back") { _, _ in .close },
+  ]
+
+  private let question: Words
+  private let done: @Sendable (Day) -> Outcome
+  private var line = TextLine()
+
+  package init(_ question: Words, done: @escaping @Sendable (Day) -> Outcome) {
+    self.question = question
+    self.done = done
+  }
+
+  package var takesText: Bool { true }
+  package func overlayRows(in size: Size) -> Int? { min(size.rows, 3) }
+  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { line.press(key) ? .stay : nil }
+
+  private func take(_ desk: Desk) -> Outcome {
+    switch DayField.read(line.text, .forward, desk) {
+    case .failure(let refusal): return .say(refusal.words)
+    case .success(let value):
+      guard let day = value.day else { return .say("Write the day, for example fri or +1w.") }
+      return .sequence([.close, done(day)])
+    }
+  }
+
+  package func draw(on frame: inout Frame) {
+    frame.rule(tr(question), row: 0)
+    frame.textLine(line, column: 2, row: 1, limit: 16, style: .fieldFocused, hasFocus: true)
+    let echo = DayField.echo(line.text, .day(.forward), frame.look)
+    frame.write(echo.isEmpty ? tr("for example fri, +1w or 27.11") : echo, column: 20, row: 1, style: .dim)
+  }
+}

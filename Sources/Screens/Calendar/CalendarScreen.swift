@@ -1,0 +1,114 @@
+package import Cells
+package import Domain
+import Exchange
+package import Store
+
+/// The calendar: one day with its times, or a week with a part for each day.
+package struct CalendarScreen: Screen {
+  package static let title: Words = "Calendar"
+  package static let commands: [Command<CalendarScreen>] = moving + adding + aboutEntry + Command.list(\.lines)
+
+  var lines = RowList<CalendarLine>()
+  private(set) var day: Day
+  private(set) var isWeek: Bool
+  private(set) var scope: Scope
+  private var isChoosingFilter = false
+  package private(set) var named = ShownPeople()
+  private var count = 0
+
+  /// Opened without a day: the first load shows today.
+  private var isUnset = false
+
+  package init() {
+    self.init(Day(number: 0))
+    isUnset = true
+  }
+
+  package init(_ day: Day, isWeek: Bool = false, scope: Scope = .mine) {
+    self.day = day
+    self.isWeek = isWeek
+    self.scope = scope
+  }
+
+  package var route: Route? { .calendar(day, isWeek: isWeek, isEveryone: scope == .everyone) }
+  package var takesText: Bool { isChoosingFilter }
+  package var tally: String { tr(Words("appointments: {1}", String(count))) }
+
+  package func heading(_ desk: Desk) -> String {
+    let what = isWeek
+      ? tr(Words("week {1}, from {2}", String(day.isoWeek.week), Dates.short(days[0], today: desk.today)))
+      : Dates.withDistance(day, today: desk.today)
+    return tr(Self.title) + ": " + what + (scope == .mine ? "" : ", " + tr("everyone's"))
+  }
+
+  /// The days in sight.
+  var days: [Day] { isWeek ? (0..<7).map { day.startOfWeek.adding(days: $0) } : [day] }
+
+  // MARK: Loading
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    if isUnset { day = desk.today }
+    isUnset = false
+    let days = days
+    let entries = try CalendarDays.entries(store, scope: scope, from: days[0], through: days[days.count - 1])
+    count = entries.count { $0.kind == .appointment }
+    named = ShownPeople(entries.compactMap(\.name))
+    lines.show(isWeek ? days.map { day in .day(day, entries.filter { $0.day == day }) } : entries.map { .entry($0) })
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: isWeek ? size.rows : size.rows - 1) }
+
+  // MARK: Going through the days
+
+  /// The day under the cursor.
+  var focusedDay: Day {
+    if case .day(let day, _) = lines.focused { return day }
+    return day
+  }
+
+  var entry: CalendarEntry? {
+    if case .entry(let entry) = lines.focused { return entry }
+    return nil
+  }
+
+  mutating func go(to day: Day) -> Outcome {
+    self.day = day
+    lines.restart()
+    if isWeek { lines.follow(CalendarLine.id(of: day)) }
+    return .reload
+  }
+
+  mutating func step(_ direction: Int) -> Outcome { go(to: focusedDay.adding(days: direction * (isWeek ? 7 : 1))) }
+
+  mutating func turnWeek() -> Outcome {
+    let day = focusedDay
+    isWeek.toggle()
+    return go(to: day)
+  }
+
+  // MARK: Whose
+
+  mutating func chooseFilter() -> Outcome {
+    isChoosingFilter = true
+    return .say(Words("Filter: {1}", "m " + tr("mine") + "  e " + tr("everyone's")))
+  }
+
+  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
+    isChoosingFilter = false
+    switch key {
+    case .character("m"): scope = .mine
+    case .character("e"): scope = .everyone
+    default: return .say("The filter is as it was.")
+    }
+    return .reload
+  }
+
+  // MARK: Drawing
+
+  package func draw(on frame: inout Frame) {
+    if isWeek { return WeekView(lines: lines, isEveryone: scope == .everyone).draw(on: &frame) }
+    frame.table(
+      lines, columns: scope == .mine ? CalendarLine.columns : CalendarLine.columns + [CalendarLine.colleague],
+      empty: "Nothing is written down for this day. + makes an appointment.")
+  }
+}

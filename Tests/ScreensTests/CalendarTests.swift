@@ -1,0 +1,260 @@
+import Cells
+import Domain
+import Foundation
+import Store
+import Testing
+
+@testable import Screens
+
+/// The calendar by keys: appointments made, moved, settled and exported. Today is Sunday 22 November 2026.
+@Suite struct CalendarTests {
+  private func appointments(_ walk: Walk) throws -> [Appointment] {
+    try walk.store.answer(EveryRecord(.appointment)).filter { $0.withdrawn == nil }.map(Appointment.init)
+  }
+
+  private func made(_ walk: Walk, _ what: String) throws -> Appointment {
+    try #require(try appointments(walk).first { $0.what == what })
+  }
+
+  private func employer(_ walk: Walk) throws -> Identifier {
+    try #require(try walk.store.answer(NameSearch("Storgata Bakeri", kinds: [.employer], limit: 1)).first).id
+  }
+
+  private func aino(_ walk: Walk) throws -> Identifier {
+    try #require(try walk.store.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first).id
+  }
+
+  /// A calendar with one appointment today, made by keys.
+  private func withCoffee(_ size: Size = Size(columns: 80, rows: 24)) throws -> Walk {
+    var walk = try Walk.onDemo(size)
+    walk.press(#"c + "Coffee" <tab> <tab> "9.30" <tab> "Kafé Nord" <c-s>"#)
+    return walk
+  }
+
+  @Test func anAppointmentIsMadeOnTheDayInSight() throws {
+    let walk = try withCoffee()
+    walk.expect("Calendar: Sun 22 Nov 2026, today", "> 09:30     Coffee", "Kafé Nord", "any time  next contact", "Saved:")
+    let coffee = try made(walk, "Coffee")
+    #expect(coffee.onDay == Walk.today)
+    #expect(coffee.atTime == "09:30")
+    #expect(coffee.place == "Kafé Nord")
+    #expect(coffee.staffID == walk.store.session.actor?.id)
+    #expect(coffee.outcome == nil)
+  }
+
+  @Test func aTimeThatIsNoneIsSaidAtTheField() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#"c + "Coffee" <tab> <tab> "half past" <c-s>"#)
+    walk.expect("Write the time as 09:30.")
+    #expect(!(try appointments(walk).contains { $0.what == "Coffee" }))
+  }
+
+  @Test func appointmentsThatRunIntoEachOtherSaySo() throws {
+    var walk = try withCoffee()
+    walk.press(#"+ "Team" <tab> <tab> "1000" <c-s>"#)
+    walk.expectNot("overlaps")
+    walk.press(#"<home> e <tab> <tab> <tab> <tab> <tab> <tab> <tab> "45" <c-s>"#)
+    walk.expect("09:30     ! overlaps: Coffee", "10:00     ! overlaps: Team")
+    // Next to each other is not over each other.
+    walk.press(#"<home> e <tab> <tab> <tab> <tab> <tab> <tab> <tab> <c-u> "30" <c-s>"#)
+    walk.expectNot("overlaps")
+  }
+
+  @Test func dayByDayAndWeekByWeek() throws {
+    var walk = try withCoffee()
+    walk.press("<right>")
+    walk.expect("Calendar: Mon 23 Nov 2026, tomorrow")
+    walk.press("<left> <left>")
+    walk.expect("Calendar: Sat 21 Nov 2026, yesterday")
+    walk.press(#"@ "fri""#)
+    walk.expect("Fri 27 Nov 2026, in 5 days")
+    walk.press("<enter>")
+    walk.expect("Calendar: Fri 27 Nov 2026, in 5 days")
+    walk.press("<tab>")
+    walk.expect("Calendar: week 48, from Mon 23 Nov", "> Fri 27 Nov")
+    walk.press("<left>")
+    walk.expect("Calendar: week 47", "> Fri 20 Nov", "Sun 22 Nov today", "09:30 Coffee, Kafé Nord")
+    walk.press("0")
+    walk.expect("> Sun 22 Nov today")
+    walk.press("<enter>")
+    walk.expect("Calendar: Sun 22 Nov 2026, today", "09:30     Coffee")
+    walk.press(#"@ "31.2.2026" <enter>"#)
+    #expect(walk.message.contains("31.2.2026"))
+    walk.expect("-- Go to which day?")
+    walk.press("<esc>")
+    walk.expect("Calendar: Sun 22 Nov 2026, today")
+  }
+
+  @Test func theWeekShowsWhatFitsAndSaysWhatDoesNot() throws {
+    var walk = try withCoffee()
+    for time in ["1100", "1200", "1300", "1400", "1500", "1600", "1700"] {
+      walk.press(#"+ "Visit \#(time)" <tab> <tab> "\#(time)" <c-s>"#)
+    }
+    walk.press("<tab>")
+    walk.expect("Sun 22 Nov today  appointments: 8", "and ")
+    walk.expect("Mon 16 Nov", "Sun 22 Nov")
+    walk.press("d")
+    #expect(walk.message == "Open the day first, with Enter.")
+    walk.resize(Size(columns: 132, rows: 43))
+    walk.expect("09:30 Coffee, Kafé Nord", "17:00 Visit 1700")
+    walk.resize(Size(columns: 40, rows: 12))
+    for day in ["Mon 16", "Tue 17", "Wed 18", "Thu 19", "Fri 20", "Sat 21", "Sun 22"] { walk.expect(day) }
+    walk.expect("> Sun 22 Nov today  09:30 Coffee")
+  }
+
+  @Test func itFitsASmallWindow() throws {
+    let walk = try withCoffee(Size(columns: 40, rows: 12))
+    walk.expect("> 09:30     Coffee")
+    #expect(walk.lines.allSatisfy { $0.count <= 40 })
+  }
+
+  @Test func whatBecameOfItIsSaidAndTakenBack() throws {
+    var walk = try withCoffee()
+    walk.press("d")
+    walk.expect("What became of the appointment?")
+    walk.press("n")
+    walk.expect("did not take place: Coffee")
+    #expect(try made(walk, "Coffee").outcome == .notHeld)
+    walk.press("d")
+    #expect(walk.message == "It is settled already; e changes it.")
+    walk.press("u")
+    #expect(try made(walk, "Coffee").outcome == nil)
+  }
+
+  @Test func itMovesToAnotherDayAndTime() throws {
+    var walk = try withCoffee()
+    walk.press(#"s "fri" <tab> "14.15" <c-s>"#)
+    walk.expect("Saved: moved to Fri 27 Nov 14:15: Coffee")
+    walk.expectNot("09:30     Coffee")
+    var moved = try made(walk, "Coffee")
+    #expect(moved.onDay == Day(iso: "2026-11-27"))
+    #expect(moved.atTime == "14:15")
+    walk.press("u")
+    moved = try made(walk, "Coffee")
+    #expect(moved.onDay == Walk.today)
+    #expect(moved.atTime == "09:30")
+  }
+
+  @Test(arguments: [
+    (#""2026-11-20""#, "That day is over: choose today or later."), (#""someday""#, "someday"),
+    (#"<tab> "noon""#, "Write the time as 09:30."), ("", "Write another day or another time."),
+  ]) func aMoveThatMakesNoSenseIsRefused(keys: String, sentence: String) throws {
+    var walk = try withCoffee()
+    walk.press("s " + keys + " <c-s>")
+    #expect(walk.message.contains(sentence), "\(walk.message)")
+    walk.expect("-- Move \"Coffee\"")
+    #expect(try made(walk, "Coffee").onDay == Walk.today)
+    #expect(try made(walk, "Coffee").atTime == "09:30")
+  }
+
+  @Test func aMoveHalfTypedIsKeptAndFoundAgain() throws {
+    var walk = try withCoffee()
+    walk.press(#"s "fri" <tab> "14""#)
+    walk.keepDrafts()
+    let drafts = try walk.store.answer(DraftList()).filter(\.isText)
+    #expect(drafts.map { tr($0.title) } == ["move of an appointment"])
+    var again = try Walk(walk.store)
+    again.expect("move of an appointment")
+    again.press(#"<enter> ":30" <c-s>"#)
+    #expect(try made(walk, "Coffee").atTime == "14:30")
+    #expect(try made(walk, "Coffee").onDay == Day(iso: "2026-11-27"))
+  }
+
+  @Test func ownOrEveryones() throws {
+    var walk = try Walk.onDemo()
+    walk.press("c")
+    walk.expectNot("Lars Mikkelsen")
+    walk.press("f e")
+    walk.expect("today, everyone's", "Lars Mikkelsen")
+    walk.press("f m")
+    walk.expectNot("Lars Mikkelsen")
+    walk.press("f x")
+    #expect(walk.message == "The filter is as it was.")
+  }
+
+  @Test func enterOpensWhomItIsAbout() throws {
+    var walk = try Walk.onDemo()
+    walk.press("c <enter>")
+    walk.expect("Ola Hansen", "[Wants]")
+    walk.press(#"<esc> + "Coffee" <tab> <tab> "0800" <c-s> <home> <enter>"#)
+    walk.expect("Appointment", "Coffee")
+    let firm = try employer(walk)
+    var appointment = Appointment(id: walk.store.newIdentifier())
+    appointment.what = "Say hello"
+    appointment.onDay = Walk.today
+    appointment.atTime = "07:00"
+    appointment.employerID = firm
+    appointment.staffID = walk.store.session.actor?.id
+    _ = try walk.store.commit(ChangeSet("Add", [.create(appointment.stored)]))
+    walk.press("<esc> c <home> <enter>")
+    walk.expect("Storgata Bakeri")
+  }
+
+  @Test func fromThePersonTheEmployerAndAnywhere() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "appointment with the p" <enter> "Talk" <tab> "tomorrow" <c-s>"#)
+    #expect(try made(walk, "Talk").applicantID == aino(walk))
+    #expect(try made(walk, "Talk").onDay == Walk.today.adding(days: 1))
+    walk.press(#"3 / "Storgata Bakeri" <enter> : "appointment with the e" <enter> "Tour" <tab> "fri" <c-s>"#)
+    #expect(try made(walk, "Tour").employerID == employer(walk))
+    walk.press(#"4 : "new appointment" <enter> "Dentist" <tab> "fri" <c-s>"#)
+    let dentist = try made(walk, "Dentist")
+    #expect(dentist.applicantID == nil && dentist.employerID == nil)
+  }
+
+  @Test func initialsHideThePersonEverywhere() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "appointment with the p" <enter> "Talk with Aino" <tab> "today" <tab> <tab> "at Joki's" <c-s>"#)
+    walk.press("i c")
+    walk.expect("A. J.", "Talk with A.")
+    walk.expectNot("Aino", "Joki")
+    walk.press("s")
+    walk.expectNot("Aino", "Joki")
+    walk.press("<esc> -")
+    walk.expectNot("Aino", "Joki")
+    walk.press("<esc> p")
+    walk.expectNot("Aino", "Joki")
+    walk.press("<esc> <tab>")
+    walk.expectNot("Aino", "Joki")
+  }
+
+  @Test func theDaysGoToAFileForAPhone() throws {
+    let folder = try TemporaryFolder()
+    var walk = try Walk.onDemo()
+    let path = folder.path + "/days.ics"
+    walk.press(#": "appointment with the p" <enter> "Talk about the new pills" <tab> "today" <tab> "0930" <c-s>"#)
+    walk.press(#"i c p"#)
+    walk.expect("File: calendar-2026-11-22.ics", "Names: initials only", "Appointments: 1", "on the clock of")
+    walk.press(#"<c-u> "\#(path)" <enter>"#)
+    walk.expect("Written to")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("SUMMARY:A. J.: appointment\r\n"))
+    #expect(text.contains("DTSTART;TZID="))
+    #expect(!text.contains("pills") && !text.contains("Aino"))
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    walk.noteLooks()
+    #expect(try walk.store.answer(Looks(at: aino(walk))).map(\.what).contains(.exported))
+    walk.press("p <tab>")
+    walk.expect("Names: in full", "give the file to nobody else")
+    walk.press(#"<c-u> "\#(path)2" <enter>"#)
+    #expect(try String(contentsOfFile: path + "2", encoding: .utf8).contains("SUMMARY:Aino Joki: Talk about the new pills"))
+  }
+
+  @Test func placesAreWrittenAndReadAgain() {
+    let day = Walk.today
+    let routes: [Route] = [
+      .calendar(day, isWeek: false, isEveryone: true), .calendar(day, isWeek: true, isEveryone: false), .towns,
+      .travel(town: "Mo i\tRana\n\\x", day, isEveryone: true), .moveAppointment(Identifier(high: 1, low: 2)),
+    ]
+    #expect(RouteText.routes(RouteText.written(routes)) == routes)
+    #expect(RouteText.routes("calendar\nx\ncalendar\t2026-13-01\tday\tmine\ntravel\ta\n") == [])
+    for route in routes { #expect(Registry.screen(for: route).route == route) }
+  }
+
+  @Test(arguments: [
+    ([0, 0, 0, 0, 0, 0, 0], 21, 0), ([2, 2, 2, 2, 2, 2, 2], 21, 2), ([3, 2, 2, 2, 2, 2, 2], 21, 2),
+    ([9, 0, 0, 0, 0, 0, 0], 21, 9), ([9, 9, 9, 9, 9, 9, 9], 9, 0), ([30, 1, 1, 1, 1, 1, 1], 40, 27),
+  ]) func everyDayOfTheWeekHasItsRoom(counts: [Int], rows: Int, most: Int) {
+    #expect(WeekView.entriesADay(counts, rows: rows) == most)
+  }
+}
