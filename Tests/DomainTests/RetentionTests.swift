@@ -89,7 +89,7 @@ struct RetentionTests {
 }
 
 /// A day of a test, written out.
-private func day(_ iso: String) -> Day {
+func day(_ iso: String) -> Day {
   guard let day = Day(iso: iso) else { preconditionFailure("\(iso) is no day") }
   return day
 }

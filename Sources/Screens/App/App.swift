@@ -32,11 +32,11 @@ package struct App {
     self.initialsOnly = initialsOnly
   }
 
-  /// Opens the first screen: the questions of the first run, or the caseload.
-  package mutating func start() {
+  /// Opens the first screen: the questions of the first run, or a screen of the menu.
+  package mutating func start(at entry: Int = Menu.first) {
     // In a damaged file nobody may be found; the first questions would not help.
     guard store.session.actor != nil || store.damage != nil else { return push(FormScreen(.firstRun)) }
-    push(Menu.entries[Menu.first].open())
+    push(Menu.entries[entry].open())
     if let damage = store.damage { return say(damage) }
     offerDrafts()
   }

@@ -16,11 +16,12 @@ enum DraftOpening {
       return nil
     case .form(.again(let id)): return try stands(.applicant, id, store) ? nil : personGone
     case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
+    case .form(.settle(let key)): return try isOpen(key, store) ? nil : recordGone
     case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone
-    case .snooze(let id):
-      let step = try store.answer(OneRecord(.nextStep, id))
-      return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    case .snooze(let keys):
+      for key in keys where try !isOpen(key, store) { return recordGone }
+      return nil
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
     }
   }
 
@@ -42,8 +43,8 @@ enum DraftOpening {
     switch route {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
-    case .snooze(let id): SnoozeScreen(id, resuming: draft)
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+    case .snooze(let keys): SnoozeScreen(keys, resuming: draft)
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
       Registry.screen(for: route)
     }
   }
@@ -54,7 +55,7 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .applicants, .employers, .contacts, .settle, .backups: true
+    case .today, .applicants, .employers, .contacts, .settle, .backups: true
     case .form, .withdraw, .snooze: false
     }
   }
@@ -62,6 +63,14 @@ enum DraftOpening {
   private static func stands(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> Bool {
     guard let record = try store.answer(OneRecord(kind, id)) else { return false }
     return record.withdrawn == nil
+  }
+
+  /// Whether the record a row rests on stands and is not done yet.
+  private static func isOpen(_ key: DueKey, _ store: Store) throws(StoreError) -> Bool {
+    guard let record = try store.answer(OneRecord(key.subject.kind, key.subject.id)), record.withdrawn == nil else {
+      return false
+    }
+    return record["done_on"].isEmpty && record["outcome"].isEmpty
   }
 
   private static let personGone: Words =

@@ -9,6 +9,7 @@ package struct MenuEntry: Sendable {
 
 package enum Menu {
   package static let entries: [MenuEntry] = [
+    MenuEntry(digit: "1", title: TodayScreen.title) { TodayScreen() },
     MenuEntry(digit: "2", title: ApplicantListScreen.title) { ApplicantListScreen() },
     MenuEntry(digit: "3", title: EmployerListScreen.title) { EmployerListScreen() },
     MenuEntry(digit: "4", title: ContactsScreen.title) { ContactsScreen() },
@@ -16,4 +17,6 @@ package enum Menu {
 
   /// The screen the program opens on.
   package static let first = 0
+  /// The list of the caseload.
+  package static let applicants = 1
 }

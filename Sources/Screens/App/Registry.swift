@@ -4,6 +4,7 @@ import Domain
 package enum Registry {
   package static func screen(for route: Route) -> any Screen {
     switch route {
+    case .today: TodayScreen()
     case .applicants: ApplicantListScreen()
     case .applicant(let id, let pane): ApplicantScreen(id, pane: Pane(rawValue: pane) ?? .wants)
     case .employers: EmployerListScreen()
@@ -14,7 +15,7 @@ package enum Registry {
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)
-    case .snooze(let id): SnoozeScreen(id)
+    case .snooze(let keys): SnoozeScreen(keys)
     }
   }
 }

@@ -13,6 +13,7 @@ package enum Route: Hashable, Codable, Sendable {
   case form(FormPurpose)
   /// The question why a record is withdrawn.
   case withdraw(RecordKind, Identifier)
-  /// Moving a next step to another day.
-  case snooze(Identifier)
+  case today
+  /// Moving what is due to another day.
+  case snooze([DueKey])
 }

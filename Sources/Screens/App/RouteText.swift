@@ -12,6 +12,7 @@ enum RouteText {
 
   private static func cells(of route: Route) -> [String] {
     switch route {
+    case .today: ["today"]
     case .applicants: ["applicants"]
     case .applicant(let id, let pane): ["applicant", id.text, String(pane)]
     case .employers: ["employers"]
@@ -22,7 +23,7 @@ enum RouteText {
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
-    case .snooze(let id): ["snooze", id.text]
+    case .snooze(let keys): ["snooze"] + keys.flatMap(\.cells)
     }
   }
 
@@ -33,11 +34,13 @@ enum RouteText {
     case .change(let kind, let id): ["change", kind.rawValue, id.text]
     case .again(let id): ["again", id.text]
     case .firstRun: ["first"]
+    case .settle(let key): ["settle"] + key.cells
     }
   }
 
   private static func route(_ cells: [String]) -> Route? {
     switch cells.first {
+    case "today": return .today
     case "applicants": return .applicants
     case "applicant":
       return id(cells, 1).map { .applicant($0, pane: cells.count > 2 ? Int(cells[2]) ?? 0 : 0) }
@@ -49,7 +52,7 @@ enum RouteText {
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }
-    case "snooze": return id(cells, 1).map { .snooze($0) }
+    case "snooze": return snooze(Array(cells.dropFirst())).map { .snooze($0) }
     default: return nil
     }
   }
@@ -66,8 +69,20 @@ enum RouteText {
     case "change": return key(cells, 1).map { .change($0.kind, $0.id) }
     case "again": return id(cells, 1).map { .again($0) }
     case "first": return .firstRun
+    case "settle": return DueKey(cells: Array(cells.dropFirst())).map { .settle($0) }
     default: return nil
     }
+  }
+
+  /// What an earlier version wrote names one next step and nothing else.
+  private static func snooze(_ cells: [String]) -> [DueKey]? {
+    if cells.count == 1 {
+      return id(cells, 0).map { [DueKey(step: $0, about: RecordKey(.nextStep, $0))] }
+    }
+    let keys = stride(from: 0, to: cells.count, by: DueKey.cellCount).compactMap {
+      DueKey(cells: Array(cells[$0..<min($0 + DueKey.cellCount, cells.count)]))
+    }
+    return keys.isEmpty ? nil : keys
   }
 
   private static func id(_ cells: [String], _ index: Int) -> Identifier? {

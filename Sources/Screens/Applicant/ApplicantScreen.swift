@@ -42,9 +42,11 @@ package struct ApplicantScreen: Screen {
   var list = RowList<PaneRow>()
   private var places: [Pane: Identifier] = [:]
 
-  package init(_ id: Identifier, pane: Pane = .wants) {
+  /// - Parameter record: the record of the pane that the focus is on first, if it is there.
+  package init(_ id: Identifier, pane: Pane = .wants, at record: Identifier? = nil) {
     self.id = id
     self.pane = pane
+    if let record { list.follow(record) }
   }
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }

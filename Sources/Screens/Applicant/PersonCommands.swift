@@ -41,8 +41,12 @@ extension Command {
       one("Change the person's details", .character("e")) { person, _ in
         .open(FormScreen(.change(.applicant, person.id)))
       },
-      one("Tick a next step as done", .character("d"), hint: "done") { person, _ in .open(StepsScreen(person.id)) },
-      one("Move a next step to another day", .character("s")) { person, _ in .open(StepsScreen(person.id)) },
+      one("See what is due, and settle it", .character("d"), hint: "done") { person, _ in
+        .open(DueScreen(about: RecordKey(.applicant, person.id)))
+      },
+      one("Move what is due to another day", .character("s")) { person, _ in
+        .open(DueScreen(about: RecordKey(.applicant, person.id)))
+      },
       many("Hand the person to a colleague", .character("t")) { people, _ in .open(HandOverScreen(people.map(\.id))) },
       many("Put a mark on the person", .character("m")) { people, desk in PersonActions.mark(people, desk) },
       one("Withdraw the person, with a reason", .character("-")) { person, desk in

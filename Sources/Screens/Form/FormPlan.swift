@@ -43,13 +43,23 @@ package struct FormPlan: Sendable {
     package let info: FieldInfo
   }
 
+  /// An answer that is filled in for a record that is stored already: in sight, and saved unless it is changed.
+  package struct Filled: Sendable {
+    package let part: Int
+    package let field: String
+    package let value: Value
+  }
+
   package let title: Words
   package private(set) var parts: [FormPart]
-  package let places: [Place]
+  package private(set) var places: [Place]
+  package private(set) var filled: [Filled] = []
+  /// Why the form is open; stands above its fields.
+  package private(set) var notices: [FormNotice] = []
   /// The title of the change in the user's words.
   package let saved: Words
   /// Changes beside those of the parts themselves, given the parts as they will be.
-  package let also: @Sendable ([StoredRecord]) -> [Change]
+  package private(set) var also: @Sendable ([StoredRecord]) -> [Change]
   /// Ends the stored record and begins a new one in its place, so that history is kept.
   package let replaces: Bool
 
@@ -80,6 +90,38 @@ package struct FormPlan: Sendable {
   /// The form goes on from a value that was seen earlier, so that saving finds out whether it still stands.
   mutating func goOn(from seen: Value, of field: String, part: Int) {
     parts[part].before[field] = seen
+  }
+
+  /// Fills in an answer of the form's first record.
+  func filling(_ field: String, with value: Value) -> FormPlan {
+    var plan = self
+    plan.filled.append(Filled(part: 0, field: field, value: value))
+    return plan
+  }
+
+  /// Asks one field of a further record, below another field.
+  func asking(_ field: String, of part: FormPart, after name: String, filledIn value: Value) -> FormPlan {
+    var plan = self
+    plan.parts.append(part)
+    let own = FormPlan.places(plan.parts.count - 1, part.before.kind, only: [field])
+    let index = places.firstIndex { $0.info.name == name }.map { $0 + 1 } ?? places.count
+    plan.places.insert(contentsOf: own, at: index)
+    plan.filled.append(Filled(part: plan.parts.count - 1, field: field, value: value))
+    return plan
+  }
+
+  func noticing(_ notices: [FormNotice]) -> FormPlan {
+    var plan = self
+    plan.notices += notices
+    return plan
+  }
+
+  /// Further changes in the same step of undo.
+  func alsoDoing(_ changes: [Change]) -> FormPlan {
+    var plan = self
+    let before = also
+    plan.also = { before($0) + changes }
+    return plan
   }
 
   /// All entered fields of a kind, in the order of its table.

@@ -11,6 +11,7 @@ package enum FormPlans {
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
     case .firstRun: return firstRun(desk)
+    case .settle(let key): return try SettlePlans.plan(for: key, store, desk)
     }
   }
 
@@ -18,7 +19,7 @@ package enum FormPlans {
 
   // MARK: New records
 
-  private static func adding(
+  static func adding(
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     var record = kind.type.blank(desk.newIdentifier())
@@ -157,7 +158,7 @@ package enum FormPlans {
 
   // MARK: Changes
 
-  private static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
+  static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
     guard let record = try store.answer(OneRecord(kind, id)) else {
       throw .refused("This record is not there any more.")
     }

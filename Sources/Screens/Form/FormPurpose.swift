@@ -1,4 +1,5 @@
 package import Domain
+import Store
 
 /// What a form is for, written down: the draft of it is found again by this, and a route opens it.
 package enum FormPurpose: Hashable, Codable, Sendable {
@@ -9,12 +10,14 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   case again(Identifier)
   /// Who are you and how does the office work: the questions of an empty store.
   case firstRun
+  /// The fact that settles something that is due.
+  case settle(DueKey)
 
   /// The kind of the form's first record; nil until it is looked up.
   package var kind: RecordKind? {
     switch self {
     case .add(let kind, _), .change(let kind, _): kind
-    case .again: nil
+    case .again, .settle: nil
     case .firstRun: .staff
     }
   }

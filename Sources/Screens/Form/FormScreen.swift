@@ -67,7 +67,7 @@ package struct FormScreen: Screen {
     try find(in: store)
     try FormPlans.fillInFollowing(&fields, &followed, store)
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices = try draftNotices + FormPlans.notices(for: record(desk, part: 0), store, desk)
+    notices = try draftNotices + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -77,10 +77,18 @@ package struct FormScreen: Screen {
     fields = plan.places.map { place in
       FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
     }
+    fillIn(plan)
     untouched = values(desk)
     about = try Self.subject(of: plan.parts.map(\.before), store, desk)
-    focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
+    focus = plan.parts.first?.isNew == false ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
     try takeUpDraft(from: store)
+  }
+
+  private mutating func fillIn(_ plan: FormPlan) {
+    for filled in plan.filled {
+      let index = fields.firstIndex { $0.part == filled.part && $0.info.name == filled.field }
+      if let index { fields[index].accept(filled.value) }
+    }
   }
 
   private static func subject(

@@ -53,7 +53,7 @@ extension Frame {
     if hasFocus { setCursor(column: 0, row: 1 + list.focus - list.top) }
   }
 
-  private mutating func row<Row>(
+  mutating func row<Row>(
     _ row: Row, at line: Int, _ places: [Place<Row>], isFocused: Bool, isSelected: Bool
   ) {
     if isFocused { write(">", column: 0, row: line) }

@@ -25,15 +25,15 @@ package struct WelcomeScreen: Screen {
     Line(
       key: "s", label: "Bring in a spreadsheet", help: "People, employers, contacts or jobs, as CSV."
     ) {
-      .sequence([.menu(Menu.first), .open(ImportFileScreen())])
+      .sequence([.menu(Menu.applicants), .open(ImportFileScreen())])
     },
     Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") {
-      .sequence([.menu(Menu.first), .open(FormScreen(.add(.applicant, [:])))])
+      .sequence([.menu(Menu.applicants), .open(FormScreen(.add(.applicant, [:])))])
     },
     Line(key: "e", label: "Add an employer", help: "") {
-      .sequence([.menu(Menu.first), .open(FormScreen(.add(.employer, [:])))])
+      .sequence([.menu(Menu.applicants), .open(FormScreen(.add(.employer, [:])))])
     },
-    Line(key: "g", label: "Go to the applicants", help: "") { .menu(Menu.first) },
+    Line(key: "g", label: "Go to the applicants", help: "") { .menu(Menu.applicants) },
   ]
 
   private var focus = 0

@@ -2,9 +2,9 @@ package import Cells
 package import Domain
 package import Store
 
-/// Moves a next step to a later day, with the reason kept.
+/// Moves what is due to a later day, with the reason kept: one row, or several as one change.
 package struct SnoozeScreen: Screen {
-  package static let title: Words = "Move a next step"
+  package static let title: Words = "Move to another day"
   package static let commands: [Command<SnoozeScreen>] = [
     Command("Save", .control("s"), hint: "save") { screen, desk in screen.save(desk) },
     Command("Go to the other line", .tab, .backTab, .up, .down) { screen, _ in screen.switchLine() },
@@ -16,36 +16,33 @@ package struct SnoozeScreen: Screen {
     },
   ]
 
-  private let id: Identifier
+  private let keys: [DueKey]
   private let resumed: Draft?
-  private var step: NextStep?
+  private var rows: [MovableRow] = []
   private var day = TextLine()
   private var reason = TextLine()
   fileprivate private(set) var onReason = false
   package var kept: Draft?
 
-  package init(_ step: Identifier) { self.init(step, resuming: nil) }
+  package init(_ keys: [DueKey]) { self.init(keys, resuming: nil) }
 
-  init(_ step: Identifier, resuming draft: Draft?) {
-    id = step
+  init(_ keys: [DueKey], resuming draft: Draft?) {
+    self.keys = keys
     resumed = draft
   }
 
   package var takesText: Bool { true }
-  package var named: ShownPeople { ShownPeople(step.map { [$0.stored] } ?? []) }
+  package var named: ShownPeople { rows.named }
   package var keepsDraft: Bool { true }
   package var textField: Int { onReason ? 1 : 0 }
-  package var route: Route? { .snooze(id) }
+  package var route: Route? { .snooze(keys) }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 4) }
 
   // MARK: Loading, and the draft
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard step == nil else { return }
-    guard let stored = try store.answer(OneRecord(.nextStep, id)) else {
-      throw .refused("This record is not there any more.")
-    }
-    step = NextStep(stored)
+    guard rows.isEmpty else { return }
+    rows = try MovableRow.find(keys, store, desk)
     guard let found = try takenUp(resumed, draftKey, store) else { return }
     kept = found
     let payload = DraftPayload(found.payload)
@@ -65,11 +62,17 @@ package struct SnoozeScreen: Screen {
     payload.place = .init(
       part: Self.part, name: onReason ? Self.reasonField : Self.dayField, cursor: (onReason ? reason : day).cursor)
     return Draft(
-      key: kept?.key ?? draftKey, title: "move of a next step", payload: payload.text,
-      keptAt: desk.session.clock.now(), about: step?.applicantID)
+      key: kept?.key ?? draftKey, title: "move to another day", payload: payload.text,
+      keptAt: desk.session.clock.now(), about: person)
   }
 
-  private var draftKey: String { "snooze:" + id.text }
+  /// The one person they are about.
+  private var person: Identifier? {
+    let about = Set(keys.map(\.about))
+    return about.count == 1 ? about.first.flatMap { $0.kind == .applicant ? $0.id : nil } : nil
+  }
+
+  private var draftKey: String { "snooze:" + keys.map { $0.rule.rawValue + " " + $0.subject.id.text }.joined(separator: ",") }
   private static let part = RecordKind.nextStep.rawValue
   private static let dayField = "due_on"
   private static let reasonField = "snooze_reason"
@@ -86,31 +89,26 @@ package struct SnoozeScreen: Screen {
   }
 
   private mutating func save(_ desk: Desk) -> Outcome {
-    guard let step else { return .close }
+    guard !rows.isEmpty else { return .close }
     switch DayField.read(day.text, .forward, desk) {
     case .failure(let refusal): return .say(refusal.words)
     case .success(let value):
       guard let due = value.day else { return .say("Write the new day, for example fri or +1w.") }
-      if due < desk.today { return .say("That day is over: choose today or later.") }
+      if due <= desk.today { return .say("It can only be moved forward: choose a day after today.") }
       let why = TextFilter.line(reason.text)
       if why.isEmpty {
         onReason = true
         return .say("Write in a few words why it moves.")
       }
-      return .sequence([.commit(Self.changes(step, to: due, because: why), endsDraft: true), .close])
+      let set = ChangeSet(
+        Words("moved to {1}: {2}", Dates.short(due), rows.words),
+        rows.flatMap { $0.changes(to: due, because: why, desk) })
+      return .sequence([.commit(set, endsDraft: true), .close])
     }
   }
 
-  private static func changes(_ step: NextStep, to due: Day, because why: String) -> ChangeSet {
-    let old = step.stored
-    var new = step
-    new.dueOn = due
-    new.snoozeReason = why
-    return ChangeSet(Words("moved to {1}: {2}", Dates.short(due), step.what), old.changes(to: new.stored))
-  }
-
   package func draw(on frame: inout Frame) {
-    frame.rule(tr(Words("Move \"{1}\" to another day", step?.what ?? "")), row: 0)
+    frame.rule(tr(Words("Move \"{1}\" to another day", rows.words)), row: 0)
     frame.write(tr("To which day"), column: 2, row: 1, style: .label)
     frame.write(tr("Why"), column: 2, row: 2, style: .label)
     frame.textLine(

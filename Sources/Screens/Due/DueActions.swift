@@ -1,0 +1,78 @@
+import Domain
+package import Store
+
+/// What can be done with what is due, from every screen that shows it: settle it, move it to another day, hand it on.
+package enum DueActions {
+  /// `d`: steps and notes are ticked; of a promise or an appointment is said what became of it; for everything else the
+  /// form opens that records the fact. Nothing is ticked that a clock counts.
+  package static func settle(_ row: DueRow, _ desk: Desk) -> Outcome {
+    settle(row.dueKey, called: row.item.text, desk)
+  }
+
+  /// - Parameter text: the user's own words for it, for the line that says what was saved.
+  package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
+    switch key.rule.rule.settledBy {
+    case .tick: key.subject.kind == .promise ? settlePromise(key, called: text, desk) : tick(key, called: text, desk)
+    case .appointment: settleAppointment(key, called: text)
+    case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile:
+      .open(FormScreen(.settle(key)))
+    case .nothing: .say("This cannot be settled yet: the record it needs is not there in this version.")
+    }
+  }
+
+  /// `s`: one day and one reason for all of them, one step of undo.
+  package static func snooze(_ rows: [DueRow], _ desk: Desk) -> Outcome { snooze(rows.map(\.dueKey)) }
+
+  package static func snooze(_ keys: [DueKey]) -> Outcome {
+    keys.isEmpty ? .say("Nothing is chosen.") : .open(SnoozeScreen(keys))
+  }
+
+  /// `t`: the rows go to a colleague, who sees them from then on; the people stay on the caseload they are on.
+  package static func hand(_ rows: [DueRow], _ desk: Desk) -> Outcome { hand(rows.map(\.dueKey)) }
+
+  package static func hand(_ keys: [DueKey]) -> Outcome {
+    keys.isEmpty ? .say("Nothing is chosen.") : .open(HandDueScreen(keys))
+  }
+
+  // MARK: Ways to settle
+
+  private static func tick(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
+    .commit(
+      ChangeSet(
+        Words("done: {1}", text),
+        [.set(key.subject.kind, key.subject.id, field: "done_on", old: .none, new: .day(desk.today))]))
+  }
+
+  /// A promise is kept, broken or released; it is never deleted.
+  static func settlePromise(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
+    let letters: [Character] = ["k", "b", "r"]
+    let items = zip(PromiseOutcome.allCases, letters).map { outcome, letter in
+      let set = ChangeSet(
+        Words("promise {1}: {2}", tr(outcome.label), text),
+        [
+          .set(.promise, key.subject.id, field: "outcome", old: .none, new: .text(outcome.rawValue)),
+          .set(.promise, key.subject.id, field: "settled_on", old: .none, new: .day(desk.today)),
+        ])
+      return ChoiceMenu.Item(letter, outcome.label) { .commit(set) }
+    }
+    return .open(ChoiceMenu("What became of the promise?", items))
+  }
+
+  private static func settleAppointment(_ key: DueKey, called text: String) -> Outcome {
+    func said(_ letter: Character, _ label: Words, _ outcome: AppointmentOutcome) -> ChoiceMenu.Item {
+      let set = ChangeSet(
+        Words("{1}: {2}", text, tr(outcome.label)),
+        [.set(.appointment, key.subject.id, field: "outcome", old: .none, new: .text(outcome.rawValue))])
+      return ChoiceMenu.Item(letter, label) { .commit(set) }
+    }
+    let log = ChoiceMenu.Item("l", "it took place: log it as a contact") { .open(FormScreen(.settle(key))) }
+    return .open(
+      ChoiceMenu(
+        "What became of the appointment?",
+        (key.aboutField == nil ? [] : [log]) + [
+          said("h", "it took place; no contact to log", .held),
+          said("n", AppointmentOutcome.notHeld.label, .notHeld),
+          said("c", AppointmentOutcome.cancelled.label, .cancelled),
+        ]))
+  }
+}

@@ -1,0 +1,59 @@
+package import Domain
+package import Store
+
+/// Which row of what is due: enough to find it again from a draft or a route.
+package struct DueKey: Hashable, Codable, Sendable {
+  package let rule: DueRuleID
+  /// The record the row rests on.
+  package let subject: RecordKey
+  /// The person, employer or colleague it is about.
+  package let about: RecordKey
+
+  package init(_ rule: DueRuleID, subject: RecordKey, about: RecordKey) {
+    self.rule = rule
+    self.subject = subject
+    self.about = about
+  }
+
+  /// A next step, whether it has a day or not.
+  package init(step: Identifier, about: RecordKey) {
+    self.init(.nextStep, subject: RecordKey(.nextStep, step), about: about)
+  }
+
+  /// The field of a record about the person or employer; nil for what is about a colleague alone.
+  var aboutField: String? {
+    switch about.kind {
+    case .applicant: "applicant_id"
+    case .employer: "employer_id"
+    default: nil
+    }
+  }
+
+  /// As cells of a written place.
+  var cells: [String] { [rule.rawValue, subject.kind.rawValue, subject.id.text, about.kind.rawValue, about.id.text] }
+
+  static let cellCount = 5
+
+  init?(cells: [String]) {
+    guard cells.count == Self.cellCount, let rule = DueRuleID(rawValue: cells[0]),
+      let kind = RecordKind(rawValue: cells[1]), let subject = Identifier(text: cells[2]),
+      let aboutKind = RecordKind(rawValue: cells[3]), let about = Identifier(text: cells[4])
+    else { return nil }
+    self.init(rule, subject: RecordKey(kind, subject), about: RecordKey(aboutKind, about))
+  }
+}
+
+extension DueRow {
+  package var dueKey: DueKey {
+    DueKey(
+      item.rule, subject: RecordKey(item.subjectKind, item.subject), about: RecordKey(aboutKind, about))
+  }
+
+  /// The person a command on the row is about; nil for an employer's or a colleague's.
+  package var person: PersonRef? {
+    guard let applicantID, let name else { return nil }
+    return PersonRef(id: applicantID, name: name, mark: mark)
+  }
+
+  package var employerRef: EmployerRef? { employerID.map { EmployerRef(id: $0, name: employer) } }
+}

@@ -1,0 +1,57 @@
+package import Cells
+package import Domain
+package import Store
+
+/// Hands what is due to a colleague, who sees it from then on. The people stay on the caseload they are on.
+package struct HandDueScreen: Screen {
+  struct Line: ListRow {
+    let staff: Staff
+    var id: Identifier { staff.id }
+  }
+
+  package static let title: Words = "Hand what is due to a colleague"
+  package static let commands: [Command<HandDueScreen>] =
+    Command.list(\.colleagues) + [
+      Command("Hand it to the marked colleague", .enter, hint: "hand over") { screen, desk in screen.hand(desk) },
+      Command("Go back", .escape, .character("q"), .control("c"), hint: "back") { _, _ in .close },
+    ]
+
+  private let keys: [DueKey]
+  private var rows: [MovableRow] = []
+  var colleagues = RowList<Line>()
+
+  package init(_ keys: [DueKey]) { self.keys = keys }
+
+  package var named: ShownPeople { rows.named }
+  package func overlayRows(in size: Size) -> Int? { min(size.rows, 10) }
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    rows = try MovableRow.find(keys, store, desk)
+    let staff = try store.answer(AllRecords(.staff)).map(Staff.init)
+    colleagues.show(staff.filter { $0.activeTo.map { desk.today <= $0 } ?? true }.map(Line.init))
+  }
+
+  private func hand(_ desk: Desk) -> Outcome {
+    guard let colleague = colleagues.focused?.staff, !rows.isEmpty else { return .close }
+    let set = ChangeSet(
+      Words("{1} handed to {2}", rows.words, colleague.name),
+      rows.flatMap { $0.changes(handingTo: colleague.id, desk) })
+    let outcome = Outcome.sequence([.commit(set), .close])
+    guard rows.count > 1 else { return outcome }
+    return .open(ConfirmScreen(Words("Hand {1} rows to {2}?", String(rows.count), colleague.name), yes: outcome))
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { colleagues.arrange(visible: size.rows - 2) }
+
+  package func draw(on frame: inout Frame) {
+    frame.rule(tr(Words("Who takes over: {1}", rows.words)), row: 0)
+    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
+      part.table(
+        colleagues,
+        columns: [
+          Column("Colleague", 24, grows: 1) { line, _ in line.staff.name },
+          Column("Role", 24) { line, _ in line.staff.role.map { tr($0.label) } ?? "" },
+        ], empty: "Nobody works here. : and \"colleagues\" adds one.")
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Domain
+import Store
+
+/// The forms that settle what is due: each records the fact itself, with what the records already say filled in.
+enum SettlePlans {
+  static func plan(for key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    guard let subject = try store.answer(OneRecord(key.subject.kind, key.subject.id)), subject.withdrawn == nil else {
+      throw .refused("This is not due any more: its record is not there.")
+    }
+    let plan = try plan(for: key, subject, store, desk)
+    return plan.noticing(try reason(of: key, store, desk))
+  }
+
+  private static func plan(
+    for key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    switch key.rule.rule.settledBy {
+    case .supportContact(let purposes): return try supportContact(key, subject, purposes, store, desk)
+    case .firstMeeting: return try firstMeeting(key, subject, store, desk)
+    case .employerContact:
+      return try FormPlans.adding(.employerContact, ["applicant_ids": .records([key.about.id])], store, desk)
+    case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
+    case .field(let name): return field(name, of: subject, key.rule, desk)
+    case .disclosureTalk: return try disclosureTalk(key, subject, store, desk)
+    case .careerProfile: return try careerProfile(key, store, desk)
+    case .tick, .nothing: throw .refused("This is not settled by a form.")
+    }
+  }
+
+  /// Why the form is open, above its fields.
+  private static func reason(of key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
+    let rows = try store.answer(DueAbout(key.about.id))
+    guard let row = rows.first(where: { $0.dueKey == key }) else { return [] }
+    let when = Dates.short(row.item.dueOn, today: desk.today)
+    return [FormNotice("Due:", tr(DueText.reason(row.item, today: desk.today)) + ", " + when)]
+  }
+
+  // MARK: Contacts
+
+  /// The rules that ask for a meeting in person; the others are settled by a call too, so nothing is filled in.
+  private static let inPerson: Set<DueRuleID> = [.beforeStart, .afterStart, .firstMonth, .followAlong]
+
+  private static func supportContact(
+    _ key: DueKey, _ subject: StoredRecord, _ purposes: [ContactPurpose], _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    var known: [String: Value] = ["applicant_id": .record(key.about.id)]
+    if !purposes.isEmpty { known["purposes"] = .codes(purposes.map(\.rawValue)) }
+    if inPerson.contains(key.rule) { known.merge(meeting) { $1 } }
+    if subject.kind == .job {
+      known["job_id"] = .record(subject.id)
+      if visitsAtWork(key.rule, Job(subject)) { known["place"] = .text(ContactPlace.workplace.rawValue) }
+    }
+    return try FormPlans.adding(.supportContact, known, store, desk)
+  }
+
+  private static let meeting: [String: Value] = [
+    "mode": .text(ContactMode.faceToFace.rawValue), "with_whom": .codes([ContactWith.applicant.rawValue]),
+  ]
+
+  /// At the workplace only where the employer knows; a person who has told nobody is met elsewhere.
+  private static func visitsAtWork(_ rule: DueRuleID, _ job: Job) -> Bool {
+    guard [.afterStart, .firstMonth, .followAlong].contains(rule) else { return false }
+    return job.told == .partly || job.told == .open
+  }
+
+  /// The contact, and in sight beside its date the day of entry, which it begins.
+  private static func firstMeeting(
+    _ key: DueKey, _ episode: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    var known = meeting
+    known["applicant_id"] = .record(key.about.id)
+    known["purposes"] = .codes([ContactPurpose.engagement.rawValue])
+    return try FormPlans.adding(.supportContact, known, store, desk)
+      .asking("entry_on", of: FormPart(episode, isNew: false), after: "happened_on", filledIn: .day(desk.today))
+  }
+
+  // MARK: Fields of a record that is there
+
+  /// One field of the record the row is about, and what may be said with it. A day on which something happened is
+  /// today; a day to come is for the person to choose.
+  private static func field(_ name: String, of subject: StoredRecord, _ rule: DueRuleID, _ desk: Desk) -> FormPlan {
+    let names = [name] + (beside[rule] ?? [])
+    let plan = FormPlan(
+      title: FormTitles.changing(subject.kind), parts: [FormPart(subject, isNew: false)],
+      places: FormPlan.places(0, subject.kind, only: names), saved: FormTitles.changed(subject.kind))
+    guard case .day(.back)? = subject.kind.type.field(name)?.kind else { return plan }
+    return plan.filling(name, with: .day(desk.today))
+  }
+
+  private static let beside: [DueRuleID: [String]] = [
+    .newSearch: ["wants_another", "learned"], .pauseReview: ["until_on", "note"],
+  ]
+
+  /// A new talk replaces the standing choice, which stays in the record with its dates.
+  private static func disclosureTalk(
+    _ key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    guard let standing = try standingChoice(key, subject, store) else {
+      return try FormPlans.adding(.disclosure, ["applicant_id": .record(key.about.id)], store, desk)
+    }
+    let plan = try FormPlans.changing(.disclosure, standing.id, store).filling("decided_on", with: .day(desk.today))
+    // The day that was agreed has come; when to talk again is agreed anew.
+    let isOver = standing["revisit_on"].day.map { $0 <= desk.today } ?? false
+    return isOver ? plan.filling("revisit_on", with: .none) : plan
+  }
+
+  private static func standingChoice(
+    _ key: DueKey, _ subject: StoredRecord, _ store: Store
+  ) throws(StoreError) -> StoredRecord? {
+    if subject.kind == .disclosure, subject["until_on"].isEmpty { return subject }
+    let standing = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: key.about.id))
+      .filter { $0["until_on"].isEmpty }
+    return standing.first { $0["employer_id"].isEmpty } ?? standing.first
+  }
+
+  private static func careerProfile(_ key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    let profiles = try store.answer(RecordsOf(.profile, where: "applicant_id", is: key.about.id))
+    if let profile = profiles.first {
+      return try FormPlans.changing(.profile, profile.id, store).filling("revised_on", with: .day(desk.today))
+    }
+    let known: [String: Value] = [
+      "applicant_id": .record(key.about.id), "started_on": .day(desk.today), "revised_on": .day(desk.today),
+    ]
+    return try FormPlans.adding(.profile, known, store, desk)
+  }
+}

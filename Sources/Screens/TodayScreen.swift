@@ -1,0 +1,172 @@
+package import Cells
+package import Domain
+package import Store
+
+/// Who needs me and why: what is overdue, what is due today, and in the next 7 days, each with its reason in words.
+package struct TodayScreen: Screen {
+  package static let title: Words = "Today"
+  package static let commands: [Command<TodayScreen>] =
+    [
+      Command("Open the person or the employer", .enter, .right, hint: "open", unavailable: Self.nothing) {
+        screen, _ in screen.list.focused.map { DueRowActions.open($0.due) } ?? .stay
+      }
+    ]
+    + Command.aboutDue({ $0.list.chosenDue }, isSettled: { $0.list.chosen.contains { $0.gone != nil } }) {
+      screen, gone in screen.settled.note(screen.list.chosenDue, becoming: gone)
+    }
+    + [
+      Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
+      Command("Select the row, or not", .character(" "), unavailable: Self.nothing) { screen, _ in
+        screen.list.toggleSelection()
+        return screen.list.move(by: 1)
+      },
+    ] + Command.list(\.list, chrome: 5)
+
+  private static let nothing: @Sendable (TodayScreen) -> Words? = {
+    $0.list.isEmpty ? "Nothing is due." : nil
+  }
+
+  /// How many days ahead are shown.
+  static let days = 7
+
+  var list = RowList<TodayRow>()
+  fileprivate var settled = SettledRows()
+  private var scope = Scope.mine
+  private var counts: TodayCounts.Answer?
+  private var isNobodyThere = false
+
+  package init() {}
+
+  package var route: Route? { .today }
+  package var named: ShownPeople { ShownPeople((list.rows + list.selected).compactMap(\.due.name)) }
+
+  package func heading(_ desk: Desk) -> String {
+    scope == .everyone ? tr(Self.title) + ": " + tr("everyone's") : tr(Self.title)
+  }
+
+  package var tally: String {
+    list.selected.isEmpty ? "" : tr(Words("selected: {1}", String(list.selected.count)))
+  }
+
+  // MARK: Loading
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    let (scope, shown, through) = (scope, list.rows, desk.today.adding(days: Self.days))
+    var settled = settled
+    settled.beginLoad()
+    try list.load(visible: desk.content.rows) { page throws(StoreError) in
+      settled.merged(try store.answer(DueList(scope: scope, through: through, page: page)), page, shown: shown)
+    }
+    self.settled = settled
+    moveOn()
+    counts = try store.answer(TodayCounts(scope: scope))
+    isNobodyThere = list.isEmpty ? try store.answer(ApplicantCount(scope: scope)).number == 0 : false
+  }
+
+  /// From a row that has just been settled the focus goes to the next that is due; to one that an undo brought back it
+  /// returns.
+  private mutating func moveOn() {
+    guard !settled.fresh.isEmpty else { return }
+    list.clearSelection()
+    if let back = list.rows.firstIndex(where: { $0.gone == nil && settled.fresh.contains($0.id) }) {
+      return list.setFocus(back)
+    }
+    guard list.focused?.gone != nil else { return }
+    let open = list.rows.indices.filter { list.rows[$0].gone == nil }
+    if let next = open.first(where: { $0 > list.focus }) ?? open.last { list.setFocus(next) }
+  }
+
+  private mutating func turnScope() -> Outcome {
+    scope = scope == .mine ? .everyone : .mine
+    settled = SettledRows()
+    list.restart()
+    list.clearSelection()
+    return .reload
+  }
+
+  // MARK: Drawing
+
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    table(desk.today).arrange(&list, rows: size.rows - headLines.count - 1)
+  }
+
+  package func draw(on frame: inout Frame) {
+    for (row, line) in headLines.enumerated() { frame.write(line, row: row) }
+    let top = headLines.count
+    guard !list.isEmpty else {
+      frame.writeFolded(tr(emptyWords), column: 2, row: top + 1, style: .dim)
+      return frame.setCursor(column: 0, row: top + 1)
+    }
+    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top - 1)) { part in
+      table(part.today).draw(list, on: &part)
+    }
+    if let row = list.focused { frame.write(foot(row, frame), row: frame.rows - 1, style: .dim) }
+  }
+
+  private var headLines: [String] {
+    let shown: [(String, Int)] = [
+      (tr("Open promises"), counts?.promises ?? 0), (tr("Drafts"), counts?.drafts ?? 0),
+      (tr("Cells to settle"), counts?.toSettle ?? 0),
+    ]
+    let parts = shown.filter { $0.1 > 0 }.map { "\($0.0)  \($0.1)" }
+    return parts.isEmpty ? [] : [parts.joined(separator: "      ")]
+  }
+
+  private var emptyWords: Words {
+    isNobodyThere
+      ? "Nobody is on your caseload yet. 2 shows the applicants, where + adds one; : and \"import\" brings in a spreadsheet."
+      : "Nothing is due in the next 7 days. 2 shows your applicants; there a plans a next step. f shows everyone's."
+  }
+
+  /// What settles the focused row, and why it stands under another day than its own.
+  private func foot(_ row: TodayRow, _ frame: Frame) -> String {
+    let item = row.due.item
+    if row.gone != nil { return tr("u takes it back.") }
+    var parts = [tr(Words("To settle: {1}.", tr(item.rule.rule.settles)))]
+    if item.movedTo != nil {
+      parts.append(
+        tr(Words("Moved from {1}: {2}", Dates.short(item.dueOn, today: frame.today), item.movedBecause)))
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  private func table(_ today: Day) -> SectionTable<TodayRow> {
+    SectionTable(columns: Self.columns) { row in
+      let days = row.due.item.shownOn.days(since: today)
+      return days < 0 ? "OVERDUE" : days == 0 ? "TODAY" : "NEXT 7 DAYS"
+    }
+  }
+
+  private static let columns: [Column<TodayRow>] = [
+    Column("Name", 11, grows: 2, style: style) { row, frame in
+      [row.due.item.atTime, who(row.due, frame)].filter { !$0.isEmpty }.joined(separator: " ")
+    },
+    Column("Why", 10, grows: 5, style: style) { row, frame in tr(DueText.reason(row.due.item, today: frame.today)) },
+    Column("Due", 10, rank: 2, style: style) { row, frame in
+      Dates.short(row.due.item.shownOn, today: frame.today)
+    },
+    Column("When", 13, style: lateStyle) { row, frame in
+      tr(row.gone?.label ?? DueText.when(row.due.item, today: frame.today))
+    },
+    Column("What settles it", 26, rank: 3, style: { _, _ in .dim }) { row, _ in
+      row.gone == nil ? tr(row.due.item.rule.rule.settles) : ""
+    },
+  ]
+
+  private static func who(_ row: DueRow, _ frame: Frame) -> String {
+    guard let name = row.name else { return row.employerID == nil ? tr("yourself") : row.employer }
+    return frame.shown(name) + (row.mark.map { " " + $0.sign } ?? "")
+  }
+
+  private static let style: @Sendable (TodayRow, Frame) -> Style = { row, _ in row.gone == nil ? .plain : .dim }
+
+  /// How late is in words; the colour only repeats it.
+  private static let lateStyle: @Sendable (TodayRow, Frame) -> Style = { row, frame in
+    row.gone != nil ? .dim : row.due.item.shownOn < frame.today ? .warning : .plain
+  }
+}
+
+extension RowList<TodayRow> {
+  /// The rows a command works on.
+  var chosenDue: [DueRow] { chosen.map(\.due) }
+}

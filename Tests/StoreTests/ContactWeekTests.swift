@@ -1,0 +1,112 @@
+import Domain
+import Testing
+
+@testable import Store
+
+struct ContactWeekTests {
+  /// 2026-11-22 is a Sunday: the week is 16 to 22 November.
+  private func week(_ office: Office, _ scope: Scope = .mine) throws -> ContactWeek.Answer {
+    try office.store.answer(ContactWeek(containing: office.time.day, scope: scope))
+  }
+
+  private func searcher(_ office: Office, _ name: String) throws -> Applicant {
+    let person = try office.person(name)
+    try office.add(Status.self) {
+      $0.applicantID = person.id
+      $0.status = .search
+    }
+    return person
+  }
+
+  private func visit(_ office: Office, _ employer: Employer, _ fill: (inout EmployerContact) -> Void = { _ in }) throws {
+    try office.add(EmployerContact.self) {
+      $0.employerID = employer.id
+      $0.mode = .faceToFace
+      $0.happenedOn = .of("2026-11-18")
+      $0.staffID = office.me
+      fill(&$0)
+    }
+  }
+
+  @Test func whatCounts() throws {
+    let office = try Office()
+    let rema = try office.add(Employer.self) { $0.name = "Rema" }
+    try visit(office, rema)
+    try visit(office, rema) { $0.hiringAuthority = .yes }
+    try visit(office, rema) { $0.hiringAuthority = .no }
+    try visit(office, rema) { $0.madeBy = .applicant }
+    try visit(office, rema) { $0.mode = .phone }
+    try visit(office, rema) { $0.mode = nil }
+    try visit(office, rema) { $0.happenedOn = .of("2026-11-16") }
+    try visit(office, rema) { $0.happenedOn = .of("2026-11-15") }
+    try visit(office, rema) { $0.happenedOn = .of("2026-11-23") }
+    try visit(office, rema) { $0.staffID = nil }
+    let answer = try week(office)
+    #expect([answer.inPerson, answer.counted, answer.withHirer] == [5, 3, 1])
+    let all = try week(office, .everyone)
+    #expect([all.inPerson, all.counted, all.withHirer] == [6, 4, 1])
+  }
+
+  @Test func aVisitToSomebodyAtWorkIsSupport() throws {
+    let office = try Office()
+    let (ola, per) = (try office.person("Ola"), try office.person("Per"))
+    let (rema, coop) = (try office.add(Employer.self) { $0.name = "Rema" }, try office.add(Employer.self) { $0.name = "Coop" })
+    let job = try office.add(Job.self) {
+      $0.applicantID = ola.id
+      $0.employerID = rema.id
+      $0.startedOn = .of("2026-11-01")
+    }
+    try visit(office, rema) { $0.applicantIDs = [ola.id] }
+    #expect(try week(office).counted == 0)
+    try visit(office, rema) { $0.applicantIDs = [ola.id, per.id] }
+    try visit(office, coop) { $0.applicantIDs = [ola.id] }
+    #expect(try week(office).counted == 2)
+    // From the day after the end it is about a new job.
+    let ended = try office.change(job) { $0.endedOn = .of("2026-11-17") }
+    #expect(try week(office).counted == 3)
+    let practice = try office.change(ended) { ($0.endedOn, $0.basis) = (nil, .internship) }
+    #expect(try week(office).counted == 3)
+    _ = try office.change(practice) { $0.basis = .competitive }
+    #expect(try week(office).counted == 2)
+    #expect(try week(office).inPerson == 3)
+  }
+
+  @Test func theTargetFollowsAbsencesAndSearchers() throws {
+    let office = try Office()
+    #expect(try week(office).target.missing == .nobodySearching)
+    let people = try ["Ola", "Per", "Eva"].map { try searcher(office, $0) }
+    #expect(try week(office).target.contacts == 6)
+    let absence = try office.add(Absence.self) {
+      $0.staffID = office.me
+      ($0.fromOn, $0.untilOn) = (.of("2026-11-19"), .of("2026-11-20"))
+    }
+    #expect(try week(office).target.hundredths == 360)
+    #expect(try week(office).target.daysAway == 2)
+    _ = try office.store.commit(ChangeSet("Away", [.withdraw(.absence, absence.id, reason: "mistake")]))
+    #expect(try week(office).target.hundredths == 600)
+    _ = try office.store.commit(ChangeSet("Away", [.withdraw(.applicant, people[0].id, reason: "mistake")]))
+    #expect(try week(office).target.hundredths == 400)
+    #expect(try week(office).target.searching == 2)
+    try office.add(Staff.self) { ($0.name, $0.ftePercent) = ("Mette", 50) }
+    #expect(try week(office, .everyone).target.hundredths == 400, "nobody looks for work with her")
+    let stranger = try office.colleague("per")
+    #expect(
+      try stranger.answer(ContactWeek(containing: office.time.day, scope: .mine)).target == ContactTarget(together: []))
+  }
+
+  @Test func inWorkNow() throws {
+    let office = try Office()
+    let people = try ["Ola", "Per", "Eva"].map { try searcher(office, $0) }
+    try office.add(Job.self) {
+      $0.applicantID = people[0].id
+      $0.startedOn = .of("2026-11-01")
+    }
+    try office.add(Job.self) {
+      $0.applicantID = people[1].id
+      $0.startedOn = .of("2026-11-01")
+      $0.basis = .internship
+    }
+    let counts = try office.store.answer(CaseloadCounts(scope: .mine))
+    #expect([counts.people.number, counts.working.number, counts.searching.number] == [3, 1, 3])
+  }
+}
