@@ -30,13 +30,19 @@ static void note_answer(const char *bytes, size_t count, void *user) {
 
 static const VTermScreenCallbacks callbacks = {.settermprop = set_property};
 
+// libvterm crashes on a letter of two columns where there is only one, so it always has two; what lies beyond the size
+// asked for is never shown.
+static int columns_for(int columns) {
+  return columns < 2 ? 2 : columns;
+}
+
 struct emulator *emulator_new(int rows, int columns) {
   struct emulator *emulator = calloc(1, sizeof *emulator);
   if (emulator == NULL) return NULL;
   emulator->rows = rows;
   emulator->columns = columns;
   emulator->is_cursor_visible = 1;
-  emulator->terminal = vterm_new(rows, columns);
+  emulator->terminal = vterm_new(rows, columns_for(columns));
   vterm_set_utf8(emulator->terminal, 1);
   vterm_output_set_callback(emulator->terminal, note_answer, emulator);
   emulator->screen = vterm_obtain_screen(emulator->terminal);
@@ -59,7 +65,7 @@ void emulator_feed(struct emulator *emulator, const char *bytes, size_t count) {
 void emulator_resize(struct emulator *emulator, int rows, int columns) {
   emulator->rows = rows;
   emulator->columns = columns;
-  vterm_set_size(emulator->terminal, rows, columns);
+  vterm_set_size(emulator->terminal, rows, columns_for(columns));
 }
 
 static size_t append_utf8(char *text, unsigned scalar) {
@@ -106,7 +112,7 @@ void emulator_cursor(const struct emulator *emulator, int *row, int *column) {
   VTermPos position;
   vterm_state_get_cursorpos(vterm_obtain_state(emulator->terminal), &position);
   *row = position.row;
-  *column = position.col;
+  *column = position.col < emulator->columns ? position.col : emulator->columns - 1;
 }
 
 int emulator_cursor_is_visible(const struct emulator *emulator) {
