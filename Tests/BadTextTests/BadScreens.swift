@@ -21,11 +21,12 @@ enum BadScreens {
   }
 
   static func all(_ bad: BadStore) throws -> [Entry] {
-    try lists() + drafts() + persons(bad) + records(bad) + popUps(bad) + sheets(bad)
+    try lists() + drafts() + persons(bad) + days(bad) + records(bad) + popUps(bad) + sheets(bad)
   }
 
   private static func lists() -> [Entry] {
     [
+      Entry(TodayScreen(), keys: [.character("f"), .character(" "), .down]),
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
       Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
@@ -57,7 +58,7 @@ enum BadScreens {
     }
     for id in people.prefix(3) {
       entries += [
-        Entry(StepsScreen(id)), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
+        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
         Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
@@ -66,17 +67,28 @@ enum BadScreens {
       }
     }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
-    for town in try bad.store.answer(TownList()).map(\.name).prefix(Effort.isLong ? .max : 5) {
-      entries.append(Entry(TravelScreen(town, BadStore.today, scope: .everyone), keys: [.character("f"), .character("e")]))
-      entries.append(Entry(SavePageScreen(.travelDay(town: town, BadStore.today, .everyone)), keys: [.tab]))
+    for step in steps.prefix(3) {
+      let key = DueKey(step: step.id, about: RecordKey(.applicant, step.applicantID ?? bad.first(.applicant)))
+      entries += [Entry(SnoozeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(HandDueScreen([key]))]
     }
-    for appointment in (bad.made[.appointment] ?? []).prefix(3) {
-      entries.append(Entry(MoveAppointmentScreen(appointment.id), keys: [.paste(BadText.all[1].text)]))
+    for employer in (bad.made[.employer] ?? []).prefix(2) {
+      entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
     }
-    entries.append(
-      Entry(SavePageScreen(.calendar(.everyone, BadStore.today.adding(days: -30), BadStore.today)), keys: [.tab]))
-    for step in steps.prefix(3) { entries.append(Entry(SnoozeScreen(step.id), keys: [.paste(BadText.all[1].text)])) }
     return entries + [Entry(SavePageScreen(.caseloadList(.everyone)))]
+  }
+
+  /// The days and towns of bad records.
+  private static func days(_ bad: BadStore) throws -> [Entry] {
+    let today = BadStore.today
+    let towns = try bad.store.answer(TownList()).map(\.name).prefix(Effort.isLong ? .max : 5)
+    return towns.flatMap { town in
+      [
+        Entry(TravelScreen(town, today, scope: .everyone), keys: [.character("f"), .character("e")]),
+        Entry(SavePageScreen(.travelDay(town: town, today, .everyone)), keys: [.tab]),
+      ]
+    } + (bad.made[.appointment] ?? []).prefix(3).map {
+      Entry(MoveAppointmentScreen($0.id), keys: [.paste(BadText.all[1].text)])
+    } + [Entry(SavePageScreen(.calendar(.everyone, today.adding(days: -30), today)), keys: [.tab])]
   }
 
   /// Fields, history and form of every kind, each about another text.
