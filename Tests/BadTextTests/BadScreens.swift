@@ -21,7 +21,7 @@ enum BadScreens {
   }
 
   static func all(_ bad: BadStore) throws -> [Entry] {
-    try lists() + drafts() + persons(bad) + records(bad) + popUps(bad) + sheets(bad)
+    try lists() + drafts() + persons(bad) + days(bad) + records(bad) + popUps(bad) + sheets(bad)
   }
 
   private static func lists() -> [Entry] {
@@ -78,16 +78,21 @@ enum BadScreens {
     for employer in (bad.made[.employer] ?? []).prefix(2) {
       entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
     }
-    for town in try bad.store.answer(TownList()).map(\.name).prefix(Effort.isLong ? .max : 5) {
-      entries.append(Entry(TravelScreen(town, BadStore.today, scope: .everyone), keys: [.character("f"), .character("e")]))
-      entries.append(Entry(SavePageScreen(.travelDay(town: town, BadStore.today, .everyone)), keys: [.tab]))
-    }
-    for appointment in (bad.made[.appointment] ?? []).prefix(3) {
-      entries.append(Entry(MoveAppointmentScreen(appointment.id), keys: [.paste(BadText.all[1].text)]))
-    }
-    entries.append(
-      Entry(SavePageScreen(.calendar(.everyone, BadStore.today.adding(days: -30), BadStore.today)), keys: [.tab]))
     return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
+  }
+
+  /// The days and towns of bad records.
+  private static func days(_ bad: BadStore) throws -> [Entry] {
+    let today = BadStore.today
+    let towns = try bad.store.answer(TownList()).map(\.name).prefix(Effort.isLong ? .max : 5)
+    return towns.flatMap { town in
+      [
+        Entry(TravelScreen(town, today, scope: .everyone), keys: [.character("f"), .character("e")]),
+        Entry(SavePageScreen(.travelDay(town: town, today, .everyone)), keys: [.tab]),
+      ]
+    } + (bad.made[.appointment] ?? []).prefix(3).map {
+      Entry(MoveAppointmentScreen($0.id), keys: [.paste(BadText.all[1].text)])
+    } + [Entry(SavePageScreen(.calendar(.everyone, today.adding(days: -30), today)), keys: [.tab])]
   }
 
   /// Fields, history and form of every kind, each about another text.

@@ -56,7 +56,7 @@ extension ReviewScreen {
     }
     if let stamp = progress.stamp {
       lines.append(
-        Words("Finished before: {1}.", Dates.recent(stamp.id.madeAt, today: frame.today)))
+        Words("Finished before: {1}.", Dates.recent(frame.local(stamp.id.madeAt), today: frame.today)))
     }
     for (row, line) in lines.enumerated() where !line.key.isEmpty { frame.write(tr(line), column: 2, row: row) }
     frame.setCursor(column: 0, row: 0)
