@@ -33,7 +33,8 @@ import Testing
 
   @Test func anAppointmentIsMadeOnTheDayInSight() throws {
     let walk = try withCoffee()
-    walk.expect("Calendar: Sun 22 Nov 2026, today", "> 09:30     Coffee", "Kafé Nord", "any time  next contact", "Saved:")
+    walk.expect(
+      "Calendar: Sun 22 Nov 2026, today", "> 09:30     Coffee", "Kafé Nord", "any time  next contact", "Saved:")
     let coffee = try made(walk, "Coffee")
     #expect(coffee.onDay == Walk.today)
     #expect(coffee.atTime == "09:30")
@@ -237,7 +238,8 @@ import Testing
     walk.press("p <tab>")
     walk.expect("Names: in full", "give the file to nobody else")
     walk.press(#"<c-u> "\#(path)2" <enter>"#)
-    #expect(try String(contentsOfFile: path + "2", encoding: .utf8).contains("SUMMARY:Aino Joki: Talk about the new pills"))
+    #expect(
+      try String(contentsOfFile: path + "2", encoding: .utf8).contains("SUMMARY:Aino Joki: Talk about the new pills"))
   }
 
   @Test func placesAreWrittenAndReadAgain() {

@@ -36,7 +36,8 @@ import Testing
     walk.press("<esc> +")
     walk.expect("New appointment")
     walk.press(#""Say hello" <c-s>"#)
-    let made = try #require(try walk.store.answer(EveryRecord(.appointment)).map(Appointment.init).first { $0.what == "Say hello" })
+    let made = try #require(
+      try walk.store.answer(EveryRecord(.appointment)).map(Appointment.init).first { $0.what == "Say hello" })
     #expect(made.onDay == Walk.today.adding(days: 1))
     #expect(made.employerID != nil)
     walk.expect("any time")
@@ -46,7 +47,9 @@ import Testing
     var walk = try Walk.onDemo()
     walk.press(#"i : "travel day" <enter> <end> t"#)
     let names = try walk.store.answer(EveryRecord(.applicant)).map { Applicant($0).name }
-    for name in names where walk.text.contains(name.last) { Issue.record("\(name.last) is on the screen:\n\(walk.text)") }
+    for name in names where walk.text.contains(name.last) {
+      Issue.record("\(name.last) is on the screen:\n\(walk.text)")
+    }
     walk.press("p")
     for name in names where walk.text.contains(name.last) { Issue.record("\(name.last) is on the page:\n\(walk.text)") }
   }

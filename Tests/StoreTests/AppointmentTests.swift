@@ -69,7 +69,9 @@ struct AppointmentTests {
 
   @Test(
     "A time is stored in one form, however it was typed",
-    arguments: [("9:30", "09:30"), ("9.30", "09:30"), ("0930", "09:30"), (" 9 ", "09:00"), ("23:59", "23:59"), ("", "")])
+    arguments: [
+      ("9:30", "09:30"), ("9.30", "09:30"), ("0930", "09:30"), (" 9 ", "09:00"), ("23:59", "23:59"), ("", ""),
+    ])
   func times(typed: String, stored: String) throws {
     let office = try Office()
     let made = try make(office, "a", "2026-11-22", staff: office.me) { $0.atTime = typed }

@@ -25,7 +25,8 @@ package enum SystemZone {
     guard let bytes = bytes(at: folder + short) else { throw unknown(short) }
     guard let rules = ZoneFile.rules(bytes, name: short) else {
       throw ZoneError(
-        words: Words("The rules of the time zone {1} on this computer cannot be read. Give another with --zone.", short))
+        words: Words("The rules of the time zone {1} on this computer cannot be read. Give another with --zone.", short)
+      )
     }
     return rules
   }
@@ -40,7 +41,8 @@ package enum SystemZone {
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return name.utf8.count <= 100
       && parts.allSatisfy { part in
-        part.first.map { isLetter($0) } ?? false && part.allSatisfy { isLetter($0) || "+-_0123456789".utf8.contains($0) }
+        part.first.map { isLetter($0) } ?? false
+          && part.allSatisfy { isLetter($0) || "+-_0123456789".utf8.contains($0) }
       }
   }
 

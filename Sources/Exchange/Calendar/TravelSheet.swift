@@ -106,11 +106,13 @@ package enum TravelPage {
     private func lines(_ person: TravelPerson) -> [String] {
       let last = person.lastContactOn?.iso ?? words("unknown")
       let head = join([
-        (person.mark.map { $0.sign + " " } ?? "") + person.name.shown(initialsOnly: initialsOnly), words(person.phase.label),
+        (person.mark.map { $0.sign + " " } ?? "") + person.name.shown(initialsOnly: initialsOnly),
+        words(person.phase.label),
         words(Words("last contact {1}", last)), person.staff,
       ])
       let wishes = person.wishes.prefix(3).compactMap { $0["words"].text }.map(veil.covering)
-      let wants = wishes.isEmpty || detail == .lines ? [] : ["  " + words("wants") + ": " + wishes.joined(separator: "; ")]
+      let wants =
+        wishes.isEmpty || detail == .lines ? [] : ["  " + words("wants") + ": " + wishes.joined(separator: "; ")]
       return [head + counted(person.due, person.promises)] + tasks(person.due, person.promises) + wants
     }
 
@@ -120,8 +122,12 @@ package enum TravelPage {
         employer.stage.map { words($0.label) } ?? words("stage unknown"),
         words(Words("last visit {1}", employer.lastVisitOn?.iso ?? words("unknown"))), employer.owner,
       ])
-      let warning = employer.doNotContact
-        ? ["  ! " + words("do not contact") + (employer.doNotContactReason.isEmpty ? "" : ": " + employer.doNotContactReason)]
+      let warning =
+        employer.doNotContact
+        ? [
+          "  ! " + words("do not contact")
+            + (employer.doNotContactReason.isEmpty ? "" : ": " + employer.doNotContactReason)
+        ]
         : []
       return [head + counted(employer.due, employer.promises)] + warning + tasks(employer.due, employer.promises)
     }
@@ -135,10 +141,12 @@ package enum TravelPage {
     /// What is due, each with a box to tick.
     private func tasks(_ due: [DueRow], _ promises: [StoredRecord]) -> [String] {
       guard detail != .lines else { return [] }
-      let rows = due.map { row in
-        let reason = veil.covering(words(DueText.reason(row.item, today: sheet.today)))
-        return "  [ ] " + reason + ", " + row.item.shownOn.iso + ", " + words(DueText.when(row.item, today: sheet.today))
-      } + promises.map { "  [ ] " + words(RecordKind.promise.type.title) + ": " + veil.covering($0.label) }
+      let rows =
+        due.map { row in
+          let reason = veil.covering(words(DueText.reason(row.item, today: sheet.today)))
+          return "  [ ] " + reason + ", " + row.item.shownOn.iso + ", "
+            + words(DueText.when(row.item, today: sheet.today))
+        } + promises.map { "  [ ] " + words(RecordKind.promise.type.title) + ": " + veil.covering($0.label) }
       let left = rows.count - detail.dueRows
       return rows.prefix(detail.dueRows) + (left > 0 ? ["  " + words(Words("and {1} more", String(left)))] : [])
     }

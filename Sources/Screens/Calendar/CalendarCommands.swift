@@ -12,7 +12,8 @@ extension CalendarScreen {
     Command("Show the day, or its week", .tab, hint: "day or week") { screen, _ in screen.turnWeek() },
     Command("Go to the day or week before", .left) { screen, _ in screen.step(-1) },
     Command("Go to the day or week after", .right) { screen, _ in screen.step(1) },
-    Command("Go to today", .character("0"), .character("c"), hint: "today") { screen, desk in screen.go(to: desk.today) },
+    Command("Go to today", .character("0"), .character("c"), hint: "today") { screen, desk in screen.go(to: desk.today)
+    },
     Command("Go to a date", .character("@"), hint: "date") { screen, _ in
       let (isWeek, scope) = (screen.isWeek, screen.scope)
       return .open(

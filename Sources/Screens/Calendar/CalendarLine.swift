@@ -26,7 +26,8 @@ package enum CalendarLine: ListRow {
 
   static let columns: [Column<CalendarLine>] = [
     Column("Time", 8) { line, _ in line.entry.map(EntryText.time) ?? "" },
-    Column("What", 14, grows: 2, style: { line, _ in line.entry?.overlaps == true ? .warning : .plain }) { line, frame in
+    Column("What", 14, grows: 2, style: { line, _ in line.entry?.overlaps == true ? .warning : .plain }) {
+      line, frame in
       line.entry.map { EntryText.what($0, today: frame.today) } ?? ""
     },
     Column("Who", 12, grows: 1, rank: 1) { line, frame in line.entry.map { EntryText.who($0, frame) } ?? "" },

@@ -35,7 +35,8 @@ package struct CalendarScreen: Screen {
   package var tally: String { tr(Words("appointments: {1}", String(count))) }
 
   package func heading(_ desk: Desk) -> String {
-    let what = isWeek
+    let what =
+      isWeek
       ? tr(Words("week {1}, from {2}", String(day.isoWeek.week), Dates.short(days[0], today: desk.today)))
       : Dates.withDistance(day, today: desk.today)
     return tr(Self.title) + ": " + what + (scope == .mine ? "" : ", " + tr("everyone's"))
@@ -56,7 +57,9 @@ package struct CalendarScreen: Screen {
     lines.show(isWeek ? days.map { day in .day(day, entries.filter { $0.day == day }) } : entries.map { .entry($0) })
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: isWeek ? size.rows : size.rows - 1) }
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    lines.arrange(visible: isWeek ? size.rows : size.rows - 1)
+  }
 
   // MARK: Going through the days
 

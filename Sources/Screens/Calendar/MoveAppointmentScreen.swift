@@ -118,7 +118,9 @@ package struct MoveAppointmentScreen: Screen {
     frame.rule(tr(Words("Move \"{1}\" to another day or time", before?.what ?? "")), row: 0)
     frame.write(tr("To which day"), column: 2, row: 1, style: .label)
     frame.write(tr("At what time"), column: 2, row: 2, style: .label)
-    line(time, tr(Words("now {1}", before.map { $0.atTime.isEmpty ? tr("any time") : $0.atTime } ?? "")), 2, onTime, &frame)
+    line(
+      time, tr(Words("now {1}", before.map { $0.atTime.isEmpty ? tr("any time") : $0.atTime } ?? "")), 2, onTime, &frame
+    )
     let echo = DayField.echo(day.text, .day(.forward), frame.look)
     let now = tr(Words("now {1}", before?.onDay.map { Dates.short($0, today: frame.today) } ?? ""))
     line(day, echo.isEmpty ? now : echo, 1, !onTime, &frame)

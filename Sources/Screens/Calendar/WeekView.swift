@@ -52,7 +52,8 @@ struct WeekView {
         style: entry.overlaps ? .warning : .plain)
     }
     guard part.entries.count > most, most > 0 else { return 1 + shown }
-    frame.write(tr(Words("and {1} more", String(part.entries.count - shown))), column: 4, row: row + 1 + shown, style: .dim)
+    frame.write(
+      tr(Words("and {1} more", String(part.entries.count - shown))), column: 4, row: row + 1 + shown, style: .dim)
     return 2 + shown
   }
 

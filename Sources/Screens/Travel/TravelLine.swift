@@ -103,8 +103,11 @@ package enum TravelLine: ListRow {
         tr(person.phase.label) + ", " + tr(Words("last contact {1}", DayWords.ago(person.lastContactOn, on: today)))
       ]
     case .employer(let employer):
-      let warning = employer.doNotContact
-        ? ["! " + tr("do not contact") + (employer.doNotContactReason.isEmpty ? "" : ": " + employer.doNotContactReason)] : []
+      let warning =
+        employer.doNotContact
+        ? [
+          "! " + tr("do not contact") + (employer.doNotContactReason.isEmpty ? "" : ": " + employer.doNotContactReason)
+        ] : []
       let stage = employer.stage.map { tr($0.label) } ?? tr("stage unknown")
       return warning + tasks + employer.promises.map(Self.promise) + [
         stage + ", " + tr(Words("last visit {1}", DayWords.ago(employer.lastVisitOn, on: today)))

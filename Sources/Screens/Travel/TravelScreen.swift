@@ -9,7 +9,9 @@ package struct TravelScreen: Screen {
   package static let title: Words = "Travel day"
   package static let commands: [Command<TravelScreen>] =
     [
-      Command("Open the person or the employer", .enter, hint: "open", unavailable: nothing) { screen, _ in screen.open() },
+      Command("Open the person or the employer", .enter, hint: "open", unavailable: nothing) { screen, _ in
+        screen.open()
+      },
       Command("Go to the day before", .left) { screen, _ in screen.go(to: screen.day.adding(days: -1)) },
       Command("Go to the day after", .right) { screen, _ in screen.go(to: screen.day.adding(days: 1)) },
       Command("Go to a date", .character("@"), hint: "date") { screen, _ in
@@ -62,7 +64,8 @@ package struct TravelScreen: Screen {
   package var tally: String {
     tr(
       Words(
-        "people: {1}, employers: {2}", String(lines.rows.count { $0.isPerson }), String(lines.rows.count { $0.isEmployer })
+        "people: {1}, employers: {2}", String(lines.rows.count { $0.isPerson }),
+        String(lines.rows.count { $0.isEmployer })
       ))
   }
 

@@ -6,7 +6,9 @@ import Testing
 
 /// iCalendar as another program reads it.
 @Suite struct ICalendarTests {
-  private func zone(_ name: String = "Europe/Oslo") throws -> ZoneRules { try SystemZone.rules(named: name, country: nil) }
+  private func zone(_ name: String = "Europe/Oslo") throws -> ZoneRules {
+    try SystemZone.rules(named: name, country: nil)
+  }
 
   private func event(_ day: String, _ time: String? = nil, _ summary: String = "A. J.: meeting") -> CalendarEvent {
     CalendarEvent(
@@ -83,7 +85,8 @@ import Testing
         #expect(unfolded.count > 10)
       }
       let long = String(repeating: letters + " ,;", count: 60)
-      #expect(try CalendarReader.read(ICalendar.text([event("2026-11-27", nil, long)], zone())).events[0].summary == long)
+      #expect(
+        try CalendarReader.read(ICalendar.text([event("2026-11-27", nil, long)], zone())).events[0].summary == long)
     }
   }
 

@@ -19,7 +19,8 @@ import Testing
     let expected = try CalendarReader.offsets(Self.zones, at: moments)
     for (name, offsets) in zip(Self.zones, expected) {
       let rules = try SystemZone.rules(named: name, country: nil)
-      let changes = rules.changes(from: try #require(Day(iso: "1974-01-01")), through: try #require(Day(iso: "2061-01-01")))
+      let changes = rules.changes(
+        from: try #require(Day(iso: "1974-01-01")), through: try #require(Day(iso: "2061-01-01")))
       let mine = moments.map { moment in
         changes.later.last { $0.at <= moment }?.after.offset ?? changes.start.2.offset
       }
@@ -54,21 +55,25 @@ import Testing
   @Test(
     "What is no zone is refused, and the files of the zones are not left",
     arguments: [
-      "Europe/Nowhere", "../../etc/passwd", "/etc/passwd", "Europe", "", "Europe/Oslo\n", "zone.tab", "Europe//Oslo", ".",
+      "Europe/Nowhere", "../../etc/passwd", "/etc/passwd", "Europe", "", "Europe/Oslo\n", "zone.tab", "Europe//Oslo",
+      ".",
       "CET-1CEST,M3.5.0,M10.5.0/3", "Évreux",
     ])
   func unknown(name: String) {
     #expect(throws: ZoneError.self) { try SystemZone.rules(named: name, country: nil) }
   }
 
-  @Test("A broken POSIX form", arguments: ["", "CE", "CET", "CET-1CEST", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.5.0,"])
+  @Test(
+    "A broken POSIX form", arguments: ["", "CE", "CET", "CET-1CEST", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.5.0,"])
   func brokenPosix(text: String) { #expect(PosixZone.read(text) == nil) }
 
   @Test("Every byte of a zone file may be missing or wrong")
   func brokenFiles() throws {
     let whole = Array(try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/Europe/Oslo")))
     #expect(ZoneFile.rules(whole, name: "x") != nil)
-    for length in 0..<whole.count { #expect(ZoneFile.rules(Array(whole[..<length]), name: "x") == nil, "\(length) bytes") }
+    for length in 0..<whole.count {
+      #expect(ZoneFile.rules(Array(whole[..<length]), name: "x") == nil, "\(length) bytes")
+    }
     var random = SystemRandomNumberGenerator()
     for place in whole.indices {
       var bytes = whole
