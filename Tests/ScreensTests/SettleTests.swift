@@ -40,7 +40,7 @@ import Testing
     #expect(try office.stored(Promise.self, promise.id).isOpen)
   }
 
-  @Test(arguments: [Told.open, .partly, .none, nil] as [Told?])
+  @Test(arguments: [Told.open, .partly, Told.none, nil] as [Told?])
   func aFollowAlongVisitIsTwoKeysAndAtWorkOnlyWhereTheEmployerKnows(told: Told?) throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
