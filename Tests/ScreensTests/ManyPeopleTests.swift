@@ -125,7 +125,7 @@ import Testing
         [step.stored, done.stored, others.stored, promise.stored, meeting.stored, note.stored, plain.stored].map {
           .create($0)
         }))
-    func holder<R: Record>(_ record: R) throws -> Identifier? {
+    func holder<R: Domain.Record>(_ record: R) throws -> Identifier? {
       try walk.store.answer(OneRecord(R.kind, record.id))?["staff_id"].record
     }
     walk.press("<space> <space> t")
