@@ -72,11 +72,12 @@ enum BadScreens {
     RecordKind.allCases.enumerated().flatMap { place, kind in
       let all = bad.made[kind] ?? []
       return stride(from: place % 7, to: all.count, by: Effort.isLong ? 3 : 21).flatMap { index in
-        [
-          Entry(RecordScreen(kind, all[index].id), "\(kind) \(index)", keys: [.tab]),
-          Entry(FormScreen(.change(kind, all[index].id)), "\(kind) \(index)"),
-        ]
-      } + [Entry(FormScreen(.add(kind, known(kind, bad))), "new \(kind)", keys: [.paste(BadText.all[place].text)])]
+        [Entry(RecordScreen(kind, all[index].id), "\(kind) \(index)", keys: [.tab])]
+          + (kind.type.hasForm ? [Entry(FormScreen(.change(kind, all[index].id)), "\(kind) \(index)")] : [])
+      }
+        + (kind.type.hasForm
+          ? [Entry(FormScreen(.add(kind, known(kind, bad))), "new \(kind)", keys: [.paste(BadText.all[place].text)])]
+          : [])
     }
   }
 

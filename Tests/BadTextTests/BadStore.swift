@@ -127,7 +127,7 @@ struct BadRecordMaker {
     if let id = made[kind] { return id }
     var record = kind.type.blank(newIdentifier())
     made[kind] = record.id
-    for (index, info) in kind.type.fields.enumerated() where !Self.leftOut.contains(info.name) {
+    for (index, info) in kind.type.fields.enumerated() where info.required || !Self.leftOut.contains(info.name) {
       record.values[index] = value(info, place: index)
     }
     changes.append(.create(record))
@@ -137,6 +137,7 @@ struct BadRecordMaker {
   private mutating func value(_ info: FieldInfo, place: Int) -> Value {
     switch info.kind {
     case .line, .note: .text(text)
+    case .time: .text("09:30")
     case .day: .day(BadStore.today.adding(days: place - 30))
     case .number(let limits), .hundredths(let limits): .number(limits.upperBound)
     // One's own people, and else the answer that goes with all others.

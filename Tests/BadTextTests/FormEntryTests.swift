@@ -18,7 +18,7 @@ import Testing
     let bad = try BadStore([BadText("a name", BadText.canary)])
     var saved = 0
     var entered = 0
-    for (place, type) in RecordType.all.enumerated() where type.fields.contains(where: { $0.role == .entered }) {
+    for (place, type) in RecordType.all.enumerated() where type.hasForm {
       for text in Self.texts(for: place) {
         let keys = way == .typed ? Self.typed(text.text) : Self.pasted(text.text)
         let walk = try FormWalk(bad, .change(type.kind, bad.first(type.kind)))

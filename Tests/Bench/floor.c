@@ -1,5 +1,5 @@
 // The floor of the benchmark: what a program in C needs at the least to do what the first screen does. It opens the
-// same file with the same settings, reads the first page of the caseload by the same index and paints it with ncurses.
+// same file with the same settings, reads the first page of what is due by the same index and paints it with ncurses.
 // Then it waits for one key and leaves.
 //
 //   floor STORE LOGIN
@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static sqlite3 *database;
 
@@ -60,18 +61,23 @@ static const char *text(sqlite3_stmt *row, int column) {
 
 static void paint_rows(const void *me, size_t size) {
   sqlite3_stmt *row = prepare(
-      "SELECT name_key, id, first_name, last_name, known_as, mark, phase, other_phases, phase_since, last_contact_on,"
-      " next_step, next_on, staff_id FROM person_summary INDEXED BY person_mine_by_name"
-      " WHERE (flags & 1) = 0 AND staff_id = ? AND (name_key, id) >= ('', x'') ORDER BY name_key ASC, id ASC LIMIT ?");
+      "SELECT sort, id, (SELECT first_name FROM person_summary AS p WHERE p.id = about_id),"
+      " (SELECT last_name FROM person_summary AS p WHERE p.id = about_id), about_kind, about_id, rule, subject_kind,"
+      " subject_id, opens_on, due_on, lapses_on, since, number, text, at_time, party, staff_id, moved_to, moved_because"
+      " FROM due_item INDEXED BY due_by_viewer WHERE viewer_id = ? AND sort < ? AND lapses_on >= ?"
+      " AND (sort, id) > (-9223372036854775808, x'') ORDER BY sort ASC, id ASC LIMIT ?");
   int height = LINES - 4;
   sqlite3_bind_blob(row, 1, me, (int)size, SQLITE_STATIC);
-  sqlite3_bind_int(row, 2, height);
+  sqlite3_int64 today = time(NULL) / 86400;
+  sqlite3_bind_int64(row, 2, (today + 8) * 2000);
+  sqlite3_bind_int64(row, 3, today);
+  sqlite3_bind_int(row, 4, height);
   for (int line = 0; sqlite3_step(row) == SQLITE_ROW; line++) {
     char name[128];
     snprintf(name, sizeof name, "%s %s", text(row, 2), text(row, 3));
     mvaddnstr(line + 2, 0, name, -1);
-    mvprintw(line + 2, 30, "%s  %s", sqlite3_column_type(row, 5) == SQLITE_NULL ? " " : "*", text(row, 6));
-    mvprintw(line + 2, 50, "%d  %d  %.18s", sqlite3_column_int(row, 8), sqlite3_column_int(row, 9), text(row, 10));
+    mvprintw(line + 2, 30, "%s  %.18s", text(row, 6), text(row, 14));
+    mvprintw(line + 2, 60, "%d  %d", sqlite3_column_int(row, 10), sqlite3_column_int(row, 12));
   }
   sqlite3_finalize(row);
 }
@@ -87,7 +93,7 @@ int main(int count, char **arguments) {
   raw();
   noecho();
   keypad(stdscr, TRUE);
-  mvaddstr(0, 0, "Applicants");
+  mvaddstr(0, 0, "Today");
   paint_rows(me, sizeof me);
   mvaddstr(LINES - 1, 0, "Enter open  n log a contact  ? help");
   refresh();

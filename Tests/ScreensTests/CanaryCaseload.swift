@@ -63,8 +63,8 @@ enum CanaryCaseload {
     let texts = zip(record.kind.type.fields, record.values).filter { info, value in
       guard value.text != nil else { return false }
       switch info.kind {
-      case .line, .note: return !["about_kind", "about_id", "field"].contains(info.name)
-      case .choice, .choices, .day, .number, .hundredths, .reference, .references: return false
+      case .line, .note: return !["about_kind", "about_id", "field", "rule", "subject"].contains(info.name)
+      case .time, .choice, .choices, .day, .number, .hundredths, .reference, .references: return false
       }
     }
     let changes = texts.map { info, value in

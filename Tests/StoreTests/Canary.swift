@@ -128,6 +128,7 @@ struct CanaryMaker {
     var record = kind.type.blank(office.store.newIdentifier())
     for (index, info) in kind.type.fields.enumerated() {
       switch info.kind {
+      case .time: record.values[index] = .text("09:30")
       case .line, .note: record.values[index] = .text(next())
       case .day where info.required: record.values[index] = .day(.of("2026-01-02"))
       case .choice(let list) where info.required: record.values[index] = .text(list.options[0].code)

@@ -60,6 +60,8 @@ struct Contents: Equatable {
   let words: [Row]
 
   init(_ store: Store) throws {
+    // What waits for an idle turn is done first: it may wait at different moments.
+    while try store.maintain(.refreshDerived).count > 0 {}
     records = try store.guarded { db in
       try Dictionary(
         uniqueKeysWithValues: RecordKind.allCases.map {
@@ -133,10 +135,12 @@ struct RandomDay {
       case .line, .note:
         new[info.name] =
           isCleared ? .none : .text("\(["Åse", "Bø", "Đorđe", "run"].randomElement(using: &random) ?? "") \(info.name)")
-      case .day: new[info.name] = isCleared ? .none : .day(Day.of("2026-11-22").adding(days: Int.random(in: -90...40, using: &random)))
+      case .day:
+        let day = Day.of("2026-11-22").adding(days: Int.random(in: -90...40, using: &random))
+        new[info.name] = isCleared ? .none : .day(day)
       case .choice(let list):
         new[info.name] = isCleared ? .none : (list.options.randomElement(using: &random).map { .text($0.code) } ?? .none)
-      case .choices, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
+      case .time, .choices, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
       case .reference(let kind): try move(&new, info.name, kind)
       }
     }

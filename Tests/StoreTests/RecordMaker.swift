@@ -22,6 +22,7 @@ final class RecordMaker {
 
   private func value(_ info: FieldInfo, of record: StoredRecord) throws -> Value {
     switch info.kind {
+    case .time: return .text("09:30")
     case .line: return .text("Línja \(info.name)")
     case .note: return .text("First\nsecond ŋ \(info.name)")
     // Every day later than the one before, as rules across fields want it.

@@ -25,7 +25,7 @@ struct SchemaTests {
   private static func column(_ info: FieldInfo) -> String {
     let type =
       switch info.kind {
-      case .line, .note, .day, .choice, .choices: "TEXT"
+      case .line, .note, .time, .day, .choice, .choices: "TEXT"
       case .number, .hundredths: "INTEGER"
       case .reference, .references: "BLOB"
       }

@@ -25,6 +25,13 @@ extension Field {
     text(name, label, .line, path, role, required, help)
   }
 
+  /// A time of day; "" is unknown.
+  public static func time(
+    _ name: String, _ label: Words, _ path: Path<String>, help: Words? = nil
+  ) -> Field {
+    text(name, label, .time, path, .entered, false, help)
+  }
+
   /// Several lines of text; "" is unknown.
   public static func note(
     _ name: String, _ label: Words, _ path: Path<String>, required: Bool = false, help: Words? = nil

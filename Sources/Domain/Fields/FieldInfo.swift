@@ -4,6 +4,8 @@ public enum FieldKind: Sendable {
   case line
   /// Several lines of text, at most 100,000 characters.
   case note
+  /// A time on the clock of the place, kept as `09:30`.
+  case time
   /// A calendar day; the direction says which way a bare weekday looks (platform U16).
   case day(DateDirection)
   /// A whole number within limits; the unit is said in the label or help.
@@ -19,7 +21,7 @@ public enum FieldKind: Sendable {
   public var choiceList: ChoiceList? {
     switch self {
     case .choice(let list), .choices(let list): list
-    case .line, .note, .day, .number, .hundredths, .reference, .references: nil
+    case .line, .note, .time, .day, .number, .hundredths, .reference, .references: nil
     }
   }
 
@@ -27,7 +29,7 @@ public enum FieldKind: Sendable {
   public var referenced: RecordKind? {
     switch self {
     case .reference(let kind), .references(let kind): kind
-    case .line, .note, .day, .number, .hundredths, .choice, .choices: nil
+    case .line, .note, .time, .day, .number, .hundredths, .choice, .choices: nil
     }
   }
 }
@@ -55,7 +57,7 @@ public struct FieldInfo: Sendable {
   public var isSearched: Bool {
     switch kind {
     case .line, .note: true
-    case .day, .number, .hundredths, .choice, .choices, .reference, .references: false
+    case .time, .day, .number, .hundredths, .choice, .choices, .reference, .references: false
     }
   }
 

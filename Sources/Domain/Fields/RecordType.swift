@@ -14,6 +14,9 @@ public struct RecordType: Sendable {
     across = { R.problems(of: R($0)) }
   }
 
+  /// Whether a person enters anything in such a record.
+  public var hasForm: Bool { fields.contains { $0.role == .entered } }
+
   public func index(of field: String) -> Int? { indices[field] }
   public func field(_ name: String) -> FieldInfo? { indices[name].map { fields[$0] } }
 
@@ -40,6 +43,8 @@ extension FieldInfo {
       return text.utf8.contains(UInt8(ascii: "\n")) || text.count > 1000 ? "At most 1,000 characters on one line." : nil
     case (.note, .text(let text)):
       return text.utf8.count > 100_000 && text.count > 100_000 ? "At most 100,000 characters." : nil
+    case (.time, .text(let text)):
+      return TimeOfDay(text)?.text == text ? nil : "Write the time as 09:30."
     case (.day, .day), (.reference, .record), (.references, .records):
       return nil
     case (.number(let limits), .number(let number)):
@@ -53,7 +58,7 @@ extension FieldInfo {
       return list.contains(code) ? nil : "Choose one of the list."
     case (.choices(let list), .codes(let codes)):
       return codes.allSatisfy(list.contains) ? nil : "Choose from the list."
-    case (.line, _), (.note, _), (.day, _), (.number, _), (.hundredths, _), (.choice, _), (.choices, _),
+    case (.line, _), (.note, _), (.time, _), (.day, _), (.number, _), (.hundredths, _), (.choice, _), (.choices, _),
       (.reference, _), (.references, _):
       return "This is not the right kind of answer for this field."
     }

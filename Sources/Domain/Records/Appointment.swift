@@ -5,7 +5,7 @@ public struct Appointment: Record {
   public static let fields: [Field<Appointment>] = [
     .line("what", "What", \.what, required: true),
     .day("on_day", "Day", \.onDay, .forward, required: true),
-    .line("at_time", "Time", \.atTime, help: "For example 09:30."),
+    .time("at_time", "Time", \.atTime, help: "For example 09:30."),
     .line("place", "Place", \.place),
     .choice("purpose", "Kind", \.purpose),
     .reference("applicant_id", "Applicant", \.applicantID, .applicant),
@@ -14,12 +14,6 @@ public struct Appointment: Record {
     .reference("staff_id", "Who of us", \.staffID, .staff),
     .choice("outcome", "What became of it", \.outcome, .kept),
   ]
-  public static func problems(of record: Appointment) -> [FieldProblem] {
-    guard record.atTime.isEmpty || TimeOfDay(record.atTime) != nil else {
-      return [FieldProblem("at_time", "Write the time as 09:30.")]
-    }
-    return []
-  }
   public var id: Identifier
   public var what = ""
   public var onDay: Day?

@@ -63,6 +63,7 @@ package enum DemoCaseload {
       DemoSteps.notes(person, &writer)
     }
     DemoSteps.write(workplaces, &writer)
+    DemoDay(people: people, staff: staff, workplaces: workplaces).write(&writer)
     DemoOldList.write(people, &writer)
     DemoSlips.write(people, staff, &writer)
   }

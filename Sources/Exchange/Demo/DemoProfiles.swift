@@ -6,7 +6,9 @@ enum DemoProfiles {
     guard let begun = person.life.profile else { return }
     let index = person.life.index
     let field = person.field
-    let revised = max(begun - [0, 12, 40, 75][index % 4], 1)
+    // A job that began or ended has been written into most profiles.
+    let sinceWork = person.life.work == nil || index % 7 == 3 ? begun : index % 5
+    let revised = min(max(begun - [0, 12, 40, 75][index % 4], 1), sinceWork)
     let (from, last) = (to.ago(begun).workdayBefore, to.ago(min(revised, begun)).workdayBefore)
     to.add(Profile.self) {
       $0.applicantID = person.id

@@ -10,10 +10,11 @@ package enum SeededCaseload {
   /// Fills an empty store. The first specialist gets the session's login; people are dealt out in turn.
   /// - Parameters:
   ///   - specialists: at least 1.
+  ///   - active: how many of them are with the service; the others have left. Nil: most.
   ///   - contactsEach: support contacts of every person who has been met; every fifth has an employer contact too.
   /// - Throws: `refused` when the store has colleagues already; else what `commit` throws.
   package static func fill(
-    _ store: Store, specialists: Int, applicants: Int, contactsEach: Int, seed: UInt64 = 1
+    _ store: Store, specialists: Int, applicants: Int, active: Int? = nil, contactsEach: Int, seed: UInt64 = 1
   ) throws(StoreError) {
     guard store.session.actor == nil else { throw DemoCaseload.notEmpty }
     var writer = DemoWriter(session: store.session, seed: seed)
@@ -22,7 +23,8 @@ package enum SeededCaseload {
     office.addEmployers(min(max(applicants / 20, 8), 2_000), &writer)
     try writer.commit("Seeded: employers", to: store)
     for index in 0..<applicants {
-      SeededPerson(office: office, contacts: contactsEach, index: index).write(&writer)
+      let hasLeft = active.map { index >= $0 }
+      SeededPerson(office: office, contacts: contactsEach, index: index, hasLeft: hasLeft).write(&writer)
       guard index % together == together - 1 else { continue }
       try writer.commit("Seeded: applicants", to: store)
     }

@@ -5,13 +5,16 @@ struct SeededPerson {
   let office: SeededOffice
   let contacts: Int
   let index: Int
+  /// Whether the person has left; nil: by chance, few.
+  var hasLeft: Bool?
 
   func write(_ to: inout DemoWriter) {
     let referred = to.random.number(3...540)
     let field = DemoField.table[to.random.number(0...DemoField.table.count - 1)]
     let staff = office.staff[index % office.staff.count]
     let id = applicant(&to)
-    let left = to.random.chance(8) && referred > 90 ? referred / 3 : nil
+    let leaves = to.random.chance(8) && referred > 90
+    let left = hasLeft ?? leaves ? referred / 3 : nil
     let entry = referred > 12 ? referred - 8 : nil
     let day = to.ago
     let episode = to.add(Episode.self) {

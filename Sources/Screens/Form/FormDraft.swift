@@ -37,7 +37,7 @@ enum FormDraft {
       place.cursor = field.note.cursor
       place.noteTop = field.note.top
     case .choices: place.cursor = field.option
-    case .line, .day, .number, .hundredths, .choice, .reference, .references: place.cursor = field.line.cursor
+    case .line, .time, .day, .number, .hundredths, .choice, .reference, .references: place.cursor = field.line.cursor
     }
     return place
   }
@@ -53,7 +53,7 @@ enum FormDraft {
     let typed = answer.text.isEmpty ? answer.codes : answer.text
     switch field.info.kind {
     case .note: field.note = NoteArea(typed)
-    case .line, .day, .number, .hundredths: field.line.set(typed)
+    case .line, .time, .day, .number, .hundredths: field.line.set(typed)
     case .choice:
       if !answer.text.isEmpty { return false }
       field.value = answer.codes.isEmpty ? .none : .text(answer.codes)
@@ -77,7 +77,7 @@ enum FormDraft {
     switch field.info.kind {
     case .note: field.note = NoteArea(field.note.text, cursor: place.cursor, top: place.noteTop)
     case .choices(let list): field.option = min(max(0, place.cursor), list.options.count - 1)
-    case .line, .day, .number, .hundredths, .choice, .reference, .references:
+    case .line, .time, .day, .number, .hundredths, .choice, .reference, .references:
       field.line = TextLine(field.line.text, cursor: place.cursor)
     }
   }
@@ -86,7 +86,7 @@ enum FormDraft {
   private static func text(of field: FormField) -> String {
     switch field.info.kind {
     case .note: field.note.text
-    case .line, .day, .number, .hundredths, .reference, .references: field.line.text
+    case .line, .time, .day, .number, .hundredths, .reference, .references: field.line.text
     case .choice, .choices: ""
     }
   }
@@ -97,7 +97,7 @@ enum FormDraft {
     case .choices: field.value.codes.joined(separator: ",")
     case .reference: field.value.record?.text ?? ""
     case .references: field.value.records.map(\.text).joined(separator: ",")
-    case .line, .note, .day, .number, .hundredths: ""
+    case .line, .note, .time, .day, .number, .hundredths: ""
     }
   }
 }

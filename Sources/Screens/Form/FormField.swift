@@ -35,7 +35,7 @@ package struct FormField: Sendable {
   package mutating func accept(_ value: Value) {
     self.value = value
     switch info.kind {
-    case .line: line.set(value.text ?? "")
+    case .line, .time: line.set(value.text ?? "")
     case .note: note = NoteArea(value.text ?? "")
     case .day: line.set(value.day?.iso ?? "")
     case .number: line.set(value.number.map(String.init) ?? "")
@@ -49,12 +49,18 @@ package struct FormField: Sendable {
     switch info.kind {
     case .line: return .success(Self.text(TextFilter.line(line.text)))
     case .note: return .success(Self.text(TextFilter.note(note.text)))
+    case .time: return time(TextFilter.line(line.text))
     case .day(let direction): return DayField.read(line.text, direction, desk, known: value.day)
     case .number: return number(Int64(line.text.filter { $0 != " " }), "Write a whole number, for example 30.")
     case .hundredths:
       return number(Hundredths(text: line.text)?.hundredths, "Write a number, for example 16 or 7.5.")
     case .choice, .choices, .reference, .references: return .success(value)
     }
+  }
+
+  private func time(_ text: String) -> Result<Value, FormRefusal> {
+    if text.isEmpty { return .success(.none) }
+    return TimeOfDay(text).map { .success(.text($0.text)) } ?? .failure(FormRefusal("Write the time as 09:30."))
   }
 
   private func number(_ number: Int64?, _ words: Words) -> Result<Value, FormRefusal> {

@@ -21,7 +21,7 @@ extension FormField {
   var letters: String {
     switch info.kind {
     case .reference, .references: line.text
-    case .line, .note, .day, .number, .hundredths, .choice, .choices: ""
+    case .line, .note, .time, .day, .number, .hundredths, .choice, .choices: ""
     }
   }
 

@@ -50,7 +50,7 @@ struct FormLayout {
       return FormOptions(field, list, columns: columns, width: width).rows
     case .reference, .references: return field.line.text.isEmpty ? 2 : 8
     case .day: return 2
-    case .line, .note, .number, .hundredths: return field.info.help == nil ? 0 : 2
+    case .line, .note, .time, .number, .hundredths: return field.info.help == nil ? 0 : 2
     }
   }
 
@@ -129,7 +129,7 @@ struct FormLayout {
       drawLine(field, room, style, hasFocus, limit: 14, &frame)
       let echo = DayField.echo(field.line.text, field.info.kind, frame.look)
       frame.write(echo, column: room.origin.column + 16, row: room.origin.row, style: .dim)
-    case .number, .hundredths: drawLine(field, room, style, hasFocus, limit: 10, &frame)
+    case .time, .number, .hundredths: drawLine(field, room, style, hasFocus, limit: 10, &frame)
     case .choice(let list): drawChoice(field, list, room, style, hasFocus, &frame)
     case .choices(let list): drawChoices(field, list, room, style, hasFocus, &frame)
     case .reference, .references: drawReference(field, room, style, hasFocus, &frame)
@@ -199,7 +199,7 @@ struct FormLayout {
       } else {
         frame.writeFolded(tr(field.info.help ?? Self.dateHelp), column: 2, row: row, style: .dim, atMost: 2)
       }
-    case .line, .note, .number, .hundredths:
+    case .line, .note, .time, .number, .hundredths:
       if let help = field.info.help { frame.writeFolded(tr(help), column: 2, row: row, style: .dim, atMost: 2) }
     }
   }

@@ -5,6 +5,7 @@ package import Store
 /// everything else is unknown until somebody answers.
 package enum FormPlans {
   package static func plan(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    guard purpose.kind?.type.hasForm ?? true else { throw .refused(keptByTheProgram) }
     switch purpose {
     case .add(let kind, let known): return try adding(kind, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
@@ -12,6 +13,8 @@ package enum FormPlans {
     case .firstRun: return firstRun(desk)
     }
   }
+
+  static let keptByTheProgram: Words = "The program keeps this record; nobody changes it by hand."
 
   // MARK: New records
 

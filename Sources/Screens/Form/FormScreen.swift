@@ -123,7 +123,7 @@ package struct FormScreen: Screen {
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     guard let field = focused else { return nil }
     switch field.info.kind {
-    case .line:
+    case .line, .time:
       guard fields[focus].line.press(key) else { return nil }
       return touched(.stay)
     case .day, .number, .hundredths:
@@ -172,6 +172,7 @@ package struct FormScreen: Screen {
   }
 
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
+    guard fields.indices.contains(focus) else { return .stay }
     check(focus, desk)
     fields[focus].isFresh = true
     fields[focus].isTyped = false

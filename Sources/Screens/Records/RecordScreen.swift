@@ -14,7 +14,7 @@ package struct RecordScreen: Screen {
   package static let title: Words = "Record"
   package static let commands: [Command<RecordScreen>] =
     [
-      Command("Change it", .character("e"), .enter, hint: "change", unavailable: Self.gone) { screen, _ in
+      Command("Change it", .character("e"), .enter, hint: "change", unavailable: Self.notChangeable) { screen, _ in
         .open(FormScreen(.change(screen.kind, screen.id)))
       },
       Command("Show its history, or its fields", .tab, .backTab, hint: "history") { screen, _ in screen.turn() },
@@ -39,6 +39,9 @@ package struct RecordScreen: Screen {
 
   private static let gone: @Sendable (RecordScreen) -> Words? = {
     $0.record?.withdrawn == nil ? nil : "It is withdrawn: r brings it back first."
+  }
+  private static let notChangeable: @Sendable (RecordScreen) -> Words? = { screen in
+    screen.kind.type.hasForm ? gone(screen) : FormPlans.keptByTheProgram
   }
   private static let notMovable: @Sendable (RecordScreen) -> Words? = { screen in
     guard let record = screen.record, record.kind != .applicant,

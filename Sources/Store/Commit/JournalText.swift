@@ -73,7 +73,7 @@ package enum JournalText {
 
   private static func read(_ text: String, _ kind: FieldKind) -> Value {
     switch kind {
-    case .line, .note, .choice: .text(text)
+    case .line, .note, .time, .choice: .text(text)
     case .choices: .codes(text.split(separator: ",").map(String.init))
     case .day: Day(iso: text).map(Value.day) ?? .none
     case .number, .hundredths: Int64(text).map(Value.number) ?? .none

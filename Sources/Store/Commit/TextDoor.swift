@@ -31,7 +31,7 @@ enum TextDoor {
     switch kind {
     case .line: return normal(.text(line(text)))
     case .note: return normal(.text(composed(text, TextFilter.note)))
-    case .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)
+    case .time, .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)
     }
   }
 

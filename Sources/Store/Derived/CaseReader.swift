@@ -70,7 +70,8 @@ struct CaseReader {
       guard let day = Day(iso: row[1]) else { return nil }
       let (mode, place, attempt, next): (String?, String?, String?, String?) = (row[2], row[3], row[4], row[7])
       return ContactFact(
-        id: try row.identifier(0), day: day, mode: mode.flatMap(ContactMode.init), place: place.flatMap(ContactPlace.init),
+        id: try row.identifier(0), day: day, mode: mode.flatMap(ContactMode.init),
+        place: place.flatMap(ContactPlace.init),
         isAttempt: attempt == YesNo.yes.rawValue, purposes: Self.codes(row[5]), with: Self.codes(row[6]),
         nextOn: next.flatMap { Day(iso: $0) })
     }

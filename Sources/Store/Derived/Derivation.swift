@@ -55,7 +55,8 @@ struct Derivation {
   /// After a change of rules or colleagues everybody's dates have to be worked out again: those of people not now, but
   /// step by step in the idle turns that follow (`refresh`). Employers and colleagues have few.
   private func deriveLater() throws {
-    try db.run("UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
+    try db.run(
+      "UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
     let due = DueTable(db: db, session: session)
     for id in try due.employersWithDates() { try due.replace(about: id, with: try due.rows(ofEmployer: id)) }
     try due.derive(colleagues: identifiers(.staff))

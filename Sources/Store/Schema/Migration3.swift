@@ -177,7 +177,7 @@ let migration3Derived =
   """
   + personIndexes(prefix: "person", columns: "")
   + personIndexes(prefix: "person_mine", columns: "staff_id, ")
-  + """
+    + """
     CREATE INDEX person_unassigned ON person_summary (name_key, id, flags)
       WHERE (flags & 1) = 0 AND (flags & 32) <> 0;
     CREATE INDEX person_changing ON person_summary (changes_on) WHERE changes_on IS NOT NULL;
@@ -185,7 +185,9 @@ let migration3Derived =
 
 /// One index for each order, and one for each filter in the order of names.
 private func personIndexes(prefix: String, columns: String) -> String {
-  let orders = [("by_name", "name_key"), ("by_next", "next_key"), ("by_contact", "contact_key"), ("by_phase", "phase_key")]
+  let orders = [
+    ("by_name", "name_key"), ("by_next", "next_key"), ("by_contact", "contact_key"), ("by_phase", "phase_key"),
+  ]
   let filters = [
     ("working", 2), ("searching", 4), ("no_next", 8), ("marked", 16), ("waiting_us", 64), ("waiting_them", 128),
     ("new", 256),

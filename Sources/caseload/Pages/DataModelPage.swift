@@ -50,6 +50,7 @@ enum DataModelPage {
     case .note: "text"
     case .day: "a day"
     case .number(let limits): "a whole number, \(limits.lowerBound) to \(limits.upperBound)"
+    case .time: "a time such as 09:30"
     case .hundredths(let limits): "a number with two decimals, \(limits.lowerBound / 100) to \(limits.upperBound / 100)"
     case .choice(let list): "one of " + codes(of: list)
     case .choices(let list): "any of " + codes(of: list)

@@ -99,6 +99,7 @@ import Testing
     record["applicant_id"] = .record(made.ola)
     for info in kind.type.fields {
       switch info.kind {
+      case .time: record[info.name] = .text("09:30")
       case .line, .note: record[info.name] = .text("Canary \(info.name)")
       case .day where info.required: record[info.name] = .day(sampleToday)
       case .choice(let list) where info.required: record[info.name] = .text(list.options[0].code)

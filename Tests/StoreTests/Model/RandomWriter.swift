@@ -57,7 +57,7 @@ struct RandomWriter {
         switch info.kind {
         case .line, .note: new[info.name] = .text(word(&random))
         case .day: new[info.name] = .day(Day.of("2026-01-01").adding(days: Int.random(in: 0..<300, using: &random)))
-        case .number, .hundredths, .choice, .choices, .reference, .references: break
+        case .time, .number, .hundredths, .choice, .choices, .reference, .references: break
         }
       }
       changes += record.changes(to: new)

@@ -35,7 +35,7 @@ enum JournalProperties {
     let number = (0..<8).reduce(Int64(0)) { sum, _ in sum << 8 | Int64(choices.byte()) }
     let id = Identifier(high: UInt64(bitPattern: number), low: UInt64(choices.byte()))
     switch kind {
-    case .line, .note: return text.isEmpty ? .none : .text(text)
+    case .line, .note, .time: return text.isEmpty ? .none : .text(text)
     case .day: return .day(Day(number: Int32(truncatingIfNeeded: number & 0xFFFF)))
     case .number, .hundredths: return .number(number)
     case .choice(let list): return .text(list.options[Int(choices.byte()) % list.options.count].code)

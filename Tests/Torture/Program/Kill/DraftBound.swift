@@ -3,6 +3,8 @@
 enum DraftBound {
   static let characters = 50
   static let seconds = 5.0
+  /// Fewer letters than this may stand on the screen by chance: that they were seen does not prove that they were typed.
+  static let telling = 6
 
   struct Finding {
     /// Characters of the last field that are in a draft.
@@ -19,7 +21,7 @@ enum DraftBound {
     var finding = Finding()
     let left = typing.fields.dropLast().reduce(0) { $0 + $1.count - kept($1, in: drafts) }
     // The draft is kept when leaving the field has been shown, before the next key is looked at.
-    if left > 0, typing.echoed > 0 {
+    if left > 0, typing.echoed >= telling {
       finding.problem = "a field was left, another one typed in, and the draft lacks \(left) characters of the first"
     }
     let last = kept(typing.fields.last ?? "", in: drafts)
