@@ -26,7 +26,9 @@ enum BadScreens {
 
   private static func lists() -> [Entry] {
     [
-      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o")]),
+      Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o"), .character("A")]),
+      Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
+      Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
       Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
@@ -64,7 +66,7 @@ enum BadScreens {
     }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
     for step in steps.prefix(3) { entries.append(Entry(SnoozeScreen(step.id), keys: [.paste(BadText.all[1].text)])) }
-    return entries + [Entry(SavePageScreen(.caseloadList(.everyone)))]
+    return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
   }
 
   /// Fields, history and form of every kind, each about another text.

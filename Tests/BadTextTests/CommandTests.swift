@@ -78,7 +78,7 @@ import Testing
   @Test("Printed pages: clean, and no line wider than the paper")
   func pages() throws {
     let bad = try BadStore.copy()
-    let list = try CaseloadListPage.text(bad.store, scope: .everyone, initialsOnly: false) { $0.english }
+    let list = try CaseloadListPage.text(bad.store, ListView(.everyone), initialsOnly: false) { $0.english }
     OutputCheck.expectClean(list, "the list page", allowing: ["\u{0C}"])
     for (index, person) in (bad.made[.applicant] ?? []).enumerated() {
       let page = try FaceSheetPage.text(bad.store, applicant: person.id, initialsOnly: false) { $0.english }

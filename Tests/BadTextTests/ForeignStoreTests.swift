@@ -39,7 +39,7 @@ import Testing
     let bad = try BadStore([BadText("a name", BadText.canary)])
     try Self.spoil(bad.store)
     let pages = [
-      try CaseloadListPage.text(bad.store, scope: .everyone, initialsOnly: false) { $0.english },
+      try CaseloadListPage.text(bad.store, ListView(.everyone), initialsOnly: false) { $0.english },
       try FaceSheetPage.text(bad.store, applicant: bad.first(.applicant), initialsOnly: false) { $0.english },
     ]
     for page in pages {

@@ -94,7 +94,7 @@ import Testing
 
   @Test func noPrintedPageShowsAName() throws {
     let (store, folder) = try canaries()
-    let list = try CaseloadListPage.text(store, scope: .everyone, initialsOnly: true, words: tr)
+    let list = try CaseloadListPage.text(store, ListView(.everyone), initialsOnly: true, words: tr)
     #expect(!CanaryCaseload.isNamed(in: list))
     for record in try store.answer(EveryRecord(.applicant)) {
       let page = try FaceSheetPage.text(store, applicant: record.id, initialsOnly: true, words: tr)

@@ -81,7 +81,43 @@ struct ListTests {
     // Clocks count: those who were met in January and not since are overdue, Eva was never met.
     #expect(try Set(names(office, .everyone, .name, [.overdue])) == ["Anna", "Bo", "Cato"])
     #expect(try names(office, .everyone, .name, [.inWork, .noNextStep]) == ["Anna"])
+    #expect(try names(office, .everyone, .lastContact, [.overdue, .noNextStep]) == [])
     #expect(try names(office, .mine, .name, [.unassigned]) == [])
+  }
+
+  @Test func waitingNewAndMeetingToday() throws {
+    let office = try Office()
+    let (anna, bo, cato) = (try office.person("Anna"), try office.person("Bo"), try office.person("Cato"))
+    for (person, party, days) in [(anna, Party.us, 3), (anna, .employer, 1), (bo, .welfare, -2)] {
+      try office.add(Promise.self) {
+        ($0.applicantID, $0.what, $0.byParty) = (person.id, "Send it", party)
+        $0.dueOn = office.time.day.adding(days: days)
+      }
+    }
+    try office.add(Assignment.self) {
+      ($0.applicantID, $0.staffID, $0.fromOn) = (cato.id, office.me, office.time.day.adding(days: -13))
+    }
+    for (person, days) in [(bo, 0), (cato, 1)] {
+      try office.add(Appointment.self) {
+        ($0.applicantID, $0.what, $0.onDay) = (person.id, "Meet", office.time.day.adding(days: days))
+      }
+    }
+    let expected: [(Set<ApplicantFilter>, [String])] = [
+      ([.waitsForUs], ["Anna"]), ([.waitsForThem], ["Anna", "Bo"]), ([.waitsForUs, .waitsForThem], ["Anna"]),
+      ([.new], ["Cato"]), ([.meetingToday], ["Bo"]), ([.meetingToday, .waitsForThem], ["Bo"]),
+      ([.meetingToday, .new], []), ([.overdue, .waitsForThem], ["Bo"]),
+    ]
+    for scope in [Scope.mine, .everyone] {
+      for (filters, people) in expected {
+        for order in ApplicantOrder.allCases {
+          #expect(try names(office, scope, order, filters).sorted() == people, "\(scope) \(filters) \(order)")
+        }
+        #expect(try office.store.answer(ApplicantCount(scope: scope, filters: filters)).number == people.count)
+      }
+    }
+    let rows = try office.store.answer(ApplicantList(scope: .mine, page: PageRequest(limit: 9))).rows
+    #expect(rows.map(\.waitingFor) == [.employer, .welfare, nil])
+    #expect(rows.map(\.meetingOn) == [nil, office.time.day, office.time.day.adding(days: 1)])
   }
 
   @Test func ordersByDates() throws {

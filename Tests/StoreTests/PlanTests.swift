@@ -50,10 +50,14 @@ struct PlanTests {
       }
       for first in ApplicantFilter.allCases {
         for second in ApplicantFilter.allCases {
-          let walk = try #require(ApplicantWalk(scope, .name, [first, second], office.store.session)).walk
-          try expectWalk(office, walk, "\(scope) \(first) \(second)")
+          for order in ApplicantOrder.allCases {
+            let walk = try #require(ApplicantWalk(scope, order, [first, second], office.store.session)).walk
+            try expectWalk(office, walk, "\(scope) \(order) \(first) \(second)")
+          }
         }
       }
+      let all = try #require(ApplicantWalk(scope, .name, Set(ApplicantFilter.allCases), office.store.session)).walk
+      try expectWalk(office, all, "\(scope), every filter")
     }
   }
 

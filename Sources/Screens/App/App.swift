@@ -1,11 +1,13 @@
 package import Cells
 package import Domain
+package import Exchange
 package import Store
 
 /// The screen stack over a store. A key goes in, a grid comes out; nothing calls backwards.
 package struct App {
   package let store: Store
   package let width: CharacterWidth
+  let views: SavedViews
   package private(set) var size: Size
   package internal(set) var stack: [any Screen] = []
   /// What was just saved, or why not; stays until the next key (A8).
@@ -25,11 +27,15 @@ package struct App {
   /// That a draft could not be kept is said once, not at each try.
   var hasToldOfDraft = false
 
-  package init(store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false) {
+  /// - Parameter views: the saved views of this login; nil keeps them beside the store.
+  package init(
+    store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false, views: SavedViews? = nil
+  ) {
     self.store = store
     self.size = size
     self.width = width
     self.initialsOnly = initialsOnly
+    self.views = views ?? SavedViews(beside: store.path)
   }
 
   /// Opens the first screen: the questions of the first run, or the caseload.
@@ -67,7 +73,7 @@ package struct App {
     arrange()
   }
 
-  package var desk: Desk { Desk(store: store, content: content, width: width, initialsOnly: initialsOnly) }
+  package var desk: Desk { Desk(store: store, content: content, width: width, initialsOnly: initialsOnly, views: views) }
 
   /// The cells between the top line and the status line.
   var content: Size { Size(columns: size.columns, rows: size.rows - 3) }

@@ -1,5 +1,6 @@
 package import Cells
 package import Domain
+package import Exchange
 package import Store
 
 /// What a screen may know of the world when a key arrives: who, when, where, and how large the content is. No clock
@@ -11,13 +12,16 @@ package struct Desk {
   package let width: CharacterWidth
   /// Names are shown as initials.
   package let initialsOnly: Bool
+  /// The saved views of this login.
+  package let views: SavedViews
   private let store: Store
 
-  package init(store: Store, content: Size, width: CharacterWidth, initialsOnly: Bool) {
+  package init(store: Store, content: Size, width: CharacterWidth, initialsOnly: Bool, views: SavedViews? = nil) {
     session = store.session
     self.content = content
     self.width = width
     self.initialsOnly = initialsOnly
+    self.views = views ?? SavedViews(beside: store.path)
     self.store = store
   }
 

@@ -14,6 +14,9 @@ enum DraftOpening {
       if let id = known["applicant_id"]?.record, try !stands(.applicant, id, store) { return personGone }
       if let id = known["employer_id"]?.record, try !stands(.employer, id, store) { return recordGone }
       return nil
+    case .form(.addForEach(_, let people, _)):
+      for id in people where try !stands(.applicant, id, store) { return personGone }
+      return nil
     case .form(.again(let id)): return try stands(.applicant, id, store) ? nil : personGone
     case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
     case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone

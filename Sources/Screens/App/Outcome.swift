@@ -1,4 +1,5 @@
 package import Domain
+package import Exchange
 package import Store
 
 /// What a key may lead to. A closed list: a screen says what should happen, the app does it, once for all screens.
@@ -59,6 +60,8 @@ package enum Answer: Sendable {
   case conflicts([Conflict])
   /// What stands there now is known: the person's own answers, or the others', go on from it.
   case resolved([Conflict], keepsMine: Bool)
+  /// What the list below is to show from now on, and the name of the view when one was taken.
+  case list(ListView, String?)
   /// A note as it was written in an editor.
   case edited(String)
 }

@@ -30,6 +30,9 @@ enum RouteText {
     switch purpose {
     case .add(let kind, let known):
       ["add", kind.rawValue] + known.sorted { $0.key < $1.key }.flatMap { [$0.key, ValueCode.text($0.value)] }
+    case .addForEach(let kind, let people, let known):
+      ["each", kind.rawValue, ValueCode.text(.records(people))]
+        + known.sorted { $0.key < $1.key }.flatMap { [$0.key, ValueCode.text($0.value)] }
     case .change(let kind, let id): ["change", kind.rawValue, id.text]
     case .again(let id): ["again", id.text]
     case .firstRun: ["first"]
@@ -58,16 +61,25 @@ enum RouteText {
     switch cells.first {
     case "add":
       guard cells.count > 1, let kind = RecordKind(rawValue: cells[1]) else { return nil }
-      var known: [String: Value] = [:]
-      for index in stride(from: 2, to: cells.count - 1, by: 2) {
-        known[cells[index]] = ValueCode.value(cells[index + 1])
-      }
-      return .add(kind, known)
+      return .add(kind, known(cells, from: 2))
+    case "each":
+      guard cells.count > 2, let kind = RecordKind(rawValue: cells[1]) else { return nil }
+      let people = ValueCode.value(cells[2]).records
+      return people.isEmpty ? nil : .addForEach(kind, people, known(cells, from: 3))
     case "change": return key(cells, 1).map { .change($0.kind, $0.id) }
     case "again": return id(cells, 1).map { .again($0) }
     case "first": return .firstRun
     default: return nil
     }
+  }
+
+  /// Names of fields, each with its value.
+  private static func known(_ cells: [String], from start: Int) -> [String: Value] {
+    var known: [String: Value] = [:]
+    for index in stride(from: start, to: cells.count - 1, by: 2) {
+      known[cells[index]] = ValueCode.value(cells[index + 1])
+    }
+    return known
   }
 
   private static func id(_ cells: [String], _ index: Int) -> Identifier? {

@@ -2,7 +2,8 @@ package import Cells
 package import Domain
 package import Store
 
-/// Hands a person to a colleague from today: the assignment of today ends, a new one begins, both stay in the record.
+/// Hands people to a colleague from today: the assignment of today ends, a new one begins, both stay in the record, and
+/// what the colleague before had still to do goes along. Or asks a colleague to cover for some days.
 package struct HandOverScreen: Screen {
   struct Line: ListRow {
     let staff: Staff
@@ -13,26 +14,33 @@ package struct HandOverScreen: Screen {
   package static let commands: [Command<HandOverScreen>] =
     Command.list(\.colleagues) + [
       Command("Hand over to the marked colleague", .enter, hint: "hand over") { screen, desk in screen.handOver(desk) },
+      Command("Let the marked colleague cover, with dates", .character("c"), hint: "cover, with dates") {
+        screen, desk in screen.cover(desk)
+      },
       Command("Go back", .escape, .character("q"), .control("c"), hint: "back") { _, _ in .close },
     ]
 
   private let applicants: [Identifier]
   private var people: [PersonRef] = []
   private var current: [Assignment] = []
+  private var openWork: [OpenWork] = []
   private var names = ""
   var colleagues = RowList<Line>()
 
   package init(_ applicants: [Identifier]) { self.applicants = applicants }
 
   package var named: ShownPeople { ShownPeople(people.map(\.name)) }
-  package func overlayRows(in size: Size) -> Int? { min(size.rows, 10) }
+  package func overlayRows(in size: Size) -> Int? { min(size.rows, 11) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     people = []
     current = []
+    openWork = []
     for id in applicants {
-      current += try store.answer(RecordsOf(.assignment, where: "applicant_id", is: id)).map(Assignment.init)
+      let held = try store.answer(RecordsOf(.assignment, where: "applicant_id", is: id)).map(Assignment.init)
         .filter { $0.untilOn == nil && $0.role != .cover }
+      current += held
+      openWork += try OpenWork.all(of: id, heldBy: held.compactMap(\.staffID), store)
       if let found = try store.answer(OneRecord(.applicant, id)).map(Applicant.init) {
         people.append(PersonRef(id: id, name: found.name, mark: found.mark))
       }
@@ -59,17 +67,31 @@ package struct HandOverScreen: Screen {
       new.fromOn = desk.today
       return .create(new.stored)
     }
-    let set = ChangeSet(Words("{1} handed to {2}", names, colleague.name), ended + begun)
+    let set = ChangeSet(
+      Words("{1} handed to {2}", names, colleague.name),
+      ended + begun + openWork.filter { $0.holder != colleague.id }.map { $0.handed(to: colleague.id) })
     return PersonActions.confirmed(people, names, .sequence([.commit(set), .close]))
+  }
+
+  /// The days are asked in a form: the assignment of the specialist goes on.
+  private func cover(_ desk: Desk) -> Outcome {
+    guard let colleague = colleagues.focused?.staff else { return .say(Self.nobodyElse) }
+    let known: [String: Value] = [
+      "staff_id": .record(colleague.id), "role": .text(AssignmentRole.cover.rawValue), "from_on": .day(desk.today),
+    ]
+    return .replace(FormScreen(.addForEach(.assignment, applicants, known)))
   }
 
   private static let nobodyElse: Words = "There is no other colleague. : and \"colleagues\" adds one."
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { colleagues.arrange(visible: size.rows - 2) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { colleagues.arrange(visible: size.rows - 3) }
 
   package func draw(on frame: inout Frame) {
     frame.rule(tr(Words("Who works with {1} from today?", names)), row: 0)
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
+    frame.write(
+      tr(Words("Steps, promises, appointments and notes with a deadline that go along: {1}", String(openWork.count))),
+      column: 2, row: frame.rows - 1, style: .dim)
+    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 2)) { part in
       part.table(
         colleagues,
         columns: [
@@ -77,5 +99,39 @@ package struct HandOverScreen: Screen {
           Column("Role", 24) { line, _ in line.staff.role.map { tr($0.label) } ?? "" },
         ], empty: Self.nobodyElse)
     }
+  }
+}
+
+/// A record that is still open and in the hands of the colleague who gives the person away.
+private struct OpenWork {
+  let kind: RecordKind
+  let id: Identifier
+  let field: String
+  let holder: Identifier
+
+  func handed(to colleague: Identifier) -> Change {
+    .set(kind, id, field: field, old: .record(holder), new: .record(colleague))
+  }
+
+  /// What is open of each kind, and the field that says in whose hands it is.
+  private static let kinds: [(kind: RecordKind, field: String, isOpen: @Sendable (StoredRecord) -> Bool)] = [
+    (.nextStep, "staff_id", { NextStep($0).doneOn == nil }),
+    (.promise, "staff_id", { Promise($0).isOpen }),
+    (.appointment, "staff_id", { Appointment($0).isOpen }),
+    (.note, "staff_id", { Note($0).deadlineOn != nil && Note($0).doneOn == nil }),
+    (.movedDue, "handed_to_id", { _ in true }),
+  ]
+
+  static func all(
+    of applicant: Identifier, heldBy holders: [Identifier], _ store: Store
+  ) throws(StoreError) -> [OpenWork] {
+    var all: [OpenWork] = []
+    for row in kinds {
+      for record in try store.answer(RecordsOf(row.kind, where: "applicant_id", is: applicant)) where row.isOpen(record) {
+        guard let holder = record[row.field].record, holders.contains(holder) else { continue }
+        all.append(OpenWork(kind: row.kind, id: record.id, field: row.field, holder: holder))
+      }
+    }
+    return all
   }
 }

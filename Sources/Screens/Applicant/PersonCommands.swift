@@ -34,7 +34,10 @@ extension Command {
       Command(title, keys: keys, unavailable: nobody) { screen, desk in run(people(screen), desk) }
     }
     return [
-      one("Log a contact", .character("n"), hint: "log contact") { person, _ in PersonActions.logContact(person) },
+      Command("Log a contact", .character("n"), hint: "log contact", unavailable: nobody) { screen, _ in
+        let chosen = people(screen)
+        return chosen.count > 1 ? PersonActions.logForEach(chosen) : chosen.first.map(PersonActions.logContact) ?? .stay
+      },
       one("Plan a next step", .character("a"), hint: "next step") { person, _ in
         .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person.id)])))
       },
@@ -106,9 +109,13 @@ enum PersonActions {
       ? outcome : .open(ConfirmScreen(Words("For {1} people: {2}?", String(people.count), names), yes: outcome))
   }
 
-  static func names(_ people: [PersonRef], _ desk: Desk) -> String {
-    let shown = people.prefix(5).map { desk.initialsOnly ? $0.name.initials : $0.name.short }
-    return shown.joined(separator: ", ") + (people.count > 5 ? " .." : "")
+  static func names(_ people: [PersonRef], _ desk: Desk) -> String { names(people.map(\.name), desk) }
+
+  static let namedAtOnce = 5
+
+  static func names(_ names: [PersonName], _ desk: Desk) -> String {
+    let shown = names.prefix(namedAtOnce).map { desk.initialsOnly ? $0.initials : $0.short }
+    return shown.joined(separator: ", ") + (names.count > namedAtOnce ? " .." : "")
   }
 
   /// Nothing is deleted: the record is withdrawn, hidden, and comes back with `u` or from its history.

@@ -50,6 +50,8 @@ package struct FormPlan: Sendable {
   package let saved: Words
   /// Changes beside those of the parts themselves, given the parts as they will be.
   package let also: @Sendable ([StoredRecord]) -> [Change]
+  /// Whom the form is about, where that is more than one person; nil: whom its records name.
+  package let subject: String?
   /// Ends the stored record and begins a new one in its place, so that history is kept.
   package let replaces: Bool
 
@@ -57,7 +59,7 @@ package struct FormPlan: Sendable {
   package let next: (@Sendable () -> any Screen)?
 
   package init(
-    title: Words, parts: [FormPart], places: [Place], saved: Words, replaces: Bool = false,
+    title: Words, parts: [FormPart], places: [Place], saved: Words, subject: String? = nil, replaces: Bool = false,
     next: (@Sendable () -> any Screen)? = nil,
     also: @escaping @Sendable ([StoredRecord]) -> [Change] = { _ in [] }
   ) {
@@ -65,6 +67,7 @@ package struct FormPlan: Sendable {
     self.parts = parts
     self.places = places
     self.saved = saved
+    self.subject = subject
     self.replaces = replaces
     self.also = also
     self.next = next

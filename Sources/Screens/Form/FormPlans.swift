@@ -8,6 +8,7 @@ package enum FormPlans {
     guard purpose.kind?.type.hasForm ?? true else { throw .refused(keptByTheProgram) }
     switch purpose {
     case .add(let kind, let known): return try adding(kind, known, store, desk)
+    case .addForEach(let kind, let people, let known): return try FormPlans.addingForEach(kind, people, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
     case .firstRun: return firstRun(desk)
@@ -18,7 +19,7 @@ package enum FormPlans {
 
   // MARK: New records
 
-  private static func adding(
+  static func adding(
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     var record = kind.type.blank(desk.newIdentifier())

@@ -4,6 +4,8 @@ package import Domain
 package enum FormPurpose: Hashable, Codable, Sendable {
   /// A new record, with what is known of it already.
   case add(RecordKind, [String: Value])
+  /// One new record for each of these applicants, all with the same answers.
+  case addForEach(RecordKind, [Identifier], [String: Value])
   case change(RecordKind, Identifier)
   /// The last contact this colleague logged, once more for another applicant.
   case again(Identifier)
@@ -13,7 +15,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   /// The kind of the form's first record; nil until it is looked up.
   package var kind: RecordKind? {
     switch self {
-    case .add(let kind, _), .change(let kind, _): kind
+    case .add(let kind, _), .addForEach(let kind, _, _), .change(let kind, _): kind
     case .again: nil
     case .firstRun: .staff
     }

@@ -78,7 +78,8 @@ package struct FormScreen: Screen {
       FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
     }
     untouched = values(desk)
-    about = try Self.subject(of: plan.parts.map(\.before), store, desk)
+    about =
+      if let subject = plan.subject { subject } else { try Self.subject(of: plan.parts.map(\.before), store, desk) }
     focus = plan.parts.contains { !$0.isNew } ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
     try takeUpDraft(from: store)
   }
@@ -289,6 +290,7 @@ package struct FormScreen: Screen {
       for conflict in conflicts { resolve(conflict, keepsMine: keepsMine) }
       return .sequence([.reload, .say("Look it over, then Ctrl-S saves.")])
     case .edited(let text): return takeNote(text)
+    case .list: return .stay
     }
   }
 

@@ -39,7 +39,7 @@ extension FormScreen {
 
   /// The one applicant the form is about.
   private var subject: Identifier? {
-    guard let part = plan?.parts.first else { return nil }
+    guard let part = plan?.parts.first, plan?.subject == nil else { return nil }
     if let people = fields.first(where: { $0.part == 0 && $0.info.name == "applicant_ids" })?.value.records {
       return people.count == 1 ? people.first : nil
     }

@@ -24,6 +24,7 @@ extension FormScreen {
   /// Whoever the records of the form belong to, whoever was chosen in it, and the name that was typed in it.
   package var named: ShownPeople {
     var people = ShownPeople((plan?.parts ?? []).map(\.before))
+    if case .addForEach(_, let everybody, _) = purpose { for id in everybody { people.add(id) } }
     for field in fields {
       if field.info.isApplicantName { people.add(name: field.line.text) }
       guard field.info.kind.referenced == .applicant else { continue }

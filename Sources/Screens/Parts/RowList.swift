@@ -43,6 +43,8 @@ package struct RowList<Row: ListRow>: Sendable {
 
   package mutating func clearSelection() { selected = [] }
 
+  package mutating func select(_ rows: [Row]) { selected = rows }
+
   /// Forgets the place, for another order or filter.
   package mutating func restart() {
     rows = []

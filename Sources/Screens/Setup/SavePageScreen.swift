@@ -1,12 +1,12 @@
 package import Cells
 package import Domain
-import Exchange
+package import Exchange
 package import Store
 
 /// Makes a printed page and writes it to a file that only this person can read.
 package struct SavePageScreen: Screen {
   package enum Page: Sendable {
-    case caseloadList(Scope)
+    case caseloadList(ListView)
     case faceSheet(Identifier)
     /// Who has looked at somebody's record, for that person.
     case looks(Identifier)
@@ -40,8 +40,8 @@ package struct SavePageScreen: Screen {
     let initialsOnly = initials ?? desk.initialsOnly
     initials = initialsOnly
     switch page {
-    case .caseloadList(let scope):
-      text = try CaseloadListPage.text(store, scope: scope, initialsOnly: initialsOnly, words: tr)
+    case .caseloadList(let view):
+      text = try CaseloadListPage.text(store, view, initialsOnly: initialsOnly, words: tr)
       if isFirst { path.set("caseload-list-\(desk.today.iso).txt") }
     case .faceSheet(let id):
       text = try FaceSheetPage.text(store, applicant: id, initialsOnly: initialsOnly, words: tr)
@@ -75,7 +75,7 @@ package struct SavePageScreen: Screen {
 
   private static func people(on page: Page, _ store: Store) throws(StoreError) -> [Identifier] {
     switch page {
-    case .caseloadList(let scope): try CaseloadListPage.people(store, scope: scope)
+    case .caseloadList(let view): try view.everyone(in: store).map(\.id)
     case .faceSheet(let id), .looks(let id), .everything(let id): [id]
     }
   }

@@ -19,8 +19,7 @@ struct ApplicantWalk {
       staff = me
     }
     let hasLeft = filters.contains(.left)
-    let meets = filters.contains(.meetingToday) && !hasLeft
-    let order = hasLeft || meets ? .name : filters.contains(.overdue) ? .nextDate : order
+    let order = order.given(filters)
     let index = Self.index(order, filters, isOne: staff != nil)
     var walk = IndexWalk(
       columns: ApplicantList.columns, table: "person_summary INDEXED BY \(index)",

@@ -37,6 +37,14 @@ package enum ApplicantFilter: String, CaseIterable, Codable, Sendable, CodingKey
   case left
 }
 
+extension ApplicantOrder {
+  /// The order a list with these filters comes in: some filters have one index, and with it one order.
+  package func given(_ filters: Set<ApplicantFilter>) -> ApplicantOrder {
+    if filters.contains(.left) || filters.contains(.meetingToday) { return .name }
+    return filters.contains(.overdue) ? .nextDate : self
+  }
+}
+
 package struct ApplicantRow: Hashable, Codable, Sendable {
   package let key: PageKey
   package let id: Identifier

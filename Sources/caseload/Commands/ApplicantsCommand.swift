@@ -1,5 +1,7 @@
 import ArgumentParser
 import Domain
+import Exchange
+import Screens
 import Store
 
 extension ApplicantOrder: ExpressibleByArgument {}
@@ -7,16 +9,24 @@ extension ApplicantFilter: ExpressibleByArgument {}
 
 struct ApplicantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "applicants", abstract: "List the applicants.")
+    commandName: "applicants", abstract: "List the applicants.",
+    discussion: """
+      With --view the rows are those of a view saved in the screens, or of one that comes with the program: my_caseload, \
+      needs_attention, in_work, searching, new_to_me, unassigned. As a table it then has the columns of the view; JSON \
+      and CSV always have every column.
+      """)
 
   @Flag(help: "Only my own applicants.")
   var mine = false
 
-  @Option(help: "The order of the rows.")
-  var order = ApplicantOrder.name
+  @Option(help: "The order of the rows; by name without this, or as the view has it.")
+  var order: ApplicantOrder?
 
   @Option(help: "Only those of whom this holds; may be given more than once.")
   var filter: [ApplicantFilter] = []
+
+  @Option(help: ArgumentHelp("The people of a saved view, by its name.", valueName: "name"))
+  var view: String?
 
   @OptionGroup var list: ListOptions
   @OptionGroup var place: StoreOptionGroup
@@ -25,31 +35,76 @@ struct ApplicantsCommand: ParsableCommand {
     let store = try place.open()
     let colleagues = try Colleagues(store)
     let hidesNames = list.names.areHidden(store)
-    var listing = Listing([
-      ListingColumn("id", "Identifier"), ListingColumn("name", "Name"), ListingColumn("mark", "Mark"),
-      ListingColumn("phase", "Phase"), ListingColumn("other_phases", "More phases"),
-      ListingColumn("phase_since", "Since"), ListingColumn("last_contact_on", "Last contact"),
-      ListingColumn("next_step", "Next step"), ListingColumn("next_on", "On"),
-      ListingColumn("staff", "Specialist"),
-    ])
+    let shown = try listView()
+    let isWhole = view == nil || list.format != .table
+    let columns = Self.columns.filter { isWhole || $0.shownWith.map(shown.columns.contains) ?? true }
+    var listing = Listing(columns.map { ListingColumn($0.key, $0.label) })
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
-      try store.answer(
-        ApplicantList(scope: mine ? .mine : .everyone, order: order, filters: Set(filter), page: page))
+      try store.answer(shown.page(page))
     }.map { row in
-      let cells = cells(of: row, colleagues)
+      let cells = columns.map { $0.cell(row, colleagues) }
       return hidesNames ? cells.map { $0.covered(by: NameVeil([row.name])) } : cells
     }
     try list.write(listing)
   }
 
-  private func cells(of row: ApplicantRow, _ colleagues: Colleagues) -> [Listing.Cell] {
-    [
-      .text(row.id.text), Listing.Cell(row.name.full), Listing.Cell(choice: row.mark),
-      Listing.Cell(choice: row.phase), .number(row.otherPhases), Listing.Cell(row.phaseSince?.iso),
-      Listing.Cell(row.lastContactOn?.iso), Listing.Cell(row.nextStep), Listing.Cell(row.nextOn?.iso),
-      Listing.Cell(colleagues.name(of: row.staffID)),
-    ]
+  /// The view with what was asked beside it.
+  private func listView() throws -> ListView {
+    var shown = ListView(.everyone)
+    if let view {
+      let file = try StorePlace.views.read()
+      guard let found = file.view(called: view, words: tr) else { throw unknown(view, file) }
+      for words in [file.notice, found.unknown].compactMap(\.self) { Output.complain(tr(words)) }
+      shown = found.view
+    }
+    if mine { shown.scope = .mine }
+    shown.filters.formUnion(filter)
+    shown.order = order ?? shown.order
+    return shown
   }
+
+  private func unknown(_ name: String, _ file: ViewFile) -> Failure {
+    let names = file.views.map(\.name) + BuiltInView.allCases.map(\.rawValue)
+    return .usage(Words("There is no view \"{1}\". There are: {2}.", name, names.joined(separator: ", ")))
+  }
+
+  /// One column of the listing. Keys are stable for ever; new ones come at the end.
+  private struct Column: Sendable {
+    let key: String
+    let label: Words
+    /// The column of the screens with which it is shown in the table of a view; nil is always shown.
+    let shownWith: ApplicantColumn?
+    let cell: @Sendable (ApplicantRow, Colleagues) -> Listing.Cell
+
+    init(
+      _ key: String, _ label: Words, _ shownWith: ApplicantColumn?,
+      _ cell: @escaping @Sendable (ApplicantRow, Colleagues) -> Listing.Cell
+    ) {
+      self.key = key
+      self.label = label
+      self.shownWith = shownWith
+      self.cell = cell
+    }
+  }
+
+  private static let columns: [Column] = [
+    Column("id", "Identifier", nil) { row, _ in .text(row.id.text) },
+    Column("name", "Name", .name) { row, _ in Listing.Cell(row.name.full) },
+    Column("mark", "Mark", .mark) { row, _ in Listing.Cell(choice: row.mark) },
+    Column("phase", "Phase", .phase) { row, _ in Listing.Cell(choice: row.phase) },
+    Column("other_phases", "More phases", .phase) { row, _ in .number(row.otherPhases) },
+    Column("phase_since", "Since", .days) { row, _ in Listing.Cell(row.phaseSince?.iso) },
+    Column("last_contact_on", "Last contact", .contact) { row, _ in Listing.Cell(row.lastContactOn?.iso) },
+    Column("next_step", "Next step", .next) { row, _ in Listing.Cell(row.nextStep) },
+    Column("next_on", "On", .next) { row, _ in Listing.Cell(row.nextOn?.iso) },
+    Column("staff", "Specialist", .specialist) { row, colleagues in Listing.Cell(colleagues.name(of: row.staffID)) },
+    Column("next_rule", "Next by rule", .next) { row, _ in Listing.Cell(choice: row.nextRule) },
+    Column("waiting_for", "Waiting for", .waiting) { row, _ in Listing.Cell(choice: row.waitingFor) },
+    Column("waiting_until", "Until", .waiting) { row, _ in Listing.Cell(row.waitingUntil?.iso) },
+    Column("note", "Note", .note) { row, _ in Listing.Cell(row.note) },
+    Column("note_until", "Deadline", .note) { row, _ in Listing.Cell(row.noteUntil?.iso) },
+    Column("meeting_on", "Meeting", .meeting) { row, _ in Listing.Cell(row.meetingOn?.iso) },
+  ]
 }
 
 /// The names of the colleagues, which many rows repeat.

@@ -6,7 +6,7 @@ import Screens
 enum KeysPage {
   /// Every screen, in the order of the page; a test compares this with the sources.
   private static let screens: [any Screen.Type] = [
-    ApplicantListScreen.self, ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
+    ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self, ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
     RecordScreen.self, StepsScreen.self, SnoozeScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,

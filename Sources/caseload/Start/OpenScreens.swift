@@ -1,5 +1,6 @@
 import Cells
 import Domain
+import Exchange
 import Screens
 import Store
 import Terminal
@@ -10,16 +11,19 @@ struct OpenScreens {
   var initialsOnly = false
   /// Whether the screen locks when nobody presses a key for the minutes of the settings.
   var locksWhenIdle = true
+  /// Where the saved views are kept; nil: beside the store.
+  var views: SavedViews?
   /// How the store is opened; again after each lock.
   let open: () throws(StoreError) -> Store
 
   init(
-    wantsColor: Bool, initialsOnly: Bool, locksWhenIdle: Bool = true,
+    wantsColor: Bool, initialsOnly: Bool, locksWhenIdle: Bool = true, views: SavedViews? = nil,
     opening open: @escaping () throws(StoreError) -> Store
   ) {
     self.wantsColor = wantsColor
     self.initialsOnly = initialsOnly
     self.locksWhenIdle = locksWhenIdle
+    self.views = views
     self.open = open
   }
 
@@ -51,7 +55,7 @@ struct OpenScreens {
     Translations.open(for: store.session.settings.language)
     var app = App(
       store: store, size: session.size, width: TerminalSession.characterWidth,
-      initialsOnly: initialsOnly || App.wishesInitials(store))
+      initialsOnly: initialsOnly || App.wishesInitials(store), views: views)
     app.start(at: place)
     if let greeting { app.say(greeting) }
     var loop = RunLoop(app, locksWhenIdle: locksWhenIdle)

@@ -32,7 +32,8 @@ struct ScreensStart {
       let path = StorePlace.path(store)
       // The terminal first: where it is refused, no store shall have been made.
       try Self.show(
-        OpenScreens(wantsColor: wantsColor, initialsOnly: initialsOnly) { () throws(StoreError) in
+        OpenScreens(wantsColor: wantsColor, initialsOnly: initialsOnly, views: StorePlace.views) {
+          () throws(StoreError) in
           try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
         })
       return 0

@@ -1,3 +1,4 @@
+import Exchange
 import Glibc
 
 /// Where the store lies: `--store`, else CASELOAD_STORE, else the data folder of the XDG specification.
@@ -12,6 +13,12 @@ enum StorePlace {
   static func isUsual(_ option: String?) -> Bool { option == nil && environment("CASELOAD_STORE") == nil }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The saved views of this login, in the configuration folder of the XDG specification.
+  static var views: SavedViews {
+    let folder = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return SavedViews(path: (folder ?? (environment("HOME") ?? Login.home) + "/.config") + "/caseload/views.json")
+  }
 
   /// A relative XDG_DATA_HOME is to be ignored, says the specification.
   private static var dataFolder: String {

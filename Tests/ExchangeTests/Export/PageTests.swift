@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func theCaseloadListHasEverybodyOnPagesOfSixtyLines() throws {
-    let text = try CaseloadListPage.text(office().store, scope: .everyone, initialsOnly: false) { $0.english }
+    let text = try CaseloadListPage.text(office().store, ListView(.everyone), initialsOnly: false) { $0.english }
     let pages = pages(text)
     #expect(pages.count == 1)
     #expect(pages[0][0].hasPrefix("Caseload "))
@@ -36,7 +36,7 @@ import Testing
     let office = try Office()
     let rows = (1...130).map { "R\($0),Ola,Hansen\($0)" }.joined(separator: "\n")
     try office.bringIn(office.plan("Reference,First name,Surname\n" + rows + "\n", .applicants))
-    let pages = pages(try CaseloadListPage.text(office.store, scope: .everyone, initialsOnly: false) { $0.english })
+    let pages = pages(try CaseloadListPage.text(office.store, ListView(.everyone), initialsOnly: false) { $0.english })
     #expect(pages.count == 3)
     #expect(pages.allSatisfy { $0.count <= 60 && $0[3].hasPrefix("Name") })
     #expect(pages[2][0].hasSuffix("page 3 of 3"))
@@ -44,7 +44,7 @@ import Testing
 
   @Test func initialsHideTheNamesAndHowToReach() throws {
     let office = try office()
-    let list = try CaseloadListPage.text(office.store, scope: .everyone, initialsOnly: true) { $0.english }
+    let list = try CaseloadListPage.text(office.store, ListView(.everyone), initialsOnly: true) { $0.english }
     #expect(list.contains("Z. B."))
     #expect(!list.contains("Zoë"))
     let zoe = try office.person("C0104")

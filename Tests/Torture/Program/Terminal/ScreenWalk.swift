@@ -47,6 +47,9 @@ struct ScreenWalk: Sendable {
   static let all: [ScreenWalk] = [
     ScreenWalk("ApplicantListScreen", ("", "Applicants: mine")),
     ScreenWalk("ApplicantListScreen", on: .answered, ("", "Nobody is on your caseload yet")),
+    ScreenWalk("FilterScreen", ("f", "Filter: press a letter")),
+    ScreenWalk("ViewsScreen", ("v", "Which view of the list?")),
+    ScreenWalk("ColumnsScreen", (": \"choose the col\" <enter>", "Which columns")),
     ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]")),
     ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]"), ("<s-tab>", "[Timeline]")),
     ScreenWalk("EmployerListScreen", ("3", "Employers")),
