@@ -19,6 +19,30 @@ struct CheckTests {
         "The lists do not show what the records say (rows found: 1). They can be made again from the records."
       ),
       (
+        "UPDATE due_item SET due_on = due_on + 1",
+        "The lists do not show what the records say (rows found: 1). They can be made again from the records."
+      ),
+      (
+        "UPDATE due_item SET viewer_id = zeroblob(16)",
+        "The lists do not show what the records say (rows found: 1). They can be made again from the records."
+      ),
+      (
+        "DELETE FROM due_item",
+        "The lists do not show what the records say (rows found: 1). They can be made again from the records."
+      ),
+      (
+        "UPDATE due_item SET leads = 0",
+        "The lists do not show what the records say (rows found: 1). They can be made again from the records."
+      ),
+      (
+        """
+        INSERT INTO due_item SELECT randomblob(16), viewer_id, leads, about_kind, randomblob(16), rule, subject_kind,
+          subject_id, sort, opens_on, due_on, lapses_on, since, number, text, at_time, party, staff_id, moved_to,
+          moved_because FROM due_item LIMIT 1
+        """,
+        "The lists do not show what the records say (rows found: 1). They can be made again from the records."
+      ),
+      (
         "INSERT INTO employer_contact_applicant SELECT id, '', id FROM applicant",
         "The lists do not show what the records say (rows found: 1). They can be made again from the records."
       ),

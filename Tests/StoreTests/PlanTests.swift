@@ -93,6 +93,28 @@ struct PlanTests {
     try expectWalk(office, MyDueAbout.sql, "due about")
   }
 
+  @Test func whatIsDue() throws {
+    let office = try Office()
+    for scope in [Scope.mine, .everyone, .staff(office.me)] {
+      for from in [nil, Day.of("2026-11-22")] {
+        let list = DueList(scope: scope, from: from, through: .of("2026-11-29"), page: PageRequest(limit: 9))
+        try expectWalk(office, try #require(list.walk(office.store.session)), "due \(scope)")
+      }
+    }
+    try expectWalk(office, DueAbout.sql, "due about one")
+    for whose in [Session.Whose.everyone, .one(office.me)] {
+      try expectWalk(office, ContactWeek.sql(whose, .of("2026-11-22")).0, "contacts of a week")
+    }
+    try expectWalk(office, ContactWeek.absences, "absences")
+    // A page is a range of the index, not a walk over what lies before it.
+    let walk = try #require(
+      DueList(scope: .mine, from: .of("2026-11-22"), through: .of("2026-11-29"), page: PageRequest(limit: 9))
+        .walk(office.store.session))
+    let steps = try plan(office, walk.sql(Stretch(isForward: true, limit: 24)))
+    #expect(steps.first?.hasPrefix("SEARCH due_item USING INDEX due_by_viewer (viewer_id=? AND sort>? AND sort<?)") == true
+      || steps.first?.contains("(viewer_id=? AND (sort,id)>(?,?)") == true, "\(steps)")
+  }
+
   @Test func listsOfRecords() throws {
     let office = try Office()
     for (kind, walk) in Timeline.walks(of: office.me) { try expectWalk(office, walk, "timeline \(kind)") }

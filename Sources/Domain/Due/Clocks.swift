@@ -17,26 +17,35 @@ struct Clocks {
   var isOpen: Bool { episode.map { $0.leftOn.map { day < $0 } ?? true } ?? false }
 
   var all: [DueItem] {
-    [firstMeeting, firstEmployerContact, outreach, pauseReview, stepDownCheck, disclosureTalk, disclosureAtTrouble]
-      .compactMap { $0 } + facts.jobs.flatMap(aboutJob)
+    [
+      firstMeeting, firstEmployerContact, outreach, pauseReview, stepDownCheck, disclosureTalk, disclosureAtTrouble,
+      newSearch, profileRevision,
+    ].compactMap { $0 } + work.flatMap(aboutJob)
   }
 
   // MARK: What holds
 
   func status(_ kind: StatusKind) -> Status? {
-    facts.statuses.filter {
-      $0.status == kind && ($0.episodeID == nil || $0.episodeID == episode?.id)
-        && ($0.fromOn.map { $0 <= day } ?? true) && ($0.untilOn.map { day < $0 } ?? true)
+    statuses.filter {
+      $0.status == kind && ($0.fromOn.map { $0 <= day } ?? true) && ($0.untilOn.map { day < $0 } ?? true)
     }
     .max { ($0.fromOn, $0.id) < ($1.fromOn, $1.id) }
   }
 
+  /// The statuses of this episode, whether they hold or not.
+  var statuses: [Status] { facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id } }
+
   var isPaused: Bool { status(.pause) != nil }
 
-  /// Since when this episode runs: contacts before do not count for it.
-  var begun: Day? { episode.flatMap { $0.referredOn ?? $0.acceptedOn ?? $0.entryOn } }
+  /// Since when this episode runs: what was before does not count for it. Contacts between referral and first meeting do.
+  var begun: Day? { [episode?.referredOn, episode?.acceptedOn, episode?.entryOn].compactMap { $0 }.min() }
+
+  func inThisEpisode(_ event: Day) -> Bool { begun.map { event >= $0 } ?? true }
 
   var lastContact: Day? { facts.lastContactOn }
 
-  var isWorking: Bool { facts.jobs.contains { $0.isWork(on: day) } }
+  /// Jobs that are work, whenever they are: practice, sheltered places, volunteering and courses start no clock.
+  var work: [Job] { facts.jobs.filter { $0.isWork && $0.startedOn != nil } }
+
+  var isWorking: Bool { work.contains { $0.isWork(on: day) } }
 }

@@ -32,13 +32,25 @@ public struct CaseFacts: Sendable {
   /// they were present.
   public var lastContactOn: Day? {
     let visits = employerContacts.filter { $0.applicantPresent == .yes }.map(\.day)
-    return (contacts.filter { !$0.isAttempt }.map(\.day) + visits).max()
+    return (contacts.filter(\.isReached).map(\.day) + visits).max()
   }
 
   /// Whether anything is planned: a step, an appointment, an agreed contact.
   public var hasPlan: Bool {
-    !dated.steps.isEmpty || !dated.appointments.isEmpty || contacts.first?.nextOn != nil
+    !dated.steps.isEmpty || !dated.appointments.isEmpty || agreedContact != nil
   }
+
+  /// The contact in which the next one was agreed that has not taken place: the newest that names a day, unless the
+  /// person was reached on that day or later, or shortly before it. A try in between, or a call long before, does not
+  /// take the agreement back.
+  public var agreedContact: ContactFact? {
+    guard let agreed = contacts.first(where: { $0.nextOn != nil }), let next = agreed.nextOn else { return nil }
+    let opens = next.adding(days: -Self.agreedWindow)
+    return contacts.contains { $0.isReached && $0.day > agreed.day && $0.day >= opens } ? nil : agreed
+  }
+
+  /// How many days before an agreed day a contact counts as the agreed one; a convention of this program.
+  static let agreedWindow = 3
 }
 
 /// What the clocks need of a support contact.
@@ -66,8 +78,12 @@ public struct ContactFact: Hashable, Sendable {
     self.nextOn = nextOn
   }
 
+  /// Whether the person was reached: not a try, and not a talk with others about them. Where nobody said with whom, it
+  /// was with the person.
+  public var isReached: Bool { !isAttempt && (with.isEmpty || with.contains(.applicant)) }
+
   /// Whether the person was met in person (ips-domain.md V12: any place).
-  public var isMeeting: Bool { mode == .faceToFace && !isAttempt }
+  public var isMeeting: Bool { mode == .faceToFace && isReached }
 }
 
 /// What the clocks need of an employer contact on behalf of a person.
@@ -75,12 +91,17 @@ public struct EmployerContactFact: Hashable, Sendable {
   public var day: Day
   public var mode: ContactMode?
   public var isCompetitive: YesNo?
+  public var hiringAuthority: YesNo?
   public var applicantPresent: YesNo?
 
-  public init(day: Day, mode: ContactMode?, isCompetitive: YesNo? = nil, applicantPresent: YesNo? = nil) {
+  public init(
+    day: Day, mode: ContactMode?, isCompetitive: YesNo? = nil, hiringAuthority: YesNo? = nil,
+    applicantPresent: YesNo? = nil
+  ) {
     self.day = day
     self.mode = mode
     self.isCompetitive = isCompetitive
+    self.hiringAuthority = hiringAuthority
     self.applicantPresent = applicantPresent
   }
 }

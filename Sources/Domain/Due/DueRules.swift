@@ -6,7 +6,7 @@ public enum DueRules {
   /// - Parameter day: today; it decides only what holds now (a pause, a person who has left), never how late a row is.
   public static func items(of facts: CaseFacts, _ terms: DueTerms, on day: Day) -> [DueItem] {
     let clocks = Clocks(facts, terms, day)
-    let items = clocks.isOpen ? clocks.all + DatedRules.contacts(facts) : []
+    let items = clocks.isOpen ? clocks.all + DatedRules.contacts(facts, from: clocks.begun) : []
     return finished(items + DatedRules.items(of: facts.dated), facts.dated.moves, terms)
   }
 
@@ -58,9 +58,15 @@ enum DatedRules {
     }
   }
 
-  /// The next contact that was agreed in the newest support contact.
-  static func contacts(_ facts: CaseFacts) -> [DueItem] {
-    guard let newest = facts.contacts.first, let next = newest.nextOn else { return [] }
-    return [DueItem(.agreedContact, .supportContact, newest.id, opensOn: next, dueOn: next, since: newest.day)]
+  /// The next contact that was agreed and has not taken place; one agreed in an earlier episode has ended with it.
+  static func contacts(_ facts: CaseFacts, from begun: Day?) -> [DueItem] {
+    guard let agreed = facts.agreedContact, let next = agreed.nextOn, begun.map({ $0 <= agreed.day }) ?? true else {
+      return []
+    }
+    return [
+      DueItem(
+        .agreedContact, .supportContact, agreed.id, opensOn: next.adding(days: -CaseFacts.agreedWindow), dueOn: next,
+        since: agreed.day)
+    ]
   }
 }

@@ -9,7 +9,9 @@ extension DueRules {
     DueRule(
       .firstEmployerContact, starts: "the first meeting in person", due: "within {1} days",
       settles: "visit an employer for the person", by: .employerContact,
-      pauses: "a pause at the person's own wish; a job held at entry that the person wants to keep", days: 30,
+      pauses:
+        "a pause at the person's own wish; a job held at entry that the person wants to keep; a student who does not search",
+      days: 30,
       source: "IPS fidelity: rapid search. First contact within 30 days.", isVerified: true),
     DueRule(
       .beforeStart, starts: "a job is about to start", due: "in the {1} days before the start",
@@ -27,15 +29,15 @@ extension DueRules {
     DueRule(
       .followAlong, starts: "the fifth week of a job", due: "once in every {1} days, as long as it is wanted",
       settles: "meet the person", by: .supportContact([.followUp]),
-      pauses: "the person wants no contact about the job", days: 30,
+      pauses: "the person wants no contact about the job; support was stepped down", days: 30,
       source: "IPS fidelity: time-unlimited support. From memory, to be verified."),
     DueRule(
-      .jobEnded, starts: "we learn that a job has ended", due: "within {1} days", settles: "get in touch; a try counts",
+      .jobEnded, starts: "we learn that a job has ended, or will", due: "within {1} days", settles: "get in touch; a try counts",
       by: .supportContact([.engagement]), days: 3,
       source: "IPS fidelity: time-unlimited support. From memory, to be verified."),
     DueRule(
       .newSearch, starts: "a job ends", due: "within {1} days", settles: "offer a new search and write down when",
-      by: .field("new_search_offered_on"), pauses: "another job; the person wants none", days: 30,
+      by: .field("new_search_offered_on"), pauses: "another job; the person wants none; a pause at the person's own wish; a search that has begun", days: 30,
       source: "IPS fidelity: zero exclusion. From memory, to be verified."),
     DueRule(
       .disclosureTalk, starts: "the job search begins, or a day was agreed", due: "after {1} days, or on that day",
@@ -47,7 +49,7 @@ extension DueRules {
       source: "IPS fidelity: disclosure, from memory; the number of days is a convention of this program."),
     DueRule(
       .profileRevision, starts: "a job starts or ends", due: "within {1} days", settles: "revise the career profile",
-      by: .careerProfile, days: 30,
+      by: .careerProfile, pauses: "a pause at the person's own wish", days: 30,
       source: "IPS: the profile is never finished. The number of days is a convention of this program."),
     DueRule(
       .benefitsBeforeStart, starts: "a job is agreed", due: "before it starts", settles: "offer benefits advice",
@@ -59,7 +61,7 @@ extension DueRules {
     DueRule(
       .outreach, starts: "the person was last reached", due: "after {1} days",
       settles: "try to reach the person, in several ways", by: .supportContact([.outreach]),
-      pauses: "a pause at the person's own wish", days: 21,
+      pauses: "a pause at the person's own wish; work, where the monthly contact takes its place; step-down", days: 21,
       source: "IPS fidelity: assertive outreach. The number of days is a convention of this program."),
     DueRule(
       .applicationFollowUp, starts: "an application was sent", due: "on the day that was set",

@@ -4,15 +4,16 @@ public enum DueText {
   public static func reason(_ item: DueItem, today: Day) -> Words {
     let days = item.since.map { today.days(since: $0) } ?? 0
     switch item.rule {
-    case .firstMeeting: return Words("day {1} since the referral, no meeting yet", String(days))
+    case .firstMeeting:
+      return item.number == 1
+        ? Words("met {1} days ago: write down the day of the first meeting", String(days))
+        : Words("day {1} since the referral, no meeting yet", String(days))
     case .firstEmployerContact:
       return Words(
-        "day {1} of {2} to the first employer contact", String(days), String(item.dueOn.days(since: item.opensOn)))
-    case .beforeStart:
-      return days == 0 ? "starts work today: meet before" : Words("starts work in {1} days: meet before", String(-days))
-    case .afterStart, .firstMonth, .followAlong: return atWork(item, days)
-    case .jobEnded: return "a job ended: get in touch"
-    case .newSearch: return Words("a job ended {1} days ago: offer a new search", String(days))
+        "day {1} of {2} to the first employer contact", String(days),
+        String(item.dueOn.days(since: item.since ?? item.opensOn)))
+    case .beforeStart, .afterStart, .firstMonth, .followAlong, .benefitsBeforeStart: return atWork(item, days)
+    case .jobEnded, .newSearch: return afterWork(item, days)
     case .disclosureTalk:
       return item.subjectKind == .status
         ? Words("{1} days of search: talk about disclosure again", String(days))
@@ -20,7 +21,6 @@ public enum DueText {
     case .disclosureAtTrouble: return "trouble at work: talk about disclosure again"
     case .profileRevision:
       return item.number == 1 ? "a job ended: revise the career profile" : "a job began: revise the career profile"
-    case .benefitsBeforeStart: return Words("starts work in {1} days: offer benefits advice", String(-days))
     case .benefitsAtChange: return "hours or pay change: offer benefits advice"
     case .outreach:
       let tried = item.number ?? 0
@@ -37,12 +37,32 @@ public enum DueText {
     }
   }
 
+  /// - Parameter days: since the start of the job; below 0 before it.
   private static func atWork(_ item: DueItem, _ days: Int) -> Words {
-    let number = String(item.number ?? 1)
-    switch item.rule {
-    case .afterStart: return Words("first week at work, day {1}", String(days))
-    case .firstMonth: return Words("week {1} at work", number)
-    default: return Words("month {1} at work", number)
+    let (number, left) = (String(item.number ?? 1), String(-days))
+    switch (item.rule, days) {
+    case (.beforeStart, 0): return "starts work today: meet before"
+    case (.beforeStart, -1): return "starts work tomorrow: meet before"
+    case (.beforeStart, _): return Words("starts work in {1} days: meet before", left)
+    case (.benefitsBeforeStart, 0): return "starts work today: offer benefits advice"
+    case (.benefitsBeforeStart, -1): return "starts work tomorrow: offer benefits advice"
+    case (.benefitsBeforeStart, _): return Words("starts work in {1} days: offer benefits advice", left)
+    case (.afterStart, ..<0): return "first contact after the start of work"
+    case (.afterStart, 0...6): return Words("first week at work, day {1}", String(days))
+    case (.afterStart, _): return Words("at work for {1} days, no contact yet", String(days))
+    case (.firstMonth, _): return Words("contact of week {1} at work", number)
+    default: return Words("contact of month {1} at work", number)
+    }
+  }
+
+  /// - Parameter days: since the end of the job; below 0 before it.
+  private static func afterWork(_ item: DueItem, _ days: Int) -> Words {
+    switch (item.rule, days) {
+    case (.jobEnded, ..<0): return "a job is about to end: get in touch"
+    case (.jobEnded, _): return "a job ended: get in touch"
+    case (_, 0): return "a job ended today: offer a new search"
+    case (_, 1): return "a job ended yesterday: offer a new search"
+    default: return Words("a job ended {1} days ago: offer a new search", String(days))
     }
   }
 

@@ -83,11 +83,15 @@ public struct RuleSetting: Record {
   public static let kind = RecordKind.ruleSetting
   public static let title: Words = "Setting of a due rule"
   public static let fields: [Field<RuleSetting>] = [
-    .line("rule", "Rule", \.rule, required: true),
+    .line("rule", "Rule", \.rule, .kept, required: true),
     .choice("applies", "Applies", \.applies),
     .number("days", "Days", \.days, 0...400),
     .line("source", "Where this is laid down", \.source),
   ]
+  public static func problems(of record: RuleSetting) -> [FieldProblem] {
+    guard record.days != nil, let id = DueRuleID(rawValue: record.rule), id.rule.days == nil else { return [] }
+    return [FieldProblem("days", "This rule counts no days: leave them out.")]
+  }
   public var id: Identifier
   /// Code of a `DueRuleID`.
   public var rule = ""

@@ -41,7 +41,18 @@ struct CaseReader {
     }
     dated.promises = try open(.promise, " AND outcome IS NULL").map(Promise.init)
     dated.appointments = try open(.appointment, " AND outcome IS NULL").map(Appointment.init)
+    if !more.isEmpty { dated.moves = try moves(of: dated.promises.map(\.id) + dated.appointments.map(\.id)) }
     return dated
+  }
+
+  /// The moves of records that are about no person and no employer.
+  private func moves(of subjects: [Identifier]) throws -> [MovedDue] {
+    let table = RecordTable.of(.movedDue)
+    return try subjects.flatMap {
+      try db.rows(
+        table.select + " INDEXED BY moved_due_by_subject WHERE subject = ? AND withdrawn IS NULL", [$0.text], table.record)
+    }
+    .map(MovedDue.init)
   }
 
   private func standing(_ kind: RecordKind, of id: Identifier) throws -> [StoredRecord] {
@@ -70,16 +81,16 @@ struct CaseReader {
   private func employerContacts(_ id: Identifier) throws -> [EmployerContactFact] {
     try db.rows(
       """
-      SELECT l.day, c.mode, c.competitive_job, c.applicant_present
+      SELECT l.day, c.mode, c.competitive_job, c.applicant_present, c.hiring_authority
       FROM employer_contact_applicant AS l CROSS JOIN employer_contact AS c ON c.id = l.contact_id
       WHERE l.applicant_id = ? ORDER BY l.day DESC LIMIT \(Self.newest)
       """, [id.blob]
     ) { row -> EmployerContactFact? in
-      let (mode, competitive, present): (String?, String?, String?) = (row[1], row[2], row[3])
+      let (mode, competitive, present, hires): (String?, String?, String?, String?) = (row[1], row[2], row[3], row[4])
       return Day(iso: row[0]).map {
         EmployerContactFact(
           day: $0, mode: mode.flatMap(ContactMode.init), isCompetitive: competitive.flatMap(YesNo.init),
-          applicantPresent: present.flatMap(YesNo.init))
+          hiringAuthority: hires.flatMap(YesNo.init), applicantPresent: present.flatMap(YesNo.init))
       }
     }
     .compactMap { $0 }

@@ -16,10 +16,19 @@ struct Derivation {
     }
     try PersonTable(db: db, session: session).derive(Set(touched.flatMap(\.people)).sorted())
     try EmployerTable(db: db, session: session).derive(Set(touched.flatMap(\.employers)).sorted())
-    try DueTable(db: db, session: session).derive(colleagues: Set(touched.flatMap(\.colleagues)).sorted())
+    let colleagues = try touched.flatMap { try $0.colleagues + owner(ofMoved: $0.after) }
+    try DueTable(db: db, session: session).derive(colleagues: Set(colleagues).sorted())
     if touched.contains(where: \.changesClocks) { try deriveLater() }
     // A large import leaves the word index in many pieces, and the next small save would have to join them.
     if touched.count > 5_000 { try db.execute(sql: "INSERT INTO search_text (search_text) VALUES ('optimize')") }
+  }
+
+  /// Whose promise or appointment was moved, where it is about no person and no employer.
+  private func owner(ofMoved record: StoredRecord) throws -> [Identifier] {
+    guard record.kind == .movedDue, record["applicant_id"].targets + record["employer_id"].targets == [],
+      case .text(let text) = record["subject"], let subject = Identifier(text: text)
+    else { return [] }
+    return try [RecordKind.promise, .appointment].compactMap { try db.record($0, subject)?["staff_id"].record }
   }
 
   /// Makes every derived table again from the records.
@@ -43,20 +52,22 @@ struct Derivation {
     try DueTable(db: db, session: session).derive(colleagues: identifiers(.staff))
   }
 
-  /// After a change of rules or colleagues everybody's dates have to be worked out again: not now, but step by step in the
-  /// idle turns that follow (`refresh`).
+  /// After a change of rules or colleagues everybody's dates have to be worked out again: those of people not now, but
+  /// step by step in the idle turns that follow (`refresh`). Employers and colleagues have few.
   private func deriveLater() throws {
     try db.run(
       "UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
-    try EmployerTable(db: db, session: session).derive(identifiers(.employer))
+    let due = DueTable(db: db, session: session)
+    for id in try due.employersWithDates() { try due.replace(about: id, with: try due.rows(ofEmployer: id)) }
+    try due.derive(colleagues: identifiers(.staff))
   }
 
   /// People derived again in one step: short enough that no key waits for it.
   private static let together = 200
 
   /// People whose summary changes by itself on or before today, or whose clocks have changed: some of them, those first
-  /// that have waited longest.
-  /// - Returns: how many were derived; less than `together` when none is left.
+  /// that have waited longest; and everything seen by a colleague who has stopped working here.
+  /// - Returns: how many were derived; 0 when none is left.
   func refresh() throws -> Int {
     let people: [Identifier] = try db.rows(
       """
@@ -65,7 +76,19 @@ struct Derivation {
       """, [session.today.number]
     ) { try $0.identifier(0) }
     try PersonTable(db: db, session: session).derive(people)
-    return people.count
+    return try people.count + (people.count < Self.together ? refreshViewers(Self.together - people.count) : 0)
+  }
+
+  /// What is seen by colleagues whose last day has passed goes to who is left.
+  private func refreshViewers(_ most: Int) throws -> Int {
+    let due = DueTable(db: db, session: session)
+    let stranded = try due.seenByWhoHasStopped(most)
+    try PersonTable(db: db, session: session).derive(stranded.filter { $0.kind == .applicant }.map(\.id))
+    for key in stranded where key.kind == .employer {
+      try due.replace(about: key.id, with: try due.rows(ofEmployer: key.id))
+    }
+    try due.derive(colleagues: stranded.filter { $0.kind == .staff }.map(\.id))
+    return stranded.count
   }
 
   private func identifiers(_ kind: RecordKind) throws -> [Identifier] {
@@ -109,6 +132,7 @@ extension TouchedRecord {
 
   /// The colleagues to whom something belongs that is about no person and no employer.
   var colleagues: [Identifier] {
+    if after.kind == .staff { return [after.id] }
     guard [.promise, .appointment].contains(after.kind) else { return [] }
     return [before, after].compactMap { $0?["staff_id"].record }
   }

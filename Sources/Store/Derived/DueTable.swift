@@ -48,8 +48,9 @@ struct DueTable {
     for id in colleagues { try replace(about: id, with: try rows(ofColleague: id)) }
   }
 
-  /// What belongs to a colleague and is about no person and no employer.
+  /// What belongs to a colleague and is about no person and no employer; nothing for one whose record was withdrawn.
   func rows(ofColleague id: Identifier) throws -> [StatementArguments] {
+    guard let record = try db.record(.staff, id), record.withdrawn == nil else { return [] }
     let dated = try CaseReader(db: db).dated("staff_id", id, andNot: ["applicant_id", "employer_id"])
     return rows(
       DueRules.items(of: dated, try terms()), about: .staff, id,
@@ -110,6 +111,43 @@ struct DueTable {
       try db.rows(
         "SELECT id FROM staff WHERE withdrawn IS NULL AND (active_to IS NULL OR active_to >= ?)", [session.today.iso]
       ) { try $0.identifier(0) })
+  }
+
+  /// Standing employers with something open that says a day.
+  func employersWithDates() throws -> [Identifier] {
+    try db.rows(
+      """
+      SELECT id FROM employer WHERE withdrawn IS NULL AND id IN (
+        SELECT employer_id FROM next_step WHERE due_on IS NOT NULL AND done_on IS NULL AND withdrawn IS NULL
+        UNION SELECT employer_id FROM note WHERE deadline_on IS NOT NULL AND done_on IS NULL AND withdrawn IS NULL
+        UNION SELECT employer_id FROM promise WHERE outcome IS NULL AND withdrawn IS NULL
+        UNION SELECT employer_id FROM appointment WHERE outcome IS NULL AND withdrawn IS NULL) ORDER BY id
+      """
+    ) { try $0.identifier(0) }
+  }
+
+  /// Some of those about whom something is seen by a colleague whose last day has passed.
+  func seenByWhoHasStopped(_ most: Int) throws -> [RecordKey] {
+    try db.rows(
+      """
+      SELECT DISTINCT d.about_kind, d.about_id
+      FROM staff AS s CROSS JOIN due_item AS d INDEXED BY due_by_viewer ON d.viewer_id = s.id
+      WHERE s.active_to < ? LIMIT \(most)
+      """, [session.today.iso]
+    ) { row in
+      guard let kind = RecordKind(rawValue: row[0]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      return RecordKey(kind, try row.identifier(1))
+    }
+  }
+
+  /// Whether something about a record is seen by a colleague whose last day has passed: it is derived again in the next
+  /// idle turn.
+  func isSeenByWhoHasStopped(about id: Identifier) throws -> Bool {
+    try db.holds(
+      """
+      SELECT 1 FROM due_item AS d INDEXED BY due_about CROSS JOIN staff AS s ON s.id = d.viewer_id
+      WHERE d.about_id = ? AND s.active_to < ?
+      """, [id.blob, session.today.iso])
   }
 
   /// Reads `columns` of a row, the first of which stands at `start`.

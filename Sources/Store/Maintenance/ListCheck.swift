@@ -34,6 +34,7 @@ struct ListCheck {
       // wrong.
       return try db.holds(
         "SELECT 1 FROM person_summary WHERE id = ? AND changes_on <= ?", [record.id.blob, session.today.number])
+        || due.isSeenByWhoHasStopped(about: record.id)
     }
   }
 
@@ -42,8 +43,13 @@ struct ListCheck {
     let due = DueTable(db: db, session: session)
     return try each(.employer) { record in
       guard let row = try table.row(record.id) else { return false }
-      return try db.holds(EmployerTable.matching, row) && due.holds(due.rows(ofEmployer: record.id), about: record.id)
-    } + each(.staff) { try due.holds(due.rows(ofColleague: $0.id), about: $0.id) }
+      return try db.holds(EmployerTable.matching, row)
+        && isRight(due, about: record.id, try due.rows(ofEmployer: record.id))
+    } + each(.staff) { try isRight(due, about: $0.id, try due.rows(ofColleague: $0.id)) }
+  }
+
+  private func isRight(_ due: DueTable, about id: Identifier, _ rows: [StatementArguments]) throws -> Bool {
+    try due.holds(rows, about: id) || due.isSeenByWhoHasStopped(about: id)
   }
 
   private func linksAreRight(_ contact: StoredRecord) throws -> Bool {
