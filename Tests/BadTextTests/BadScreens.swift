@@ -54,7 +54,9 @@ enum BadScreens {
 
   private static func persons(_ bad: BadStore) throws -> [Entry] {
     let everybody = (bad.made[.applicant] ?? []).map(\.id)
-    let people = everybody.enumerated().filter { $0.offset % 4 == Effort.offset(0, of: 4) || Effort.isLong }.map(
+    let people = everybody.enumerated().filter {
+      $0.offset == 0 || $0.offset % 4 == Effort.offset(0, of: 4) || Effort.isLong
+    }.map(
       \.element)
     let steps = bad.made[.nextStep] ?? []
     var entries = people.enumerated().map { index, id in

@@ -57,6 +57,19 @@ struct CopyCheckTests {
     try expectThrownAway(run, office)
   }
 
+  @Test func whatWasTakenAwayOnceDoesNotTakeTheNextOneAlong() throws {
+    let office = try Office()
+    let file = FileRefusals.folder(of: office.store.path) + "/copy-7.db"
+    var first: PartFile? = try PartFile(for: file, isOurs: true)
+    first?.remove()
+    let second = try PartFile(for: file, isOurs: true)
+    first?.remove()
+    first = nil
+    #expect(Facts(second.path) != nil)
+    try second.finish()
+    #expect(Facts(file) != nil && Facts(file + PartFile.suffix) == nil)
+  }
+
   @Test func theFolderOfCopiesIsMadeOnceAndIsNotInTheWayLater() throws {
     let office = try Office()
     let shelf = BackupShelf(store: office.store.path)

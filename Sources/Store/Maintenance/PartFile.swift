@@ -12,7 +12,8 @@ final class PartFile: Sendable {
   let file: String
   var path: String { file + Self.suffix }
   let descriptor: Int32
-  private let isFinished = Mutex(false)
+  /// Nothing is left to be taken away: it has its name, or it was taken away already.
+  private let isOver = Mutex(false)
 
   /// Makes an empty file that only its owner can read.
   /// - Parameter isOurs: the name is one that only this program gives, so what a killed run left under it may go. In a
@@ -28,25 +29,35 @@ final class PartFile: Sendable {
     close(descriptor)
   }
 
-  /// Takes the file away unless it is finished; who still has it open may go on reading.
+  /// Takes the file away unless it is finished; who still has it open may go on reading. Only once: a thread that lets
+  /// go of it later must not take away the next file that was begun under this name.
   func remove() {
-    guard !isFinished.withLock({ $0 }) else { return }
-    unlink(path)
-    unlink(path + "-journal")
+    isOver.withLock { isOver in
+      guard !isOver else { return }
+      isOver = true
+      unlink(path)
+      unlink(path + "-journal")
+    }
   }
 
-  /// Everything that was written is on the disk afterwards, and the file has its name. Nothing may have it open in
-  /// SQLite any more.
+  /// Everything that was written is on the disk afterwards, and the file has its name; or it is gone. Nothing may have it
+  /// open in SQLite any more.
   /// - Parameter state: the moment the file shows as its last change; nil leaves it.
   func finish(state: FileState? = nil) throws(StoreError) {
     if let state { state.put(on: descriptor) }
     guard fsync(descriptor) == 0 else { throw Self.failure(file, errno) }
     switch cstore_name(path, file) {
-    case 0: isFinished.withLock { $0 = true }
+    case 0: isOver.withLock { $0 = true }
     case EEXIST: throw Self.exists(file)
     case let code: throw Self.failure(file, code)
     }
-    try Self.flushFolder(of: file)
+    do throws(StoreError) {
+      try Self.flushFolder(of: file)
+    } catch {
+      // A name that may be gone tomorrow must not look like a copy, nor be in the way when it is tried again.
+      unlink(file)
+      throw error
+    }
   }
 
   /// Removes what killed runs have left in a folder.
