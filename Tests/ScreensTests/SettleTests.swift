@@ -40,7 +40,7 @@ import Testing
     #expect(try office.stored(Promise.self, promise.id).isOpen)
   }
 
-  @Test(arguments: [Told.open, .partly, .none, nil] as [Told?])
+  @Test(arguments: [Told.open, Told.partly, Told.none, nil] as [Told?])
   func aFollowAlongVisitIsTwoKeysAndAtWorkOnlyWhereTheEmployerKnows(told: Told?) throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
@@ -57,7 +57,7 @@ import Testing
     #expect(contact.withWhom == [.applicant])
     #expect(contact.jobID == job.id)
     #expect(contact.staffID == office.me)
-    #expect(contact.place == (told == .open || told == .partly ? .workplace : nil))
+    #expect(contact.place == ([Told.open, Told.partly].contains(told) ? .workplace : nil))
     #expect(contact.minutes == nil)
     #expect(walk.line(with: "at work")?.contains("done") == true, "\(walk.text)")
   }

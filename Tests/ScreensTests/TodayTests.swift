@@ -36,7 +36,9 @@ import Testing
       )
     }
     let walk = try office.walk()
-    let wanted = ["OVERDUE", "ring the bakery", "TODAY", "interview at the quay", "buy boots", "NEXT 7 DAYS", "visit the yard"]
+    let wanted = [
+      "OVERDUE", "ring the bakery", "TODAY", "interview at the quay", "buy boots", "NEXT 7 DAYS", "visit the yard",
+    ]
     let places = wanted.map { text in walk.lines.firstIndex { $0.contains(text) } ?? -1 }
     #expect(!places.contains(-1), "\(walk.text)")
     #expect(walk.line(with: "ring the bakery")?.contains("2 days late") == true)
