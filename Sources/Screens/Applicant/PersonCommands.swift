@@ -38,7 +38,7 @@ extension Command {
       one("Plan a next step", .character("a"), hint: "next step") { person, _ in
         .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person.id)])))
       },
-      one("New appointment with the person") { person, _ in
+      one("Make an appointment with the person") { person, _ in
         .open(FormScreen(.add(.appointment, ["applicant_id": .record(person.id)])))
       },
       one("Change the person's details", .character("e")) { person, _ in
