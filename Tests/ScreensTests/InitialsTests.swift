@@ -54,8 +54,12 @@ import Testing
     let (store, folder) = try canaries()
     let people = try store.answer(EveryRecord(.applicant)).prefix(3).map(\.id)
     let employers = try store.answer(EveryRecord(.employer)).prefix(3).map(\.id)
+    let towns = try store.answer(TownList()).prefix(2).map(\.name)
     let places: [Route] =
-      [.today, .applicants, .employers, .contacts, .settle] + employers.map { .employer($0) }
+      [
+        .today, .applicants, .employers, .contacts, .settle, .calendar(Walk.today, isWeek: false, isEveryone: true),
+        .calendar(Walk.today, isWeek: true, isEveryone: true), .towns,
+      ] + towns.map { .travel(town: $0, Walk.today, isEveryone: true) } + employers.map { .employer($0) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",

@@ -62,6 +62,10 @@ import Testing
     check(HandOverScreen.self)
     check(MergeScreen.self)
     check(SavePageScreen.self)
+    check(CalendarScreen.self)
+    check(MoveAppointmentScreen.self)
+    check(TownScreen.self)
+    check(TravelScreen.self)
   }
 
   /// Keys that terminals, tmux or screen take for themselves are never ours (platform 1.2).

@@ -53,7 +53,8 @@ package struct ZoneRules: Sendable {
   private func yearly(until year: Int) -> [(at: Int64, after: Observance)] {
     guard let rule else { return [] }
     let last = listed.last?.at ?? .min
-    let firstYear = listed.last.map { Day(number: Int32(clamping: $0.at / 86_400)).year } ?? 1970
+    // No day that can be written comes before.
+    let firstYear = max(Day.years.lowerBound, Day(number: Int32(clamping: last / 86_400)).year)
     return (firstYear...max(firstYear, year)).flatMap(rule.changes).filter { $0.at > last }
       .sorted { $0.at < $1.at }
   }

@@ -44,7 +44,7 @@ extension Command {
       one("Write down a promise about the person") { person, _ in
         .open(FormScreen(.add(.promise, ["applicant_id": .record(person.id)])))
       },
-      one("New appointment with the person") { person, _ in
+      one("Make an appointment with the person") { person, _ in
         .open(FormScreen(.add(.appointment, ["applicant_id": .record(person.id)])))
       },
       one("Change the person's details", .character("e")) { person, _ in

@@ -15,6 +15,8 @@ package struct CalendarScreen: Screen {
   private var isChoosingFilter = false
   package private(set) var named = ShownPeople()
   private var count = 0
+  /// What the present days showed at the last load; nil: other days, or another filter.
+  private var seen: Set<Identifier>?
 
   /// Opened without a day: the first load shows today.
   private var isUnset = false
@@ -54,7 +56,16 @@ package struct CalendarScreen: Screen {
     let entries = try CalendarDays.entries(store, scope: scope, from: days[0], through: days[days.count - 1])
     count = entries.count { $0.kind == .appointment }
     named = ShownPeople(entries.compactMap(\.name))
+    if let new = newcomer(entries) { lines.follow(new) }
+    seen = Set(entries.map(\.id))
     lines.show(isWeek ? days.map { day in .day(day, entries.filter { $0.day == day }) } : entries.map { .entry($0) })
+  }
+
+  /// The one appointment that was not there before: the cursor goes to what was just made.
+  private func newcomer(_ entries: [CalendarEntry]) -> Identifier? {
+    guard let seen, !isWeek else { return nil }
+    let new = entries.filter { !seen.contains($0.id) && $0.kind == .appointment }
+    return new.count == 1 ? new[0].id : nil
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
@@ -76,6 +87,7 @@ package struct CalendarScreen: Screen {
 
   mutating func go(to day: Day) -> Outcome {
     self.day = day
+    seen = nil
     lines.restart()
     if isWeek { lines.follow(CalendarLine.id(of: day)) }
     return .reload
@@ -98,6 +110,7 @@ package struct CalendarScreen: Screen {
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     isChoosingFilter = false
+    seen = nil
     switch key {
     case .character("m"): scope = .mine
     case .character("e"): scope = .everyone

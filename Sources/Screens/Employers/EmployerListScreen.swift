@@ -144,7 +144,7 @@ extension Command {
           .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
         }),
       Command(
-        "New appointment with the employer", unavailable: none,
+        "Make an appointment with the employer", unavailable: none,
         run: on {
           .open(FormScreen(.add(.appointment, ["employer_id": .record($0.id)])))
         }),

@@ -29,7 +29,7 @@ enum TextDoor {
   private static func clean(_ value: Value, _ info: FieldInfo) -> Value {
     guard case .text(let text) = value else { return normal(value) }
     switch info.kind {
-    case .line where info.isTime: return normal(.text(TimeOfDay(text)?.text ?? line(text)))
+    case .line where info.isTime: return normal(.text(TimeOfDay(line(text))?.text ?? line(text)))
     case .line: return normal(.text(line(text)))
     case .note: return normal(.text(composed(text, TextFilter.note)))
     case .time, .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)

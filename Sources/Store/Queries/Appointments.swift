@@ -80,16 +80,17 @@ package struct RecordStamps: Query {
 
   package func answer(from reader: Reader) throws -> [RecordStamp] {
     try ids.compactMap { id in
-      try reader.first(Self.sql, [kind.rawValue, id.blob]) { row -> RecordStamp? in
-        let (moment, sets): (Int64?, Int) = (row[0], row[1])
-        return moment.map { RecordStamp(id: id, changedAt: Instant(milliseconds: $0), revision: max(0, sets - 1)) }
-      } ?? nil
+      let moments: [Int64] = try reader.rows(Self.sql, [kind.rawValue, id.blob]) { $0[0] }
+      return moments.max().map {
+        RecordStamp(id: id, changedAt: Instant(milliseconds: $0), revision: moments.count - 1)
+      }
     }
   }
 
+  /// The moment of every change set that has the record.
   static let sql = """
-    SELECT max(s.wall_ms), count(DISTINCT c.set_number)
+    SELECT s.wall_ms
     FROM change AS c INDEXED BY change_of_record CROSS JOIN change_set AS s ON s.number = c.set_number
-    WHERE c.kind = ? AND c.record_id = ?
+    WHERE c.kind = ? AND c.record_id = ? GROUP BY c.set_number
     """
 }

@@ -15,7 +15,8 @@ def events(path):
     data = open(path, "rb").read()
     calendar = Calendar.from_ical(data)
     found = []
-    zones = tz.tzical(io.StringIO(zone_text(data)))
+    rules = zone_text(data)
+    zones = tz.tzical(io.StringIO(rules)) if rules else None
     for event in calendar.walk("VEVENT"):
         start = event["DTSTART"]
         moment = start.dt
