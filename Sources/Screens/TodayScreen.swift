@@ -136,7 +136,7 @@ package struct TodayScreen: Screen {
       [row.due.item.atTime, who(row.due, frame)].filter { !$0.isEmpty }.joined(separator: " ")
     },
     Column("Why", 10, grows: 4, style: style) { row, frame in tr(DueText.reason(row.due.item, today: frame.today)) },
-    Column("Due", 10, rank: 2, style: style) { row, frame in
+    Column("Due", 11, rank: 2, style: style) { row, frame in
       Dates.short(row.due.item.shownOn, today: frame.today)
     },
     Column("When", 13, style: lateStyle) { row, frame in

@@ -133,7 +133,7 @@ import Testing
     walk.press("<left> <left>")
     walk.keepDrafts()
     var back = try Walk(walk.store)
-    back.expect("You have a draft move of a next step for Aino Joki")
+    back.expect("You have a draft move to another day for Aino Joki")
     back.press("<enter> i")
     back.expect("they asked for more time", "+1w")
     back.press("<c-s>")

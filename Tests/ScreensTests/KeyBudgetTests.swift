@@ -22,8 +22,8 @@ import Testing
     mutating func type(_ text: String) { walk.press("\"\(text)\"") }
   }
 
-  private func caseload(_ seed: UInt64) throws -> Walk {
-    let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
+  private func caseload(_ seed: UInt64, _ day: Day = Walk.today) throws -> Walk {
+    let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(day), isThrowaway: true))
     try SeededCaseload.fill(store, specialists: 2, applicants: 40, contactsEach: 6, seed: seed)
     return try Walk(store)
   }
@@ -193,7 +193,10 @@ import Testing
   private static let followAlong: Set<DueRuleID> = [.afterStart, .firstMonth, .followAlong]
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func logTheDueFollowAlongVisitOfTheRowUnderTheCursor(seed: UInt64) throws {
-    var count = Counter(walk: try today(seed))
+    // Four weeks have gone by since anybody was met.
+    let before = try caseload(seed, Walk.today.adding(days: -28)).store
+    var count = Counter(walk: try Walk(Walk.open(before.path), at: Menu.first))
+    defer { withExtendedLifetime(before) {} }
     let rows = try count.walk.store.answer(
       DueList(scope: .mine, through: Walk.today.adding(days: 7), page: PageRequest(limit: 500))
     ).rows

@@ -72,7 +72,7 @@ struct PrivacyWalkTests {
     walk.press("<c-t>")
     walk.expect("Texts that may name the person")
     walk.press("<esc> <enter>")
-    walk.expect("Applicants: mine - Ingrid Solberg")
+    walk.expect("Today - Ingrid Solberg")
     walk.press("u y")
     #expect(try store.answer(OneRecord(.applicant, aino)) == nil)
   }

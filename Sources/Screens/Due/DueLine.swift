@@ -14,7 +14,8 @@ struct DueLine {
     }
     isLate = first.shownOn < today
     let when = tr(DueText.when(first, today: today))
-    let line = tr(Words("due {1}: {2}", when, tr(DueText.reason(first, today: today))))
+    let reason = tr(DueText.reason(first, today: today))
+    let line = tr(isLate ? Words("{1}: {2}", when, reason) : Words("due {1}: {2}", when, reason))
     let more = rows.count > 1 ? "  " + tr(Words("({1} more, d shows them)", String(rows.count - 1))) : ""
     text = (isLate ? "! " : "") + line + more
   }

@@ -95,9 +95,12 @@ package struct FormPlan: Sendable {
     parts[part].before[field] = seen
   }
 
-  /// Fills in an answer of the form's first record.
+  /// Fills in an answer of the form's first record, and asks it first, so that it is in sight.
   func filling(_ field: String, with value: Value) -> FormPlan {
     var plan = self
+    if let index = places.firstIndex(where: { $0.part == 0 && $0.info.name == field }) {
+      plan.places.insert(plan.places.remove(at: index), at: plan.filled.count)
+    }
     plan.filled.append(Filled(part: 0, field: field, value: value))
     return plan
   }
