@@ -343,7 +343,8 @@ extension DraftPlaceTests {
     let routes: [Route] = [
       .applicants, .applicant(id, pane: 3), .employers, .employer(id), .contacts, .settle, .record(.job, id),
       .form(.add(.note, ["applicant_id": .record(id), "text": .text(hard)])), .form(.change(.job, id)),
-      .form(.again(id)), .form(.firstRun), .withdraw(.note, id), .snooze(id),
+      .form(.again(id)), .form(.firstRun), .withdraw(.note, id),
+      .snooze([DueKey(step: id, about: RecordKey(.applicant, id))]), .promises, .review(nil), .review(id),
     ]
     #expect(RouteText.routes(RouteText.written(routes)) == routes)
     #expect(RouteText.routes("lounge\t5\napplicant\tx\nform\tadd\n") == [])

@@ -56,10 +56,14 @@ import Testing
     check(FormScreen.self)
     check(FindScreen.self)
     check(StaffScreen.self)
-    check(StepsScreen.self)
+    check(DueScreen.self)
+    check(TodayScreen.self)
+    check(HandDueScreen.self)
     check(HandOverScreen.self)
     check(MergeScreen.self)
     check(SavePageScreen.self)
+    check(PromisesScreen.self)
+    check(ReviewScreen.self)
   }
 
   /// Keys that terminals, tmux or screen take for themselves are never ours (platform 1.2).
