@@ -66,6 +66,8 @@ import Testing
     check(MoveAppointmentScreen.self)
     check(TownScreen.self)
     check(TravelScreen.self)
+    check(PromisesScreen.self)
+    check(ReviewScreen.self)
   }
 
   /// Keys that terminals, tmux or screen take for themselves are never ours (platform 1.2).

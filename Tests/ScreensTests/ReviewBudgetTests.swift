@@ -1,0 +1,121 @@
+import Cells
+import Domain
+import Exchange
+import Store
+import Testing
+
+@testable import Screens
+
+/// The whole morning review of twenty people in at most 120 keys beside text, on seeded caseloads in which no row was
+/// prepared, by somebody who does what the page says and knows nothing but the page.
+@Suite struct ReviewBudgetTests {
+  static let budget = 120
+  static let people = 20
+
+  /// Reads the page and presses the keys that it asks for.
+  private struct Specialist {
+    var walk: Walk
+    var keys = 0
+    /// How often something was moved or left, so that every way to decide is used.
+    var turns = 0
+
+    mutating func press(_ script: String) {
+      walk.press(script)
+      keys += Key.parse(script)?.count ?? 0
+    }
+
+    mutating func type(_ text: String) { walk.press("\"\(text)\"") }
+
+    /// "Review 7 of 20: ..."; nil at the end.
+    var position: (here: Int, total: Int)? {
+      let words = (walk.lines.first ?? "").split(separator: " ")
+      guard words.count > 3, words[0] == "Review", words[2] == "of" else { return nil }
+      let total = words[3].prefix { $0.isNumber }
+      return Int(words[1]).flatMap { here in Int(total).map { (here, $0) } }
+    }
+
+    private var row: String { walk.lines.first { $0.hasPrefix(">") } ?? "" }
+
+    /// One person, from the page alone.
+    mutating func decide() {
+      guard let here = position?.here else { return }
+      settle()
+      // Whatever else is due for the same person is moved together.
+      if position?.here == here {
+        if row.contains("late") || row.contains("today") { snooze() } else { press(".") }
+      }
+    }
+
+    private mutating func settle() {
+      switch row {
+      case let row where row.contains("tick it"): press("d")
+      case let row where row.contains("say what became"):
+        press("d")
+        press(walk.text.contains("k kept") ? "k" : "h")
+      case let row where row.contains("meet the person") || row.contains("log the contact"): logContact()
+      case let row where row.contains("late") || row.contains("today"):
+        turns += 1
+        turns.isMultiple(of: 3) ? press(".") : snooze()
+      default: press(".")
+      }
+    }
+
+    private mutating func logContact() {
+      press("d")
+      // The form stands on how the contact was made when the rule does not say it.
+      if walk.lines.contains(where: { $0.hasPrefix("> How") }) { type("i") }
+      press("<c-s>")
+    }
+
+    private mutating func snooze() {
+      press("s")
+      type("fri")
+      press("<tab>")
+      type("after the team meeting")
+      press("<c-s>")
+    }
+  }
+
+  private func caseload(_ seed: UInt64) throws -> Store {
+    let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
+    try SeededCaseload.fill(store, specialists: 1, applicants: 30, contactsEach: 6, seed: seed)
+    return store
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func twentyPeople(seed: UInt64) throws {
+    let store = try caseload(seed)
+    var kari = Specialist(walk: try Walk(store, at: Menu.first))
+    kari.press("w")
+    var decided = 0
+    while decided < Self.people, let place = kari.position {
+      #expect(place.here == decided + 1)
+      kari.decide()
+      decided += 1
+    }
+    #expect(decided == Self.people, "the caseload has fewer people who need a look")
+    #expect(kari.keys <= Self.budget, "\(kari.keys) keys")
+    let progress = try store.answer(ReviewState())
+    #expect(progress.seen.count == Self.people)
+    let me = try #require(store.session.actor?.id)
+    let steps = try store.answer(RecordsOf(.reviewStep, where: "staff_id", is: me)).map(ReviewStep.init)
+    #expect(Set(steps.compactMap(\.applicantID)) == Set(progress.seen.map(\.applicant)))
+    #expect(Set(progress.seen.map(\.result)).count >= 2)
+    print("review of twenty, seed \(seed): \(kari.keys) keys")
+  }
+
+  /// To the end: everyone is decided, and the day is stamped with what was left.
+  @Test(arguments: [1, 2] as [UInt64]) func theWholeCaseload(seed: UInt64) throws {
+    let store = try caseload(seed)
+    var kari = Specialist(walk: try Walk(store, at: Menu.first))
+    kari.press("w")
+    for _ in 0..<60 where kari.position != nil { kari.decide() }
+    kari.walk.expect("Everyone seen: ")
+    let progress = try store.answer(ReviewState())
+    #expect(progress.left.isEmpty)
+    kari.press("<enter>")
+    let stamp = try #require(try store.answer(ReviewState()).stamp)
+    #expect(stamp.people == progress.seen.count)
+    #expect(stamp.leftOver == progress.leftOver)
+    #expect(kari.keys <= 6 * progress.seen.count)
+  }
+}
