@@ -21,6 +21,8 @@ enum DraftOpening {
     case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
     case .form(.settle(let key)): return try isOpen(key, store) ? nil : recordGone
     case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone
+    // Whom it is about is looked up when it is opened.
+    case .capture: return nil
     case .snooze(let keys):
       for key in keys where try !isOpen(key, store) { return recordGone }
       return nil
@@ -47,6 +49,7 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let keys): SnoozeScreen(keys, resuming: draft)
+    case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
       Registry.screen(for: route)
     }
@@ -59,7 +62,7 @@ enum DraftOpening {
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
     case .today, .applicants, .employers, .contacts, .settle, .backups: true
-    case .form, .withdraw, .snooze: false
+    case .form, .withdraw, .snooze, .capture: false
     }
   }
 

@@ -51,6 +51,7 @@ package struct ApplicantScreen: Screen {
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
   package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package var subjects: [RecordKey] { [RecordKey(.applicant, id)] }
   package var named: ShownPeople {
     var named = ShownPeople(list.rows.compactMap(\.record))
     named.add(id)

@@ -48,6 +48,7 @@ package struct ApplicantListScreen: Screen {
   package init() {}
 
   package var route: Route? { .applicants }
+  package var subjects: [RecordKey] { people.chosen.map { RecordKey(.applicant, $0.id) } }
   package var named: ShownPeople { ShownPeople((people.rows + people.selected).map(\.name)) }
 
   package func heading(_ desk: Desk) -> String {

@@ -55,5 +55,17 @@ extension DueRow {
     return PersonRef(id: applicantID, name: name, mark: mark)
   }
 
+  /// The person or employer, for what is written in one line over the row.
+  package var subject: RecordKey? {
+    applicantID.map { RecordKey(.applicant, $0) } ?? employerID.map { RecordKey(.employer, $0) }
+  }
+
   package var employerRef: EmployerRef? { employerID.map { EmployerRef(id: $0, name: employer) } }
+}
+
+extension [DueRow] {
+  /// Each of them once, in the order of the rows.
+  package var subjects: [RecordKey] {
+    compactMap(\.subject).reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
+  }
 }

@@ -33,6 +33,7 @@ package struct EmployerListScreen: Screen {
   package init() {}
 
   package var route: Route? { .employers }
+  package var subjects: [RecordKey] { employers.focused.map { [RecordKey(.employer, $0.id)] } ?? [] }
   package private(set) var named = ShownPeople()
   package var takesText: Bool { isChoosingFilter }
 

@@ -31,6 +31,7 @@ package struct EmployerScreen: Screen {
   package init(_ id: Identifier) { self.id = id }
 
   package var route: Route? { .employer(id) }
+  package var subjects: [RecordKey] { [RecordKey(.employer, id)] }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
   private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }

@@ -9,7 +9,7 @@ enum KeysPage {
     TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self, ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
     RecordScreen.self, DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
-    PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
+    PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
