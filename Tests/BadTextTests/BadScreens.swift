@@ -26,6 +26,7 @@ enum BadScreens {
 
   private static func lists() -> [Entry] {
     [
+      Entry(TodayScreen(), keys: [.character("f"), .character(" "), .down]),
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o"), .character("A")]),
       Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
       Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
@@ -56,7 +57,8 @@ enum BadScreens {
     }
     for id in people.prefix(3) {
       entries += [
-        Entry(StepsScreen(id)), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
+        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])),
+        Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
         Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
@@ -65,7 +67,13 @@ enum BadScreens {
       }
     }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
-    for step in steps.prefix(3) { entries.append(Entry(SnoozeScreen(step.id), keys: [.paste(BadText.all[1].text)])) }
+    for step in steps.prefix(3) {
+      let key = DueKey(step: step.id, about: RecordKey(.applicant, step.applicantID ?? bad.first(.applicant)))
+      entries += [Entry(SnoozeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(HandDueScreen([key]))]
+    }
+    for employer in (bad.made[.employer] ?? []).prefix(2) {
+      entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
+    }
     return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
   }
 

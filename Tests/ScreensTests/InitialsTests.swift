@@ -55,7 +55,7 @@ import Testing
     let people = try store.answer(EveryRecord(.applicant)).prefix(3).map(\.id)
     let employers = try store.answer(EveryRecord(.employer)).prefix(3).map(\.id)
     let places: [Route] =
-      [.applicants, .employers, .contacts, .settle] + employers.map { .employer($0) }
+      [.today, .applicants, .employers, .contacts, .settle] + employers.map { .employer($0) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",

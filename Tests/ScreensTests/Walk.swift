@@ -25,9 +25,9 @@ struct Walk {
   }
 
   /// On a copy of the demo caseload, as Kari Nordmann.
-  static func onDemo(_ size: Size = Size(columns: 80, rows: 24)) throws -> Walk {
+  static func onDemo(_ size: Size = Size(columns: 80, rows: 24), at entry: Int = Menu.applicants) throws -> Walk {
     let folder = try TemporaryFolder()
-    var walk = try Walk(open(try DemoStore.copy(into: folder)), size)
+    var walk = try Walk(open(try DemoStore.copy(into: folder)), size, at: entry)
     walk.folder = folder
     return walk
   }
@@ -37,10 +37,14 @@ struct Walk {
     try Store.open(at: path, options: StoreOptions(login: login, clock: clock, isThrowaway: true))
   }
 
-  init(_ store: Store, _ size: Size = Size(columns: 80, rows: 24), initialsOnly: Bool = false) throws {
+  /// - Parameter entry: the screen of the menu to begin on; most walks begin on the list of applicants.
+  init(
+    _ store: Store, _ size: Size = Size(columns: 80, rows: 24), initialsOnly: Bool = false,
+    at entry: Int = Menu.applicants
+  ) throws {
     self.store = store
     app = App(store: store, size: size, width: .builtIn, initialsOnly: initialsOnly)
-    app.start()
+    app.start(at: entry)
   }
 
   /// Presses keys in walk notation.

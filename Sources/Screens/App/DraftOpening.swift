@@ -26,7 +26,8 @@ enum DraftOpening {
     case .snooze(let keys):
       for key in keys where try !isOpen(key, store) { return recordGone }
       return nil
-    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    case .today, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil:
+      return unknown
     }
   }
 

@@ -109,7 +109,8 @@ enum DueRowActions {
 
   static func mark(_ rows: [DueRow], _ desk: Desk) -> Outcome {
     let people = people(in: rows)
-    return people.isEmpty ? .say("A mark is put on a person; this row is about none.") : PersonActions.mark(people, desk)
+    return people.isEmpty
+      ? .say("A mark is put on a person; this row is about none.") : PersonActions.mark(people, desk)
   }
 
   private static let aboutNobody: Words = "This row is about no person and no employer."

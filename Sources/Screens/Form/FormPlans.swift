@@ -31,7 +31,8 @@ package enum FormPlans {
     case .employer: return newEmployer(record, desk)
     case .employerContact, .supportContact: return newContact(record, desk)
     case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
+      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure, .promise,
+      .appointment, .absence,
       .movedDue, .reviewStep, .dayReview, .ruleSetting:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),

@@ -221,7 +221,7 @@ extension Act {
     try me.openAnyone()
     try planStep(me)
     try me.press("d")
-    try me.see("Which next step?")
+    try me.see("What is due?")
     try me.save(Deed("step done", ["set next_step.done_on"]), "<enter>")
   }
 
@@ -231,9 +231,9 @@ extension Act {
     try me.press("s")
     try me.see("the steps or the one step") {
       let screen = $0.terminal.screen
-      return screen.contains("Which next step?") || screen.contains("To which day")
+      return screen.contains("What is due?") || screen.contains("To which day")
     }
-    if me.terminal.screen.contains("Which next step?") {
+    if me.terminal.screen.contains("What is due?") {
       try me.press("s")
       try me.see("To which day")
     }

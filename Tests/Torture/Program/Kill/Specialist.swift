@@ -68,9 +68,9 @@ final class Specialist {
     actsDone += 1
   }
 
-  /// Waits for the first list.
+  /// Waits for the first screen.
   func start() throws {
-    try see("the first list") { $0.heading.hasPrefix("Applicants") && $0.hints.hasSuffix("? help") }
+    try see("the first screen") { $0.heading.hasPrefix("Today") && $0.hints.hasSuffix("? help") }
   }
 
   // MARK: Saving

@@ -39,12 +39,16 @@ struct ScreenWalk: Sendable {
   private init(_ screen: String, on start: Start = .demo, typed: String? = nil, _ steps: [Step]) {
     self.screen = screen
     self.start = start
-    self.steps = steps
+    // The program opens on Today; most walks begin on the list of applicants.
+    let toTheList: [Step] = start == .none || screen == "TodayScreen" ? [] : [.keys("2", "Applicants")]
+    self.steps = toTheList + steps
     self.typed = typed
   }
 
   /// Every screen and pop-up of the program, some in more than one state; `SHEET` stands for the path of a sheet.
   static let all: [ScreenWalk] = [
+    ScreenWalk("TodayScreen", ("", "OVERDUE")),
+    ScreenWalk("TodayScreen", on: .answered, ("", "Nobody is on your caseload yet")),
     ScreenWalk("ApplicantListScreen", ("", "Applicants: mine")),
     ScreenWalk("ApplicantListScreen", on: .answered, ("", "Nobody is on your caseload yet")),
     ScreenWalk("FilterScreen", ("f", "Filter: press a letter")),
@@ -56,9 +60,10 @@ struct ScreenWalk: Sendable {
     ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hire ")),
     ScreenWalk("ContactsScreen", ("4", "Contacts: mine")),
     ScreenWalk("RecordScreen", ("<enter>", "[Wants]"), ("<enter>", "Job preference:")),
-    ScreenWalk("StepsScreen", ("<enter>", "[Wants]"), ("d", "Which next step?")),
+    ScreenWalk("DueScreen", ("<enter>", "[Wants]"), ("d", "What is due?")),
+    ScreenWalk("HandDueScreen", ("d", "What is due?"), ("t", "Who takes over")),
     ScreenWalk(
-      "SnoozeScreen", typed: "because of the bus", ("d", "Which next step?"), ("s", "To which day"),
+      "SnoozeScreen", typed: "because of the bus", ("d", "What is due?"), ("s", "To which day"),
       ("<tab> \"because of the bus\"", "because of the bus")),
     ScreenWalk("HandOverScreen", ("t", "Who works with")),
     ScreenWalk("MergeScreen", (": \"merge\" <enter>", "Which other entry"), ("\"ola\" <enter>", "y merge")),
