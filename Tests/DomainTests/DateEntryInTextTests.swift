@@ -35,7 +35,8 @@ import Testing
   ]) func lookingBack(text: String, expected: String) { #expect(leading(text, .back) == expected, "\(text)") }
 
   @Test(arguments: [
-    ("fri call", "1 2026-11-27"), ("+3d call", "1 2026-11-25"), ("+3 call", "1 2026-11-25"), ("1.12 bring", "1 2026-12-01"),
+    ("fri call", "1 2026-11-27"), ("+3d call", "1 2026-11-25"), ("+3 call", "1 2026-11-25"),
+    ("1.12 bring", "1 2026-12-01"),
     ("tomorrow", "1 2026-11-23"), ("next fri call", "2 2026-11-27"), ("eom call", "1 2026-11-30"),
     ("may call", "-"), ("27 call", "-"),
   ]) func lookingForward(text: String, expected: String) { #expect(leading(text, .forward) == expected, "\(text)") }

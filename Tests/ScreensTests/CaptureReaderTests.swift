@@ -7,7 +7,8 @@ import Testing
 /// What a line means, as tables: names, answers, text, and what is asked.
 @Suite struct CaptureReaderTests {
   private static let people = [
-    "Ola Hansen", "Ola Berg", "Per Larsen", "Mette Sørensen", "Bjørn Ås", "Kari Anne Lie", "Will Smith", "Kim Ek", "Kim Ek",
+    "Ola Hansen", "Ola Berg", "Per Larsen", "Mette Sørensen", "Bjørn Ås", "Kari Anne Lie", "Will Smith", "Kim Ek",
+    "Kim Ek",
   ]
   private static let employers = ["Rema Storgata", "Rema Moa", "Kafé 7", "Bakery"]
 
@@ -64,7 +65,10 @@ import Testing
       "contact ola h yesterday phone 15 went well, likes the shifts",
       "Ola Hansen / happened_on=2026-11-21 minutes=15 mode=phone / \"went well, likes the shifts\""
     ),
-    ("contact per 15m in person y tired", "Per Larsen / happened_on=2026-11-21 minutes=15 mode=face_to_face / \"tired\""),
+    (
+      "contact per 15m in person y tired",
+      "Per Larsen / happened_on=2026-11-21 minutes=15 mode=face_to_face / \"tired\""
+    ),
     ("c per 2h visit", "Per Larsen / minutes=120 mode=face_to_face"),
     ("contact per 20 min phone", "Per Larsen / minutes=20 mode=phone"),
     ("contact bjorn as went well", "Bjørn Ås / \"went well\""),
@@ -72,11 +76,17 @@ import Testing
     ("contact kari anne lie phone", "Kari Anne Lie / mode=phone"),
     ("contact kl phone", "Kari Anne Lie / mode=phone"),
     ("contact ms phone", "Mette Sørensen / mode=phone"),
-    ("contact ola b, per, mette s phone group meeting", "Ola Berg+Per Larsen+Mette Sørensen / mode=phone / \"group meeting\""),
+    (
+      "contact ola b, per, mette s phone group meeting",
+      "Ola Berg+Per Larsen+Mette Sørensen / mode=phone / \"group meeting\""
+    ),
     ("contact per, went well", "Per Larsen / \"went well\""),
     ("contact per: 15 people came", "Per Larsen / \"15 people came\""),
     ("contact per : today is fine", "Per Larsen / \"today is fine\""),
-    ("contact per phone today yesterday was bad", "Per Larsen / happened_on=2026-11-22 mode=phone / \"yesterday was bad\""),
+    (
+      "contact per phone today yesterday was bad",
+      "Per Larsen / happened_on=2026-11-22 mode=phone / \"yesterday was bad\""
+    ),
     ("contact per 2000 words", "Per Larsen / \"2000 words\""),
     ("contact per 0 words", "Per Larsen / \"0 words\""),
     (
@@ -115,7 +125,7 @@ import Testing
   @Test(arguments: [
     ("contact ola phone", "mode=phone / ?Ola Hansen|Ola Berg"),
     ("contact kim ek phone", "mode=phone / ?Kim Ek|Kim Ek"),
-    ("contact zorro phone", "mode=phone / !No name begins with \"{1}\"."),
+    ("contact zorro phone", "\"zorro phone\" / !No name begins with \"{1}\"."),
     ("contact", "!Begin with a name."), ("contact ", "!Begin with a name."), ("contact :", "!Begin with a name."),
     ("contact 15 went", "minutes=15 / \"went\" / !Begin with a name."),
     ("contact per", "Per Larsen / !Write how it was, or what happened."),
@@ -130,7 +140,7 @@ import Testing
   ]) func whatIsMissingIsAsked(line: String, expected: String) throws {
     let reading = try Self.read(line)
     let shown = described(reading)
-    #expect(shown == expected || (line.contains("zorro") && shown.hasSuffix(expected.suffix(20))), "\(line): \(shown)")
+    #expect(shown == expected, "\(line)")
     #expect(reading?.isComplete == false)
   }
 

@@ -92,7 +92,8 @@ import Testing
     walk.press(#":"promise aino joki us to welfare wed send the agreement" <enter>"#)
     let promise = try newest(Promise.self, walk)
     #expect(promise.applicantID == aino && promise.byParty == .us && promise.toParty == .welfare)
-    #expect(promise.dueOn == Day(iso: "2026-11-25") && promise.what == "send the agreement" && promise.employerID == nil)
+    #expect(
+      promise.dueOn == Day(iso: "2026-11-25") && promise.what == "send the agreement" && promise.employerID == nil)
     walk.press(#":"note aino joki by 1.12 bring the CV" <enter>"#)
     let note = try newest(Note.self, walk)
     #expect(note.applicantID == aino && note.text == "bring the CV" && note.deadlineOn == Day(iso: "2026-12-01"))

@@ -127,3 +127,28 @@ import Testing
     #expect(try contacts(next).first?.happenedOn == Walk.today)
   }
 }
+
+/// Notes with a deadline are ticked where they stand.
+@Suite struct NoteTickTests {
+  @Test(arguments: ["<tab> <tab>", "<s-tab>"]) func aNoteWithADeadlineIsTickedInItsPane(pane: String) throws {
+    var walk = try Walk.onDemo()
+    walk.press(#"2 <enter> :"note by fri bring the papers" <enter> "# + pane)
+    for _ in 0..<40 where !(walk.lines.first { $0.hasPrefix(">") } ?? "").contains("bring the papers") {
+      walk.press("<down>")
+    }
+    walk.expect("by Fri 27 Nov")
+    walk.press("d")
+    walk.expect("Saved: done: bring the papers")
+    let notes = try walk.store.answer(EveryRecord(.note)).map(Note.init)
+    #expect(notes.first { $0.text == "bring the papers" }?.doneOn == Walk.today)
+    walk.press("u")
+    #expect(
+      try walk.store.answer(EveryRecord(.note)).map(Note.init).first { $0.text == "bring the papers" }?.doneOn == nil)
+  }
+
+  @Test func aNoteWithoutOneIsNotTicked() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#"2 <enter> :"note just so" <enter> <tab> <tab> <end> d"#)
+    #expect(!walk.message.hasPrefix("Saved"))
+  }
+}

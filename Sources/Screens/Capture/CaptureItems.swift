@@ -40,8 +40,9 @@ struct CaptureItems {
     if isNeeded, !isLed { return nil }
     let start = isLed ? index + 1 : index
     let texts = upToComma(start)
-    guard let found = DateEntry.leading(
-      texts, today: look.today, order: look.order, direction: kind.direction, words: look.words)
+    guard
+      let found = DateEntry.leading(
+        texts, today: look.today, order: look.order, direction: kind.direction, words: look.words)
     else { return nil }
     let count = found.count + start - index
     if case .day(let day, _) = found.reading { return Found(count: count, answers: [kind.dayField: .day(day)]) }

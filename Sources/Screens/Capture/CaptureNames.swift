@@ -20,6 +20,8 @@ extension CaptureReader {
   /// The name that begins at a word: as many words as fit one.
   func name(at start: Int, _ kinds: [RecordKind]) throws(StoreError) -> FoundName? {
     if let found = chosen(at: start, kinds) { return found }
+    // Signs alone fold to nothing, which every name begins with.
+    if tokens[start].folded.isEmpty { return nil }
     var best: FoundName?
     for count in 1...Self.longest {
       guard reaches(start, count), count == 1 || !isReserved(start + count - 1) else { break }
@@ -39,7 +41,7 @@ extension CaptureReader {
   }
 
   /// A name that was put into the line from the rows means whom it was put in for.
-  private func chosen(at start: Int, _ kinds: [RecordKind]) -> FoundName? {
+  func chosen(at start: Int, _ kinds: [RecordKind]) -> FoundName? {
     for count in (1...Self.longest + 1).reversed() where reaches(start, count) {
       let text = tokens[start..<start + count].map(\.folded).joined(separator: " ")
       if let hit = taken[text], kinds.contains(hit.kind) {
@@ -70,7 +72,8 @@ extension CaptureReader {
     else { return nil }
     let spaced = letters.map(String.init).joined(separator: " ")
     let hits = try find(spaced, [.applicant]).filter { hit in
-      Folding.fold(hit.title).split(separator: " ").compactMap(\.first) == Array(letters)
+      let all = Folding.fold(hit.title).split(separator: " ").compactMap(\.first)
+      return Array(letters) == all || Array(letters) == [all.first, all.last]
     }
     return hits.isEmpty ? nil : FoundName(start: start, count: 1, hits: hits)
   }

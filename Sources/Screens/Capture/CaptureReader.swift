@@ -23,7 +23,8 @@ struct CaptureReader {
   /// - Parameter line: with the word of the kind; nil when it begins with none.
   init?(_ line: String, look: DateLook, inSight: [NameHit] = [], taken: [String: NameHit] = [:], find: @escaping Find) {
     let characters = Array(line)
-    guard let word = CaptureToken.split(characters, from: 0).first, let kind = CaptureKind.named(word.text) else {
+    guard let word = CaptureToken.split(characters, from: 0, atMost: 1).first, let kind = CaptureKind.named(word.text)
+    else {
       return nil
     }
     self.kind = kind
@@ -33,7 +34,8 @@ struct CaptureReader {
     self.line = characters
     self.inSight = inSight.filter { kind.about.contains($0.kind) }
     let end = min(characters.count, word.endsInColon ? word.range.upperBound + 1 : word.range.upperBound)
-    tokens = CaptureToken.split(characters, from: end)
+    // What comes later is text: the names and answers of a line are not that many.
+    tokens = CaptureToken.split(characters, from: end, atMost: 200)
     reading = CaptureReading(kind)
   }
 
@@ -71,7 +73,7 @@ struct CaptureReader {
   /// that was chosen, or one of two words and more, is beyond doubt; very short beginnings are words, and so is what
   /// may be a day, unless it is somebody's whole name.
   private func doubt(about found: FoundName) -> Doubt {
-    if inSight.isEmpty || found.isTaken { return .none }
+    if inSight.isEmpty || found.isTaken || found.hits.map(\.id) == inSight.map(\.id) { return .none }
     if found.count > 1, found.isSure { return .none }
     if isReserved(0) { return found.isSure ? .ask(nameFirst: false) : .noName }
     if found.isSure { return .ask(nameFirst: true) }
@@ -104,7 +106,8 @@ struct CaptureReader {
   private mutating func more(
     after first: FoundName, _ kinds: [RecordKind], to list: WritableKeyPath<CaptureReading, [NameHit]>
   ) throws(StoreError) {
-    while place > 0, place < tokens.count, tokens[place - 1].endsInComma, let next = try name(at: place, kinds) {
+    while place > 0, place < tokens.count, tokens[place - 1].endsInComma {
+      guard chosen(at: place, kinds) != nil || !isReserved(place), let next = try name(at: place, kinds) else { return }
       add(next, to: list)
     }
   }

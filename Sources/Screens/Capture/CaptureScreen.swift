@@ -89,7 +89,11 @@ package struct CaptureScreen: Screen {
   private mutating func begin(from store: Store) throws(StoreError) {
     hasBegun = true
     for key in about { if let hit = try Self.hit(key, store) { inSight.append(hit) } }
-    if let resumed { try takeUp(resumed, from: store) } else { unfinished = try store.answer(DraftsOf(Self.draftKey)).first }
+    if let resumed {
+      try takeUp(resumed, from: store)
+    } else {
+      unfinished = try store.answer(DraftsOf(Self.draftKey)).first
+    }
   }
 
   private static func hit(_ key: RecordKey, _ store: Store) throws(StoreError) -> NameHit? {
@@ -105,7 +109,9 @@ package struct CaptureScreen: Screen {
   package func draft(_ desk: Desk) -> Draft? {
     guard hasText else { return nil }
     var payload = DraftPayload()
-    let names = taken.sorted { $0.key < $1.key }.map { CellText.line([$0.key, $0.value.kind.rawValue, $0.value.id.text]) }
+    let names = taken.sorted { $0.key < $1.key }.map {
+      CellText.line([$0.key, $0.value.kind.rawValue, $0.value.id.text])
+    }
     payload.answers = [.init(part: "", name: Self.field, text: line.text, seen: names.joined(separator: "\n"))]
     payload.place = .init(part: "", name: Self.field, cursor: line.cursor)
     let person = reading.flatMap { $0.about.count == 1 && $0.choices.isEmpty ? $0.about.first : nil }

@@ -11,11 +11,11 @@ struct CaptureToken: Hashable {
   let endsInComma: Bool
   let endsInColon: Bool
 
-  /// The words of a line from a character on.
-  static func split(_ line: [Character], from start: Int) -> [CaptureToken] {
+  /// The first words of a line from a character on.
+  static func split(_ line: [Character], from start: Int, atMost most: Int) -> [CaptureToken] {
     var tokens: [CaptureToken] = []
     var begin: Int?
-    for index in start...max(start, line.count) {
+    for index in start...max(start, line.count) where tokens.count < most {
       let isBlank = index >= line.count || line[index].isWhitespace
       if isBlank, let first = begin {
         tokens.append(CaptureToken(line, first..<index))

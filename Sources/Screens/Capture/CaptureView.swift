@@ -19,12 +19,14 @@ extension CaptureScreen {
     frame.textLine(shownLine(frame), column: 2, row: 1, limit: frame.columns - 3, style: .fieldFocused, hasFocus: true)
   }
 
-  private static let howTo: Words = "Begin with contact, employer, next, promise, note or meet, then a name, and say it."
+  private static let howTo: Words =
+    "Begin with contact, employer, next, promise, note or meet, then a name, and say it."
 
   /// What is missing or has to be chosen; an example while nothing is typed.
   private func drawState(_ reading: CaptureReading, _ row: Int, _ frame: inout Frame) -> Int {
     if !reading.choices.isEmpty {
-      return frame.writeFolded(tr("Who is meant? Tab or Enter takes the marked name."), column: 2, row: row, style: .warning)
+      return frame.writeFolded(
+        tr("Who is meant? Tab or Enter takes the marked name."), column: 2, row: row, style: .warning)
     }
     if line.text.split(separator: " ").count < 2 {
       var rows = frame.writeFolded(
@@ -51,8 +53,11 @@ extension CaptureScreen {
     for (offset, choice) in rows.dropFirst(first).prefix(frame.rows - top).enumerated() {
       let isMarked = first + offset == row
       if isMarked { frame.write(">", column: 2, row: top + offset) }
-      let name = choice.who.map { frame.initialsOnly && $0.kind == .applicant ? PersonName.initials(of: $0.title) : $0.title }
-      let detail = choice.replaces.isEmpty ? tr("on the screen below; the word stays text") : choice.who.first?.detail ?? ""
+      let name = choice.who.map {
+        frame.initialsOnly && $0.kind == .applicant ? PersonName.initials(of: $0.title) : $0.title
+      }
+      let detail =
+        choice.replaces.isEmpty ? tr("on the screen below; the word stays text") : choice.who.first?.detail ?? ""
       let used = frame.write(
         name.joined(separator: ", "), column: 4, row: top + offset, style: isMarked ? .focused : .plain)
       frame.write(detail, column: 4 + used + 2, row: top + offset, style: .dim)

@@ -8,7 +8,8 @@ package enum FormPlans {
     guard purpose.kind?.type.hasForm ?? true else { throw .refused(keptByTheProgram) }
     switch purpose {
     case .add(let kind, let known): return try catchingUp(kind, known, store, desk)
-    case .addForEach(let kind, let people, let known): return try FormPlans.addingForEach(kind, people, known, store, desk)
+    case .addForEach(let kind, let people, let known):
+      return try FormPlans.addingForEach(kind, people, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
     case .firstRun: return firstRun(desk)
