@@ -14,6 +14,10 @@ package struct ContactsScreen: Screen {
       Command("Log an employer contact", .character("+"), hint: "new") { _, _ in
         .open(FormScreen(.add(.employerContact, [:])))
       },
+      Command("Log the same again: the same people, the same way", .character("r"), unavailable: Self.none) {
+        screen, _ in
+        screen.contacts.focused.map { .open(FormScreen(.add($0.kind, FormPlans.repeated($0.record)))) } ?? .stay
+      },
     ]
     + Command.aboutPeople { screen in
       (screen.contacts.focused?.applicants ?? []).map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
@@ -35,6 +39,12 @@ package struct ContactsScreen: Screen {
     screen.scope = scope
     screen.contacts = contacts.withoutRows
     return screen
+  }
+  package var subjects: [RecordKey] {
+    guard let row = contacts.focused else { return [] }
+    let people = row.applicants.map { RecordKey(.applicant, $0.id) }
+    let employer = row.record["employer_id"].record.map { RecordKey(.employer, $0) }
+    return people.isEmpty ? [employer].compactMap { $0 } : people
   }
   package var named: ShownPeople { ShownPeople(contacts.rows.flatMap(\.applicants).map(\.name)) }
 

@@ -40,6 +40,7 @@ package struct TodayScreen: Screen {
   package init() {}
 
   package var route: Route? { .today }
+  package var subjects: [RecordKey] { list.chosenDue.subjects }
   package var named: ShownPeople { ShownPeople((list.rows + list.selected).compactMap(\.due.name)) }
 
   package func heading(_ desk: Desk) -> String {

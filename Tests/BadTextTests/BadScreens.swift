@@ -130,6 +130,8 @@ enum BadScreens {
         kind: .applicant, id: bad.first(.applicant), field: "about", seen: .text(text), now: .text(text),
         wanted: .text(text), by: text, at: nil)
       return [
+        Entry(CaptureScreen("note " + text, about: [RecordKey(.applicant, bad.first(.applicant))])),
+        Entry(CaptureScreen("contact ", about: []), keys: [.paste(text), .up, .tab]),
         Entry(ConflictScreen([conflict])), Entry(PromptScreen(words, initial: text) { _ in .stay }),
         Entry(ChoiceMenu(words, [.init("k", words) { .stay }])), Entry(ConfirmScreen(words, yes: .stay)),
         Entry(ListPickScreen(words, [.init("a", text), .init("b", text)]) { _ in .stay }),

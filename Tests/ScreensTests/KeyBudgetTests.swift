@@ -165,6 +165,53 @@ import Testing
     #expect(job.hoursWeek == Hundredths(hundredths: 1650))
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64]) func aContactInOneLine(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    count.press("3 :")
+    count.type("contact \(person.name.full) yesterday phone 15 went well")
+    count.press("<enter>")
+    // Where two people have the same name, the marked one is taken first.
+    if count.walk.message.isEmpty { count.press("<enter>") }
+    #expect(count.keys <= 4)
+    let contact = SupportContact(try newest(.supportContact, count.walk))
+    #expect(contact.happenedOn == Walk.today.adding(days: -1))
+    #expect(contact.mode == .phone && contact.minutes == 15 && contact.result == "went well")
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func aContactThatThreePeopleHad(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    count.press("2 <space> <space> <space> n s")
+    count.type("i")
+    count.press("<tab> <tab> <tab>")
+    count.type("we went to see the bakery")
+    count.press("<c-s>")
+    #expect(count.keys <= 10)
+    let made = try count.walk.store.answer(EveryRecord(.supportContact)).sorted { $0.id > $1.id }.prefix(3)
+    #expect(Set(made.compactMap(\.applicantID)).count == 3)
+    #expect(made.allSatisfy { $0["result"] == .text("we went to see the bakery") })
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func aPromiseAStepAndANoteInOneLine(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let person = try focusedPerson(count.walk)
+    count.walk.press("2 <enter>")
+    for line in ["promise us wed send the agreement", "next fri call the job centre", "note by fri bring the papers"] {
+      count.keys = 0
+      count.press(":")
+      count.type(line)
+      count.press("<enter>")
+      #expect(count.keys <= 2, "\(line)")
+      #expect(count.walk.message.hasPrefix("Saved: "), "\(line): \(count.walk.message)")
+    }
+    func all(_ kind: RecordKind) throws -> [StoredRecord] {
+      try count.walk.store.answer(RecordsOf(kind, where: "applicant_id", is: person.id))
+    }
+    #expect(try all(.promise).map(Promise.init).contains { $0.byParty == .us && $0.dueOn == Day(iso: "2026-11-25") })
+    #expect(try all(.nextStep).map(NextStep.init).contains { $0.dueOn == Day(iso: "2026-11-27") })
+    #expect(try all(.note).map(Note.init).contains { $0.deadlineOn == Day(iso: "2026-11-27") })
+  }
+
   @Test func undoAndRedoAreOneKeyEach() throws {
     var walk = try caseload(1)
     walk.press(#"a "ring back" <tab> "fri" <c-s> u"#)

@@ -51,6 +51,16 @@ public struct DateWords: Sendable {
     return meanings
   }
 
+  /// Whether a folded word stands for a day in a sentence: written out, or the beginning of a weekday. `yes` and `tom`
+  /// begin words for days too, but are words of their own.
+  func isDay(_ typed: String) -> Bool {
+    if names[typed] != nil { return true }
+    let meanings = meanings(of: typed)
+    return !meanings.isEmpty && meanings.allSatisfy { if case .weekday = $0 { true } else { false } }
+  }
+
+  func isWhole(_ typed: String) -> Bool { names[typed] != nil }
+
   /// The month, 1 to 12, that a folded word or its beginning names; nil for none and for several.
   func month(_ typed: String) -> Int? {
     guard typed.count >= DateWords.shortestPrefix else { return nil }
@@ -65,7 +75,7 @@ public struct DateWords: Sendable {
 
 extension DateWords {
   public static let english = DateWords(
-    relative: [0: "today", 1: "tomorrow", -1: "yesterday"],
+    relative: [0: "today", 1: "tomorrow", -1: "yesterday y"],
     weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
     months: [
       "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

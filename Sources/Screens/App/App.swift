@@ -24,6 +24,7 @@ package struct App {
   /// Whose records were looked at in this window.
   var looks = LookBook()
   var draftTimer = DraftTimer()
+  private var catchUp = CatchUp()
   /// That a draft could not be kept is said once, not at each try.
   var hasToldOfDraft = false
 
@@ -73,7 +74,11 @@ package struct App {
     arrange()
   }
 
-  package var desk: Desk { Desk(store: store, content: content, width: width, initialsOnly: initialsOnly, views: views) }
+  package var desk: Desk {
+    Desk(
+      store: store, content: content, width: width, initialsOnly: initialsOnly, views: views,
+      catchUpDay: catchUp.day(on: store.session.today))
+  }
 
   /// The cells between the top line and the status line.
   var content: Size { Size(columns: size.columns, rows: size.rows - 3) }
@@ -139,6 +144,7 @@ package struct App {
       guard !stack.isEmpty else { return }
       perform(stack[stack.count - 1].runCommand(at: index, desk))
     case .global(let index): perform(global: GlobalCommand.all[index])
+    case .capture(let index): push(CaptureScreen(CaptureScreen.beginning(index), about: stack.inSight))
     }
   }
 
@@ -201,6 +207,7 @@ package struct App {
       let language = store.session.settings.language
       let receipt = try store.commit(joined(set), discarding: endsDraft ? stack.last?.kept : nil)
       if endsDraft { forgetTopDraft() }
+      catchUp.note(set, on: store.session.today)
       if store.session.settings.language != language { Catalogue.choose(store.session.settings.language) }
       say(saved(receipt))
       reload()

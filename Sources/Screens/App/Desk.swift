@@ -14,14 +14,20 @@ package struct Desk {
   package let initialsOnly: Bool
   /// The saved views of this login.
   package let views: SavedViews
+  /// The day for the next contact that is logged, when it is not today.
+  package let catchUpDay: Day?
   private let store: Store
 
-  package init(store: Store, content: Size, width: CharacterWidth, initialsOnly: Bool, views: SavedViews? = nil) {
+  package init(
+    store: Store, content: Size, width: CharacterWidth, initialsOnly: Bool, views: SavedViews? = nil,
+    catchUpDay: Day? = nil
+  ) {
     session = store.session
     self.content = content
     self.width = width
     self.initialsOnly = initialsOnly
     self.views = views ?? SavedViews(beside: store.path)
+    self.catchUpDay = catchUpDay
     self.store = store
   }
 

@@ -21,6 +21,8 @@ enum DraftOpening {
     case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
     case .form(.settle(let key)): return try isOpen(key, store) ? nil : recordGone
     case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone
+    // Whom it is about is looked up when it is opened.
+    case .capture: return nil
     case .snooze(let keys):
       for key in keys where try !isOpen(key, store) { return recordGone }
       return nil
@@ -56,6 +58,7 @@ enum DraftOpening {
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let keys): SnoozeScreen(keys, resuming: draft)
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
+    case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
       .record, .calendar, .towns, .travel:
       Registry.screen(for: route)
@@ -70,7 +73,7 @@ enum DraftOpening {
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
     case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns: true
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
-    case .form, .withdraw, .snooze, .moveAppointment: false
+    case .form, .withdraw, .snooze, .moveAppointment, .capture: false
     }
   }
 

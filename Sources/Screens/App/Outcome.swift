@@ -47,10 +47,12 @@ package enum Outcome {
   case quit
 }
 
-/// A row of a command table, by its place: of the screen below the palette, or of the global ones.
+/// A row of a table, by its place: a command of the screen below the palette, a global one, or what can be written in
+/// one line.
 package enum PaletteChoice: Sendable {
   case screen(Int)
   case global(Int)
+  case capture(Int)
 }
 
 /// What a screen gives to the one below it.

@@ -5,6 +5,7 @@ package enum Registry {
   package static func screen(for route: Route) -> any Screen {
     switch route {
     case .today: TodayScreen()
+    case .capture(let about): CaptureScreen("", about: about)
     case .applicants: ApplicantListScreen()
     case .applicant(let id, let pane): ApplicantScreen(id, pane: Pane(rawValue: pane) ?? .wants)
     case .employers: EmployerListScreen()

@@ -1,4 +1,5 @@
 package import Domain
+package import Store
 
 /// Where a person is in the program, written down, so that drafts, search hits and the walk can go back there exactly.
 package enum Route: Hashable, Codable, Sendable {
@@ -22,6 +23,8 @@ package enum Route: Hashable, Codable, Sendable {
   case towns
   case travel(town: String, Day, isEveryone: Bool)
   case moveAppointment(Identifier)
+  /// A line that says everything, over a screen about these.
+  case capture([RecordKey])
   /// Moving what is due to another day.
   case snooze([DueKey])
 }

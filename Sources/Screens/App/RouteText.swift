@@ -31,6 +31,7 @@ enum RouteText {
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
     case .snooze(let keys): ["snooze"] + keys.flatMap(\.cells)
+    case .capture(let about): ["capture"] + about.flatMap { [$0.kind.rawValue, $0.id.text] }
     }
   }
 
@@ -68,6 +69,8 @@ enum RouteText {
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }
+    case "capture":
+      return .capture(stride(from: 1, to: cells.count, by: 2).compactMap { key(cells, $0) })
     case "snooze": return snooze(Array(cells.dropFirst())).map { .snooze($0) }
     default: return nil
     }

@@ -23,6 +23,8 @@ package protocol Screen: SendableMetatype {
 
   /// The people whose record is shown, for the look log; none for lists.
   var looksAt: [Identifier] { get }
+  /// Whom what is written in one line over this screen is about, when no name is typed; none where nobody is chosen.
+  var subjects: [RecordKey] { get }
   /// Whose names may stand on the screen, to be put under initials when names are hidden.
   var named: ShownPeople { get }
 
@@ -54,6 +56,7 @@ extension Screen {
   package var route: Route? { nil }
   package var withoutRecords: (any Screen)? { route.map(Registry.screen) }
   package var looksAt: [Identifier] { [] }
+  package var subjects: [RecordKey] { [] }
   package var keepsDraft: Bool { false }
   package var textField: Int { 0 }
   package var named: ShownPeople { ShownPeople() }

@@ -15,7 +15,10 @@ package struct ApplicantScreen: Screen {
         unavailable: { $0.drafts.isEmpty ? "You have no draft about this person." : nil },
         run: { screen, _ in screen.resume() }),
       Command("Add to this pane", .character("+"), hint: "add") { screen, _ in screen.add() },
-    ] + Command.aboutPeople { $0.person.map { [$0] } ?? [] }
+    ]
+    + Command.aboutPeople { $0.person.map { [$0] } ?? [] }.map {
+      $0.keys == done.keys ? done : $0
+    }
     + [
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
@@ -24,6 +27,17 @@ package struct ApplicantScreen: Screen {
       Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
       Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
     ] + Command.list(\.list, chrome: Self.chrome)
+
+  /// On a step or a note with a deadline it is the tick; anywhere else the list of what is due.
+  private static let done = Command<ApplicantScreen>(
+    "Done: tick the step or the note, or see what is due", .character("d"), hint: "done"
+  ) { screen, desk in
+    let about = RecordKey(.applicant, screen.id)
+    guard let record = screen.list.focused?.record, let key = DueKey(ticking: record, about: about) else {
+      return .open(DueScreen(about: about))
+    }
+    return DueActions.settle(key, called: record.label, desk)
+  }
 
   private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
     $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
@@ -59,6 +73,7 @@ package struct ApplicantScreen: Screen {
     screen.list = list.withoutRows
     return screen
   }
+  package var subjects: [RecordKey] { [RecordKey(.applicant, id)] }
   package var named: ShownPeople {
     var named = ShownPeople(list.rows.compactMap(\.record))
     named.add(id)

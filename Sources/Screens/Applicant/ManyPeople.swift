@@ -15,7 +15,27 @@ extension PersonActions {
     return .open(
       ChoiceMenu(
         Words("Write for each of {1} people?", String(people.count)),
-        [.init("o", "the same note for each of them") { .open(FormScreen(.addForEach(.note, ids, [:]))) }]))
+        [
+          .init("s", "one support contact that all of them had") {
+            .open(FormScreen(.add(.supportContact, ["applicant_id": .record(ids[0])]), typed: everybody(ids)))
+          },
+          .init("e", "employer contact on behalf of all of them") {
+            .open(FormScreen(.add(.employerContact, ["applicant_ids": .records(ids)])))
+          },
+          .init("r", "repeat the last contact I logged, for all of them") {
+            .open(FormScreen(.again(ids[0]), typed: everybody(ids)))
+          },
+          .init("o", "the same note for each of them") { .open(FormScreen(.addForEach(.note, ids, [:]))) },
+        ]))
+  }
+
+  /// All of them as an answer, in whichever field of a contact names several people.
+  private static func everybody(_ ids: [Identifier]) -> [DraftPayload.Answer] {
+    [
+      .init(
+        part: RecordKind.employerContact.rawValue, name: FormPlans.othersField,
+        codes: ids.map(\.text).joined(separator: ","))
+    ]
   }
 }
 

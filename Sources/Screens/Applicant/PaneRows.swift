@@ -7,7 +7,7 @@ extension Pane {
     switch self {
     case .wants: try Self.wants(id, store)
     case .work: try Self.work(id, store, desk)
-    case .around: try Self.around(id, store)
+    case .around: try Self.around(id, store, desk)
     case .timeline: nil
     }
   }
@@ -119,13 +119,13 @@ extension Pane {
 
   // MARK: Around
 
-  private static func around(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
+  private static func around(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let assignments = try records(.assignment, id, store)
     let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
       + records(.episode, id, store).map(episode)
-      + records(.note, id, store).map { PaneRow($0, "note", (($0["text"].text ?? "").replacingNewlines)) }
+      + records(.note, id, store).map { PaneRow.note($0, desk) }
   }
 
   private static func person(_ record: StoredRecord) -> PaneRow {
@@ -172,10 +172,25 @@ extension Pane {
   }
 }
 
+extension PaneRow {
+  /// A note, with its deadline while that is open.
+  static func note(_ record: StoredRecord, _ desk: Desk) -> PaneRow {
+    let note = Note(record)
+    var detail = ""
+    if let done = note.doneOn {
+      detail = tr(Words("done {1}", Dates.short(done, today: desk.today)))
+    } else if let day = note.deadlineOn {
+      detail = (day < desk.today ? "! " : "") + tr(Words("by {1}", Dates.short(day, today: desk.today)))
+    }
+    return PaneRow(record, "note", note.text.replacingNewlines, detail: detail)
+  }
+}
+
 enum TimelineWords {
   /// The answers of a logged record that say how, where and what for.
   static func detail(of record: StoredRecord) -> String {
     if let done = record["done_on"].day { return tr(Words("done {1}", Dates.long(done))) }
+    if let day = record["deadline_on"].day { return tr(Words("by {1}", Dates.long(day))) }
     let names = ["mode", "place", "visit_stage", "stance", "about", "status", "basis", "openness", "role"]
     return names.compactMap { name in
       guard let info = record.kind.type.field(name), let code = record[name].text else { return nil }

@@ -54,6 +54,7 @@ package struct ApplicantListScreen: Screen {
     screen.people = people.withoutRows
     return screen
   }
+  package var subjects: [RecordKey] { people.chosen.map { RecordKey(.applicant, $0.id) } }
   package var named: ShownPeople { ShownPeople((people.rows + people.selected).map(\.name)) }
 
   package func heading(_ desk: Desk) -> String {

@@ -40,7 +40,9 @@ extension Command {
         })
     }
     return [
-      one("Log a contact", .character("n"), hint: "log contact") { row, _ in DueRowActions.logContact(row) },
+      many("Log a contact", .character("n"), hint: "log contact", becoming: nil) { rows, _ in
+        DueRowActions.logContact(rows)
+      },
       one("Done: record what settles it", .character("d"), hint: "done", isSettling: true) { row, desk in
         DueActions.settle(row, desk)
       },
@@ -80,6 +82,12 @@ enum DueRowActions {
   ]
   private static let byKind: [RecordKind: Pane] = [.note: .around, .supportContact: .timeline]
 
+  /// With several people the contact is one that all of them had.
+  static func logContact(_ rows: [DueRow]) -> Outcome {
+    let people = people(in: rows)
+    return people.count > 1 ? PersonActions.logForEach(people) : rows.first.map(logContact) ?? .stay
+  }
+
   static func logContact(_ row: DueRow) -> Outcome {
     if let person = row.person { return PersonActions.logContact(person) }
     guard let employer = row.employerID else { return .say(aboutNobody) }
@@ -92,11 +100,15 @@ enum DueRowActions {
     return .open(FormScreen(.add(.nextStep, ["employer_id": .record(employer)])))
   }
 
-  static func mark(_ rows: [DueRow], _ desk: Desk) -> Outcome {
-    var people: [PersonRef] = []
-    for person in rows.compactMap(\.person) where !people.contains(where: { $0.id == person.id }) {
-      people.append(person)
+  /// Each of them once.
+  private static func people(in rows: [DueRow]) -> [PersonRef] {
+    rows.compactMap(\.person).reduce(into: []) { people, one in
+      if !people.contains(where: { $0.id == one.id }) { people.append(one) }
     }
+  }
+
+  static func mark(_ rows: [DueRow], _ desk: Desk) -> Outcome {
+    let people = people(in: rows)
     return people.isEmpty
       ? .say("A mark is put on a person; this row is about none.") : PersonActions.mark(people, desk)
   }

@@ -20,6 +20,17 @@ package struct DueKey: Hashable, Codable, Sendable {
     self.init(.nextStep, subject: RecordKey(.nextStep, step), about: about)
   }
 
+  /// A record that is simply ticked: a step, or a note with a deadline; nil for everything else, and for what is done.
+  init?(ticking record: StoredRecord, about: RecordKey) {
+    guard record.withdrawn == nil, record["done_on"].isEmpty else { return nil }
+    switch record.kind {
+    case .nextStep: self.init(step: record.id, about: about)
+    case .note where !record["deadline_on"].isEmpty:
+      self.init(.noteDeadline, subject: RecordKey(.note, record.id), about: about)
+    default: return nil
+    }
+  }
+
   /// The field of a record about the person or employer; nil for what is about a colleague alone.
   var aboutField: String? {
     switch about.kind {
@@ -55,5 +66,17 @@ extension DueRow {
     return PersonRef(id: applicantID, name: name, mark: mark)
   }
 
+  /// The person or employer, for what is written in one line over the row.
+  package var subject: RecordKey? {
+    applicantID.map { RecordKey(.applicant, $0) } ?? employerID.map { RecordKey(.employer, $0) }
+  }
+
   package var employerRef: EmployerRef? { employerID.map { EmployerRef(id: $0, name: employer) } }
+}
+
+extension [DueRow] {
+  /// Each of them once, in the order of the rows.
+  package var subjects: [RecordKey] {
+    compactMap(\.subject).reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
+  }
 }

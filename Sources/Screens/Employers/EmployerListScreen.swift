@@ -39,6 +39,7 @@ package struct EmployerListScreen: Screen {
     screen.employers = employers.withoutRows
     return screen
   }
+  package var subjects: [RecordKey] { employers.focused.map { [RecordKey(.employer, $0.id)] } ?? [] }
   package private(set) var named = ShownPeople()
   package var takesText: Bool { isChoosingFilter }
 

@@ -14,8 +14,9 @@ package struct EmployerScreen: Screen {
         }
       ) { screen, _ in screen.open() },
       Command("Add a person, a promise or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
-      Command("Done: tick the step, or see what is due", .character("d"), hint: "done") { screen, desk in
-        screen.act { DueActions.settle($0, called: screen.focusedStep?.label ?? "", desk) }
+      Command("Done: tick the step or the note, or see what is due", .character("d"), hint: "done") { screen, desk in
+        if let note = screen.focusedNote { return DueActions.settle(note.key, called: note.label, desk) }
+        return screen.act { DueActions.settle($0, called: screen.focusedStep?.label ?? "", desk) }
       },
       Command("Move it to another day", .character("s"), hint: "snooze") { screen, _ in
         screen.act { DueActions.snooze([$0]) }
@@ -38,8 +39,15 @@ package struct EmployerScreen: Screen {
     screen.list = list.withoutRows
     return screen
   }
+  package var subjects: [RecordKey] { [RecordKey(.employer, id)] }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
+  private var focusedNote: (key: DueKey, label: String)? {
+    guard let record = list.focused?.record, record.kind == .note,
+      let key = DueKey(ticking: record, about: RecordKey(.employer, id))
+    else { return nil }
+    return (key, record.label)
+  }
   private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -72,7 +80,7 @@ package struct EmployerScreen: Screen {
         record, job.endedOn == nil ? "hire" : "hire, ended", job.title,
         detail: job.basis.map { tr($0.label) } ?? tr("basis unknown"))
     }
-    let notes = try related(.note, store).map { PaneRow($0, "note", ($0["text"].text ?? "").replacingNewlines) }
+    let notes = try related(.note, store).map { PaneRow.note($0, desk) }
     let promises = PaneRow.promises(try related(.promise, store), today: desk.today)
     return steps + promises + people + contacts + jobs + notes
   }

@@ -10,7 +10,8 @@ enum FormDraft {
       let owner = ["applicant_id", "employer_id", "applicant_ids"].compactMap { known[$0] }
         .flatMap { $0.record.map { [$0] } ?? $0.records }.map(\.text)
       return (["add", kind.rawValue] + owner).joined(separator: " ")
-    case .addForEach(let kind, let people, _): return (["each", kind.rawValue] + people.map(\.text)).joined(separator: " ")
+    case .addForEach(let kind, let people, _):
+      return (["each", kind.rawValue] + people.map(\.text)).joined(separator: " ")
     case .change(let kind, let id): return ["change", kind.rawValue, id.text].joined(separator: " ")
     case .again(let applicant): return "again " + applicant.text
     case .firstRun: return "first run"

@@ -8,11 +8,23 @@ package struct FormPart: Sendable {
   package let isNew: Bool
   /// A new record that is only made when something was entered in it.
   package let isOptional: Bool
+  /// Holds answers of the form that are no record: its fields are borrowed from a kind that has such fields, and the
+  /// plan makes other records of them.
+  let isAside: Bool
 
   package init(_ before: StoredRecord, isNew: Bool, isOptional: Bool = false) {
+    self.init(before, isNew: isNew, isOptional: isOptional, isAside: false)
+  }
+
+  private init(_ before: StoredRecord, isNew: Bool, isOptional: Bool, isAside: Bool) {
     self.before = before
     self.isNew = isNew
     self.isOptional = isOptional
+    self.isAside = isAside
+  }
+
+  static func aside(_ blank: StoredRecord) -> FormPart {
+    FormPart(blank, isNew: true, isOptional: true, isAside: true)
   }
 }
 

@@ -7,8 +7,9 @@ package enum FormPlans {
   package static func plan(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     guard purpose.kind?.type.hasForm ?? true else { throw .refused(keptByTheProgram) }
     switch purpose {
-    case .add(let kind, let known): return try adding(kind, known, store, desk)
-    case .addForEach(let kind, let people, let known): return try FormPlans.addingForEach(kind, people, known, store, desk)
+    case .add(let kind, let known): return try catchingUp(kind, known, store, desk)
+    case .addForEach(let kind, let people, let known):
+      return try FormPlans.addingForEach(kind, people, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
     case .firstRun: return firstRun(desk)
@@ -129,38 +130,6 @@ package enum FormPlans {
       saved: FormTitles.added(.employer))
   }
 
-  /// A contact ends with the next step, as a record of its own.
-  private static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
-    var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
-    if let applicant = record.applicantID ?? record["applicant_ids"].records.first {
-      step["applicant_id"] = .record(applicant)
-    }
-    let isForEmployer = record.kind == .employerContact
-    let own = FormPlan.places(0, record.kind)
-    let resultEnd = (own.firstIndex { $0.info.name == "result" } ?? own.count - 1) + 1
-    let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
-      FormPlan.Place(
-        part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
-    }
-    return FormPlan(
-      title: FormTitles.adding(record.kind),
-      parts: [FormPart(record, isNew: true), FormPart(step, isNew: true, isOptional: true)],
-      places: Array(own[..<resultEnd]) + next + Array(own[resultEnd...]), saved: FormTitles.added(record.kind),
-      also: { records in isForEmployer ? linkStep(records) : [] })
-  }
-
-  /// The next step of an employer contact belongs to the employer the form ended up with, and to its first applicant.
-  private static func linkStep(_ records: [StoredRecord]) -> [Change] {
-    guard records.count == 2, !records[1]["what"].isEmpty else { return [] }
-    let step = records[1]
-    var changes: [Change] = []
-    let employer = records[0]["employer_id"]
-    if !employer.isEmpty {
-      changes.append(.set(.nextStep, step.id, field: "employer_id", old: step["employer_id"], new: employer))
-    }
-    return changes
-  }
-
   /// What a promise usually needs comes first.
   private static let promiseFields = [
     "by_party", "what", "due_on", "to_party", "by_name", "applicant_id", "employer_id", "made_on", "staff_id",
@@ -179,27 +148,6 @@ package enum FormPlans {
       places: FormPlan.places(0, kind, only: only),
       saved: FormTitles.changed(kind), replaces: [.preference, .disclosure].contains(kind))
   }
-
-  /// The newest contact this colleague logged, of either kind, for another applicant. What happened is not repeated.
-  private static func again(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
-    let kinds: [RecordKind] = [.employerContact, .supportContact]
-    var last: StoredRecord?
-    for kind in kinds {
-      if let found = try store.answer(LastContact(kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) {
-        last = found
-      }
-    }
-    guard let last else { throw .refused("You have not logged a contact yet, so there is nothing to repeat.") }
-    var known: [String: Value] = [:]
-    for info in last.kind.type.fields where !notRepeated.contains(info.name) { known[info.name] = last[info.name] }
-    known[last.kind == .supportContact ? "applicant_id" : "applicant_ids"] =
-      last.kind == .supportContact ? .record(applicant) : .records([applicant])
-    return try adding(last.kind, known, store, desk)
-  }
-
-  private static let notRepeated: Set = [
-    "happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind",
-  ]
 
   private static func firstRun(_ desk: Desk) -> FormPlan {
     var staff = RecordKind.staff.type.blank(desk.newIdentifier())

@@ -15,6 +15,7 @@ enum FormSaving {
   private static func changes(
     _ plan: FormPlan, _ part: FormPart, _ record: StoredRecord, _ index: Int, _ desk: Desk
   ) -> [Change] {
+    if part.isAside { return [] }
     if part.isNew { return part.isOptional && isEmpty(plan, record, index) ? [] : [.create(record)] }
     let changes = part.before.changes(to: record)
     if changes.isEmpty || !plan.replaces { return changes }

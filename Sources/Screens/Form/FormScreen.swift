@@ -47,8 +47,16 @@ package struct FormScreen: Screen {
   /// Whether the office allows notes to be written in an editor.
   private(set) var allowsEditor = false
 
+  /// Answers that were typed elsewhere, as a draft has them: they count as typed here.
+  private let typed: [DraftPayload.Answer]
+
   package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) {
+    self.init(purpose, resuming: draft, typed: [])
+  }
+
+  init(_ purpose: FormPurpose, resuming draft: Draft? = nil, typed: [DraftPayload.Answer]) {
     self.purpose = purpose
+    self.typed = typed
     resumed = draft
   }
 
@@ -82,8 +90,25 @@ package struct FormScreen: Screen {
     untouched = values(desk)
     about =
       if let subject = plan.subject { subject } else { try Self.subject(of: plan.parts.map(\.before), store, desk) }
-    focus = plan.parts.first?.isNew == false ? 0 : fields.firstIndex { $0.value.isEmpty } ?? 0
-    try takeUpDraft(from: store)
+    if !typed.isEmpty { takeUp(typed, plan) }
+    focus = firstQuestion(plan, desk)
+    // What was typed elsewhere is no continuation of an older draft.
+    if typed.isEmpty { try takeUpDraft(from: store) }
+  }
+
+  private mutating func takeUp(_ answers: [DraftPayload.Answer], _ plan: FormPlan) {
+    for answer in answers {
+      guard let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: plan) else { continue }
+      _ = FormDraft.restore(answer, into: &fields[index])
+    }
+  }
+
+  /// Where the cursor goes first: what is not answered yet. Whoever else was there is asked first, but seldom answered.
+  private func firstQuestion(_ plan: FormPlan, _ desk: Desk) -> Int {
+    guard plan.parts.first?.isNew != false else { return 0 }
+    return fields.indices.first { index in
+      !plan.parts[fields[index].part].isAside && (try? fields[index].answer(desk).get().isEmpty) ?? false
+    } ?? 0
   }
 
   private mutating func fillIn(_ plan: FormPlan) {
@@ -230,7 +255,7 @@ package struct FormScreen: Screen {
 
   // MARK: Saving
 
-  private mutating func save(_ desk: Desk) -> Outcome {
+  mutating func save(_ desk: Desk) -> Outcome {
     guard let plan else { return .close }
     if let bad = firstProblem(desk) {
       focus = bad
@@ -243,12 +268,18 @@ package struct FormScreen: Screen {
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence(leftover + [.discardDraft, .close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
-    let title = FormSaving.title(plan, records, about: about)
+    let title = FormSaving.title(plan, records, about: whom(plan, records))
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
         plan.next.map { .replace($0()) } ?? .close,
       ])
+  }
+
+  /// Whom the change is about, in its title: with several people the first and how many more.
+  private func whom(_ plan: FormPlan, _ records: [StoredRecord]) -> String {
+    let others = FormPlans.others(plan, records).count
+    return others == 0 ? about : tr(Words("{1} and {2} more", about, String(others)))
   }
 
   private mutating func firstProblem(_ desk: Desk) -> Int? {
@@ -277,7 +308,9 @@ package struct FormScreen: Screen {
   }
 
   private func problem(in record: StoredRecord, part: Int) -> FieldProblem? {
-    guard let plan, !(plan.parts[part].isOptional && FormSaving.isEmpty(plan, record, part)) else { return nil }
+    guard let plan, !plan.parts[part].isAside,
+      !(plan.parts[part].isOptional && FormSaving.isEmpty(plan, record, part))
+    else { return nil }
     return record.kind.type.problems(of: record).first
   }
 

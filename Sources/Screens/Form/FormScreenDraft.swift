@@ -9,11 +9,31 @@ extension FormScreen {
   package var textField: Int { focus }
 
   /// The form as the draft names it: a repeated contact is then a contact with answers already in it, whatever the
-  /// last contact is by the time the draft is taken up.
+  /// last contact is by the time the draft is taken up. The day that was filled in goes along: another day than that may
+  /// be today by then.
   var opened: FormPurpose {
+    if case .add(let kind, let known) = purpose, let day = filledDay(of: kind) {
+      return .add(kind, known.merging([day.name: .day(day.value)]) { $1 })
+    }
     guard case .again(let applicant) = purpose, let kind = plan?.parts.first?.before.kind else { return purpose }
     return .add(
       kind, kind == .supportContact ? ["applicant_id": .record(applicant)] : ["applicant_ids": .records([applicant])])
+  }
+
+  /// The day of what happened, as the form filled it in.
+  private func filledDay(of kind: RecordKind) -> (name: String, value: Day)? {
+    guard let plan, let name = RecordKind.dayFields[kind], kind.type.field(name)?.isOfThePast == true,
+      let day = plan.parts.first?.before[name].day
+    else { return nil }
+    return (name, day)
+  }
+
+  /// A draft that is taken up in a form opened anew has the day of its own form.
+  private mutating func takeDay(from place: String) {
+    guard case .form(.add(let kind, let known))? = RouteText.routes(place).last, let name = RecordKind.dayFields[kind],
+      let day = known[name], let index = fields.firstIndex(where: { $0.part == 0 && $0.info.name == name })
+    else { return }
+    fields[index].accept(day)
   }
 
   private var isRepeated: Bool { if case .again = purpose { true } else { false } }
@@ -53,6 +73,7 @@ extension FormScreen {
     resumedAt = draft.keptAt
     let payload = DraftPayload(draft.payload)
     proposed = payload.proposed
+    takeDay(from: draft.place)
     for answer in payload.answers {
       if let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: plan),
         FormDraft.restore(answer, into: &fields[index])
@@ -136,4 +157,9 @@ enum Leaving {
         .init("g", "Go on typing") { .stay },
       ])
   }
+}
+
+extension FieldInfo {
+  /// A day on which something happened, which today never is of itself again.
+  fileprivate var isOfThePast: Bool { if case .day(.back) = kind { true } else { false } }
 }

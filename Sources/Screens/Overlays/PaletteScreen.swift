@@ -1,7 +1,9 @@
 package import Cells
 package import Domain
+import Store
 
-/// Every command by its name; typing filters. A command that cannot run stays and says why.
+/// Every command by its name; typing filters. A command that cannot run stays and says why. A line that begins with
+/// one of the words for it becomes an entry in one line.
 package struct PaletteScreen: Screen {
   struct Line: ListRow {
     let id: Identifier
@@ -15,12 +17,13 @@ package struct PaletteScreen: Screen {
   package static let commands: [Command<PaletteScreen>] =
     Command.list(\.lines, chrome: 3) + [
       Command("Do the marked command", .enter, hint: "do it") { screen, _ in
-        screen.lines.focused.map { .run($0.choice) } ?? .stay
+        screen.lines.focused.map { screen.choose($0.choice) } ?? .stay
       },
       Command("Go back", .escape, .control("c"), hint: "back") { screen, _ in screen.leave() },
     ]
 
   private let all: [Line]
+  private let about: [RecordKey]
   private var filter = TextLine()
   var lines = RowList<Line>()
 
@@ -32,7 +35,14 @@ package struct PaletteScreen: Screen {
         CommandInfo(title: $0.element.title, keys: $0.element.keys, hint: nil, unavailable: nil)
       )
     }
-    all = (own + global).enumerated().map { offset, entry in
+    let captures = CaptureKind.all.enumerated().map { offset, kind in
+      (
+        PaletteChoice.capture(offset),
+        CommandInfo(title: Words("{1} ..: {2}", tr(kind.word), tr(kind.what)), keys: [], hint: nil, unavailable: nil)
+      )
+    }
+    about = stack.inSight
+    all = (own + global + captures).enumerated().map { offset, entry in
       Line(
         id: Identifier(high: 0, low: UInt64(offset)), choice: entry.0, words: tr(entry.1.title),
         keys: HelpScreen.titles(entry.1.keys), why: entry.1.unavailable.map(tr) ?? "")
@@ -45,10 +55,16 @@ package struct PaletteScreen: Screen {
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     if key == .home || key == .end { return nil }
     guard filter.press(key) else { return nil }
+    if CaptureScreen.begins(filter.text) { return .replace(CaptureScreen(filter.text, about: about)) }
     let wanted = Folding.fold(filter.text)
     lines.restart()
     lines.show(TextMatch.ranked(all, by: wanted) { $0.words })
     return .stay
+  }
+
+  private func choose(_ choice: PaletteChoice) -> Outcome {
+    guard case .capture(let index) = choice else { return .run(choice) }
+    return .replace(CaptureScreen(CaptureScreen.beginning(index), about: about))
   }
 
   private mutating func leave() -> Outcome {

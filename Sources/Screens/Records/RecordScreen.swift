@@ -75,6 +75,11 @@ package struct RecordScreen: Screen {
     screen.lines = lines.withoutRows
     return screen
   }
+  package var subjects: [RecordKey] {
+    let person = record?.applicantID.map { RecordKey(.applicant, $0) }
+    let employer = kind == .employer ? RecordKey(.employer, id) : record?["employer_id"].record.map { RecordKey(.employer, $0) }
+    return [person ?? employer].compactMap { $0 }
+  }
   package var named: ShownPeople {
     var named = ShownPeople([record].compactMap { $0 })
     for name in formerNames { named.add(name: name) }

@@ -7,6 +7,13 @@ package struct NameHit: Hashable, Codable, Sendable {
   package let title: String
   /// What tells two of the same name apart: a town, an employer, a role.
   package let detail: String
+
+  package init(kind: RecordKind, id: Identifier, title: String, detail: String = "") {
+    self.kind = kind
+    self.id = id
+    self.title = title
+    self.detail = detail
+  }
 }
 
 /// Names by what has been typed of them: those that begin so first, then those of which a later word does.

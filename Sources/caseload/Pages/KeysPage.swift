@@ -10,7 +10,7 @@ enum KeysPage {
     ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self, ReviewScreen.self, RecordScreen.self,
     DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
-    PaletteScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
+    PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,

@@ -92,6 +92,9 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ConfirmScreen", ("<space> <space>", "selected: 2"), ("m", "Which mark?"), ("*", "For 2 people")),
     ScreenWalk("FindScreen", ("/", "Find:"), ("\"ola\"", "> Ola")),
     ScreenWalk("PaletteScreen", (":", "Command:")),
+    ScreenWalk(
+      "CaptureScreen", typed: "came by bus", (":", "Command:"), ("\"note \"", "In one line"),
+      ("\"came by bus\"", "came by bus")),
     ScreenWalk("HelpScreen", ("?", "What it does")),
     ScreenWalk(
       "WelcomeScreen", on: .none, ("", "a few questions first"), ("\"Kari\" <c-s>", "What would you like to do first?")),

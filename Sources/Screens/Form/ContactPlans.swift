@@ -1,0 +1,130 @@
+import Domain
+import Store
+
+// The forms in which contacts are logged.
+
+extension FormPlans {
+  /// The order in which one tells it: who and when, how, where, how long, what happened, what next; the rest after that.
+  private static let told = ["happened_on", "employer_id", "person_id", "mode", "place", "minutes"]
+
+  /// A contact ends with the next step, as a record of its own. A contact with a person can be one with several.
+  static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+    var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
+    if let applicant = record.applicantID ?? record["applicant_ids"].records.first {
+      step["applicant_id"] = .record(applicant)
+    }
+    let isForEmployer = record.kind == .employerContact
+    var parts = [FormPart(record, isNew: true), FormPart(step, isNew: true, isOptional: true)]
+    if !isForEmployer { parts.append(.aside(RecordKind.employerContact.type.blank(desk.newIdentifier()))) }
+    let copies = isForEmployer ? [] : (0..<PersonActions.mostAtOnce).map { _ in desk.newIdentifier() }
+    return FormPlan(
+      title: FormTitles.adding(record.kind), parts: parts,
+      places: (isForEmployer ? [] : [alsoWith]) + contactPlaces(record.kind), saved: FormTitles.added(record.kind),
+      also: { records in isForEmployer ? linkStep(records) : forOthers(records, copies) })
+  }
+
+  private static func contactPlaces(_ kind: RecordKind) -> [FormPlan.Place] {
+    let own = FormPlan.places(0, kind)
+    let first = told.compactMap { name in own.first { $0.info.name == name } }
+    let rest = own.filter { !told.contains($0.info.name) }
+    let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
+      FormPlan.Place(
+        part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
+    }
+    let resultEnd = (rest.firstIndex { $0.info.name == "result" } ?? rest.count - 1) + 1
+    return first + rest[..<resultEnd] + next + rest[resultEnd...]
+  }
+
+  /// The next step of an employer contact belongs to the employer the form ended up with, and to its first applicant.
+  private static func linkStep(_ records: [StoredRecord]) -> [Change] {
+    guard records.count == 2, !records[1]["what"].isEmpty else { return [] }
+    let step = records[1]
+    var changes: [Change] = []
+    let employer = records[0]["employer_id"]
+    if !employer.isEmpty {
+      changes.append(.set(.nextStep, step.id, field: "employer_id", old: step["employer_id"], new: employer))
+    }
+    return changes
+  }
+
+  // MARK: Several people
+
+  /// The field of the part that holds whoever else was there.
+  static let othersField = "applicant_ids"
+
+  private static var alsoWith: FormPlan.Place {
+    // The kind has the field: it is the one by which employer contacts name applicants.
+    let info = FormPlan.places(2, .employerContact, only: [othersField])[0].info
+    return FormPlan.Place(part: 2, info: info.labelled("Also with", isRequired: false))
+  }
+
+  /// Whoever else a contact was with, beside the person it is opened for.
+  static func others(_ plan: FormPlan, _ records: [StoredRecord]) -> [Identifier] {
+    guard let index = plan.parts.firstIndex(where: \.isAside) else { return [] }
+    return records[index][othersField].records.filter { $0 != records[0].applicantID }
+  }
+
+  /// One record for each of them with the same answers, but for what is one person's own: the job, and the next step.
+  private static func forOthers(_ records: [StoredRecord], _ ids: [Identifier]) -> [Change] {
+    guard let aside = records.dropFirst().first(where: { $0.kind == .employerContact }) else { return [] }
+    let others = aside[othersField].records.filter { $0 != records[0].applicantID }
+    return zip(others, ids).map { person, id in
+      var record = records[0]
+      record.id = id
+      record["applicant_id"] = .record(person)
+      record["job_id"] = .none
+      return .create(record)
+    }
+  }
+
+  // MARK: Once more
+
+  /// The newest contact this colleague logged, of either kind, for another applicant. What happened is not repeated.
+  static func again(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    let kinds: [RecordKind] = [.employerContact, .supportContact]
+    var last: StoredRecord?
+    for kind in kinds {
+      if let found = try store.answer(LastContact(kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) {
+        last = found
+      }
+    }
+    guard let last else { throw .refused("You have not logged a contact yet, so there is nothing to repeat.") }
+    var known = repeated(last)
+    known[last.kind == .supportContact ? "applicant_id" : "applicant_ids"] =
+      last.kind == .supportContact ? .record(applicant) : .records([applicant])
+    return try catchingUp(last.kind, known, store, desk)
+  }
+
+  /// What a contact has in common with one more of the same, with the same people.
+  static func repeated(_ contact: StoredRecord) -> [String: Value] {
+    var known: [String: Value] = [:]
+    for info in contact.kind.type.fields where !notRepeated.contains(info.name) && !contact[info.name].isEmpty {
+      known[info.name] = contact[info.name]
+    }
+    return known
+  }
+
+  private static let notRepeated: Set = [
+    "happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind", "staff_id",
+  ]
+
+  // MARK: The day of the last contact
+
+  /// In the evening one logs a day that is over: the day of the last contact of this window stays, and is said.
+  static func catchingUp(
+    _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    guard kind.isContact, known["happened_on"]?.isEmpty ?? true, let day = desk.catchUpDay else {
+      return try adding(kind, known, store, desk)
+    }
+    let plan = try adding(kind, known.merging(["happened_on": .day(day)]) { $1 }, store, desk)
+    return plan.noticing([
+      FormNotice("Date:", tr(Words("as in the last contact, {1}", Dates.short(day, today: desk.today))))
+    ])
+  }
+}
+
+extension RecordKind {
+  /// What is logged as a contact.
+  var isContact: Bool { self == .employerContact || self == .supportContact }
+}
