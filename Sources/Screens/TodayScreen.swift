@@ -28,13 +28,15 @@ package struct TodayScreen: Screen {
   }
 
   /// How many days ahead are shown.
-  static let days = 7
+  package static let days = 7
 
   var list = RowList<TodayRow>()
   fileprivate var settled = SettledRows()
   private var scope = Scope.mine
   private var counts: TodayCounts.Answer?
-  private var isNobodyThere = false
+  private var week: ContactWeek.Answer?
+  private var review: DayReview?
+  private var head: [String] = []
 
   package init() {}
 
@@ -61,7 +63,9 @@ package struct TodayScreen: Screen {
     self.settled = settled
     moveOn()
     counts = try store.answer(TodayCounts(scope: scope))
-    isNobodyThere = list.isEmpty ? try store.answer(ApplicantCount(scope: scope)).number == 0 : false
+    // Of everybody's there is no one target to compare with.
+    review = scope == .mine ? try store.answer(ReviewStamp()).map(DayReview.init) : nil
+    week = scope == .mine ? try store.answer(ContactWeek(containing: desk.today, scope: .mine)) : nil
   }
 
   /// From a row that has just been settled the focus goes to the next that is due; to one that an undo brought back it
@@ -88,12 +92,13 @@ package struct TodayScreen: Screen {
   // MARK: Drawing
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
-    table(desk.today).arrange(&list, rows: size.rows - headLines.count - 1)
+    head = TodayHead(week, counts, review, today: desk.today).lines(in: size, desk.width)
+    table(desk.today).arrange(&list, rows: size.rows - head.count - 1)
   }
 
   package func draw(on frame: inout Frame) {
-    for (row, line) in headLines.enumerated() { frame.write(line, row: row) }
-    let top = headLines.count
+    for (row, line) in head.enumerated() { frame.write(line, row: row) }
+    let top = head.count
     guard !list.isEmpty else {
       frame.writeFolded(tr(emptyWords), column: 2, row: top + 1, style: .dim)
       return frame.setCursor(column: 0, row: top + 1)
@@ -104,31 +109,21 @@ package struct TodayScreen: Screen {
     if let row = list.focused { frame.write(foot(row, frame), row: frame.rows - 1, style: .dim) }
   }
 
-  private var headLines: [String] {
-    let shown: [(String, Int)] = [
-      (tr("Open promises"), counts?.promises ?? 0), (tr("Drafts"), counts?.drafts ?? 0),
-      (tr("Cells to settle"), counts?.toSettle ?? 0),
-    ]
-    let parts = shown.filter { $0.1 > 0 }.map { "\($0.0)  \($0.1)" }
-    return parts.isEmpty ? [] : [parts.joined(separator: "      ")]
-  }
-
   private var emptyWords: Words {
-    isNobodyThere
+    counts?.people == 0
       ? "Nobody is on your caseload yet. 2 shows the applicants, where + adds one; : and \"import\" brings in a spreadsheet."
       : "Nothing is due in the next 7 days. 2 shows your applicants; there a plans a next step. f shows everyone's."
   }
 
-  /// What settles the focused row, and why it stands under another day than its own.
+  /// What settles the focused row where no column says it, and why it stands under another day than its own.
   private func foot(_ row: TodayRow, _ frame: Frame) -> String {
     let item = row.due.item
     if row.gone != nil { return tr("u takes it back.") }
-    var parts = [tr(Words("To settle: {1}.", tr(item.rule.rule.settles)))]
-    if item.movedTo != nil {
-      parts.append(
-        tr(Words("Moved from {1}: {2}", Dates.short(item.dueOn, today: frame.today), item.movedBecause)))
-    }
-    return parts.joined(separator: "  ")
+    let isInColumn = Frame.fit(Self.columns, in: frame.columns - 2).count == Self.columns.count
+    let next = isInColumn ? "" : tr(Words("To settle: {1}", tr(item.rule.rule.settles)))
+    guard item.movedTo != nil else { return next }
+    let moved = Words("moved from {1}: {2}", Dates.short(item.dueOn, today: frame.today), item.movedBecause)
+    return [next, tr(moved)].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private func table(_ today: Day) -> SectionTable<TodayRow> {
@@ -139,17 +134,17 @@ package struct TodayScreen: Screen {
   }
 
   private static let columns: [Column<TodayRow>] = [
-    Column("Name", 11, grows: 2, style: style) { row, frame in
+    Column("Name", 11, grows: 1, style: style) { row, frame in
       [row.due.item.atTime, who(row.due, frame)].filter { !$0.isEmpty }.joined(separator: " ")
     },
-    Column("Why", 10, grows: 5, style: style) { row, frame in tr(DueText.reason(row.due.item, today: frame.today)) },
+    Column("Why", 10, grows: 4, style: style) { row, frame in tr(DueText.reason(row.due.item, today: frame.today)) },
     Column("Due", 10, rank: 2, style: style) { row, frame in
       Dates.short(row.due.item.shownOn, today: frame.today)
     },
     Column("When", 13, style: lateStyle) { row, frame in
       tr(row.gone?.label ?? DueText.when(row.due.item, today: frame.today))
     },
-    Column("What settles it", 26, rank: 3, style: { _, _ in .dim }) { row, _ in
+    Column("What settles it", 36, rank: 3, style: { _, _ in .dim }) { row, _ in
       row.gone == nil ? tr(row.due.item.rule.rule.settles) : ""
     },
   ]

@@ -56,7 +56,8 @@ enum BadScreens {
     }
     for id in people.prefix(3) {
       entries += [
-        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])), Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
+        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])),
+        Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
         Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]

@@ -12,7 +12,7 @@ import Testing
   }
 
   private func addPerson(_ name: String, _ home: Home) throws {
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "applicants:")
     try terminal.press("+ \"\(name)\" <c-s>")
     try terminal.wait(for: "Saved:")
@@ -33,7 +33,7 @@ import Testing
     try home.answerFirstRun()
     try addPerson("Ola", home)
     try? FileManager.default.removeItem(atPath: shelf(home))
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "applicants: 1")
     try terminal.wait(for: "the copy of the day") { _ in
       copies(home).contains { $0.hasPrefix("daily-") && $0.hasSuffix(".db") }
@@ -108,7 +108,7 @@ import Testing
     try home.answerFirstRun()
     _ = try home.run("backup")
     let name = try #require(copies(home).first { $0.hasPrefix("copy-") })
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "applicants: 0")
     try terminal.press("+ \"Ola\" <c-s>")
     try terminal.wait(for: "Saved:")

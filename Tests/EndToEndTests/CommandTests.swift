@@ -36,7 +36,7 @@ import Testing
   @Test(
     "A command makes no store by mistake",
     arguments: [
-      ["applicants"], ["employers"], ["contacts"], ["check"], ["history", "C0101"], ["show", "C0101"],
+      ["today"], ["applicants"], ["employers"], ["contacts"], ["check"], ["history", "C0101"], ["show", "C0101"],
       ["backup", "copy.db"],
     ])
   func missingStore(arguments: [String]) throws {

@@ -10,7 +10,7 @@ import Testing
   private static func home() throws -> Home {
     let home = try Home()
     try home.answerFirstRun()
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "Nobody is on your caseload yet")
     try terminal.press("+ Ola <tab> Nordlys <c-s>")
     try terminal.wait(for: "Saved: ")
@@ -62,7 +62,7 @@ import Testing
     let terminal = try home.open()
     try terminal.wait(for: "The file is damaged and can only be read. Restore a backup: caseload restore.")
     try terminal.wait(for: "READ ONLY (damaged): Backups in :")
-    try terminal.press("<enter>")
+    try terminal.press("2 <enter>")
     try terminal.wait(for: "[Wants]")
     #expect(terminal.screen.contains("READ ONLY (damaged): Backups in :"))
     try terminal.press("m <enter>")

@@ -11,7 +11,7 @@ import Testing
   private func office() throws -> Home {
     let home = try Home()
     try home.answerFirstRun()
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "applicants: 0")
     try terminal.press("+ Ola <tab> Hansen <c-s>")
     try terminal.wait(for: "Saved: new applicant: Ola Hansen.")
@@ -31,7 +31,7 @@ import Testing
   }
 
   private func noteOpen(_ home: Home, size: Size = Size(columns: 80, rows: 24)) throws -> VirtualTerminal {
-    let terminal = try home.open(size: size)
+    let terminal = try home.openList(size: size)
     try terminal.wait(for: "Ola Hansen")
     try terminal.press("<enter>")
     try terminal.wait(for: "[Wants]")

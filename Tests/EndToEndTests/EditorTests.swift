@@ -121,7 +121,7 @@ final class EditorHome {
       atPath: memory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try home.answerFirstRun()
     guard isAllowed else { return }
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "applicants: 0")
     try terminal.press(": \"change the settings\" <enter>")
     try terminal.wait(for: "Notes in an editor")
@@ -137,15 +137,17 @@ final class EditorHome {
     let terminal = try home.open(setting: [
       "EDITOR": editor, "XDG_RUNTIME_DIR": hasMemory ? memory : home.path("none"),
     ])
-    try terminal.wait(for: "? help")
-    if terminal.screen.contains("applicants: 0") {
-      try terminal.press("+ \"Ola\" <c-s>")
-      try terminal.wait(for: "Saved: new applicant")
-    }
+    try terminal.wait(for: "the first screen") { $0.screen.contains(" help") }
     // A draft of an earlier start is offered first; the form itself shows it too.
     if terminal.screen.contains("You have a draft") {
       try terminal.press("<esc>")
-      try terminal.wait(for: "the list") { !$0.screen.contains("You have a draft") }
+      try terminal.wait(for: "the first screen") { !$0.screen.contains("You have a draft") }
+    }
+    try terminal.press("2")
+    try terminal.wait(for: "applicants: ")
+    if terminal.screen.contains("applicants: 0") {
+      try terminal.press("+ \"Ola\" <c-s>")
+      try terminal.wait(for: "Saved: new applicant")
     }
     try terminal.press("n o")
     try terminal.wait(for: "New note")

@@ -40,7 +40,7 @@ final class LockHome {
 
   /// The program with a half-typed form on it.
   func openOnForm(clock: TestClock = .real, hasPAM: Bool = true) throws -> VirtualTerminal {
-    let terminal = try home.open(setting: try setting(clock, hasPAM: hasPAM))
+    let terminal = try home.openList(setting: try setting(clock, hasPAM: hasPAM))
     try terminal.wait(for: "applicants: 0")
     try terminal.press("+ \"Zacharias\" <tab> \"Zwingli\"")
     if clock != .fast { try terminal.wait(for: "Zwingli") }
@@ -48,7 +48,7 @@ final class LockHome {
   }
 
   func openLocked() throws -> VirtualTerminal {
-    let terminal = try home.open(setting: try setting(.real, hasPAM: true))
+    let terminal = try home.openList(setting: try setting(.real, hasPAM: true))
     try terminal.wait(for: "applicants: 0")
     try terminal.press(": \"lock the sc\" <enter>")
     try terminal.wait(for: "The screen is locked")
@@ -94,8 +94,8 @@ final class LockHome {
     #expect(!terminal.screen.contains("Zacharias"))
     #expect(!terminal.isOnAlternateScreen)
     let next = try home.open()
-    try next.wait(for: "applicants: 0")
-    try next.press("+")
+    try next.wait(for: "You have a draft applicant")
+    try next.press("<enter>")
     try next.wait(for: "Zacharias")
   }
 

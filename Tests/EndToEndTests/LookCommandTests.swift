@@ -74,7 +74,7 @@ import Testing
   @Test("Opening somebody on the screen is noted, and a line that drops loses no look")
   func screens() throws {
     let (home, id) = try home()
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "Applicants")
     try terminal.press("/ \"Ola\" <enter>")
     try terminal.wait(for: "Timeline")
@@ -82,7 +82,7 @@ import Testing
     _ = try terminal.waitForExit()
     #expect(try looks(home, id) == ["opened"])
     // All keys at once, so that no idle turn comes between the opening and the end.
-    let hasty = try home.open()
+    let hasty = try home.openList()
     try hasty.wait(for: "Applicants")
     hasty.send("/Ola\rqq")
     _ = try hasty.waitForExit()

@@ -25,7 +25,7 @@ import Testing
     let home = try Home()
     let terminal = try VirtualTerminal(
       program: Program.path, arguments: arguments, environment: home.environment.merging(setting) { $1 })
-    try terminal.wait(for: "Applicants")
+    try terminal.wait(for: "Today")
     try terminal.wait(for: "? help")
     for row in 0..<24 {
       for column in 0..<80 {
@@ -79,7 +79,7 @@ import Testing
   func droppedLine() throws {
     let home = try Home()
     try home.answerFirstRun()
-    let first = try home.open()
+    let first = try home.openList()
     try first.wait(for: "applicants: 0")
     try first.press("+ Ola <tab> Hansen")
     try first.wait(for: "Hansen")

@@ -12,12 +12,12 @@ import Testing
     try home.answerFirstRun()
     try bringInSheets(home)
 
-    let day = try home.open()
+    let day = try home.openList()
     try day.wait(for: "Grace Okafor")
     try record(day)
     try leave(day)
 
-    let next = try home.open()
+    let next = try home.openList()
     try next.wait(for: "Grace Okafor")
     try next.press("/ \"okaf\" <enter>")
     try next.wait(for: "works with boats")
@@ -29,7 +29,7 @@ import Testing
 
   /// Through the screens, as the welcome offers it: each sheet is chosen, looked over and written as one step.
   private func bringInSheets(_ home: Home) throws {
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "Nobody is on your caseload yet")
     for (file, rows) in [
       (Samples.employers, 12), (Samples.tracker, 23), (Samples.contacts, 59), (Samples.norwegian, 12),

@@ -11,7 +11,7 @@ import Testing
   private func home() throws -> Home {
     let home = try Home()
     try home.answerFirstRun()
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: "applicants: 0")
     try terminal.press("+ \"\(Self.canary)\" <tab> \"Zwingli\" <c-s>")
     try terminal.wait(for: "Saved: new applicant")
@@ -28,7 +28,7 @@ import Testing
   func erased(type: String) throws {
     let home = try home()
     for way in Way.allCases {
-      let terminal = try home.open(setting: ["TERM": type])
+      let terminal = try home.openList(setting: ["TERM": type])
       try terminal.wait(for: Self.canary)
       switch way {
       case .quit: try terminal.press("q")
@@ -53,6 +53,8 @@ import Testing
       environment: home.environment.merging(["SCREENDIR": folder, "PS1": "ready> "]) { $1 })
     try terminal.wait(for: "ready>")
     terminal.send("\(Program.path)\r")
+    try terminal.wait(for: "? help")
+    terminal.send("2")
     try terminal.wait(for: Self.canary)
     terminal.send("b")
     try terminal.wait(for: "a blank screen") { !$0.screen.contains(Self.canary) }
@@ -73,7 +75,7 @@ import Testing
   @Test("A blank screen stays blank, whatever happens behind it; the key that ends it is no command")
   func blank() throws {
     let home = try home()
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: Self.canary)
     try terminal.press("b")
     try terminal.wait(for: "a blank screen") { $0.screen.allSatisfy(\.isWhitespace) }
@@ -97,6 +99,8 @@ import Testing
     let terminal = try VirtualTerminal(
       program: "/bin/sh", arguments: ["-c", "ulimit -c unlimited; cd \(folder); exec \(Program.path)"],
       environment: home.environment)
+    try terminal.wait(for: "? help")
+    try terminal.press("2")
     try terminal.wait(for: Self.canary)
     let limits = try String(contentsOfFile: "/proc/\(terminal.process)/limits", encoding: .utf8)
     let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
@@ -112,13 +116,13 @@ import Testing
   @Test("Initials that were left on hold for the next start, and for the command line until it says otherwise")
   func initials() throws {
     let home = try home()
-    let terminal = try home.open()
+    let terminal = try home.openList()
     try terminal.wait(for: Self.canary)
     try terminal.press("i")
     try terminal.wait(for: "Z. Z.")
     try terminal.press("q")
     _ = try terminal.waitForExit()
-    let next = try home.open()
+    let next = try home.openList()
     try next.wait(for: "Z. Z.")
     #expect(!String(decoding: next.output, as: UTF8.self).contains(Self.canary))
     try next.press("q")

@@ -44,6 +44,17 @@ package final class Home {
       program: Program.path, arguments: arguments, environment: environment.merging(setting) { $1 }, size: size)
   }
 
+  /// The program in a terminal, on the list of applicants.
+  package func openList(
+    setting: [String: String] = [:], size: Size = Size(columns: 80, rows: 24)
+  ) throws -> VirtualTerminal {
+    let terminal = try open(setting: setting, size: size)
+    try terminal.wait(for: "? help")
+    try terminal.press("2")
+    try terminal.wait(for: "Applicants")
+    return terminal
+  }
+
   /// Answers the questions of the first run and leaves.
   package func answerFirstRun(name: String = "Kari Byrne") throws {
     let terminal = try open()

@@ -340,13 +340,17 @@ extension DraftPlaceTests {
       .none, .text(hard), .number(-5), .day(Walk.today), .record(id), .records([id, id]), .codes(["a", "b"]),
     ]
     for value in values { #expect(ValueCode.value(ValueCode.text(value)) == value) }
+    let key = DueKey(.outreach, subject: RecordKey(.episode, id), about: RecordKey(.applicant, id))
     let routes: [Route] = [
       .applicants, .applicant(id, pane: 3), .employers, .employer(id), .contacts, .settle, .record(.job, id),
       .form(.add(.note, ["applicant_id": .record(id), "text": .text(hard)])), .form(.change(.job, id)),
-      .form(.again(id)), .form(.firstRun), .withdraw(.note, id),
-      .snooze([DueKey(step: id, about: RecordKey(.applicant, id))]), .promises, .review(nil), .review(id),
+      .form(.again(id)), .form(.firstRun), .withdraw(.note, id), .today, .promises, .review(nil), .review(id), .snooze([key, key]), 
+      .form(.settle(key)),
     ]
     #expect(RouteText.routes(RouteText.written(routes)) == routes)
+    // What an earlier version wrote names a next step and nothing else.
+    let step = DueKey(step: id, about: RecordKey(.nextStep, id))
+    #expect(RouteText.routes("snooze\t\(id.text)") == [.snooze([step])])
     #expect(RouteText.routes("lounge\t5\napplicant\tx\nform\tadd\n") == [])
   }
 }

@@ -4,6 +4,8 @@ import Exchange
 import Store
 import Testing
 
+@testable import Screens
+
 /// The key budgets of the daily tasks. Text, and the letters typed into pickers, choices and dates, are not counted.
 /// Each task runs on three seeded caseloads in which no row was prepared for it, and what was stored is checked.
 @Suite struct KeyBudgetTests {
@@ -169,5 +171,42 @@ import Testing
     walk.expect("Undone: next step planned")
     walk.press("U")
     walk.expect("Done again: next step planned")
+  }
+
+  /// On Today, as the program opens.
+  private func today(_ seed: UInt64) throws -> Walk {
+    try Walk(try caseload(seed).store, at: Menu.first)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func fromTheStartToTheFirstDueApplicant(seed: UInt64) throws {
+    var count = Counter(walk: try today(seed))
+    let first = try #require(
+      try count.walk.store.answer(
+        DueList(scope: .mine, through: Walk.today.adding(days: 7), page: PageRequest(limit: 1))
+      ).rows.first)
+    // The first of the two keys is the Enter after the name of the program.
+    count.press("<enter>")
+    #expect(1 + count.keys <= 2)
+    #expect((count.walk.app.stack.last as? ApplicantScreen)?.id == first.applicantID)
+  }
+
+  private static let followAlong: Set<DueRuleID> = [.afterStart, .firstMonth, .followAlong]
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func logTheDueFollowAlongVisitOfTheRowUnderTheCursor(seed: UInt64) throws {
+    var count = Counter(walk: try today(seed))
+    let rows = try count.walk.store.answer(
+      DueList(scope: .mine, through: Walk.today.adding(days: 7), page: PageRequest(limit: 500))
+    ).rows
+    let place = try #require(rows.firstIndex { Self.followAlong.contains($0.item.rule) })
+    for _ in 0..<place { count.walk.press("<down>") }
+    count.press("d <c-s>")
+    #expect(count.keys <= 4)
+    let contact = SupportContact(try newest(.supportContact, count.walk))
+    #expect(contact.applicantID == rows[place].applicantID)
+    #expect(contact.jobID == rows[place].item.subject)
+    #expect(contact.mode == .faceToFace)
+    #expect(contact.happenedOn == Walk.today)
+    #expect(contact.staffID == count.walk.store.session.actor?.id)
+    #expect(contact.minutes == nil)
   }
 }

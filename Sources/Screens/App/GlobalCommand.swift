@@ -49,7 +49,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Show my drafts: what I typed and did not save", does: .outcome { .open(DraftsScreen()) }),
       GlobalCommand("Show promises: ours and other people's", does: .outcome { .open(PromisesScreen()) }),
       GlobalCommand("Review of the day: start, or go on", does: .outcome { .open(ReviewScreen()) }),
-      GlobalCommand("Write down a promise", does: .outcome { .open(FormScreen(.add(.promise, [:]))) }),
+      GlobalCommand("New promise", does: .outcome { .open(FormScreen(.add(.promise, [:]))) }),
       GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
       GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
       GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),

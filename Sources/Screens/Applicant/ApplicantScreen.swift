@@ -28,8 +28,9 @@ package struct ApplicantScreen: Screen {
   private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
     $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
   }
-  /// Rows above the pane's rows: two of the person, one with the panes, one heading.
-  private static let chrome = 4
+  /// Rows above the pane's rows: three of the person, one with the panes, one heading.
+  private static let chrome = 5
+  private static let headRows = 3
 
   package let id: Identifier
   package private(set) var pane: Pane
@@ -39,6 +40,7 @@ package struct ApplicantScreen: Screen {
   private var team = ""
   private var specialist = ""
   private var drafts: [Draft] = []
+  private var due: [DueRow] = []
   var list = RowList<PaneRow>()
   private var places: [Pane: Identifier] = [:]
 
@@ -76,6 +78,7 @@ package struct ApplicantScreen: Screen {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }
     drafts = try store.answer(DraftsAbout(id))
+    due = try store.answer(DueAbout(id))
     if let rows = try pane.rows(for: id, store, desk) {
       list.show(rows)
     } else {
@@ -131,8 +134,11 @@ package struct ApplicantScreen: Screen {
     let mark = draftMark(frame)
     let used = frame.write(mark, row: 1, style: .warning)
     frame.write(reaching(applicant), column: mark.isEmpty ? 0 : used + 2, row: 1, style: .dim)
+    let line = DueLine(due, today: frame.today)
+    frame.write(line.text, row: 2, style: line.isLate ? .warning : .plain)
     drawPanes(&frame)
-    frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
+    let top = Self.headRows + 1
+    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
       part.table(list, columns: PaneRow.columns(lead: 16), empty: pane.emptyWords)
     }
   }
@@ -175,7 +181,7 @@ package struct ApplicantScreen: Screen {
     for pane in Pane.allCases {
       let isHere = pane == self.pane
       let text = isHere ? "[" + tr(pane.title) + "]" : " " + tr(pane.title) + " "
-      column += frame.write(text, column: column, row: 2, style: isHere ? .heading : .dim) + 1
+      column += frame.write(text, column: column, row: Self.headRows, style: isHere ? .heading : .dim) + 1
     }
   }
 }

@@ -97,7 +97,8 @@ enum DueRowActions {
     for person in rows.compactMap(\.person) where !people.contains(where: { $0.id == person.id }) {
       people.append(person)
     }
-    return people.isEmpty ? .say("A mark is put on a person; this row is about none.") : PersonActions.mark(people, desk)
+    return people.isEmpty
+      ? .say("A mark is put on a person; this row is about none.") : PersonActions.mark(people, desk)
   }
 
   private static let aboutNobody: Words = "This row is about no person and no employer."

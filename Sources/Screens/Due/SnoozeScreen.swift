@@ -72,7 +72,9 @@ package struct SnoozeScreen: Screen {
     return about.count == 1 ? about.first.flatMap { $0.kind == .applicant ? $0.id : nil } : nil
   }
 
-  private var draftKey: String { "snooze:" + keys.map { $0.rule.rawValue + " " + $0.subject.id.text }.joined(separator: ",") }
+  private var draftKey: String {
+    "snooze:" + keys.map { $0.rule.rawValue + " " + $0.subject.id.text }.joined(separator: ",")
+  }
   private static let part = RecordKind.nextStep.rawValue
   private static let dayField = "due_on"
   private static let reasonField = "snooze_reason"

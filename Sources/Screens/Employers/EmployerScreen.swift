@@ -14,18 +14,20 @@ package struct EmployerScreen: Screen {
         }
       ) { screen, _ in screen.open() },
       Command("Add a person, a promise or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
-      Command(
-        "Tick a next step as done", .character("d"), hint: "done",
-        unavailable: {
-          $0.focusedStep == nil ? "Go to a next step first." : nil
-        }
-      ) { screen, desk in screen.tick(desk) },
+      Command("Done: settle the marked row, or see what is due", .character("d"), hint: "done") { screen, desk in
+        screen.act { DueActions.settle($0, called: screen.focusedDue?.label ?? "", desk) }
+      },
+      Command("Move it to another day", .character("s"), hint: "snooze") { screen, _ in
+        screen.act { DueActions.snooze([$0]) }
+      },
+      Command("Hand it to a colleague", .character("t")) { screen, _ in screen.act { DueActions.hand([$0]) } },
     ] + Command.aboutEmployer { screen in screen.employer.map { EmployerRef(id: $0.id, name: $0.name) } }
     + Command.list(\.list, chrome: 4)
 
   package let id: Identifier
   private var employer: Employer?
   private var owner = ""
+  private var due: [DueRow] = []
   var list = RowList<PaneRow>()
 
   package init(_ id: Identifier) { self.id = id }
@@ -33,7 +35,9 @@ package struct EmployerScreen: Screen {
   package var route: Route? { .employer(id) }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
-  private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }
+  private var focusedDue: StoredRecord? {
+    list.focused?.record.flatMap { [.nextStep, .promise].contains($0.kind) ? $0 : nil }
+  }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     guard let stored = try store.answer(OneRecord(.employer, id)) else {
@@ -42,6 +46,7 @@ package struct EmployerScreen: Screen {
     employer = Employer(stored)
     owner =
       try store.answer(Labels([employer?.ownerID].compactMap { $0 }.map { RecordKey(.staff, $0) })).first?.label ?? ""
+    due = try store.answer(DueAbout(id))
     list.show(try rows(store, desk))
   }
 
@@ -106,12 +111,12 @@ package struct EmployerScreen: Screen {
         ]))
   }
 
-  private func tick(_ desk: Desk) -> Outcome {
-    guard let step = focusedStep else { return .stay }
-    return .commit(
-      ChangeSet(
-        Words("done: {1}", step.label), [.set(.nextStep, step.id, field: "done_on", old: .none, new: .day(desk.today))])
-    )
+  /// On a next step or a promise at once, else on one of what is due, which is shown first.
+  private func act(_ act: (DueKey) -> Outcome) -> Outcome {
+    guard let record = focusedDue else { return .open(DueScreen(about: RecordKey(.employer, id))) }
+    let about = record.applicantID.map { RecordKey(.applicant, $0) } ?? RecordKey(.employer, id)
+    let rule: DueRuleID = record.kind == .promise ? .promise : .nextStep
+    return act(DueKey(rule, subject: RecordKey(record.kind, record.id), about: about))
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - 4) }
@@ -130,6 +135,8 @@ package struct EmployerScreen: Screen {
         [employer.needs, employer.qualities, employer.about].filter { !$0.isEmpty }.joined(separator: "; ")
           .replacingNewlines, row: 1, style: .dim)
     }
+    let line = DueLine(due, today: frame.today)
+    if !due.isEmpty { frame.write(line.text, row: 2, style: line.isLate ? .warning : .plain) }
     frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
       part.table(
         list, columns: PaneRow.columns(lead: 12),

@@ -1,41 +1,50 @@
 import Domain
 import GRDB
 
-/// What waits beside what is due, counted in one statement for the head of Today; each stops at 1,000.
+/// What stands at the head of Today beside the employer contacts, counted in one statement; each stops at 1,000.
 package struct TodayCounts: Query {
   package struct Answer: Hashable, Codable, Sendable {
-    /// Open promises this colleague keeps an eye on; of everybody where the scope says so.
+    package let people: Int
+    package let working: Int
+    /// Open promises this colleague keeps an eye on; everybody's where the scope says so.
     package let promises: Int
     /// Texts this login typed and did not save.
     package let drafts: Int
     /// Cells of a sheet nobody has settled yet.
     package let toSettle: Int
+
+    static let none = Answer(people: 0, working: 0, promises: 0, drafts: 0, toSettle: 0)
   }
 
   package var scope: Scope
   package init(scope: Scope) { self.scope = scope }
 
   package func answer(from reader: Reader) throws -> Answer {
-    let staff = scope.staff(reader.session)
-    let isNobody = staff == nil && scope != .everyone
-    let arguments: StatementArguments =
-      scope == .everyone ? [reader.session.login] : [(staff ?? Identifier(high: 0, low: 0)).blob, reader.session.login]
-    return try reader.first(Self.sql(ofOne: scope != .everyone), arguments) { row in
-      Answer(promises: isNobody ? 0 : row[0], drafts: row[1], toSettle: row[2])
-    } ?? Answer(promises: 0, drafts: 0, toSettle: 0)
+    guard let people = ApplicantWalk(scope, .name, [], reader.session)?.walk,
+      let working = ApplicantWalk(scope, .name, [.inWork], reader.session)?.walk
+    else { return .none }
+    let promises = Self.promises(of: scope.staff(reader.session))
+    let parts = [people, working, promises].map { ($0.table, $0.conditions.joined(separator: " AND "), $0.arguments) }
+    let all =
+      parts + [
+        ("draft", "login = ? AND key NOT LIKE 'wish:%'", [reader.session.login.databaseValue]),
+        ("to_settle INDEXED BY to_settle_open", "settled_on IS NULL AND withdrawn IS NULL", []),
+      ]
+    let counts = all.map { "(SELECT count(*) FROM (SELECT 1 FROM \($0.0) WHERE \($0.1) LIMIT \(Count.limit)))" }
+    return try reader.first(
+      "SELECT " + counts.joined(separator: ", "), StatementArguments(all.flatMap { $0.2 })
+    ) { Answer(people: $0[0], working: $0[1], promises: $0[2], drafts: $0[3], toSettle: $0[4]) } ?? .none
   }
 
-  private static func sql(ofOne isOne: Bool) -> String {
-    let promises =
-      isOne
-      ? "promise INDEXED BY promise_mine_open WHERE staff_id = ? AND outcome IS NULL AND withdrawn IS NULL"
-      : "promise INDEXED BY promise_open WHERE outcome IS NULL AND withdrawn IS NULL"
-    return """
-      SELECT (SELECT count(*) FROM (SELECT 1 FROM \(promises) LIMIT \(Count.limit))),
-        (SELECT count(*) FROM (SELECT 1 FROM draft WHERE login = ? AND key NOT LIKE 'wish:%' LIMIT \(Count.limit))),
-        (SELECT count(*) FROM
-          (SELECT 1 FROM to_settle INDEXED BY to_settle_open WHERE settled_on IS NULL AND withdrawn IS NULL
-           LIMIT \(Count.limit)))
-      """
+  private static func promises(of staff: Identifier?) -> IndexWalk {
+    var walk = IndexWalk(
+      columns: "1", table: "promise INDEXED BY promise_open", conditions: ["outcome IS NULL", "withdrawn IS NULL"],
+      sort: .none)
+    if let staff {
+      walk.table = "promise INDEXED BY promise_mine_open"
+      walk.conditions.append("staff_id = ?")
+      walk.arguments.append(staff.blob)
+    }
+    return walk
   }
 }

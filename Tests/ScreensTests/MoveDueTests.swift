@@ -1,0 +1,152 @@
+import Cells
+import Domain
+import Store
+import Testing
+
+@testable import Screens
+
+/// Moving what is due to another day, and handing it to a colleague.
+@Suite struct MoveDueTests {
+  /// A person in the first weeks of a job: a row that a rule gives.
+  private func worker(_ office: DayOffice) throws -> Applicant {
+    let ola = try office.person("Ola", "Hansen")
+    try office.add(Job.self) {
+      ($0.applicantID, $0.title, $0.startedOn) = (ola.id, "baker", DayOffice.day("2026-11-16"))
+    }
+    return ola
+  }
+
+  @Test(arguments: ["yesterday", "today", "2026-11-01"])
+  func nothingMovesIntoThePast(day: String) throws {
+    let office = try DayOffice()
+    let ola = try worker(office)
+    var walk = try office.walk()
+    walk.go(to: "at work")
+    walk.press("s \"\(day)\" <tab> \"the bus\" <c-s>")
+    #expect(!walk.message.isEmpty && !walk.message.hasPrefix("Saved"))
+    walk.expect("To which day")
+    #expect(try office.of(MovedDue.self, ola).isEmpty)
+    walk.press("<tab> <c-u> \"+1d\" <c-s>")
+    #expect(walk.message.hasPrefix("Saved: moved to Mon 23 Nov: "))
+  }
+
+  @Test func aMoveNeedsItsReason() throws {
+    let office = try DayOffice()
+    _ = try worker(office)
+    var walk = try office.walk()
+    walk.go(to: "at work")
+    walk.press("s \"fri\" <c-s>")
+    #expect(walk.message == "Write in a few words why it moves.")
+    walk.press("\"bus strike\" <c-s>")
+    walk.expect("Saved: moved to Fri 27 Nov")
+  }
+
+  @Test func whatARuleGivesGetsAMoveAndTheSecondMoveChangesIt() throws {
+    let office = try DayOffice()
+    let ola = try worker(office)
+    let rule = try #require(try office.due(.afterStart, ola) ?? office.due(.firstMonth, ola))
+    var walk = try office.walk()
+    walk.go(to: "at work")
+    walk.press("s \"wed\" <tab> \"bus strike\" <c-s>")
+    #expect(walk.lines.contains { $0.contains("at work") && $0.contains("moved") }, "\(walk.text)")
+    let move = try #require(try office.of(MovedDue.self, ola).first)
+    #expect(move.rule == rule.rule.rawValue)
+    #expect(move.dueOn == rule.dueOn)
+    #expect(move.untilOn == DayOffice.day("2026-11-25"))
+    #expect(move.reason == "bus strike")
+    walk.press("2 1")
+    walk.go(to: "at work")
+    walk.expect("Wed 25 Nov", "bus strike")
+    walk.press("s \"fri\" <tab> \"ill\" <c-s>")
+    #expect(try office.of(MovedDue.self, ola).map(\.untilOn) == [DayOffice.day("2026-11-27")])
+    walk.press("u u")
+    #expect(try office.of(MovedDue.self, ola).isEmpty)
+  }
+
+  @Test func severalMoveTogetherInOneStepOfUndo() throws {
+    let office = try DayOffice()
+    let ola = try worker(office)
+    let step = try office.step(ola, "ring the bakery", "2026-11-20")
+    var walk = try office.walk()
+    walk.press("<home> <space> <space>")
+    walk.expect("selected: 2")
+    walk.press("s \"fri\" <tab> \"training\" <c-s>")
+    walk.expect("Saved: moved to Fri 27 Nov: 2 rows.")
+    #expect(try office.stored(NextStep.self, step.id).dueOn == DayOffice.day("2026-11-27"))
+    #expect(try office.stored(NextStep.self, step.id).snoozeReason == "training")
+    #expect(try office.of(MovedDue.self, ola).count == 1)
+    walk.press("u")
+    #expect(try office.stored(NextStep.self, step.id).dueOn == DayOffice.day("2026-11-20"))
+    #expect(try office.of(MovedDue.self, ola).isEmpty)
+  }
+
+  @Test func aStepAndARowOfARuleAreHandedToAColleagueWhoSeesThem() throws {
+    let office = try DayOffice()
+    let ola = try worker(office)
+    let step = try office.step(ola, "ring the bakery", "2026-11-20")
+    var walk = try office.walk()
+    walk.press("<home> <space> <space> t")
+    walk.go(to: "Bo Lind")
+    walk.press("<enter>")
+    walk.expect("Hand 2 rows to Bo Lind?")
+    walk.press("y")
+    #expect(try office.stored(NextStep.self, step.id).staffID == office.colleague)
+    #expect(try office.of(MovedDue.self, ola).map(\.handedToID) == [office.colleague])
+    #expect(walk.lines.filter { $0.contains("handed on") }.count == 2, "\(walk.text)")
+    let his = try office.store.answer(
+      DueList(scope: .staff(office.colleague), through: Walk.today, page: PageRequest(limit: 10)))
+    #expect(his.rows.count == 2)
+    walk.press("2 1")
+    walk.expectNot("ring the bakery")
+    walk.press("u")
+    #expect(try office.stored(NextStep.self, step.id).staffID == office.me)
+    #expect(try office.of(MovedDue.self, ola).isEmpty)
+  }
+
+  @Test func whatIsOnesOwnMovesItself() throws {
+    let office = try DayOffice()
+    let own = try office.add(Promise.self) {
+      ($0.what, $0.byParty, $0.staffID, $0.dueOn) = ("write the report", .us, office.me, DayOffice.day("2026-11-20"))
+    }
+    var walk = try office.walk()
+    walk.go(to: "write the report")
+    walk.press("s \"fri\" <tab> \"numbers are late\" <c-s>")
+    #expect(try office.stored(Promise.self, own.id).dueOn == DayOffice.day("2026-11-27"))
+    #expect(try office.store.answer(AllRecords(.movedDue)).isEmpty)
+  }
+
+  @Test func aMoveThatWasLeftIsFoundAgainAmongTheDrafts() throws {
+    let office = try DayOffice()
+    let ola = try worker(office)
+    var walk = try office.walk()
+    walk.go(to: "at work")
+    walk.press("s \"fri\" <tab> \"bus st\" <esc> k")
+    var next = try office.walk()
+    next.press("<enter>")
+    next.expect("To which day", "bus st")
+    next.press("\"rike\" <c-s>")
+    #expect(try office.of(MovedDue.self, ola).map(\.reason) == ["bus strike"])
+  }
+
+  @Test func onAPersonEverythingThatIsDueIsSettledMovedAndHandedOn() throws {
+    let office = try DayOffice()
+    let ola = try office.person("Ola", "Hansen")
+    let first = try office.step(ola, "first thing", "2026-11-20")
+    let undated = try office.step(ola, "some day", nil)
+    var walk = try office.walk()
+    walk.press("2 <enter> d")
+    walk.expect("What is due?", "first thing", "2 days late", "some day", "no date")
+    walk.press("d")
+    #expect(try office.stored(NextStep.self, first.id).doneOn == Walk.today)
+    walk.press("d")
+    walk.go(to: "some day")
+    walk.press("s \"fri\" <tab> \"asked\" <c-s>")
+    #expect(try office.stored(NextStep.self, undated.id).dueOn == DayOffice.day("2026-11-27"))
+    walk.press("d")
+    walk.go(to: "some day")
+    walk.press("t")
+    walk.go(to: "Bo Lind")
+    walk.press("<enter>")
+    #expect(try office.stored(NextStep.self, undated.id).staffID == office.colleague)
+  }
+}
