@@ -35,6 +35,7 @@ package struct TodayScreen: Screen {
   private var scope = Scope.mine
   private var counts: TodayCounts.Answer?
   private var week: ContactWeek.Answer?
+  private var review: DayReview?
   private var head: [String] = []
 
   package init() {}
@@ -64,6 +65,7 @@ package struct TodayScreen: Screen {
     moveOn()
     counts = try store.answer(TodayCounts(scope: scope))
     // Of everybody's there is no one target to compare with.
+    review = scope == .mine ? try store.answer(ReviewStamp()).map(DayReview.init) : nil
     week = scope == .mine ? try store.answer(ContactWeek(containing: desk.today, scope: .mine)) : nil
   }
 
@@ -91,7 +93,7 @@ package struct TodayScreen: Screen {
   // MARK: Drawing
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
-    head = TodayHead(week, counts).lines(in: size, desk.width)
+    head = TodayHead(week, counts, review, today: desk.today).lines(in: size, desk.width)
     table(desk.today).arrange(&list, rows: size.rows - head.count - 1)
   }
 

@@ -34,34 +34,38 @@ import Testing
       return Int(words[1]).flatMap { here in Int(total).map { (here, $0) } }
     }
 
-    private var row: String { walk.lines.first { $0.hasPrefix(">") } ?? "" }
+    /// The rows of what is due, as they stand on the page.
+    private var rows: [String] {
+      walk.lines.drop { !$0.hasPrefix("  Why") }.dropFirst().prefix { !$0.allSatisfy { $0 == " " } }.map { $0 }
+    }
+
+    private func isDue(_ row: String) -> Bool { row.contains("late") || row.contains("  today") }
+
+    /// What can be settled at the desk: ticked, said, or logged as a talk that has just taken place.
+    private func isSettledHere(_ row: String) -> Bool {
+      ["tick it", "say what became", "log the contact", "get in touch", "try to reach"].contains(where: row.contains)
+    }
 
     /// One person, from the page alone.
     mutating func decide() {
       guard let here = position?.here else { return }
-      settle()
-      // Whatever else is due for the same person is moved together.
-      if position?.here == here {
-        if row.contains("late") || row.contains("today") { snooze() } else { press(".") }
+      if let index = rows.firstIndex(where: { isDue($0) && isSettledHere($0) }) {
+        for _ in 0..<index { press("<down>") }
+        settle(rows[index])
       }
+      guard position?.here == here, walk.lines.first?.hasPrefix("Review") == true else { return }
+      turns += 1
+      // Whatever else is due for the same person is moved together, or can wait.
+      if rows.contains(where: isDue), !turns.isMultiple(of: 3) { snooze() } else { press(".") }
     }
 
-    private mutating func settle() {
-      switch row {
-      case let row where row.contains("tick it"): press("d")
-      case let row where row.contains("say what became"):
-        press("d")
-        press(walk.text.contains("k kept") ? "k" : "h")
-      case let row where row.contains("meet the person") || row.contains("log the contact"): logContact()
-      case let row where row.contains("late") || row.contains("today"):
-        turns += 1
-        turns.isMultiple(of: 3) ? press(".") : snooze()
-      default: press(".")
-      }
+    private mutating func settle(_ row: String) {
+      press("d")
+      if row.contains("say what became") { return press(walk.text.contains("k kept") ? "k" : "h") }
+      if !row.contains("tick it") { logContact() }
     }
 
     private mutating func logContact() {
-      press("d")
       // The form stands on how the contact was made when the rule does not say it.
       if walk.lines.contains(where: { $0.hasPrefix("> How") }) { type("i") }
       press("<c-s>")
@@ -84,7 +88,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func twentyPeople(seed: UInt64) throws {
     let store = try caseload(seed)
-    var kari = Specialist(walk: try Walk(store, at: Menu.first))
+    var kari = Specialist(walk: try Walk(store, Size(columns: 132, rows: 43), at: Menu.first))
     kari.press("w")
     var decided = 0
     while decided < Self.people, let place = kari.position {
@@ -106,7 +110,7 @@ import Testing
   /// To the end: everyone is decided, and the day is stamped with what was left.
   @Test(arguments: [1, 2] as [UInt64]) func theWholeCaseload(seed: UInt64) throws {
     let store = try caseload(seed)
-    var kari = Specialist(walk: try Walk(store, at: Menu.first))
+    var kari = Specialist(walk: try Walk(store, Size(columns: 132, rows: 43), at: Menu.first))
     kari.press("w")
     for _ in 0..<60 where kari.position != nil { kari.decide() }
     kari.walk.expect("Everyone seen: ")

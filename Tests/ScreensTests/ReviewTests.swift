@@ -27,7 +27,7 @@ import Testing
     let cy = try office.person("Cy", due: [0])
     let di = try office.person("Di")
     var walk = try onReview()
-    walk.expect("Review 1 of 4: Ada Berg", "ring Ada", "19 Nov, 3 days late", "tick it")
+    walk.expect("Review 1 of 4: Ada Berg", "ring Ada", "Thu 19 Nov", "3 days late", "To settle: tick it")
     walk.press("d").expect("Review 2 of 4: Bo Berg", "we promised: call the bank", "Saved: done: ring Ada")
     walk.press("d").expect("Review 2 of 4: Bo Berg")
     walk.press("d k").expect("Review 3 of 4: Cy Berg")
@@ -38,6 +38,7 @@ import Testing
     #expect(try office.stamps.map(\.people) == [4])
     #expect(try office.stamps.map(\.leftOver) == [1])
     #expect(try office.stamps.map(\.onDay) == [Walk.today])
+    walk.expect("Review done 09:00 UTC, 1 left for later")
     walk.press("w").expect("Everyone seen: 4.", "Finished before: 09:00 UTC.")
     walk.press("<enter>")
     #expect(try office.stamps.count == 1)
@@ -48,7 +49,7 @@ import Testing
     let bo = try office.person("Bo", due: [-1])
     var walk = try onReview()
     walk.press("d .").expect("Everyone seen: 2.")
-    walk.press("u").expect("Review 2 of 2: Bo Berg", "Undone: nothing needed: Bo B.")
+    walk.press("u").expect("Review 2 of 2: Bo Berg", "Undone: nothing needed: Bo.")
     #expect(try office.steps(bo) == [])
     walk.press("u").expect("Review 1 of 2: Ada Berg", "ring Ada")
     #expect(try office.steps(ada) == [])
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func itGoesOnInAnotherWindow() throws {
-    for name in ["Ada", "Bo", "Cy"] { try office.person(name, due: [-2]) }
+    for (name, day) in [("Ada", -3), ("Bo", -2), ("Cy", -1)] { try office.person(name, due: [day]) }
     var walk = try onReview()
     walk.press("d .")
     var other = try Walk(office.otherWindow(), at: Menu.first)
@@ -111,6 +112,9 @@ import Testing
 
   @Test func whoIsErasedOrHandedOnMeanwhileDoesNotStandInTheWay() throws {
     let bo = try office.person("Bo", due: [-3])
+    try office.add(Episode.self) {
+      ($0.applicantID, $0.referredOn, $0.leftOn) = (bo, Walk.today.adding(days: -90), Walk.today.adding(days: -9))
+    }
     let cy = try office.person("Cy", due: [-2])
     try office.person("Di", due: [-1])
     let ola = try office.add(Staff.self) { $0.name = "Ola Berg" }
@@ -140,7 +144,7 @@ import Testing
       ChangeSet("Done", [.set(.nextStep, step.id, field: "done_on", old: .none, new: .day(Walk.today))]))
     let bo = try office.person("Bo", due: [-1])
     var walk = try onReview()
-    walk.expect("Ada Berg", "no meeting yet")
+    walk.expect("Ada Berg", "day 20 since the referral, no meeting yet", "To settle: meet in person")
     walk.press(#"d <tab> <tab> <tab> "café""#)
     walk.keepDrafts()
     var again = try Walk(office.otherWindow(), at: Menu.first)
@@ -157,7 +161,7 @@ import Testing
       ($0.applicantID, $0.openness, $0.audience, $0.permittedWords) = (ada, .open, .anyEmployer, "needs breaks")
     }
     var walk = try onReview(Size(columns: 40, rows: 12), initials: true)
-    walk.expect("Review 1 of 1: A.B.", "3 days late")
+    walk.expect("Review 1 of 1: A. B.", "3 days late")
     walk.expectNot("Ada", "Berg")
     walk.press("<down> <down> <down>").expect("today")
     var wide = try onReview()
@@ -186,7 +190,7 @@ import Testing
     try office.person("Bo", due: [-1])
     try office.add(Staff.self) { $0.name = "Ola Berg" }
     var walk = try onReview()
-    walk.press("t <enter>").expect("Review 2 of 2: Bo Berg")
+    walk.press("t <down> <enter>").expect("Review 2 of 2: Bo Berg")
     #expect(try office.steps(ada) == [.done])
   }
 }

@@ -49,7 +49,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Show my drafts: what I typed and did not save", does: .outcome { .open(DraftsScreen()) }),
       GlobalCommand("Show promises: ours and other people's", does: .outcome { .open(PromisesScreen()) }),
       GlobalCommand("Review of the day: start, or go on", does: .outcome { .open(ReviewScreen()) }),
-      GlobalCommand("Write down a promise", does: .outcome { .open(FormScreen(.add(.promise, [:]))) }),
+      GlobalCommand("New promise", does: .outcome { .open(FormScreen(.add(.promise, [:]))) }),
       GlobalCommand("Calendar: the day or the week", .character("c"), does: .outcome { .open(CalendarScreen()) }),
       GlobalCommand("New appointment", does: .outcome { .open(FormScreen(.add(.appointment, [:]))) }),
       GlobalCommand("Plan a travel day: who and what is in a town", does: .outcome { .open(TownScreen()) }),

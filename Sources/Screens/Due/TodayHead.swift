@@ -6,7 +6,8 @@ import Store
 struct TodayHead {
   private let parts: [String]
 
-  init(_ week: ContactWeek.Answer?, _ counts: TodayCounts.Answer?) {
+  /// - Parameter review: of today, when it was gone through to its end.
+  init(_ week: ContactWeek.Answer?, _ counts: TodayCounts.Answer?, _ review: DayReview?, today: Day) {
     var parts: [Words] = []
     if let week { parts.append(Self.contacts(week)) }
     if let counts, counts.people > 0 {
@@ -17,7 +18,14 @@ struct TodayHead {
       (counts?.toSettle ?? 0, "Cells to settle: {1}"),
     ]
     parts += waiting.filter { $0.0 > 0 }.map { Words($0.1.key, String($0.0)) }
+    if let review { parts.append(Self.done(review, today)) }
     self.parts = parts.map { tr($0) }
+  }
+
+  private static func done(_ review: DayReview, _ today: Day) -> Words {
+    let at = Dates.recent(review.id.madeAt, today: today)
+    let left = review.leftOver ?? 0
+    return left == 0 ? Words("Review done {1}", at) : Words("Review done {1}, {2} left for later", at, String(left))
   }
 
   private static func contacts(_ week: ContactWeek.Answer) -> Words {

@@ -14,9 +14,9 @@ package struct EmployerScreen: Screen {
         }
       ) { screen, _ in screen.open() },
       Command("Add a person, a promise or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
-      Command("Done: tick the step or the note, or see what is due", .character("d"), hint: "done") { screen, desk in
+      Command("Done: settle the marked row, or see what is due", .character("d"), hint: "done") { screen, desk in
         if let note = screen.focusedNote { return DueActions.settle(note.key, called: note.label, desk) }
-        return screen.act { DueActions.settle($0, called: screen.focusedStep?.label ?? "", desk) }
+        return screen.act { DueActions.settle($0, called: screen.focusedDue?.label ?? "", desk) }
       },
       Command("Move it to another day", .character("s"), hint: "snooze") { screen, _ in
         screen.act { DueActions.snooze([$0]) }
@@ -48,7 +48,9 @@ package struct EmployerScreen: Screen {
     else { return nil }
     return (key, record.label)
   }
-  private var focusedStep: StoredRecord? { list.focused?.record.flatMap { $0.kind == .nextStep ? $0 : nil } }
+  private var focusedDue: StoredRecord? {
+    list.focused?.record.flatMap { [.nextStep, .promise].contains($0.kind) ? $0 : nil }
+  }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     guard let stored = try store.answer(OneRecord(.employer, id)) else {
@@ -122,11 +124,12 @@ package struct EmployerScreen: Screen {
         ]))
   }
 
-  /// On a next step at once, else on one of what is due, which is shown first.
+  /// On a next step or a promise at once, else on one of what is due, which is shown first.
   private func act(_ act: (DueKey) -> Outcome) -> Outcome {
-    guard let step = focusedStep else { return .open(DueScreen(about: RecordKey(.employer, id))) }
-    let about = step.applicantID.map { RecordKey(.applicant, $0) } ?? RecordKey(.employer, id)
-    return act(DueKey(step: step.id, about: about))
+    guard let record = focusedDue else { return .open(DueScreen(about: RecordKey(.employer, id))) }
+    let about = record.applicantID.map { RecordKey(.applicant, $0) } ?? RecordKey(.employer, id)
+    let rule: DueRuleID = record.kind == .promise ? .promise : .nextStep
+    return act(DueKey(rule, subject: RecordKey(record.kind, record.id), about: about))
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - 4) }

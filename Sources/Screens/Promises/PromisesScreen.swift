@@ -135,11 +135,11 @@ package struct PromisesScreen: Screen {
   ]
 
   private static let columns: [Column<PromiseRow>] = [
-    Column("Who promised what", 18, grows: 2) { row, _ in PromiseText.line(row.promise) },
-    Column("About", 14, grows: 1, rank: 2) { row, frame in
+    Column("Who promised what", 30, grows: 2) { row, _ in PromiseText.line(row.promise) },
+    Column("About", 16, grows: 1, rank: 2) { row, frame in
       [row.applicant.map { frame.shown($0.name) } ?? "", row.employer].filter { !$0.isEmpty }.joined(separator: ", ")
     },
-    Column("Kept in sight by", 14, rank: 4) { row, _ in row.staff },
+    Column("Kept in sight by", 16, rank: 4) { row, _ in row.staff },
   ]
 
   private static func isLate(_ row: PromiseRow, _ today: Day) -> Bool { row.promise.dueOn.map { $0 < today } ?? false }

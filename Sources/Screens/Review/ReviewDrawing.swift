@@ -8,7 +8,7 @@ extension ReviewScreen {
   /// What is due has the room it needs; the facts below give way on a small screen.
   private func tableRows(in rows: Int) -> Int {
     let wanted = max(2, lines.rows.count + 1)
-    return min(wanted, max(3, rows - 2 - (page?.facts.count ?? 0)))
+    return min(wanted, max(3, rows - 3 - (page?.facts.count ?? 0)))
   }
 
   package func draw(on frame: inout Frame) {
@@ -18,7 +18,8 @@ extension ReviewScreen {
     frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: height)) { part in
       part.table(lines, columns: Self.columns, empty: "Nothing is due. a plans a next step, . goes on.")
     }
-    var row = height + (frame.rows > height + page.facts.count + 1 ? 2 : 1)
+    drawFoot(&frame, row: height + 1)
+    var row = height + (frame.rows > height + page.facts.count + 2 ? 3 : 2)
     for fact in page.facts {
       let used = frame.write(tr(fact.label), column: 2, row: row, style: fact.isWarning ? .warning : .label)
       frame.write(fact.text, column: 3 + used, row: row)
@@ -27,20 +28,28 @@ extension ReviewScreen {
   }
 
   private static let columns: [Column<Line>] = [
-    Column("Why", 24, grows: 2) { line, frame in
+    Column("Why", 20, grows: 1) { line, frame in
       let item = line.row.item
       let moved = item.movedBecause.isEmpty ? "" : "  - " + tr(Words("moved: {1}", item.movedBecause))
-      return tr(DueText.reason(item, today: frame.today)) + moved
+      return [item.atTime, tr(DueText.reason(item, today: frame.today)) + moved].filter { !$0.isEmpty }
+        .joined(separator: " ")
     },
-    Column("When", 23, style: { line, frame in isLate(line, frame.today) ? .warning : .plain }) { line, frame in
-      let item = line.row.item
-      let day = Dates.shortest(item.shownOn) + (item.atTime.isEmpty ? "" : " " + item.atTime)
-      return day + ", " + tr(DueText.when(item, today: frame.today))
+    Column("Due", 10, rank: 2) { line, frame in Dates.short(line.row.item.shownOn, today: frame.today) },
+    Column("When", 13, style: { line, frame in isLate(line, frame.today) ? .warning : .plain }) { line, frame in
+      tr(DueText.when(line.row.item, today: frame.today))
     },
-    Column("What settles it", 16, grows: 1, rank: 1, style: { _, _ in .dim }) { line, _ in
-      tr(line.row.item.rule.rule.settles)
-    },
+    Column("What settles it", 36, rank: 3, style: { _, _ in .dim }) { line, _ in settles(line) },
   ]
+
+  private static func settles(_ line: Line) -> String { tr(line.row.item.rule.rule.settles) }
+
+  /// What settles the marked row, where no column says it.
+  private func drawFoot(_ frame: inout Frame, row: Int) {
+    guard let line = lines.focused, Frame.fit(Self.columns, in: frame.columns - 2).count < Self.columns.count else {
+      return
+    }
+    frame.write(tr(Words("To settle: {1}", Self.settles(line))), column: 2, row: row, style: .dim)
+  }
 
   private static func isLate(_ line: Line, _ today: Day) -> Bool { line.row.item.shownOn < today }
 

@@ -55,8 +55,10 @@ struct ReviewPageText {
     func by(_ day: Day?) -> String {
       day.map { ", " + tr(Words("by {1}", Dates.short($0, today: desk.today))) } ?? ""
     }
+    let (party, until) = (summary.waitingFor, by(summary.waitingUntil))
     return [
-      Fact(label: "Waiting for:", text: summary.waitingFor.map { tr($0.label) + by(summary.waitingUntil) } ?? ""),
+      Fact(label: "Waits for us:", text: party == .us ? tr("we promised something") + until : ""),
+      Fact(label: "Waiting for:", text: party.map { $0 == .us ? "" : tr($0.label) + until } ?? ""),
       Fact(label: "Note:", text: summary.note.isEmpty ? "" : summary.note + by(summary.noteUntil)),
     ]
   }

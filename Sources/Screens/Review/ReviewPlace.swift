@@ -18,14 +18,16 @@ struct ReviewPlace {
   /// Whether the person shown is decided already: they were gone back to.
   var isSeen: Bool { current.map { person in progress?.seen.contains { $0.applicant == person } ?? false } ?? false }
 
-  mutating func take(_ new: ReviewProgress) {
-    let old = progress
-    progress = new
-    guard let old else {
-      if !new.everyone.contains(where: { $0 == current }) { current = new.left.first }
+  mutating func take(_ now: ReviewProgress) {
+    guard let old = progress else {
+      progress = now
+      if !now.everyone.contains(where: { $0 == current }) { current = now.left.first }
       return
     }
-    if let back = Self.takenBack(old, new) {
+    let back = Self.takenBack(old, now)
+    let new = Self.inOrder(now, after: old, first: back)
+    progress = new
+    if let back {
       current = back
     } else if !stays(old, new) {
       current = Self.following(current, old, new)
@@ -36,6 +38,23 @@ struct ReviewPlace {
   private static func takenBack(_ old: ReviewProgress, _ new: ReviewProgress) -> Identifier? {
     let seen = Set(old.seen.map(\.applicant))
     return new.left.first(where: seen.contains)
+  }
+
+  /// Nobody changes places while one goes through, whatever became due first meanwhile: who was taken back comes first,
+  /// then everyone in the old order, then who is new.
+  private static func inOrder(
+    _ new: ReviewProgress, after old: ReviewProgress, first: Identifier?
+  ) -> ReviewProgress {
+    let left = Set(new.left)
+    var order: [Identifier] = []
+    var placed: Set<Identifier> = []
+    for person in [first].compactMap({ $0 }) + old.left + new.left
+    where left.contains(person) && placed.insert(person).inserted {
+      order.append(person)
+    }
+    var result = new
+    result.left = order
+    return result
   }
 
   private func stays(_ old: ReviewProgress, _ new: ReviewProgress) -> Bool {

@@ -6,6 +6,9 @@ struct IndexWalk {
   enum Sort {
     case text(String)
     case number(String)
+    /// A text worked out from a column that may be unknown. Only a comparison of the expression alone lets SQLite jump
+    /// into the middle of its index.
+    case expression(String)
     /// Ordered by the identifier alone, which is the order of making.
     case none
   }
@@ -30,6 +33,9 @@ struct IndexWalk {
     case .text(let column), .number(let column):
       place = "(\(column), \(id)) \(comparison) (?, ?)"
       order = "\(column) \(direction), \(id) \(direction)"
+    case .expression(let expression):
+      place = "\(expression) \(ascends ? ">=" : "<=") ? AND (\(expression), \(id)) \(comparison) (?, ?)"
+      order = "\(expression) \(direction), \(id) \(direction)"
     case .none:
       place = "\(id) \(comparison) ?"
       order = "\(id) \(direction)"
@@ -40,7 +46,7 @@ struct IndexWalk {
 
   private var sortColumn: String {
     switch sort {
-    case .text(let column), .number(let column): column
+    case .text(let column), .number(let column), .expression(let column): column
     case .none: "NULL"
     }
   }
@@ -53,7 +59,7 @@ struct IndexWalk {
 
   private func key(_ row: Row) throws -> PageKey {
     switch sort {
-    case .text: PageKey(sort: row[0], id: try row.identifier(1))
+    case .text, .expression: PageKey(sort: row[0], id: try row.identifier(1))
     case .number: PageKey(number: row[0], id: try row.identifier(1))
     case .none: PageKey(id: try row.identifier(1))
     }
@@ -62,6 +68,7 @@ struct IndexWalk {
   private func bounds(_ key: PageKey) -> [DatabaseValue] {
     switch sort {
     case .text: [(key.sort ?? "").databaseValue, key.id.blob]
+    case .expression: [(key.sort ?? "").databaseValue, (key.sort ?? "").databaseValue, key.id.blob]
     case .number: [(key.number ?? Int64.min).databaseValue, key.id.blob]
     case .none: [key.id.blob]
     }
@@ -73,6 +80,7 @@ struct IndexWalk {
     let last = [UInt8](repeating: 0xFF, count: 17).blob
     switch sort {
     case .text: return isLow ? ["".databaseValue, first] : [last, last]
+    case .expression: return isLow ? ["".databaseValue, "".databaseValue, first] : [last, last, last]
     case .number: return isLow ? [Int64.min.databaseValue, first] : [Int64.max.databaseValue, last]
     case .none: return isLow ? [first] : [last]
     }

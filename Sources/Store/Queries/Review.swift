@@ -117,7 +117,7 @@ package struct ReviewState: Query {
       WHERE r.applicant_id = person_summary.id AND r.on_day > ? AND r.withdrawn IS NULL)
     """
 
-  private static func stamp(_ me: Identifier, _ today: Day, _ reader: Reader) throws -> StoredRecord? {
+  static func stamp(_ me: Identifier, _ today: Day, _ reader: Reader) throws -> StoredRecord? {
     try reader.first(stampSQL, [me.blob, today.iso], RecordTable.of(.dayReview).record)
   }
 
@@ -126,6 +126,16 @@ package struct ReviewState: Query {
        INDEXED BY day_review_by_staff_id
       WHERE staff_id = ? AND on_day = ? AND withdrawn IS NULL ORDER BY id DESC LIMIT 1
       """
+  }
+}
+
+/// The stamp of today, for the head of a screen that must not read more.
+package struct ReviewStamp: Query {
+  package init() {}
+
+  package func answer(from reader: Reader) throws -> StoredRecord? {
+    guard let me = reader.session.actor?.id else { return nil }
+    return try ReviewState.stamp(me, reader.session.today, reader)
   }
 }
 
