@@ -30,7 +30,7 @@ enum BadScreens {
       Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
       Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
       Entry(EmployerListScreen()),
-      Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
+      Entry(ContactsScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()), Entry(AbsencesScreen()), Entry(RulesScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
       Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
       Entry(RestoreDoneScreen(BadText.canary, identities: [])),

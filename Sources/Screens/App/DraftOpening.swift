@@ -23,7 +23,8 @@ enum DraftOpening {
     case .snooze(let id):
       let step = try store.answer(OneRecord(.nextStep, id))
       return step?.withdrawn == nil && step?["done_on"].isEmpty == true ? nil : recordGone
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record, nil: return unknown
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .rules, .absences, .record, nil:
+      return unknown
     }
   }
 
@@ -46,7 +47,7 @@ enum DraftOpening {
     case .form(let purpose): FormScreen(purpose, resuming: draft)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id, resuming: draft)
     case .snooze(let id): SnoozeScreen(id, resuming: draft)
-    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record:
+    case .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .rules, .absences, .record:
       Registry.screen(for: route)
     }
   }
@@ -57,7 +58,8 @@ enum DraftOpening {
     case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
-    case .applicants, .employers, .contacts, .settle, .backups: true
+    case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil
+    case .applicants, .employers, .contacts, .settle, .backups, .rules: true
     case .form, .withdraw, .snooze: false
     }
   }

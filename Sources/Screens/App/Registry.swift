@@ -11,6 +11,8 @@ package enum Registry {
     case .contacts: ContactsScreen()
     case .settle: SettleScreen()
     case .backups: BackupsScreen()
+    case .rules: RulesScreen()
+    case .absences(let id): AbsencesScreen(id)
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)

@@ -19,6 +19,8 @@ enum RouteText {
     case .contacts: ["contacts"]
     case .settle: ["settle"]
     case .backups: ["backups"]
+    case .rules: ["rules"]
+    case .absences(let id): ["absences", id.text]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
@@ -49,6 +51,8 @@ enum RouteText {
     case "contacts": return .contacts
     case "settle": return .settle
     case "backups": return .backups
+    case "rules": return .rules
+    case "absences": return id(cells, 1).map { .absences($0) }
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }

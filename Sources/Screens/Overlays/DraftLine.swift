@@ -29,7 +29,8 @@ struct DraftLine: ListRow {
       case .form(.change(let kind, let id)) where kind != .applicant: RecordKey(kind, id)
       case .form(.add(_, let known)): known["employer_id"]?.record.map { RecordKey(.employer, $0) }
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
-      case .form, .withdraw, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .record,
+      case .form, .withdraw, .applicants, .applicant, .employers, .employer, .contacts, .settle, .backups, .rules, .absences,
+        .record,
         .snooze,
         nil:
         nil

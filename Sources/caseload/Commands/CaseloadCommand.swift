@@ -18,7 +18,7 @@ struct CaseloadCommand: ParsableCommand {
       ApplicantsCommand.self, EmployersCommand.self, ContactsCommand.self, ShowCommand.self, HistoryCommand.self,
       LooksCommand.self,
       ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, RulesCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)
