@@ -126,7 +126,8 @@ import Testing
           .create($0)
         }))
     func holder<R: Record>(_ record: R) throws -> Identifier? {
-      try walk.store.answer(OneRecord(R.kind, record.id))?["staff_id"].record
+      let stored = try walk.store.answer(OneRecord(R.kind, record.id))
+      return stored?["staff_id"].record
     }
     walk.press("<space> <space> t")
     walk.expect("that go along: ")

@@ -85,8 +85,7 @@ package enum CaseloadListPage {
       }
     case .next:
       PageColumn(kind: kind, heading: "Next", width: 22, rank: 1) { row, ink in
-        let what = row.nextStep.isEmpty ? row.nextRule.map { ink.words($0.label) } ?? "" : row.nextStep
-        return covered(row, ink.day(row.nextOn, what), ink)
+        covered(row, ink.day(row.nextOn, row.comes(ink.words)), ink)
       }
     case .note:
       PageColumn(kind: kind, heading: "Note", width: 18, rank: 8) { covered($0, $1.day($0.noteUntil, $0.note), $1) }

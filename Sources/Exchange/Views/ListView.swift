@@ -41,11 +41,24 @@ package struct ListView: Hashable, Sendable {
   }
 }
 
+extension ApplicantRow {
+  /// What comes next: the person's own words where somebody wrote them, else what the rule asks for.
+  package func comes(_ words: (Words) -> String) -> String {
+    guard let rule = nextRule else { return nextStep }
+    switch rule.rule.settledBy {
+    case .tick where !nextStep.isEmpty, .appointment where !nextStep.isEmpty: return nextStep
+    case .tick, .appointment, .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk,
+      .careerProfile, .nothing:
+      return [words(rule.label), nextStep].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+  }
+}
+
 /// A column of the list of applicants. The raw values stand in files of views: they stay what they are.
 package enum ApplicantColumn: String, CaseIterable, Sendable {
-  case mark, name, phase, days, contact, waiting, next, note, meeting, specialist
+  case name, mark, phase, days, contact, waiting, next, note, meeting, specialist
 
-  package static let usual: [ApplicantColumn] = [.mark, .name, .phase, .days, .contact, .waiting, .next, .note]
+  package static let usual: [ApplicantColumn] = [.name, .mark, .phase, .days, .contact, .waiting, .next, .note]
 
   /// What it is called where columns are chosen.
   package var label: Words {

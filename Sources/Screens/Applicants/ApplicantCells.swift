@@ -45,11 +45,19 @@ enum ApplicantCells {
     case .days: Column("Days", 6, rank: rank) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) }
     case .contact: Column("Contact", 7, rank: rank) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) }
     case .waiting:
-      Column("Waiting for", 12, grows: 1, rank: rank, style: { late($0.waitingUntil, $1) }, text: waiting)
-    case .next: Column("Next", 17, grows: 3, rank: rank, style: { late($0.nextOn, $1) }, text: next)
-    case .note: Column("Note", 16, grows: 2, rank: rank, style: { late($0.noteUntil, $1) }, text: note)
+      Column("Waiting", 10, grows: 1, rank: rank, style: { late($0.waitingUntil, $1) }, brief: brieflyWaiting) {
+        joined([$0.waitingFor.map { tr(word(for: $0)) }, day($0.waitingUntil, $1)])
+      }
+    case .next:
+      Column(
+        "Next", 17, grows: 4, rank: rank, style: { late($0.nextOn, $1) },
+        brief: { joined([brief($0.nextOn, $1), $0.comes(tr)]) }, text: { joined([day($0.nextOn, $1), $0.comes(tr)]) })
+    case .note:
+      Column(
+        "Note", 16, grows: 2, rank: rank, style: { late($0.noteUntil, $1) },
+        brief: { joined([brief($0.noteUntil, $1), $0.note]) }, text: { joined([day($0.noteUntil, $1), $0.note]) })
     case .meeting:
-      Column("Meeting", 10, rank: rank) { row, frame in row.meetingOn.map { day($0, frame) } ?? "" }
+      Column("Meeting", 10, rank: rank) { row, frame in day(row.meetingOn, frame) ?? "" }
     case .specialist:
       Column("Specialist", 14, grows: 1, rank: rank) { row, _ in
         row.staffID.map { colleagues[$0] ?? "" } ?? tr("unassigned")
@@ -57,32 +65,42 @@ enum ApplicantCells {
     }
   }
 
+  private static func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  // MARK: Days
+
   private static func late(_ day: Day?, _ frame: Frame) -> Style {
     day.map { $0 < frame.today } ?? false ? .warning : .plain
   }
 
   /// "late 13 Oct", "today", "Fri 27 Nov": what is late is said with the word, not by colour alone (A3).
-  private static func day(_ day: Day, _ frame: Frame) -> String {
+  private static func day(_ day: Day?, _ frame: Frame) -> String? {
+    guard let day, day > frame.today else { return brief(day, frame) }
+    return Dates.short(day, today: frame.today)
+  }
+
+  /// Without the day of the week.
+  private static func brief(_ day: Day?, _ frame: Frame) -> String? {
+    guard let day else { return nil }
     if day == frame.today { return tr("today") }
-    if day.year != frame.today.year { return lateWord(day, frame) + Dates.short(day, today: frame.today) }
-    return day < frame.today ? lateWord(day, frame) + Dates.shortest(day) : Dates.short(day)
+    let short = day.year == frame.today.year ? Dates.shortest(day) : Dates.short(day, today: frame.today)
+    return day < frame.today ? tr("late") + " " + short : short
   }
 
-  private static func lateWord(_ day: Day, _ frame: Frame) -> String { day < frame.today ? tr("late") + " " : "" }
+  // MARK: Who owes what
 
-  private static func next(_ row: ApplicantRow, _ frame: Frame) -> String {
-    let what = row.nextStep.isEmpty ? row.nextRule.map { tr($0.label) } ?? "" : row.nextStep
-    return [row.nextOn.map { day($0, frame) } ?? "", what].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private static func waiting(_ row: ApplicantRow, _ frame: Frame) -> String {
-    guard let party = row.waitingFor else { return "" }
-    return [tr(shortLabel(party)), row.waitingUntil.map { day($0, frame) } ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " ")
+  private static func brieflyWaiting(_ row: ApplicantRow, _ frame: Frame) -> String {
+    let isLate = row.waitingUntil.map { $0 < frame.today } ?? false
+    let word = row.waitingFor.map { tr(Self.word(for: $0)) } ?? ""
+    if isLate { return joined([word, tr("late")]) }
+    let dated = joined([word, brief(row.waitingUntil, frame)])
+    return frame.width.of(dated) <= 10 ? dated : word
   }
 
   /// In one word, for a narrow column.
-  private static func shortLabel(_ party: Party) -> Words {
+  private static func word(for party: Party) -> Words {
     switch party {
     case .us: "us"
     case .applicant: "them"
@@ -92,9 +110,5 @@ enum ApplicantCells {
     case .family: "family"
     case .other: "other"
     }
-  }
-
-  private static func note(_ row: ApplicantRow, _ frame: Frame) -> String {
-    [row.noteUntil.map { day($0, frame) } ?? "", row.note].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

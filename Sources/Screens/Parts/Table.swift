@@ -11,11 +11,14 @@ package struct Column<Row>: Sendable {
   /// Order in which columns give way on a narrow screen: the highest goes first; 0 never goes.
   package let rank: Int
   package let text: @Sendable (Row, Frame) -> String
+  /// The same in fewer letters, for when the whole does not fit; nil cuts it.
+  package let brief: (@Sendable (Row, Frame) -> String)?
   package let style: @Sendable (Row, Frame) -> Style
 
   package init(
     _ title: Words, _ least: Int, grows: Int = 0, rank: Int = 0,
     style: @escaping @Sendable (Row, Frame) -> Style = { _, _ in .plain },
+    brief: (@Sendable (Row, Frame) -> String)? = nil,
     text: @escaping @Sendable (Row, Frame) -> String
   ) {
     self.title = title
@@ -23,6 +26,7 @@ package struct Column<Row>: Sendable {
     self.grows = grows
     self.rank = rank
     self.text = text
+    self.brief = brief
     self.style = style
   }
 }
@@ -60,7 +64,9 @@ extension Frame {
     if isSelected { write("x", column: 1, row: line, style: .selected) }
     for (index, place) in places.enumerated() {
       let style = isFocused && index == 0 ? .focused : place.column.style(row, self)
-      write(place.column.text(row, self), column: 2 + place.start, row: line, style: style, limit: place.cells)
+      var text = place.column.text(row, self)
+      if let brief = place.column.brief, width.of(text) > place.cells { text = brief(row, self) }
+      write(text, column: 2 + place.start, row: line, style: style, limit: place.cells)
     }
   }
 
