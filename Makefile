@@ -48,7 +48,7 @@ torture: deps deps-test swift ## break the disk, the line and the program on pur
 
 docs: build ## write the generated pages in docs/ again
 	@mkdir -p docs
-	@for page in keys data-model command-line; do $(PROGRAM) docs $$page > docs/$$page.md.new; mv docs/$$page.md.new docs/$$page.md; done
+	@for page in keys data-model command-line due-rules; do $(PROGRAM) docs $$page > docs/$$page.md.new; mv docs/$$page.md.new docs/$$page.md; done
 
 format: swift ## lay the source out as .swift-format says
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -93,7 +93,7 @@ package struct TodayScreen: Screen {
   // MARK: Drawing
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
-    head = TodayHead(week, counts, review, today: desk.today).lines(in: size, desk.width)
+    head = TodayHead(week, counts, review, desk).lines(in: size, desk.width)
     table(desk.today).arrange(&list, rows: size.rows - head.count - 1)
   }
 

@@ -10,6 +10,8 @@ package final class Store {
   package internal(set) var session: Session
   /// Why nothing more is written here, once the file was found damaged; see `Damage`.
   package internal(set) var damage: Words?
+  /// Whether what is due has to be worked out again for somebody, after a change of rules or colleagues in this window.
+  package internal(set) var hasOldDates = false
 
   let queue: DatabaseQueue
   let wait: BusyWait

@@ -33,6 +33,7 @@ enum BadScreens {
       Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(PromisesScreen()), Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
       Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
+      Entry(AbsencesScreen()), Entry(RulesScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
       Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
       Entry(RestoreDoneScreen(BadText.canary, identities: [])),

@@ -3,7 +3,7 @@ import Testing
 
 /// Pages written from the tables of the program are as the tables are now.
 @Suite struct GeneratedPageTests {
-  @Test("Generated pages are up to date", arguments: ["keys", "data-model", "command-line"])
+  @Test("Generated pages are up to date", arguments: ["keys", "data-model", "command-line", "due-rules"])
   func page(name: String) throws {
     let made = try Program.run(["docs", name])
     #expect(made.code == 0, "\(made.errors)")

@@ -59,6 +59,8 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("Records whose time to be kept is over", does: .outcome { .open(RetentionScreen()) }),
       GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
       GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
+      GlobalCommand("My absences: see and add", does: .outcome { .open(AbsencesScreen()) }),
+      GlobalCommand("Show the due rules", does: .outcome { .open(RulesScreen()) }),
       GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
       GlobalCommand("Backups: see, make and restore them", does: .outcome { .open(BackupsScreen()) }),
       GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),

@@ -20,6 +20,8 @@ package enum Registry {
     case .towns: TownScreen()
     case .travel(let town, let day, let isEveryone): TravelScreen(town, day, scope: isEveryone ? .everyone : .mine)
     case .moveAppointment(let id): MoveAppointmentScreen(id)
+    case .rules: RulesScreen()
+    case .absences(let id): AbsencesScreen(id)
     case .record(let kind, let id): RecordScreen(kind, id)
     case .form(let purpose): FormScreen(purpose)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)

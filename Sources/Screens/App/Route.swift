@@ -13,6 +13,8 @@ package enum Route: Hashable, Codable, Sendable {
   case review(Identifier?)
   case settle
   case backups
+  case rules
+  case absences(Identifier)
   case record(RecordKind, Identifier)
   case form(FormPurpose)
   /// The question why a record is withdrawn.

@@ -27,6 +27,8 @@ enum RouteText {
     case .towns: ["towns"]
     case .travel(let town, let day, let isEveryone): ["travel", town, day.iso, isEveryone ? "everyone" : "mine"]
     case .moveAppointment(let id): ["move", id.text]
+    case .rules: ["rules"]
+    case .absences(let id): ["absences", id.text]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
@@ -66,6 +68,8 @@ enum RouteText {
     case "towns": return .towns
     case "travel": return travel(cells)
     case "move": return id(cells, 1).map { .moveAppointment($0) }
+    case "rules": return .rules
+    case "absences": return id(cells, 1).map { .absences($0) }
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }

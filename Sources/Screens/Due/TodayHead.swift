@@ -7,7 +7,7 @@ struct TodayHead {
   private let parts: [String]
 
   /// - Parameter review: of today, when it was gone through to its end.
-  init(_ week: ContactWeek.Answer?, _ counts: TodayCounts.Answer?, _ review: DayReview?, today: Day) {
+  init(_ week: ContactWeek.Answer?, _ counts: TodayCounts.Answer?, _ review: DayReview?, _ desk: Desk) {
     var parts: [Words] = []
     if let week { parts.append(Self.contacts(week)) }
     if let counts, counts.people > 0 {
@@ -18,12 +18,12 @@ struct TodayHead {
       (counts?.toSettle ?? 0, "Cells to settle: {1}"),
     ]
     parts += waiting.filter { $0.0 > 0 }.map { Words($0.1.key, String($0.0)) }
-    if let review { parts.append(Self.done(review, today)) }
+    if let review { parts.append(Self.done(review, desk)) }
     self.parts = parts.map { tr($0) }
   }
 
-  private static func done(_ review: DayReview, _ today: Day) -> Words {
-    let at = Dates.recent(review.id.madeAt, today: today)
+  private static func done(_ review: DayReview, _ desk: Desk) -> Words {
+    let at = Dates.recent(desk.local(review.id.madeAt), today: desk.today)
     let left = review.leftOver ?? 0
     return left == 0 ? Words("Review done {1}", at) : Words("Review done {1}, {2} left for later", at, String(left))
   }

@@ -173,13 +173,14 @@ package enum FormPlans {
         for: record["applicant_ids"].records, at: record["employer_id"].record, store, desk)
       notices += try EmployerNotices.doNotContact(record["employer_id"].record, store)
       return notices
+    case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
     case .job:
       return try EmployerNotices.lines(
         for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
     case .staff, .settings, .team, .applicant, .episode, .status, .assignment, .profile, .preference, .noGoEmployer,
       .disclosure, .contactPerson, .employer, .employerPerson, .supportContact, .nextStep, .note, .toSettle,
       .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
-      .movedDue, .reviewStep, .dayReview, .ruleSetting:
+      .movedDue, .reviewStep, .dayReview:
       return []
     }
   }

@@ -30,18 +30,20 @@ extension Store {
   /// One `BEGIN IMMEDIATE` transaction; the session is read again at its end, because the set may have changed it.
   func writing<T>(_ body: (Database, Session, _ waited: Int) throws -> T) throws(StoreError) -> T {
     let session = session
-    let (result, after): (T, Session) = try guarded { db in
-      var outcome: (T, Session)?
+    let (result, after, hasOldDates): (T, Session, Bool) = try guarded { db in
+      var outcome: (T, Session, Bool)?
       let before = ContinuousClock.now
       try db.inTransaction(.immediate) {
         let waited = (ContinuousClock.now - before) / .milliseconds(1)
-        outcome = (try body(db, session, Int(waited)), try session.again(db))
+        let result = try body(db, session, Int(waited))
+        let after = try session.again(db)
+        outcome = (result, after, try Derivation(db: db, session: after).hasOldDates)
         return .commit
       }
       guard let outcome else { throw StoreError.damaged("The store did not finish what it began.") }
       return outcome
     }
-    self.session = after
+    (self.session, self.hasOldDates) = (after, hasOldDates)
     return result
   }
 }

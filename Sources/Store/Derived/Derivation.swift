@@ -79,6 +79,14 @@ struct Derivation {
     return try people.count + (people.count < Self.together ? refreshViewers(Self.together - people.count) : 0)
   }
 
+  /// Whether `refresh` would find something.
+  var hasOldDates: Bool {
+    get throws {
+      try db.holds(
+        "SELECT 1 FROM person_summary INDEXED BY person_changing WHERE changes_on <= ? LIMIT 1", [session.today.number])
+    }
+  }
+
   /// What is seen by colleagues whose last day has passed goes to who is left.
   private func refreshViewers(_ most: Int) throws -> Int {
     let due = DueTable(db: db, session: session)

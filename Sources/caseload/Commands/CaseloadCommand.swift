@@ -19,7 +19,7 @@ struct CaseloadCommand: ParsableCommand {
       TravelCommand.self, ShowCommand.self, HistoryCommand.self,
       LooksCommand.self,
       ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, RulesCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: ScreensCommand.self)

@@ -6,12 +6,13 @@ struct DocsCommand: ParsableCommand {
     case keys
     case dataModel = "data-model"
     case commandLine = "command-line"
+    case dueRules = "due-rules"
   }
 
   static let configuration = CommandConfiguration(
     commandName: "docs", abstract: "Print a generated page of the documentation.", shouldDisplay: false)
 
-  @Argument(help: "keys, data-model or command-line.")
+  @Argument(help: "keys, data-model, command-line or due-rules.")
   var page: Page
 
   func run() throws {
@@ -19,6 +20,7 @@ struct DocsCommand: ParsableCommand {
     case .keys: try Output.write(KeysPage.text)
     case .dataModel: try Output.write(DataModelPage.text)
     case .commandLine: try Output.write(CommandLinePage.text)
+    case .dueRules: try Output.write(DueRulesPage.text)
     }
   }
 }

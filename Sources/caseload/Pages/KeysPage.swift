@@ -12,7 +12,7 @@ enum KeysPage {
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
-    ExportScreen.self, SavePageScreen.self, StaffScreen.self, LooksScreen.self,
+    ExportScreen.self, SavePageScreen.self, StaffScreen.self, AbsencesScreen.self, RulesScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
     DraftsScreen.self, DraftTextScreen.self,
     CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,

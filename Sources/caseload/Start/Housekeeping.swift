@@ -26,9 +26,16 @@ struct Housekeeping {
   private var backup: BackupRun?
   /// The chore waits for something that goes on beside the program.
   private var isWaiting = false
+  /// Working out the dates was refused: not tried again before the next day.
+  private var gaveUpDates = false
 
   /// Whether something waits to be done.
-  func isDue(for app: App) -> Bool { !left.isEmpty || day != app.store.session.today || notesLooks(of: app) }
+  func isDue(for app: App) -> Bool {
+    !left.isEmpty || day != app.store.session.today || notesLooks(of: app) || hasOldDates(app.store)
+  }
+
+  /// A change of rules or colleagues since: everybody's dates are worked out again.
+  private func hasOldDates(_ store: Store) -> Bool { store.hasOldDates && !gaveUpDates && store.damage == nil }
 
   /// In a damaged file nothing is noted: what waits must not keep the program awake.
   private func notesLooks(of app: App) -> Bool { app.hasLooks && app.store.damage == nil }
@@ -49,7 +56,9 @@ struct Housekeeping {
     if day != app.store.session.today {
       day = app.store.session.today
       (left, check) = (Chore.allCases, LightCheck())
+      gaveUpDates = false
     }
+    if hasOldDates(app.store), !left.contains(.refreshDerived) { left.insert(.refreshDerived, at: 0) }
     // In a damaged file nothing is kept in order any more: it is only read.
     if app.store.damage != nil { left = [] } else if app.hasLooks { return app.noteLooks() }
     guard let chore = left.first else { return }
@@ -57,7 +66,7 @@ struct Housekeeping {
       if try does(chore, app: &app) { left.removeFirst() }
     } catch {
       // Said once; the next start tries again.
-      left.removeFirst()
+      if left.removeFirst() == .refreshDerived { gaveUpDates = true }
       backup = nil
       isWaiting = false
       if let sentence = error.sentences.first { app.say(sentence) }
@@ -67,8 +76,10 @@ struct Housekeeping {
   private mutating func does(_ chore: Chore, app: inout App) throws(StoreError) -> Bool {
     switch chore {
     case .refreshDerived:
-      if try app.store.maintain(.refreshDerived).count > 0 { app.reload() }
-      return true
+      // A slice at a time: after a change of rules there may be thousands.
+      let isDone = try app.store.maintain(.refreshDerived).count == 0
+      if !isDone { app.reload() }
+      return isDone
     case .finishErasures:
       let report = try app.store.maintain(.finishErasures)
       if report.count > 0 {

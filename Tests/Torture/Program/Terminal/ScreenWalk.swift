@@ -122,6 +122,8 @@ struct ScreenWalk: Sendable {
       "DraftTextScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
       ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words"),
       ("r", "Typed on")),
+    ScreenWalk("RulesScreen", (": \"due rules\" <enter>", "Applies")),
+    ScreenWalk("AbsencesScreen", (": \"my absences\" <enter>", "Until and with")),
     ScreenWalk("BackupsScreen", (": \"backups\" <enter>", "make a copy now")),
     ScreenWalk(
       "RestorePreviewScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),

@@ -1,0 +1,100 @@
+import Cells
+import Domain
+import Store
+import Testing
+
+@testable import Screens
+
+/// The due rules and the absences on the screen.
+@Suite struct RulesScreenTests {
+  private func setting(_ walk: Walk, _ rule: DueRuleID) throws -> RuleSetting? {
+    try walk.store.answer(AllRecords(.ruleSetting)).map(RuleSetting.init).first { $0.rule == rule.rawValue }
+  }
+
+  @Test func everyRuleStandsThereWithItsSource() throws {
+    var walk = try Walk.onDemo(Size(columns: 132, rows: 43))
+    walk.press(#": "due rules" <enter>"#)
+    walk.expect("first meeting", "within 14 days", "? not read", "The source could not be read")
+    for rule in DueRules.all { walk.expect(rule.id.label.english) }
+    walk.press("<down>")
+    walk.expect("rapid search")
+    walk.expectNot("The source could not be read")
+  }
+
+  @Test func aRuleIsSetAndTakenBack() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "due rules" <enter> <enter>"#)
+    walk.expect("Setting of a due rule", "first meeting", "within 14 days")
+    walk.press(#"<tab> "10" <tab> "Our plan" <c-s>"#)
+    #expect(try setting(walk, .firstMeeting)?.days == 10)
+    walk.expect("Due rules", "within 10 days", "this office", "Here: Our plan")
+    #expect(walk.store.hasOldDates, "people's dates wait for the idle turns")
+    while try walk.store.maintain(.refreshDerived).count > 0 {}
+    #expect(!walk.store.hasOldDates)
+    // Once more: it is changed, not made a second time.
+    walk.press(#"e <tab> <c-u> "7" <c-s>"#)
+    #expect(try walk.store.answer(AllRecords(.ruleSetting)).count == 1)
+    #expect(try setting(walk, .firstMeeting)?.days == 7)
+    walk.press("-")
+    #expect(try setting(walk, .firstMeeting) == nil)
+    walk.expect("within 14 days")
+    walk.press("-")
+    walk.expect("This office has set nothing for the rule.")
+    walk.press("u")
+    #expect(try setting(walk, .firstMeeting)?.days == 7)
+  }
+
+  @Test func aRuleWithoutDaysTakesNone() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "due rules" <enter> <down> <down> <down> <down> <enter>"#)
+    walk.expect("weekly contact in the first month")
+    walk.press(#"<tab> "3" <c-s>"#)
+    walk.expect("This rule counts no days")
+    #expect(try setting(walk, .firstMonth) == nil)
+  }
+
+  @Test func aRuleThatWaitsSaysForWhat() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "due rules" <enter>"#)
+    let place = try #require(DueRules.all.firstIndex { $0.id == .permission })
+    walk.press(Array(repeating: "<down>", count: place).joined(separator: " "))
+    walk.expect("waits")
+    walk.press("<enter>")
+    walk.expect("This rule waits for permissions to share.", "Due rules")
+  }
+
+  // MARK: Absences
+
+  @Test func absencesOfAColleagueAreAddedSeenAndWithdrawn() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "colleagues" <enter>"#)
+    let name = try #require(walk.lines.first { $0.hasPrefix(">") })
+    walk.press("a")
+    walk.expect("Absences: ", "No absence is written down. + adds one.")
+    walk.press(#"+"#)
+    walk.expect("New absence")
+    walk.press(#"<tab> "2026-11-20" <tab> "2026-11-24" <c-s>"#)
+    walk.expect("Fri 20 Nov", "Tue 24 Nov", "! away", "unknown")
+    let absence = try #require(try walk.store.answer(AllRecords(.absence)).map(Absence.init).last)
+    #expect(absence.fromOn == Day(iso: "2026-11-20") && absence.untilOn == Day(iso: "2026-11-24"))
+    walk.press("q")
+    #expect(try #require(walk.lines.first { $0.hasPrefix(">") }).hasPrefix(String(name.prefix(12))))
+    walk.expect("Tue 24 Nov")
+    walk.press("a -")
+    walk.expect("Why withdraw")
+    walk.press(#""mistake" <enter>"#)
+    walk.expect("No absence is written down.")
+  }
+
+  @Test func anEndBeforeTheBeginningIsRefused() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "my absences" <enter> + <tab> "2026-12-24" <tab> "2026-12-20" <c-s>"#)
+    walk.expect("The end is before the beginning.")
+    #expect(try walk.store.answer(AllRecords(.absence)).allSatisfy { $0["from_on"] != .day(Day(iso: "2026-12-24") ?? Day(number: 0)) })
+  }
+
+  @Test func placesAreFoundAgain() {
+    let id = Identifier(high: 1, low: 2)
+    for route in [Route.rules, .absences(id)] { #expect(RouteText.routes(RouteText.written([route])) == [route]) }
+  }
+}
