@@ -130,7 +130,8 @@ package struct TodayScreen: Screen {
   private func table(_ today: Day) -> SectionTable<TodayRow> {
     SectionTable(columns: Self.columns) { row in
       let days = row.due.item.shownOn.days(since: today)
-      return days < 0 ? "OVERDUE" : days == 0 ? "TODAY" : "NEXT 7 DAYS"
+      let heading: Words = days < 0 ? "OVERDUE" : days == 0 ? "TODAY" : "NEXT 7 DAYS"
+      return heading
     }
   }
 

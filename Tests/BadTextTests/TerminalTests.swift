@@ -27,7 +27,7 @@ import Testing
 
   /// Lists with all their rows, an open person and employer on every pane, histories, forms, searches, pages.
   private static let walks =
-    ["f e", "<pgdn>", "<pgdn>", "<pgdn>", "<end>", "<home>", "o", "<enter>", "<tab>", "<tab>", "<tab>", "<enter>"]
+    ["<down>", "f", "<pgdn>", "<end>", "2", "f e", "<pgdn>", "<pgdn>", "<pgdn>", "<end>", "<home>", "o", "<enter>", "<tab>", "<tab>", "<tab>", "<enter>"]
     + ["<esc>", "n", "<esc>", "e", "<pgdn>", "<esc>", "<esc>", "p", "<esc>", "i", "i"]
     + ["3", "<pgdn>", "<pgdn>", "<end>", "<enter>", "<tab>", "<down>", "<esc>"]
     + ["4", "<pgdn>", "<end>", "<enter>", "<tab>", "<esc>", "/ Zqva", "<down>", "<esc>", "?", "<esc>", ":", "<esc>"]
@@ -39,6 +39,7 @@ import Testing
     let home = try BadHome(texts: [])
     let terminal = try home.open("xterm-256color")
     try terminal.wait(for: "? help")
+    try terminal.press("2")
     for text in BadText.all {
       try terminal.press("+")
       try terminal.wait(for: "First name")

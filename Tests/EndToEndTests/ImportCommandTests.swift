@@ -80,6 +80,7 @@ import Testing
     #expect(rows.count == 12)
     let keys: Set = [
       "id", "name", "mark", "phase", "other_phases", "phase_since", "last_contact_on", "next_step", "next_on", "staff",
+      "next_rule", "waiting_for", "waiting_until", "note", "note_until", "meeting_on",
     ]
     for row in rows { #expect(Set(row.keys) == keys) }
     let first = try #require(rows.first?["id"] as? String)

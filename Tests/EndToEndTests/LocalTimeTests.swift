@@ -57,7 +57,7 @@ import Testing
   func screen() throws {
     let home = try home()
     let terminal = try home.open(setting: ["TZ": "Europe/Oslo"])
-    try terminal.wait(for: "applicants: ")
+    try terminal.wait(for: "Today")
     try terminal.press(": \"backups\" <enter>")
     try terminal.wait(for: "Made by hand")
     try terminal.press("<enter>")

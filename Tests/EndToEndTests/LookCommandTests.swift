@@ -45,7 +45,7 @@ import Testing
   @Test(
     "What does not go together is said",
     arguments: [
-      (["export", "person"], "Missing expected argument"),
+      (["export", "person"], "Give the identifier of the person, and a file."),
       (["export", "person", "a", "b", "c"], "Give the identifier of the person, and a file."),
       (["export", "jobs", "a", "b"], "Give one file to make."),
       (["export", "jobs", "a", "--format", "json"], "--format works with person only."),

@@ -72,7 +72,7 @@ import Testing
     // Her wishes, where not to go and what may be said stand above the form.
     try terminal.wait(for: "works with boats")
     try terminal.wait(for: "no-go employers: Quayside Hotel")
-    try terminal.press("Oak <enter> <tab> i <tab> <tab> <tab> <tab> <tab> \"may visit the yard\" <c-s>")
+    try terminal.press("Oak <enter> <tab> i <tab> <tab> <tab> <tab> \"may visit the yard\" <c-s>")
     try terminal.wait(for: "Saved: ")
 
     try terminal.press("n s")

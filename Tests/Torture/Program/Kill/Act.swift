@@ -125,7 +125,7 @@ extension Act {
     try me.logContact("e")
     try me.see(heading: "Log an employer contact")
     try me.pickEmployer()
-    try me.press("<tab> i <tab> <tab> <tab> <tab> <tab>")
+    try me.press("<tab> i <tab> <tab> <tab> <tab>")
     let (result, step) = (me.words(20...160), me.words(5...20))
     try me.type(result)
     try me.leaveField()
@@ -144,7 +144,7 @@ extension Act {
     try me.openAnyone()
     try me.logContact("s")
     try me.see(heading: "Log a support contact")
-    try me.press("i <tab> <tab> <tab> \"30\" <tab>")
+    try me.press("i <tab> <tab> \"30\" <tab>")
     let result = me.words(20...300)
     try me.type(result)
     try me.save(

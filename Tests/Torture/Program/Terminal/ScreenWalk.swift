@@ -74,7 +74,7 @@ struct ScreenWalk: Sendable {
       ("\"halfway there\"", "halfway there")),
     ScreenWalk(
       "FormScreen", typed: "brought along", ("n", "Log which contact?"), ("e", "Log an employer contact"),
-      ("<tab> <tab> i <tab> <tab> <tab> <tab> <tab>", "> What happened"), ("\"brought along\"", "brought along")),
+      ("<tab> <tab> i <tab> <tab> <tab> <tab>", "> What happened"), ("\"brought along\"", "brought along")),
     ScreenWalk(
       "ConflictScreen",
       [
