@@ -137,9 +137,9 @@ struct ScreenWalk: Sendable {
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
     ScreenWalk("AskDayScreen", ("c", "Calendar:"), ("@", "Go to which day?")),
     ScreenWalk(
-      "MoveAppointmentScreen", typed: "next week sometime", ("c", "Calendar:"), ("+", "New appointment"),
+      "MoveAppointmentScreen", typed: "next someday", ("c", "Calendar:"), ("+", "New appointment"),
       ("\"Coffee\" <c-s>", "Saved: new appointment"), ("s", "To which day"),
-      ("\"next week sometime\"", "next week sometime")),
+      ("\"next someday\"", "next someday")),
     ScreenWalk("TownScreen", (": \"plan a travel\" <enter>", "Employers")),
     ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "tomorrow")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
