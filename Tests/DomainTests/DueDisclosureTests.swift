@@ -87,6 +87,17 @@ struct DueDisclosureTests {
     #expect(person.due(.disclosureAtTrouble, on: "2026-03-20") == expected)
   }
 
+  @Test func oldTroubleAsksForNothingMore() {
+    let person = DueCase().with {
+      $0.job("2026-02-01")
+      $0.contact("2026-03-10", .trouble)
+      $0.contact("2026-04-20", .trouble)
+    }
+    #expect(person.due(.disclosureAtTrouble, on: "2026-05-09") == ["2026-03-17"])
+    #expect(person.due(.disclosureAtTrouble, on: "2026-05-10") == ["2026-04-27"], "the newer one is still open")
+    #expect(person.due(.disclosureAtTrouble, on: "2026-06-20") == [])
+  }
+
   @Test func troubleElsewhereAsksForNothing() {
     let troubled = DueCase().with { $0.contact("2026-03-10", .trouble) }
     #expect(troubled.due(.disclosureAtTrouble, on: "2026-03-20") == [], "not at work")

@@ -37,6 +37,7 @@ extension Clocks {
     let newest = talks.max()
     let troubles = facts.contacts.filter { contact in
       contact.purposes.contains(.trouble) && !contact.isAttempt && inThisEpisode(contact.day)
+        && day <= contact.day.adding(days: Self.troubleCounts)
         && !(newest.map { $0 >= contact.day } ?? false)
         // Of a job that has ended nothing can be told to the employer any more.
         && work.contains { $0.isWork(on: contact.day) && $0.isWork(on: day) }
@@ -44,8 +45,12 @@ extension Clocks {
     guard let trouble = troubles.min(by: { ($0.day, $0.id) < ($1.day, $1.id) }) else { return nil }
     return DueItem(
       .disclosureAtTrouble, .supportContact, trouble.id, opensOn: trouble.day,
-      dueOn: trouble.day.adding(days: terms.days(.disclosureAtTrouble)), since: trouble.day)
+      dueOn: trouble.day.adding(days: terms.days(.disclosureAtTrouble)),
+      lapsesOn: trouble.day.adding(days: Self.troubleCounts), since: trouble.day)
   }
+
+  /// After so many days nobody starts a talk over an old trouble; a convention of this program.
+  private static let troubleCounts = 60
 
   /// Every day on which disclosure was talked about.
   private var talks: [Day] {
