@@ -35,6 +35,8 @@ struct JournalReader {
   static func open<T>(_ path: String, _ body: (JournalReader) throws -> T) throws -> T {
     var configuration = Configuration()
     configuration.readonly = true
+    // The program may be saving at this moment.
+    configuration.busyMode = .timeout(5)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
     return try queue.inDatabase { try body(JournalReader(db: $0)) }
