@@ -61,7 +61,7 @@ import Testing
     var walk = try Walk.onDemo()
     let people = try mine(walk)
     walk.press(
-      "3 :\"contact \(people[0].name.full), \(people[1].name.full), \(people[2].name.full) visit: the bakery\" <enter>")
+      "3 : \"contact \(people[0].name.full), \(people[1].name.full), \(people[2].name.full) visit: the bakery\" <enter>")
     walk.expect("and 2 more")
     let made = try contacts(walk).prefix(3)
     #expect(Set(made.compactMap(\.applicantID)) == Set(people.map(\.id)))
@@ -92,12 +92,12 @@ import Testing
     walk.expect("Date: as in the last contact, Fri 20 Nov")
     walk.press("<c-s>")
     #expect(try contacts(walk).first?.happenedOn == Day(iso: "2026-11-20"))
-    walk.press(#"3 :"contact aino joki phone""#)
+    walk.press(#"3 : "contact aino joki phone""#)
     walk.expect("as in the last contact")
     walk.press("<enter>")
     #expect(try contacts(walk).first?.happenedOn == Day(iso: "2026-11-20"))
     // A contact of today ends the catching up.
-    walk.press(#":"contact aino joki today phone" <enter> 2 n s i"#)
+    walk.press(#": "contact aino joki today phone" <enter> 2 n s i"#)
     walk.expectNot("as in the last contact")
     walk.press("<c-s>")
     #expect(try contacts(walk).first?.happenedOn == Walk.today)
@@ -132,7 +132,7 @@ import Testing
 @Suite struct NoteTickTests {
   @Test(arguments: ["<tab> <tab>", "<s-tab>"]) func aNoteWithADeadlineIsTickedInItsPane(pane: String) throws {
     var walk = try Walk.onDemo()
-    walk.press(#"2 <enter> :"note by fri bring the papers" <enter> "# + pane)
+    walk.press(#"2 <enter> : "note by fri bring the papers" <enter> "# + pane)
     for _ in 0..<40 where !(walk.lines.first { $0.hasPrefix(">") } ?? "").contains("bring the papers") {
       walk.press("<down>")
     }
@@ -148,7 +148,7 @@ import Testing
 
   @Test func aNoteWithoutOneIsNotTicked() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"2 <enter> :"note just so" <enter> <tab> <tab> <end> d"#)
+    walk.press(#"2 <enter> : "note just so" <enter> <tab> <tab> <end> d"#)
     #expect(!walk.message.hasPrefix("Saved"))
   }
 }

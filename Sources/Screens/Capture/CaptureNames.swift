@@ -64,10 +64,11 @@ extension CaptureReader {
       start: start, count: words.count, hits: whole.isEmpty ? hits : whole, isSure: !whole.isEmpty)
   }
 
-  /// "oh" for Ola Hansen, where no name begins so. With somebody in sight a short word is a word.
+  /// "oh" for Ola Hansen, where no name begins so. With somebody in sight a short word is a word, unless an answer
+  /// follows.
   private func byInitials(at start: Int, _ kinds: [RecordKind]) throws(StoreError) -> FoundName? {
     let letters = tokens[start].folded.filter { $0 != " " }
-    guard inSight.isEmpty || start > 0, (2...3).contains(letters.count), letters.allSatisfy(\.isLetter),
+    guard inSight.isEmpty || start > 0 || isFollowedByAnswer(1), (2...3).contains(letters.count), letters.allSatisfy(\.isLetter),
       kinds.contains(.applicant)
     else { return nil }
     let spaced = letters.map(String.init).joined(separator: " ")
