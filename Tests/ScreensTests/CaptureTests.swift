@@ -23,7 +23,8 @@ import Testing
   @Test func aSupportContactIsSavedWithNothingThatWasNotTyped() throws {
     var walk = try Walk.onDemo()
     walk.press(#": "contact aino yesterday phone 15 went well, likes the shifts""#)
-    walk.expect("Support contact - Aino Joki - Sat 21 Nov 2026", "phone - 15 min -", "  \"went well, likes the shifts\"")
+    walk.expect(
+      "Support contact - Aino Joki - Sat 21 Nov 2026", "phone - 15 min -", "  \"went well, likes the shifts\"")
     walk.press("<enter>")
     if walk.text.contains("Who is meant") { walk.press("<enter>") }
     walk.expect("Saved: support contact: Aino Joki.  u undo")
@@ -119,6 +120,51 @@ import Testing
     walk.expect("contact Aino Joki")
     walk.press(#""phone" <enter>"#)
     walk.expect("Saved: support contact: Aino Joki")
+  }
+
+  // MARK: Somebody else in sight
+
+  @Test func overARowTheNamedPersonIsMeant() throws {
+    var walk = try Walk.onDemo(at: Menu.first)
+    let ola = try id("Ola Hansen", .applicant, walk)
+    #expect(walk.app.stack.inSight != [RecordKey(.applicant, ola)])
+    walk.press(#": "contact ola yesterday phone 15 went well" <enter>"#)
+    walk.expect("Saved: support contact: Ola Hansen")
+    #expect(try newest(SupportContact.self, walk).applicantID == ola)
+    walk.press(#": "contact ain" <tab> "phone" <enter>"#)
+    walk.expect("Saved: support contact: Aino Joki")
+    let before = try count(.supportContact, walk)
+    walk.press(#": "contact oh yesterday phone" <enter>"#)
+    walk.expect("contact Ola Hansen yesterday phone")
+    #expect(try count(.supportContact, walk) == before)
+  }
+
+  @Test func aNameThatIsNobodysIsNotTakenForThePersonInSight() throws {
+    var walk = try Walk.onDemo(at: Menu.first)
+    let before = try count(.supportContact, walk)
+    walk.press(#": "contact oal yesterday phone 15 went well" <enter>"#)
+    #expect(try count(.supportContact, walk) == before)
+    walk.press(#"<c-u> "contact oal yesterday phone""#)
+    walk.expect("No name begins with \"oal\". Is this one meant?")
+  }
+
+  @Test(arguments: ["w", "c", ": \"show promises\" <enter>", "2 <enter> d"])
+  func anUnnamedLineIsAboutThePersonInSight(keys: String) throws {
+    var walk = try Walk.onDemo(at: Menu.first)
+    walk.press(keys)
+    let seen = try #require(walk.app.stack.inSight.first)
+    walk.press(#": "note rang, all is well" <enter>"#)
+    walk.expect("Saved: new note")
+    let note = try newest(Note.self, walk)
+    #expect((seen.kind == .applicant ? note.applicantID : note.employerID) == seen.id)
+  }
+
+  @Test func aPasteThatIsTooLongIsNotCut() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#"3 : "contact aino joki ""#)
+    walk.press("<paste:\(String(repeating: "word", count: 300))>")
+    #expect(walk.message.hasPrefix("This is too long for one line"))
+    walk.expectNot("word")
   }
 
   @Test func enterTakesTheMarkedOfSeveralNames() throws {

@@ -101,8 +101,11 @@ struct CaptureReader {
 
   /// Whether the line ends in it: Tab is to complete it, then.
   private func isBeingTyped(_ found: FoundName) -> Bool {
-    found.count == tokens.count && tokens[0].folded.count > 1 && line.last?.isWhitespace == false
+    isAtEnd(found.count) && tokens[0].folded.count > 1
   }
+
+  /// Whether the line ends right behind so many words.
+  func isAtEnd(_ count: Int) -> Bool { count == tokens.count && line.last?.isWhitespace == false }
 
   private mutating func take(_ found: FoundName) throws(StoreError) {
     add(found, to: \.about)
