@@ -70,6 +70,7 @@ import Testing
       "contact per 15m in person y tired",
       "Per Larsen / happened_on=2026-11-21 minutes=15 mode=face_to_face / \"tired\""
     ),
+    ("contact per text 5m back at once", "Per Larsen / minutes=5 mode=text / \"back at once\""),
     ("c per 2h visit", "Per Larsen / minutes=120 mode=face_to_face"),
     ("contact per 20 min phone", "Per Larsen / minutes=20 mode=phone"),
     ("contact bjorn as went well", "Bjørn Ås / \"went well\""),

@@ -80,7 +80,7 @@ struct CaptureKind: Sendable {
 enum CaptureWords {
   static let modes: [(code: ContactMode, words: Words)] = [
     (.faceToFace, "in person, face to face, visit, visited, met"), (.phone, "phone, phoned, by phone, telephone"),
-    (.video, "video, by video"), (.text, "sms, text message, texted"), (.email, "e-mail, email, mail"),
+    (.video, "video, by video"), (.text, "sms, text, text message, texted"), (.email, "e-mail, email, mail"),
     (.letter, "letter"),
   ]
 
