@@ -22,8 +22,9 @@ import Testing
 
   @Test func aSupportContactIsSavedWithNothingThatWasNotTyped() throws {
     var walk = try Walk.onDemo()
-    walk.press(#":"contact aino yesterday phone 15 went well, likes the shifts""#)
-    walk.expect("Support contact - Aino Joki - Sat 21 Nov 2026", "phone - 15 min - \"went well, likes the shifts\"")
+    walk.press(#": "contact aino yesterday phone 15 went well, likes the shifts""#)
+    walk.expect(
+      "Support contact - Aino Joki - Sat 21 Nov 2026", "phone - 15 min -", "  \"went well, likes the shifts\"")
     walk.press("<enter>")
     if walk.text.contains("Who is meant") { walk.press("<enter>") }
     walk.expect("Saved: support contact: Aino Joki.  u undo")
@@ -45,7 +46,7 @@ import Testing
     var walk = try Walk.onDemo()
     let employer = try #require(try walk.store.answer(NameSearch("", kinds: [.employer], limit: 1)).first)
     let before = try count(.employerContact, walk)
-    walk.press(":\"employer \(employer.title) in person for aino joki: showed the kitchen\" <enter>")
+    walk.press(": \"employer \(employer.title) in person for aino joki: showed the kitchen\" <enter>")
     walk.expect("Log an employer contact", "Read what stands above, then Ctrl-S saves it.", "showed the kitchen")
     #expect(try count(.employerContact, walk) == before)
     walk.press("<c-s>")
@@ -64,7 +65,7 @@ import Testing
         let record = try walk.store.answer(OneRecord(.employer, hit.id))
         return record?["stage"].isEmpty == false && record?["do_not_contact"] != .text("yes")
       })
-    walk.press(":\"employer \(employer.title) phone: rang about shifts\" <enter>")
+    walk.press(": \"employer \(employer.title) phone: rang about shifts\" <enter>")
     walk.expect("Saved: employer contact")
     let contact = try newest(EmployerContact.self, walk)
     #expect(contact.employerID == employer.id)
@@ -77,7 +78,7 @@ import Testing
     let old = try #require(try walk.store.answer(OneRecord(.employer, employer.id)))["do_not_contact"]
     _ = try walk.store.commit(
       ChangeSet("x", [.set(.employer, employer.id, field: "do_not_contact", old: old, new: .text("yes"))]))
-    walk.press(":\"employer \(employer.title) phone: rang\"")
+    walk.press(": \"employer \(employer.title) phone: rang\"")
     walk.expect("! Do not contact this employer:")
     walk.press("<enter>")
     walk.expect("Log an employer contact", "Do not contact this employer:")
@@ -86,18 +87,18 @@ import Testing
   @Test func aStepAPromiseANoteAndAnAppointment() throws {
     var walk = try Walk.onDemo()
     let aino = try id("Aino Joki", .applicant, walk)
-    walk.press(#":"next aino joki fri call Nav about AAP" <enter>"#)
+    walk.press(#": "next aino joki fri call Nav about AAP" <enter>"#)
     let step = try newest(NextStep.self, walk)
     #expect(step.applicantID == aino && step.what == "call Nav about AAP" && step.dueOn == Day(iso: "2026-11-27"))
-    walk.press(#":"promise aino joki us to welfare wed send the agreement" <enter>"#)
+    walk.press(#": "promise aino joki us to welfare wed send the agreement" <enter>"#)
     let promise = try newest(Promise.self, walk)
     #expect(promise.applicantID == aino && promise.byParty == .us && promise.toParty == .welfare)
     #expect(
       promise.dueOn == Day(iso: "2026-11-25") && promise.what == "send the agreement" && promise.employerID == nil)
-    walk.press(#":"note aino joki by 1.12 bring the CV" <enter>"#)
+    walk.press(#": "note aino joki by 1.12 bring the CV" <enter>"#)
     let note = try newest(Note.self, walk)
     #expect(note.applicantID == aino && note.text == "bring the CV" && note.deadlineOn == Day(iso: "2026-12-01"))
-    walk.press(#":"meet aino joki fri 10:30 interview" <enter>"#)
+    walk.press(#": "meet aino joki fri 10:30 interview" <enter>"#)
     let meeting = try newest(Appointment.self, walk)
     #expect(meeting.applicantID == aino && meeting.onDay == Day(iso: "2026-11-27") && meeting.atTime == "10:30")
     #expect(meeting.what == "interview" && meeting.minutes == nil && meeting.place.isEmpty)
@@ -106,14 +107,14 @@ import Testing
 
   @Test func onAPersonsScreenTheNameIsLeftOut() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"2 <enter> :"next fri call the job centre" <enter>"#)
+    walk.press(#"2 <enter> : "next fri call the job centre" <enter>"#)
     walk.expect("Saved: next step planned: Aino Joki")
     #expect(try newest(NextStep.self, walk).applicantID == (try id("Aino Joki", .applicant, walk)))
   }
 
   @Test func aNameIsCompletedWhileItIsTyped() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 :"contact ain""#)
+    walk.press(#"3 : "contact ain""#)
     walk.expect("> Aino Joki")
     walk.press("<tab>")
     walk.expect("contact Aino Joki")
@@ -121,11 +122,56 @@ import Testing
     walk.expect("Saved: support contact: Aino Joki")
   }
 
+  // MARK: Somebody else in sight
+
+  @Test func overARowTheNamedPersonIsMeant() throws {
+    var walk = try Walk.onDemo(at: Menu.first)
+    let ola = try id("Ola Hansen", .applicant, walk)
+    #expect(walk.app.stack.inSight != [RecordKey(.applicant, ola)])
+    walk.press(#": "contact ola yesterday phone 15 went well" <enter>"#)
+    walk.expect("Saved: support contact: Ola Hansen")
+    #expect(try newest(SupportContact.self, walk).applicantID == ola)
+    walk.press(#": "contact ain" <tab> "phone" <enter>"#)
+    walk.expect("Saved: support contact: Aino Joki")
+    let before = try count(.supportContact, walk)
+    walk.press(#": "contact oh yesterday phone" <enter>"#)
+    walk.expect("contact Ola Hansen yesterday phone")
+    #expect(try count(.supportContact, walk) == before)
+  }
+
+  @Test func aNameThatIsNobodysIsNotTakenForThePersonInSight() throws {
+    var walk = try Walk.onDemo(at: Menu.first)
+    let before = try count(.supportContact, walk)
+    walk.press(#": "contact oal yesterday phone 15 went well" <enter>"#)
+    #expect(try count(.supportContact, walk) == before)
+    walk.press(#"<c-u> "contact oal yesterday phone""#)
+    walk.expect("No name begins with \"oal\". Is this one meant?")
+  }
+
+  @Test(arguments: ["w", "c", ": \"show promises\" <enter>", "2 <enter> d"])
+  func anUnnamedLineIsAboutThePersonInSight(keys: String) throws {
+    var walk = try Walk.onDemo(at: Menu.first)
+    walk.press(keys)
+    let seen = try #require(walk.app.stack.inSight.first)
+    walk.press(#": "note rang, all is well" <enter>"#)
+    walk.expect("Saved: new note")
+    let note = try newest(Note.self, walk)
+    #expect((seen.kind == .applicant ? note.applicantID : note.employerID) == seen.id)
+  }
+
+  @Test func aPasteThatIsTooLongIsNotCut() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#"3 : "contact aino joki ""#)
+    walk.press("<paste:\(String(repeating: "word", count: 300))>")
+    #expect(walk.message.hasPrefix("This is too long for one line"))
+    walk.expectNot("word")
+  }
+
   @Test func enterTakesTheMarkedOfSeveralNames() throws {
     var walk = try Walk.onDemo()
     let hits = try walk.store.answer(NameSearch("a", kinds: [.applicant], limit: 8))
     try #require(hits.count > 1)
-    walk.press(#"3 :"contact a" <down> <enter>"#)
+    walk.press(#"3 : "contact a" <down> <enter>"#)
     walk.expect("contact \(hits[1].title)")
     #expect(walk.message.isEmpty)
   }
@@ -133,7 +179,7 @@ import Testing
   @Test func whatIsMissingIsSaidAndNothingIsSaved() throws {
     var walk = try Walk.onDemo()
     let before = try walk.store.answer(UndoPeek())
-    walk.press(#"3 :"contact zzzz went" <enter>"#)
+    walk.press(#"3 : "contact zzzz went" <enter>"#)
     #expect(walk.message == "No name begins with \"zzzz\".")
     walk.press(#"<c-u> "promise aino joki send it" <enter>"#)
     #expect(walk.message.hasPrefix("Who promised it?"))
@@ -146,7 +192,7 @@ import Testing
 
   @Test func itOpensAsAFormFilledInAndTheTextIsADraftThere() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 :"contact aino joki yesterday phone went well" <c-e>"#)
+    walk.press(#"3 : "contact aino joki yesterday phone went well" <c-e>"#)
     walk.expect("Log a support contact: Aino Joki", "went well", "phone")
     walk.keepDueDrafts()
     let drafts = try walk.store.answer(DraftList()).filter(\.isText)
@@ -160,7 +206,7 @@ import Testing
 
   @Test func rightAtTheEndOpensTheFormToo() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 :"next aino joki fri call" <left> <right> <right>"#)
+    walk.press(#"3 : "next aino joki fri call" <left> <right> <right>"#)
     walk.expect("Plan a next step: Aino Joki", "call")
   }
 
@@ -168,11 +214,11 @@ import Testing
 
   @Test func escapeKeepsTheLineAndUpBringsItBack() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 :"contact aino jo" <tab> "went we" <esc>"#)
+    walk.press(#"3 : "contact aino jo" <tab> "went we" <esc>"#)
     walk.expect("Your line is kept as a draft")
     let draft = try #require(try walk.store.answer(DraftList()).first(where: \.isText))
     #expect(draft.about == (try id("Aino Joki", .applicant, walk)))
-    walk.press(#":"contact ""#)
+    walk.press(#": "contact ""#)
     walk.expect("Up goes on with the line you left unfinished.")
     walk.press("<up>")
     walk.expect("contact Aino Joki went we")
@@ -184,7 +230,7 @@ import Testing
 
   @Test func aNewLineIsNotMixedWithAnUnfinishedOne() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 :"contact aino joki one" <esc> :"contact aino joki two" <esc>"#)
+    walk.press(#"3 : "contact aino joki one" <esc> : "contact aino joki two" <esc>"#)
     let texts = try walk.store.answer(DraftList()).filter(\.isText).map { DraftPayload($0.payload).text(of: "line") }
     #expect(Set(texts) == ["contact aino joki one", "contact aino joki two"])
   }
@@ -193,7 +239,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try DemoStore.copy(into: folder)
     var walk = try Walk(try Walk.open(path))
-    walk.press(#"2 <enter> :"note per""#)
+    walk.press(#"2 <enter> : "note per""#)
     walk.keepDrafts()
     var next = try Walk(try Walk.open(path))
     next.press("<enter>")
@@ -204,7 +250,7 @@ import Testing
 
   @Test func anEmptyLineLeavesNoDraft() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 :"contact " <esc>"#)
+    walk.press(#"3 : "contact " <esc>"#)
     #expect(try walk.store.answer(DraftList()).filter(\.isText).isEmpty)
   }
 
@@ -212,15 +258,15 @@ import Testing
 
   @Test func thePaletteNamesTheLines() throws {
     var walk = try Walk.onDemo()
-    walk.press(#":"promise""#)
-    walk.expect("promise ..: write down a promise in one line")
+    walk.press(#": "promise""#)
+    walk.expect("promise ..: a promise in one line")
     walk.press("<enter>")
     walk.expect("In one line", "For example: promise rema")
   }
 
   @Test func theOldCommandsAreFoundAsBefore() throws {
     var walk = try Walk.onDemo()
-    walk.press(#":"log a contact""#)
+    walk.press(#": "log a contact""#)
     walk.expect("All commands", "> Log a contact")
   }
 
@@ -234,7 +280,7 @@ import Testing
 
   @Test func whileNamesAreHiddenOnlyWhatIsTypedShowsThem() throws {
     var walk = try Walk.onDemo()
-    walk.press(#"3 i :"contact ain""#)
+    walk.press(#"3 i : "contact ain""#)
     walk.expect("> A. J.", "contact ain")
     walk.expectNot("Aino")
     walk.press("<tab>")
@@ -247,7 +293,7 @@ import Testing
 
   @Test(arguments: [Size(columns: 40, rows: 12), Size(columns: 132, rows: 43)]) func everySize(size: Size) throws {
     var walk = try Walk.onDemo(size)
-    walk.press(#"3 :"contact aino joki yesterday phone 15 went well, likes the shifts and the people there a lot""#)
+    walk.press(#"3 : "contact aino joki yesterday phone 15 went well, likes the shifts and the people there a lot""#)
     walk.expect("Support contact - Aino Joki")
     walk.press("<c-u> \"contact a\"")
     walk.expect(">")

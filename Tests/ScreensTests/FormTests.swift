@@ -27,7 +27,7 @@ import Testing
 
   @Test func severalChoicesAreSwitchedOnAndOff() throws {
     var walk = try Walk.onDemo()
-    walk.press("n s <tab> <tab> <tab> <tab> <tab> <tab> <tab> 1 3 <right> <space> 1")
+    walk.press("n s <tab> <tab> <tab> <tab> <tab> <tab> 1 3 <right> <space> 1")
     #expect(field("What for", walk).hasPrefix("career profile"))
   }
 

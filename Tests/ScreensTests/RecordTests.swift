@@ -13,7 +13,7 @@ import Testing
   /// Logs a visit for the first person of the list and opens it in their timeline.
   private func withAVisitOpen() throws -> (Walk, Identifier) {
     var walk = try Walk.onDemo()
-    walk.press(#"n s "i" <tab> <tab> <tab> "30" <tab> "Met at the harbour" <c-s> <enter> <s-tab>"#)
+    walk.press(#"n s "i" <tab> <tab> "30" <tab> "Met at the harbour" <c-s> <enter> <s-tab>"#)
     let visit = try newest(.supportContact, walk)
     for _ in 0..<40 where !focusedLine(walk).contains("Met at the harbour") { walk.press("<down>") }
     walk.press("<enter>")

@@ -34,6 +34,10 @@ package struct CalendarScreen: Screen {
 
   package var route: Route? { .calendar(day, isWeek: isWeek, isEveryone: scope == .everyone) }
   package var takesText: Bool { isChoosingFilter }
+  package var subjects: [RecordKey] {
+    let person = entry?.applicantID.map { RecordKey(.applicant, $0) }
+    return [person ?? entry?.employerID.map { RecordKey(.employer, $0) }].compactMap { $0 }
+  }
   package var tally: String { tr(Words("appointments: {1}", String(count))) }
 
   package func heading(_ desk: Desk) -> String {

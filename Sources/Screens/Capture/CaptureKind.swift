@@ -31,19 +31,19 @@ struct CaptureKind: Sendable {
 
   static let all: [CaptureKind] = [
     CaptureKind(
-      word: "contact", record: .supportContact, what: "log a support contact in one line",
+      word: "contact", record: .supportContact, what: "support contact in one line",
       example: "contact ola h yesterday phone 15 went well", about: [.applicant], isForSeveral: true,
       items: [.day, .mode, .minutes], direction: .back, dayField: "happened_on", textField: "result"),
     CaptureKind(
-      word: "employer", record: .employerContact, what: "log an employer contact in one line",
+      word: "employer", record: .employerContact, what: "log a contact in one line",
       example: "employer rema in person for ola, per: showed the kitchen", about: [.employer],
       items: [.behalf, .day, .mode], direction: .back, dayField: "happened_on", textField: "result"),
     CaptureKind(
-      word: "next", record: .nextStep, what: "plan a next step in one line",
+      word: "next", record: .nextStep, what: "plan a step in one line",
       example: "next per fri call the job centre", about: [.applicant, .employer], items: [.day], dayField: "due_on",
       textField: "what", questions: [Question(field: "what", words: "Write what is to be done.")]),
     CaptureKind(
-      word: "promise", record: .promise, what: "write down a promise in one line",
+      word: "promise", record: .promise, what: "a promise in one line",
       example: "promise rema us wed send the agreement", about: [.applicant, .employer],
       items: [.party, .behalf, .day], dayField: "due_on", textField: "what",
       questions: [
@@ -55,7 +55,7 @@ struct CaptureKind: Sendable {
       about: [.applicant, .employer], items: [.deadline], dayField: "deadline_on", textField: "text",
       questions: [Question(field: "text", words: "Write the note.")]),
     CaptureKind(
-      word: "meet", record: .appointment, what: "make an appointment in one line",
+      word: "meet", record: .appointment, what: "an appointment in one line",
       example: "meet tor fri 10:30 interview at the bakery", about: [.applicant, .employer],
       items: [.day, .time, .minutes], dayField: "on_day", textField: "what",
       questions: [
@@ -80,7 +80,7 @@ struct CaptureKind: Sendable {
 enum CaptureWords {
   static let modes: [(code: ContactMode, words: Words)] = [
     (.faceToFace, "in person, face to face, visit, visited, met"), (.phone, "phone, phoned, by phone, telephone"),
-    (.video, "video, by video"), (.text, "sms, text message, texted"), (.email, "e-mail, email, mail"),
+    (.video, "video, by video"), (.text, "sms, text, text message, texted"), (.email, "e-mail, email, mail"),
     (.letter, "letter"),
   ]
 

@@ -28,7 +28,7 @@ extension CaptureReader {
       let words = tokens[start..<start + count].map(\.folded)
       let hits = try find(words.joined(separator: " "), kinds)
       if hits.isEmpty { break }
-      best = Self.narrowed(hits, words, start)
+      best = narrowed(hits, words, start)
     }
     if let best { return best }
     return try byInitials(at: start, kinds)
@@ -51,8 +51,9 @@ extension CaptureReader {
     return nil
   }
 
-  /// Whoever has exactly this name goes before all whose name begins so; whole words go before beginnings.
-  private static func narrowed(_ hits: [NameHit], _ words: [String], _ start: Int) -> FoundName {
+  /// Whoever has exactly this name goes before all whose name begins so; whole words go before beginnings, which stay to
+  /// choose from while the name may be half typed ("nord" may become "nordlys").
+  private func narrowed(_ hits: [NameHit], _ words: [String], _ start: Int) -> FoundName {
     let typed = words.joined(separator: " ")
     let exact = hits.filter { Folding.fold($0.title) == typed }
     if !exact.isEmpty { return FoundName(start: start, count: words.count, hits: exact, isSure: true) }
@@ -60,14 +61,16 @@ extension CaptureReader {
       let name = Set(Folding.fold(hit.title).split(separator: " ").map(String.init))
       return words.allSatisfy { name.contains($0) || (words.count > 1 && $0.count == 1) }
     }
-    return FoundName(
-      start: start, count: words.count, hits: whole.isEmpty ? hits : whole, isSure: !whole.isEmpty)
+    let rest = isAtEnd(start + words.count) || whole.isEmpty ? hits.filter { !whole.contains($0) } : []
+    return FoundName(start: start, count: words.count, hits: whole + rest, isSure: !whole.isEmpty)
   }
 
-  /// "oh" for Ola Hansen, where no name begins so. With somebody in sight a short word is a word.
+  /// "oh" for Ola Hansen, where no name begins so. With somebody in sight a short word is a word, unless an answer
+  /// follows.
   private func byInitials(at start: Int, _ kinds: [RecordKind]) throws(StoreError) -> FoundName? {
     let letters = tokens[start].folded.filter { $0 != " " }
-    guard inSight.isEmpty || start > 0, (2...3).contains(letters.count), letters.allSatisfy(\.isLetter),
+    guard inSight.isEmpty || start > 0 || isFollowedByAnswer(1), (2...3).contains(letters.count),
+      letters.allSatisfy(\.isLetter),
       kinds.contains(.applicant)
     else { return nil }
     let spaced = letters.map(String.init).joined(separator: " ")

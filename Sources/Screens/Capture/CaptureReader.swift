@@ -52,7 +52,7 @@ struct CaptureReader {
   private mutating func readAbout() throws(StoreError) {
     guard !tokens.isEmpty, let found = try name(at: 0, kind.about) else {
       reading.about = inSight
-      if inSight.isEmpty, let first = tokens.first, !isReserved(0) { reading.unknownName = first.text }
+      askAboutNoName()
       return
     }
     switch doubt(about: found) {
@@ -60,25 +60,52 @@ struct CaptureReader {
     case .noName: reading.about = inSight
     case .ask(let nameFirst):
       let named = rows(of: found)
-      let start = tokens[0].range.lowerBound
-      let seen = CaptureReading.Choice.Row(who: inSight, replaces: start..<start)
       reading.choices.append(.init(rows: nameFirst ? named + [seen] : [seen] + named))
       if nameFirst { place = found.count } else { reading.about = inSight }
     }
   }
 
+  /// Whoever is in sight, put in before the first word.
+  private var seen: CaptureReading.Choice.Row {
+    let start = tokens[0].range.lowerBound
+    return .init(who: inSight, replaces: start..<start)
+  }
+
+  /// The first word is nobody's name. Before an answer ("oal yesterday phone") it was most likely meant as one: whoever
+  /// is in sight is not taken for somebody else unasked.
+  private mutating func askAboutNoName() {
+    guard let first = tokens.first, !isReserved(0), inSight.isEmpty || isFollowedByAnswer(1) else { return }
+    reading.unknownName = first.text
+    if !inSight.isEmpty { reading.choices.append(.init(rows: [seen])) }
+  }
+
+  /// Whether an answer stands behind so many words.
+  func isFollowedByAnswer(_ count: Int) -> Bool {
+    count < tokens.count && !tokens[count - 1].endsInColon && isReserved(count)
+  }
+
   private enum Doubt { case none, noName, ask(nameFirst: Bool) }
 
-  /// With somebody in sight the first word may be a name or the beginning of the text ("will ring back"). Only a name
-  /// that was chosen, or one of two words and more, is beyond doubt; very short beginnings are words, and so is what
-  /// may be a day, unless it is somebody's whole name.
+  /// With somebody in sight the first word may be a name or the beginning of the text ("will ring back"). Beyond doubt
+  /// are a name that was chosen, one of two words and more, and one person's name before an answer ("ola yesterday");
+  /// very short beginnings are words, and so is what may be a day, unless it is somebody's whole name.
   private func doubt(about found: FoundName) -> Doubt {
     if inSight.isEmpty || found.isTaken || found.hits.map(\.id) == inSight.map(\.id) { return .none }
     if found.count > 1, found.isSure { return .none }
     if isReserved(0) { return found.isSure ? .ask(nameFirst: false) : .noName }
-    if found.isSure { return .ask(nameFirst: true) }
+    let isAnswered = isFollowedByAnswer(found.count)
+    if found.isSure, found.hits.count == 1, isAnswered { return .none }
+    if found.isSure || isAnswered || isBeingTyped(found) { return .ask(nameFirst: true) }
     return found.count == 1 && tokens[0].folded.count < 3 ? .noName : .ask(nameFirst: false)
   }
+
+  /// Whether the line ends in it: Tab is to complete it, then.
+  private func isBeingTyped(_ found: FoundName) -> Bool {
+    isAtEnd(found.count) && tokens[0].folded.count > 1
+  }
+
+  /// Whether the line ends right behind so many words.
+  func isAtEnd(_ count: Int) -> Bool { count == tokens.count && line.last?.isWhitespace == false }
 
   private mutating func take(_ found: FoundName) throws(StoreError) {
     add(found, to: \.about)
@@ -162,7 +189,9 @@ struct CaptureReader {
 
   private mutating func readText() {
     guard place < tokens.count else { return }
-    reading.text = TextFilter.line(String(line[tokens[place].range.lowerBound...]))
+    let text = TextFilter.note(String(line[tokens[place].range.lowerBound...]))
+    let end = text.lastIndex { !$0.isWhitespace }
+    reading.text = end.map { String(text[...$0]) } ?? ""
     reading.answers[kind.textField] = .text(reading.text)
   }
 
@@ -177,6 +206,11 @@ struct CaptureReader {
     }
     if kind.questions.isEmpty, reading.answers.isEmpty {
       reading.problems.append("Write how it was, or what happened.")
+    }
+    if case .line? = kind.record.type.field(kind.textField)?.kind,
+      reading.text.unicodeScalars.count > TextFilter.lineLimit
+    {
+      reading.problems.append("This is too long: shorten it, or write it as a note.")
     }
     for question in kind.questions where reading.answers[question.field] == nil {
       reading.problems.append(question.words)

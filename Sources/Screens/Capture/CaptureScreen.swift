@@ -140,6 +140,9 @@ package struct CaptureScreen: Screen {
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     if key == .right, line.cursor == line.text.count, hasText { return openForm() }
+    if case .paste(let text) = key, text.unicodeScalars.count > TextFilter.lineLimit {
+      return .say("This is too long for one line: Ctrl-E opens the form, paste it there.")
+    }
     let before = line.text
     guard line.press(key) else { return nil }
     isTyped = true

@@ -19,14 +19,19 @@ extension CaptureScreen {
     frame.textLine(shownLine(frame), column: 2, row: 1, limit: frame.columns - 3, style: .fieldFocused, hasFocus: true)
   }
 
+  private static func question(_ reading: CaptureReading) -> Words {
+    reading.unknownName.isEmpty
+      ? "Who is meant? Tab or Enter takes the marked name."
+      : Words("No name begins with \"{1}\". Is this one meant? Enter says yes.", reading.unknownName)
+  }
+
   private static let howTo: Words =
     "Begin with contact, employer, next, promise, note or meet, then a name, and say it."
 
   /// What is missing or has to be chosen; an example while nothing is typed.
   private func drawState(_ reading: CaptureReading, _ row: Int, _ frame: inout Frame) -> Int {
     if !reading.choices.isEmpty {
-      return frame.writeFolded(
-        tr("Who is meant? Tab or Enter takes the marked name."), column: 2, row: row, style: .warning)
+      return frame.writeFolded(tr(Self.question(reading)), column: 2, row: row, style: .warning)
     }
     if line.text.split(separator: " ").count < 2 {
       var rows = frame.writeFolded(

@@ -40,6 +40,7 @@ package struct DueScreen: Screen {
 
   package init(about: RecordKey) { self.about = about }
 
+  package var subjects: [RecordKey] { [about] }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 9) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

@@ -43,6 +43,10 @@ package struct PromisesScreen: Screen {
 
   package var route: Route? { .promises }
   package var takesText: Bool { isChoosingFilter }
+  package var subjects: [RecordKey] {
+    let person = promises.focused?.applicant.map { RecordKey(.applicant, $0.id) }
+    return [person ?? promises.focused?.promise.employerID.map { RecordKey(.employer, $0) }].compactMap { $0 }
+  }
   package var named: ShownPeople { ShownPeople(promises.rows.map(\.record)) }
 
   package func heading(_ desk: Desk) -> String {

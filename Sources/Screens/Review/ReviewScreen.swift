@@ -58,6 +58,7 @@ package struct ReviewScreen: Screen {
 
   package var route: Route? { .review(place.current) }
   package var looksAt: [Identifier] { page?.isOpen == true ? person.map { [$0.id] } ?? [] : [] }
+  package var subjects: [RecordKey] { person.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople {
     var named = ShownPeople()
     if let person { named.add(person.name) }
