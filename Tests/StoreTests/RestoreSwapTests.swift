@@ -51,6 +51,27 @@ struct RestoreSwapTests {
     #expect(place.names == ["kept.db", "store.db", "store.db-journal"])
   }
 
+  @Test func aReplacementThatFailsHalfWayLeavesTheStoreOpenToOthers() throws {
+    let office = try Office()
+    let made = try office.store.backUpByHand()
+    let (path, away) = (office.store.path, office.store.path + ".away")
+    // The store is locked already when it turns out that its header cannot be read.
+    rename(path, away)
+    close(open(path, O_CREAT | O_WRONLY, 0o600))
+    let error = #expect(throws: StoreError.self) {
+      _ = try PageSwap.replace(office.store, by: made.file, ifStill: PageSwap.counter(of: away))
+    }
+    guard case .unavailable(let words) = error else { throw try #require(error) }
+    #expect(words.key == "{1} cannot be read: {2}." && words.arguments.first == path)
+    rename(away, path)
+    let other = try Connection.open(path)
+    try other.inDatabase { db in
+      try db.execute(sql: "PRAGMA busy_timeout = 20")
+      try db.execute(sql: "UPDATE store_info SET value = value")
+    }
+    try office.applicant("Ola")
+  }
+
   @Test func anOpenWindowKnowsItsPersonAsTheCopyDoes() throws {
     let office = try Office()
     let kari = try #require(office.store.session.actor)

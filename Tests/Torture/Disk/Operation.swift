@@ -12,14 +12,19 @@ struct Operation: Sendable {
   let onlyReads: Bool
   /// It begins with a closed store.
   let startsClosed: Bool
+  /// It opens the store, which makes it or brings its schema up to date. Who is refused has been told nothing of that, so
+  /// it may be done all the same.
+  let isOpening: Bool
   /// So many calls that not each of them is tried.
   let isSampled: Bool
 
   init(
-    _ name: String, onlyReads: Bool = false, startsClosed: Bool = false, isSampled: Bool = false,
+    _ name: String, onlyReads: Bool = false, startsClosed: Bool = false, isOpening: Bool = false,
+    isSampled: Bool = false,
     prepare: @escaping @Sendable (World) throws -> Void = { _ in }, _ run: @escaping @Sendable (World) throws -> Void
   ) {
     (self.name, self.prepare, self.run) = (name, prepare, run)
-    (self.onlyReads, self.startsClosed, self.isSampled) = (onlyReads, startsClosed, isSampled)
+    (self.onlyReads, self.isOpening, self.isSampled) = (onlyReads, isOpening, isSampled)
+    self.startsClosed = startsClosed || isOpening
   }
 }

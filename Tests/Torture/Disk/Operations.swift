@@ -7,9 +7,9 @@ extension Operation {
   /// Everything the store is asked to do. A new operation of the program is a line here.
   static let table: [Operation] =
     [
-      Operation("first open", startsClosed: true, prepare: { try $0.removeStore() }) { try $0.open() },
-      Operation("open", onlyReads: true, startsClosed: true) { try $0.open() },
-      Operation("open and migrate", startsClosed: true) { try $0.migrate() },
+      Operation("first open", isOpening: true, prepare: { try $0.removeStore() }) { try $0.open() },
+      Operation("open", onlyReads: true, isOpening: true) { try $0.open() },
+      Operation("open and migrate", isOpening: true) { try $0.migrate() },
       Operation(
         "first answers",
         prepare: {

@@ -128,7 +128,7 @@ private struct Found {
   private func checkSecondCut(_ folder: String, _ chance: inout Memory, _ tally: inout Tally) throws {
     let copy = try scratch.folder("recovering")
     try Files.copy(folder, to: copy)
-    let opening = Operation("open after a power cut", startsClosed: true) { try $0.open() }
+    let opening = Operation("open after a power cut", isOpening: true) { try $0.open() }
     let recovery = try Recording([opening], in: try world(copy), from: allowed[0])
     guard !recovery.events.isEmpty else { return }
     var image = recovery.image
