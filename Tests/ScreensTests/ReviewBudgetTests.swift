@@ -103,8 +103,9 @@ import Testing
     let me = try #require(store.session.actor?.id)
     let steps = try store.answer(RecordsOf(.reviewStep, where: "staff_id", is: me)).map(ReviewStep.init)
     #expect(Set(steps.compactMap(\.applicantID)) == Set(progress.seen.map(\.applicant)))
-    #expect(Set(progress.seen.map(\.result)).count >= 2)
-    print("review of twenty, seed \(seed): \(kari.keys) keys")
+    let settled = progress.seen.count { $0.result == .done }
+    #expect(settled >= 3, "the keys only count where facts are recorded too")
+    print("review of twenty, seed \(seed): \(kari.keys) keys, \(settled) settled")
   }
 
   /// To the end: everyone is decided, and the day is stamped with what was left.
