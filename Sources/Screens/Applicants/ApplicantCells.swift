@@ -57,7 +57,7 @@ enum ApplicantCells {
         brief: { joined([brief($0.nextOn, $1), $0.comes(tr)]) }, text: { joined([day($0.nextOn, $1), $0.comes(tr)]) })
     case .note:
       Column(
-        "Note", 16, grows: 2, rank: rank, style: { late($0.noteUntil, $1) },
+        "Note", 17, grows: 2, rank: rank, style: { late($0.noteUntil, $1) },
         brief: { joined([brief($0.noteUntil, $1), $0.note]) }, text: { joined([day($0.noteUntil, $1), $0.note]) })
     case .meeting:
       Column("Meeting", 10, rank: rank) { row, frame in day(row.meetingOn, frame) ?? "" }

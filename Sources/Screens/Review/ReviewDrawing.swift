@@ -34,7 +34,7 @@ extension ReviewScreen {
       return [item.atTime, tr(DueText.reason(item, today: frame.today)) + moved].filter { !$0.isEmpty }
         .joined(separator: " ")
     },
-    Column("Due", 10, rank: 2) { line, frame in Dates.short(line.row.item.shownOn, today: frame.today) },
+    Column("Due", 11, rank: 2) { line, frame in Dates.short(line.row.item.shownOn, today: frame.today) },
     Column("When", 13, style: { line, frame in isLate(line, frame.today) ? .warning : .plain }) { line, frame in
       tr(DueText.when(line.row.item, today: frame.today))
     },
