@@ -170,12 +170,27 @@ import Testing
     wide.press("<down> d").expect("Review 1 of 1: Ada Berg")
   }
 
+  @Test func theEndCanBeReadOnASmallScreen() throws {
+    try office.person("Ada", due: [0])
+    var walk = try onReview(Size(columns: 40, rows: 12))
+    walk.press(".").expect("Everyone seen: 1.", "Enter finishes", "goes back to the last one.")
+  }
+
   @Test func withNobodyToLookAtItSaysSo() throws {
     var walk = try onReview()
     walk.expect("Nobody needs a look today.")
     walk.press("d").expect("Everyone is seen.")
     walk.press(". s > < <enter>").expect("Today")
     #expect(try office.stamps.isEmpty)
+  }
+
+  @Test func allThatIsDueIsMovedAtOnce() throws {
+    let ada = try office.person("Ada", due: [-3, 0, 4])
+    var walk = try onReview()
+    walk.press("s").expect("-- Move 2 rows to another day")
+    walk.press(#""fri" <tab> "on holiday" <c-s>"#).expect("Everyone seen: 1.", "Left for later: 1.")
+    #expect(try office.steps(ada) == [.snoozed])
+    walk.press("u").expect("Review 1 of 1: Ada Berg", "3 days late", "today")
   }
 
   @Test func nothingToMoveIsSaid() throws {

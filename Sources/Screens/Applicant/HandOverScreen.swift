@@ -75,7 +75,8 @@ package struct HandOverScreen: Screen {
     let set = ChangeSet(
       Words("{1} handed to {2}", names, colleague.name),
       ended + begun + openWork.filter { $0.holder != colleague.id }.map { $0.handed(to: colleague.id) })
-    return PersonActions.confirmed(people, names, .sequence([.commit(set), .close]))
+    let question = Words("Hand {1} people to {2}: {3}?", String(people.count), colleague.name, names)
+    return PersonActions.confirmed(people, names, asking: question, .sequence([.commit(set), .close]))
   }
 
   /// The days are asked in a form: the assignment of the specialist goes on.

@@ -67,7 +67,8 @@ extension ReviewScreen {
       lines.append(
         Words("Finished before: {1}.", Dates.recent(frame.local(stamp.id.madeAt), today: frame.today)))
     }
-    for (row, line) in lines.enumerated() where !line.key.isEmpty { frame.write(tr(line), column: 2, row: row) }
+    var row = 0
+    for line in lines { row += max(1, line.key.isEmpty ? 0 : frame.writeFolded(tr(line), column: 2, row: row)) }
     frame.setCursor(column: 0, row: 0)
   }
 }
