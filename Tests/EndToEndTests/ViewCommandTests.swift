@@ -15,6 +15,8 @@ import Testing
   @Test func aViewSavedInTheScreensIsThereForTheCommandAndAtTheNextStart() throws {
     let home = try home()
     let terminal = try home.open()
+    try terminal.wait(for: "Today")
+    try terminal.press("2")
     try terminal.wait(for: "Applicants: mine")
     try terminal.press("f e")
     try terminal.wait(for: "Applicants: everyone's")
@@ -43,6 +45,8 @@ import Testing
     )
     #expect(rows.count == 2 && rows[1].contains("Ola Hansen"))
     let again = try home.open()
+    try again.wait(for: "Today")
+    try again.press("2")
     try again.wait(for: "Applicants: Marked ones")
     try again.press("q")
     _ = try again.waitForExit()

@@ -66,7 +66,7 @@ import Testing
     walk.expect("[w in work]", "[k marked]", "[h waiting for them]")
     walk.press("<esc>")
     let shown = walk.lines.prefix(5).joined(separator: " ").split(separator: " ").joined(separator: " ")
-    #expect(shown.contains("Only: in work + waiting for them"))
+    #expect(shown.contains("Only: in work + marked + waiting for them."))
     #expect(shown.contains("People: "))
   }
 
@@ -121,8 +121,12 @@ import Testing
     _ = try walk.store.commit(ChangeSet("Test", [.create(promise.stored), .create(note.stored)]))
     walk.press("f a")
     let row = try #require(walk.lines.first { $0.contains("Aino Joki") })
-    #expect(row.contains("us late 20 Nov") && row.contains("Wed 25 Nov Bring the CV"))
+    #expect(row.contains("us late 20 Nov") && row.contains("Wed 25 Nov Bring the CV"), "\(row)")
     #expect(!row.contains("and more"))
+    // Where the column is too narrow for the day, the word that it is late stays whole.
+    walk.resize(Size(columns: 80, rows: 24))
+    let narrow = try #require(walk.lines.first { $0.contains("Aino Joki") })
+    #expect(narrow.contains(" late us "), "\(narrow)")
   }
 
   @Test func columnsAreChosenAndMoved() throws {
@@ -135,6 +139,7 @@ import Testing
     walk.press("<down> <space> <end> <space>")
     for _ in 0..<9 { walk.press("<left>") }
     walk.press("<enter>")
+    // What stands in front is shown, however narrow the screen.
     #expect(walk.lines[1].split(separator: " ").first == "Specialist")
     walk.expect("Kari Nordmann  ")
     walk.press(#": "choose the col" <enter> <end> <right>"#)

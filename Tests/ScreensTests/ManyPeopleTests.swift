@@ -131,8 +131,12 @@ import Testing
     }
     walk.press("<space> <space> t")
     walk.expect("that go along: ")
-    walk.press("<enter> y")
+    walk.press("<enter>")
+    walk.expect("Hand 2 people to Sean Murphy: Aino, Ánte?")
+    walk.press("y")
     walk.expect("handed to Sean Murphy")
+    // They are on another list now: nothing more is done to them from this one.
+    walk.expectNot("selected:")
     #expect(try [holder(step), holder(promise), holder(meeting), holder(note)] == [sean, sean, sean, sean])
     #expect(try [holder(done), holder(others), holder(plain)] == [me, third, me])
     #expect(try ListView(.staff(sean)).everyone(in: walk.store).map(\.id).filter(people.contains).count == 2)

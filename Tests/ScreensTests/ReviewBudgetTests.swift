@@ -41,19 +41,32 @@ import Testing
 
     private func isDue(_ row: String) -> Bool { row.contains("late") || row.contains("  today") }
 
-    /// What can be settled at the desk: ticked, said, or logged as a talk that has just taken place.
+    /// What can be settled at the desk: ticked, said, or recorded as a talk that has just taken place.
     private func isSettledHere(_ row: String) -> Bool {
-      ["tick it", "say what became", "log the contact", "get in touch", "try to reach"].contains(where: row.contains)
+      [
+        "tick it", "say what became", "log the contact", "get in touch", "meet the person", "revise the career profile",
+        "  talk about disclosure again",
+      ].contains(where: row.contains)
     }
 
-    /// One person, from the page alone.
+    private var isOnPage: Bool { walk.lines.first?.hasPrefix("Review ") == true }
+
+    /// One person, from the page alone: every fact that is due and can be recorded is recorded, the rest is moved or left.
     mutating func decide() {
       guard let here = position?.here else { return }
-      if let index = rows.firstIndex(where: { isDue($0) && isSettledHere($0) }) {
-        for _ in 0..<index { press("<down>") }
+      for _ in 0..<4 {
+        guard position?.here == here, let index = rows.firstIndex(where: { isDue($0) && isSettledHere($0) }) else {
+          break
+        }
+        let focus = rows.firstIndex { $0.hasPrefix("> ") } ?? 0
+        for _ in 0..<abs(index - focus) { press(index > focus ? "<down>" : "<up>") }
         settle(rows[index])
+        guard isOnPage else {
+          Issue.record("the form was not saved:\n\(walk.text)")
+          return
+        }
       }
-      guard position?.here == here, walk.lines.first?.hasPrefix("Review") == true else { return }
+      guard position?.here == here else { return }
       turns += 1
       // Whatever else is due for the same person is moved together, or can wait.
       if rows.contains(where: isDue), !turns.isMultiple(of: 3) { snooze() } else { press(".") }
@@ -62,10 +75,7 @@ import Testing
     private mutating func settle(_ row: String) {
       press("d")
       if row.contains("say what became") { return press(walk.text.contains("k kept") ? "k" : "h") }
-      if !row.contains("tick it") { logContact() }
-    }
-
-    private mutating func logContact() {
+      guard !isOnPage else { return }
       // The form stands on how the contact was made when the rule does not say it.
       if walk.lines.contains(where: { $0.hasPrefix("> How") }) { type("i") }
       press("<c-s>")
@@ -103,8 +113,9 @@ import Testing
     let me = try #require(store.session.actor?.id)
     let steps = try store.answer(RecordsOf(.reviewStep, where: "staff_id", is: me)).map(ReviewStep.init)
     #expect(Set(steps.compactMap(\.applicantID)) == Set(progress.seen.map(\.applicant)))
-    #expect(Set(progress.seen.map(\.result)).count >= 2)
-    print("review of twenty, seed \(seed): \(kari.keys) keys")
+    let settled = steps.count { $0.result == .done }
+    #expect(settled >= 5, "the keys only count where facts are recorded too")
+    print("review of twenty, seed \(seed): \(kari.keys) keys, \(settled) settled")
   }
 
   /// To the end: everyone is decided, and the day is stamped with what was left.

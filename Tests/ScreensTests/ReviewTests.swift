@@ -38,8 +38,8 @@ import Testing
     #expect(try office.stamps.map(\.people) == [4])
     #expect(try office.stamps.map(\.leftOver) == [1])
     #expect(try office.stamps.map(\.onDay) == [Walk.today])
-    walk.expect("Review done 09:00 UTC, 1 left for later")
-    walk.press("w").expect("Everyone seen: 4.", "Finished before: 09:00 UTC.")
+    walk.expect("Review done 09:00, 1 left for later")
+    walk.press("w").expect("Everyone seen: 4.", "Finished before: 09:00.")
     walk.press("<enter>")
     #expect(try office.stamps.count == 1)
   }
@@ -98,7 +98,8 @@ import Testing
     walk.press(#"n s "i" <c-s>"#)
     #expect(try office.steps(di) == [.done])
     walk.expect("Review 2 of 2: Bo Berg")
-    walk.press("u").expect("Review 2 of 2: Di Berg")
+    // Whoever is taken back comes before everyone who is still to be seen.
+    walk.press("u").expect("Review 1 of 2: Di Berg", "Undone: support contact: Di Berg.")
     #expect(try office.steps(di) == [])
     #expect(try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: di)).isEmpty)
   }
@@ -169,12 +170,27 @@ import Testing
     wide.press("<down> d").expect("Review 1 of 1: Ada Berg")
   }
 
+  @Test func theEndCanBeReadOnASmallScreen() throws {
+    try office.person("Ada", due: [0])
+    var walk = try onReview(Size(columns: 40, rows: 12))
+    walk.press(".").expect("Everyone seen: 1.", "Enter finishes", "goes back to the last one.")
+  }
+
   @Test func withNobodyToLookAtItSaysSo() throws {
     var walk = try onReview()
     walk.expect("Nobody needs a look today.")
     walk.press("d").expect("Everyone is seen.")
     walk.press(". s > < <enter>").expect("Today")
     #expect(try office.stamps.isEmpty)
+  }
+
+  @Test func allThatIsDueIsMovedAtOnce() throws {
+    let ada = try office.person("Ada", due: [-3, 0, 4])
+    var walk = try onReview()
+    walk.press("s").expect("-- Move 2 rows to another day")
+    walk.press(#""fri" <tab> "on holiday" <c-s>"#).expect("Everyone seen: 1.", "Left for later: 1.")
+    #expect(try office.steps(ada) == [.snoozed])
+    walk.press("u").expect("Review 1 of 1: Ada Berg", "3 days late", "today")
   }
 
   @Test func nothingToMoveIsSaid() throws {
@@ -190,7 +206,9 @@ import Testing
     try office.person("Bo", due: [-1])
     try office.add(Staff.self) { $0.name = "Ola Berg" }
     var walk = try onReview()
-    walk.press("t <down> <enter>").expect("Review 2 of 2: Bo Berg")
+    // Another colleague is proposed, not whoever hands over.
+    walk.press("t").expect("> Ola Berg")
+    walk.press("<enter>").expect("Review 2 of 2: Bo Berg", "handed to Ola Berg")
     #expect(try office.steps(ada) == [.done])
   }
 }

@@ -177,7 +177,7 @@ import Testing
       $0.reviewOn = DayOffice.day("2026-11-20")
     }
     var walk = try office.walk()
-    walk.go(to: "ask how it is")
+    walk.go(to: "pause for 11 days")
     walk.press("d <c-s>")
     walk.expect("Nothing was changed.")
     walk.press("d \"+2w\" <c-s>")
@@ -227,7 +227,7 @@ import Testing
     let ola = try office.person("Ola", "Hansen", entry: nil)
     var walk = try office.walk()
     walk.go(to: "since the referr")
-    walk.press("d <down> <down> <down> <down> <down> <down> \"went well\" <esc> k")
+    walk.press("d <down> <down> \"went well\" <esc> k")
     walk.expect("kept as a draft")
     var next = try office.walk()
     next.expect("You have a draft support contact")

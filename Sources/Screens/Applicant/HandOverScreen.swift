@@ -46,9 +46,14 @@ package struct HandOverScreen: Screen {
       }
     }
     names = PersonActions.names(people, desk)
-    let only = applicants.count == 1 ? current.first?.staffID : nil
     let staff = try store.answer(AllRecords(.staff)).map(Staff.init)
-    colleagues.show(staff.filter { $0.id != only && $0.activeTo == nil }.map(Line.init))
+    colleagues.show(staff.filter { $0.activeTo == nil && !holdsEverybody($0.id) }.map(Line.init))
+  }
+
+  /// Whether all of them are this colleague's already, so that there is nothing to hand over.
+  private func holdsEverybody(_ colleague: Identifier) -> Bool {
+    let held = Set(current.filter { $0.staffID == colleague }.compactMap(\.applicantID))
+    return !people.isEmpty && people.allSatisfy { held.contains($0.id) }
   }
 
   private func handOver(_ desk: Desk) -> Outcome {
@@ -70,7 +75,8 @@ package struct HandOverScreen: Screen {
     let set = ChangeSet(
       Words("{1} handed to {2}", names, colleague.name),
       ended + begun + openWork.filter { $0.holder != colleague.id }.map { $0.handed(to: colleague.id) })
-    return PersonActions.confirmed(people, names, .sequence([.commit(set), .close]))
+    let question = Words("Hand {1} people to {2}: {3}?", String(people.count), colleague.name, names)
+    return PersonActions.confirmed(people, names, asking: question, .sequence([.commit(set), .close]))
   }
 
   /// The days are asked in a form: the assignment of the specialist goes on.
@@ -127,7 +133,8 @@ private struct OpenWork {
   ) throws(StoreError) -> [OpenWork] {
     var all: [OpenWork] = []
     for row in kinds {
-      for record in try store.answer(RecordsOf(row.kind, where: "applicant_id", is: applicant)) where row.isOpen(record) {
+      for record in try store.answer(RecordsOf(row.kind, where: "applicant_id", is: applicant)) where row.isOpen(record)
+      {
         guard let holder = record[row.field].record, holders.contains(holder) else { continue }
         all.append(OpenWork(kind: row.kind, id: record.id, field: row.field, holder: holder))
       }

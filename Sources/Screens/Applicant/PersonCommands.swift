@@ -114,9 +114,13 @@ enum PersonActions {
   }
 
   /// What is done to several at once is asked first, with how many and who (U12).
-  static func confirmed(_ people: [PersonRef], _ names: String, _ outcome: Outcome) -> Outcome {
-    people.count < 2
-      ? outcome : .open(ConfirmScreen(Words("For {1} people: {2}?", String(people.count), names), yes: outcome))
+  /// - Parameter question: instead of the plain one.
+  static func confirmed(
+    _ people: [PersonRef], _ names: String, asking question: Words? = nil, _ outcome: Outcome
+  ) -> Outcome {
+    if people.count < 2 { return outcome }
+    let plain = Words("For {1} people: {2}?", String(people.count), names)
+    return .open(ConfirmScreen(question ?? plain, yes: outcome))
   }
 
   static func names(_ people: [PersonRef], _ desk: Desk) -> String { names(people.map(\.name), desk) }

@@ -5,10 +5,13 @@ import Store
 
 /// What stands in the columns of the list of applicants.
 enum ApplicantCells {
-  /// The columns of a view. What the rows are ordered by never gives way, however narrow the screen.
+  /// The columns of a view. What the rows are ordered by never gives way, however narrow the screen. Where somebody chose
+  /// the columns, the last of them gives way first: whoever puts one in front wants to see it.
   static func columns(_ view: ListView, _ colleagues: [Identifier: String]) -> [Column<ApplicantRow>] {
-    view.columns.map { kind in
-      column(kind, rank: needed[view.givenOrder] == kind ? 0 : rank(of: kind), colleagues)
+    let isUsual = view.columns == ApplicantColumn.usual
+    return view.columns.enumerated().map { place, kind in
+      let staysAlways = kind == .name || needed[view.givenOrder] == kind
+      return column(kind, rank: staysAlways ? 0 : isUsual ? rank(of: kind) : place + 1, colleagues)
     }
   }
 
@@ -37,24 +40,24 @@ enum ApplicantCells {
   ) -> Column<ApplicantRow> {
     switch kind {
     case .mark: Column("", 1, rank: rank, style: { _, _ in .warning }) { row, _ in row.mark?.sign ?? "" }
-    case .name: Column("Name", 16, grows: 1, rank: rank) { row, frame in frame.shown(row.name) }
+    case .name: Column("Name", 18, grows: 1, rank: rank) { row, frame in frame.shown(row.name) }
     case .phase:
-      Column("Phase", 12, rank: rank) { row, _ in
+      Column("Phase", 12, grows: 1, rank: rank) { row, _ in
         tr(row.phase.label) + (row.otherPhases > 0 ? " +\(row.otherPhases)" : "")
       }
     case .days: Column("Days", 6, rank: rank) { row, frame in DayWords.span(since: row.phaseSince, on: frame.today) }
     case .contact: Column("Contact", 7, rank: rank) { row, frame in DayWords.ago(row.lastContactOn, on: frame.today) }
     case .waiting:
-      Column("Waiting", 10, grows: 1, rank: rank, style: { late($0.waitingUntil, $1) }, brief: brieflyWaiting) {
+      Column("Waiting", 9, grows: 2, rank: rank, style: { late($0.waitingUntil, $1) }, brief: brieflyWaiting) {
         joined([$0.waitingFor.map { tr(word(for: $0)) }, day($0.waitingUntil, $1)])
       }
     case .next:
       Column(
-        "Next", 17, grows: 4, rank: rank, style: { late($0.nextOn, $1) },
+        "Next", 16, grows: 3, rank: rank, style: { late($0.nextOn, $1) },
         brief: { joined([brief($0.nextOn, $1), $0.comes(tr)]) }, text: { joined([day($0.nextOn, $1), $0.comes(tr)]) })
     case .note:
       Column(
-        "Note", 16, grows: 2, rank: rank, style: { late($0.noteUntil, $1) },
+        "Note", 17, grows: 2, rank: rank, style: { late($0.noteUntil, $1) },
         brief: { joined([brief($0.noteUntil, $1), $0.note]) }, text: { joined([day($0.noteUntil, $1), $0.note]) })
     case .meeting:
       Column("Meeting", 10, rank: rank) { row, frame in day(row.meetingOn, frame) ?? "" }
@@ -94,9 +97,10 @@ enum ApplicantCells {
   private static func brieflyWaiting(_ row: ApplicantRow, _ frame: Frame) -> String {
     let isLate = row.waitingUntil.map { $0 < frame.today } ?? false
     let word = row.waitingFor.map { tr(Self.word(for: $0)) } ?? ""
-    if isLate { return joined([word, tr("late")]) }
+    // "late" first: it must not be what is cut off.
+    if isLate { return joined([tr("late"), word]) }
     let dated = joined([word, brief(row.waitingUntil, frame)])
-    return frame.width.of(dated) <= 10 ? dated : word
+    return frame.width.of(dated) <= 9 ? dated : word
   }
 
   /// In one word, for a narrow column.

@@ -74,7 +74,9 @@ package struct ApplicantListScreen: Screen {
     hasOpened = true
     let view = view
     try people.load(visible: desk.content.rows - 1) { page throws(StoreError) in try store.answer(view.page(page)) }
+    let before = count
     count = try store.answer(view.count)
+    if let before, before != count { try deselectAbsent(store) }
     if view.columns.contains(.specialist), colleagues.isEmpty {
       let all = try store.answer(AllRecords(.staff))
       colleagues = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.label) })
@@ -98,6 +100,14 @@ package struct ApplicantListScreen: Screen {
     } catch {
       return error.words
     }
+  }
+
+  /// Whoever has left the list, handed over or no longer in its filter, is not acted on with the next key.
+  private mutating func deselectAbsent(_ store: Store) throws(StoreError) {
+    let shown = Set(people.rows.map(\.id))
+    guard people.selected.contains(where: { !shown.contains($0.id) }) else { return }
+    let here = Set(try view.everyone(in: store).map(\.id))
+    people.select(people.selected.filter { here.contains($0.id) })
   }
 
   private mutating func selectEverybody(_ store: Store) throws(StoreError) {
@@ -165,7 +175,9 @@ package struct ApplicantListScreen: Screen {
     let only = view.filterLabels.map { tr($0) }.joined(separator: " + ")
     var parts = only.isEmpty ? [] : [tr(Words("Only: {1}.", only))]
     parts.append(tr(Words("Order: {1}.", tr(view.givenOrder.label))))
-    if let count { parts.append(tr(Words(count.isCapped ? "People: {1} or more." : "People: {1}.", String(count.number)))) }
+    if let count {
+      parts.append(tr(Words(count.isCapped ? "People: {1} or more." : "People: {1}.", String(count.number))))
+    }
     return TextLayout.wrap(parts.joined(separator: " "), columns: max(1, columns - 2), width: width)
       .prefix(3).map(\.text)
   }

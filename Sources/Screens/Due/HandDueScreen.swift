@@ -28,7 +28,10 @@ package struct HandDueScreen: Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     rows = try MovableRow.find(keys, store, desk)
     let staff = try store.answer(AllRecords(.staff)).map(Staff.init)
-    colleagues.show(staff.filter { $0.activeTo.map { desk.today <= $0 } ?? true }.map(Line.init))
+      .filter { $0.activeTo.map { desk.today <= $0 } ?? true }
+    // Whoever hands over is proposed last: that only takes back what somebody else has.
+    let me = desk.actor?.id
+    colleagues.show((staff.filter { $0.id != me } + staff.filter { $0.id == me }).map(Line.init))
   }
 
   private func hand(_ desk: Desk) -> Outcome {

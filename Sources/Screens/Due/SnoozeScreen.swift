@@ -110,7 +110,9 @@ package struct SnoozeScreen: Screen {
   }
 
   package func draw(on frame: inout Frame) {
-    frame.rule(tr(Words("Move \"{1}\" to another day", rows.words)), row: 0)
+    let heading: Words =
+      rows.count == 1 ? Words("Move \"{1}\" to another day", rows.words) : Words("Move {1} to another day", rows.words)
+    frame.rule(tr(heading), row: 0)
     frame.write(tr("To which day"), column: 2, row: 1, style: .label)
     frame.write(tr("Why"), column: 2, row: 2, style: .label)
     frame.textLine(

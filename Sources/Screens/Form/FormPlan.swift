@@ -108,9 +108,10 @@ package struct FormPlan: Sendable {
   }
 
   /// Fills in an answer of the form's first record, and asks it first, so that it is in sight.
-  func filling(_ field: String, with value: Value) -> FormPlan {
+  /// - Parameter inPlace: leaves it where it stands, for a short form that has a question to ask before it.
+  func filling(_ field: String, with value: Value, inPlace: Bool = false) -> FormPlan {
     var plan = self
-    if let index = places.firstIndex(where: { $0.part == 0 && $0.info.name == field }) {
+    if !inPlace, let index = places.firstIndex(where: { $0.part == 0 && $0.info.name == field }) {
       plan.places.insert(plan.places.remove(at: index), at: plan.filled.count)
     }
     plan.filled.append(Filled(part: 0, field: field, value: value))

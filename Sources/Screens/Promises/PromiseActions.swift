@@ -33,7 +33,7 @@ enum PromiseActions {
       title: "What became of the promise", parts: [FormPart(promise, isNew: false)],
       places: FormPlan.places(0, .promise, only: ["outcome", "settled_words", "settled_on"]),
       saved: "promise settled"
-    ).filling("settled_on", with: .day(desk.today)).noticing([
+    ).filling("settled_on", with: .day(desk.today), inPlace: true).noticing([
       FormNotice("Promised:", PromiseText.line(Promise(promise)))
     ])
   }

@@ -34,7 +34,7 @@ extension ReviewScreen {
       return [item.atTime, tr(DueText.reason(item, today: frame.today)) + moved].filter { !$0.isEmpty }
         .joined(separator: " ")
     },
-    Column("Due", 10, rank: 2) { line, frame in Dates.short(line.row.item.shownOn, today: frame.today) },
+    Column("Due", 11, rank: 2) { line, frame in Dates.short(line.row.item.shownOn, today: frame.today) },
     Column("When", 13, style: { line, frame in isLate(line, frame.today) ? .warning : .plain }) { line, frame in
       tr(DueText.when(line.row.item, today: frame.today))
     },
@@ -67,7 +67,8 @@ extension ReviewScreen {
       lines.append(
         Words("Finished before: {1}.", Dates.recent(frame.local(stamp.id.madeAt), today: frame.today)))
     }
-    for (row, line) in lines.enumerated() where !line.key.isEmpty { frame.write(tr(line), column: 2, row: row) }
+    var row = 0
+    for line in lines { row += max(1, line.key.isEmpty ? 0 : frame.writeFolded(tr(line), column: 2, row: row)) }
     frame.setCursor(column: 0, row: 0)
   }
 }
