@@ -14,7 +14,7 @@ import Testing
     let store = try Store.temporary(options: StoreOptions(login: "kari", clock: clock, isThrowaway: true))
     var app = App(store: store, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: false)
     try fill(store, people: 450)
-    var housekeeping = Housekeeping()
+    var housekeeping = Housekeeping(isWanted: { false })
     finish(&housekeeping, &app)
     #expect(!housekeeping.isDue(for: app))
     var setting = RuleSetting(id: store.newIdentifier())
