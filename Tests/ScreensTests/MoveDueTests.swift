@@ -140,7 +140,22 @@ import Testing
     #expect(try office.store.answer(AllRecords(.movedDue)).isEmpty)
     walk.press("u")
     #expect(try office.stored(Appointment.self, meeting.id).onDay == Walk.today)
-    walk.expectNot("moved")
+    #expect(walk.lines.filter { $0.contains("Ola Hansen") }.count == 1, "\(walk.text)")
+    walk.expect("> 09:30 Ola Hansen", "today")
+  }
+
+  /// A day that was changed in the record itself does not settle it.
+  @Test func whatGotAnotherDayInItsFormIsMovedAndNotDone() throws {
+    let office = try DayOffice()
+    let step = try office.step(try office.person("Ola", "Hansen"), "ring the bakery", "2026-11-20")
+    var walk = try office.walk()
+    walk.go(to: "ring the bakery")
+    walk.press("e")
+    walk.go(to: "2026-11-20")
+    walk.press("<c-u> \"wed\" <c-s>")
+    #expect(try office.stored(NextStep.self, step.id).dueOn == DayOffice.day("2026-11-25"))
+    #expect(walk.lines.contains { $0.contains("ring the bakery") && $0.contains("moved") }, "\(walk.text)")
+    #expect(!walk.lines.contains { $0.contains("ring the bakery") && $0.contains("done") }, "\(walk.text)")
   }
 
   @Test func oneAppointmentMovesInItselfFromThePersonToo() throws {

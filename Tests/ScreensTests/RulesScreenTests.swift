@@ -94,7 +94,10 @@ import Testing
     var walk = try Walk.onDemo()
     walk.press(#": "my absences" <enter> + "2026-12-24" <tab> "2026-12-20" <c-s>"#)
     walk.expect("The end is before the beginning.")
-    #expect(try walk.store.answer(AllRecords(.absence)).allSatisfy { $0["from_on"] != .day(Day(iso: "2026-12-24") ?? Day(number: 0)) })
+    #expect(
+      try walk.store.answer(AllRecords(.absence)).allSatisfy {
+        $0["from_on"] != .day(Day(iso: "2026-12-24") ?? Day(number: 0))
+      })
   }
 
   @Test func placesAreFoundAgain() {

@@ -41,7 +41,8 @@ import Testing
       try walk.store.answer(EveryRecord(.appointment)).map(Appointment.init).first { $0.what == "Say hello" })
     #expect(made.onDay == Walk.today.adding(days: 1))
     #expect(made.employerID != nil)
-    walk.expect("any time")
+    walk.press("<home>")
+    walk.expect("any time  Tromsdalen")
   }
 
   @Test func initialsHideEverybody() throws {

@@ -12,7 +12,8 @@ package enum DueActions {
   /// - Parameter text: the user's own words for it, for the line that says what was saved.
   package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
     switch key.rule.rule.settledBy {
-    case .tick: key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
+    case .tick:
+      key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
     case .appointment: settleAppointment(key, called: text)
     case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile:
       .open(FormScreen(.settle(key)))

@@ -61,7 +61,9 @@ package struct RulesScreen: Screen {
     return .commit(ChangeSet(title, [.withdraw(.ruleSetting, setting.id, reason: tr("as the table says"))]))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - Self.below(size.rows) - 1) }
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    lines.arrange(visible: size.rows - Self.below(size.rows) - 1)
+  }
 
   package func draw(on frame: inout Frame) {
     let top = frame.rows - Self.below(frame.rows)

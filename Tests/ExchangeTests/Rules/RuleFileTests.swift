@@ -154,7 +154,8 @@ import Testing
 
   @Test func oneFileIsOneStep() throws {
     let store = try store()
-    let file = "rule,applies,days,source\nfirst_meeting,,10,Our plan\noutreach,no,,\nfirst_month,,,\nnew_search,,30,Law\n"
+    let file =
+      "rule,applies,days,source\nfirst_meeting,,10,Our plan\noutreach,no,,\nfirst_month,,,\nnew_search,,30,Law\n"
     #expect(
       try take(file, store) == [
         "first_meeting: 10 days, up to now 14", "outreach: does not apply any more",
