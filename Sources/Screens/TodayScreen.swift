@@ -59,7 +59,9 @@ package struct TodayScreen: Screen {
     var settled = settled
     settled.beginLoad()
     try list.load(visible: desk.content.rows) { page throws(StoreError) in
-      settled.merged(try store.answer(DueList(scope: scope, through: through, page: page)), page, shown: shown)
+      try settled.merged(
+        try store.answer(DueList(scope: scope, through: through, page: page)), page, shown: shown
+      ) { row throws(StoreError) in try store.answer(DueAbout(row.about)).contains { $0.dueKey == row.dueKey } }
     }
     self.settled = settled
     moveOn()

@@ -14,7 +14,7 @@ import Testing
     let store = try Store.temporary(options: StoreOptions(login: "kari", clock: clock, isThrowaway: true))
     var app = App(store: store, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: false)
     try fill(store, people: 450)
-    var housekeeping = Housekeeping()
+    var housekeeping = Housekeeping(isWanted: { false })
     finish(&housekeeping, &app)
     #expect(!housekeeping.isDue(for: app))
     var setting = RuleSetting(id: store.newIdentifier())
@@ -24,7 +24,8 @@ import Testing
     let turns = finish(&housekeeping, &app)
     #expect(turns == 4, "two hundred at a time, and a look whether any are left")
     let rows = try store.answer(
-      DueList(scope: .everyone, through: Day(iso: "2026-11-14") ?? Day(number: 0), page: PageRequest(limit: 500))).rows
+      DueList(scope: .everyone, through: Day(iso: "2026-11-14") ?? Day(number: 0), page: PageRequest(limit: 500))
+    ).rows
     #expect(rows.count == 450)
     #expect(try store.maintain(.check).problems == [])
   }

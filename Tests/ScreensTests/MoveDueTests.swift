@@ -115,6 +115,73 @@ import Testing
     #expect(try office.store.answer(AllRecords(.movedDue)).isEmpty)
   }
 
+  private func meeting(_ office: DayOffice) throws -> Appointment {
+    let ola = try office.person("Ola", "Hansen")
+    return try office.add(Appointment.self) {
+      ($0.what, $0.onDay, $0.atTime) = ("talk about the winter", Walk.today, "09:30")
+      ($0.applicantID, $0.staffID) = (ola.id, office.me)
+    }
+  }
+
+  /// Otherwise the calendar and the phone would still say the old day.
+  @Test func oneAppointmentMovesInItselfWithItsTime() throws {
+    let office = try DayOffice()
+    let meeting = try meeting(office)
+    var walk = try office.walk()
+    walk.go(to: "talk about the winter")
+    walk.press("s")
+    walk.expect("Move \"talk about the winter\" to another day or time", "now 09:30")
+    walk.press("\"wed\" <tab> \"1415\" <c-s>")
+    walk.expect("Saved: moved to Wed 25 Nov 14:15: talk about the winter")
+    #expect(walk.lines.contains { $0.contains("talk about the winter") && $0.contains("moved") }, "\(walk.text)")
+    let moved = try office.stored(Appointment.self, meeting.id)
+    #expect(moved.onDay == DayOffice.day("2026-11-25"))
+    #expect(moved.atTime == "14:15")
+    #expect(try office.store.answer(AllRecords(.movedDue)).isEmpty)
+    walk.press("u")
+    #expect(try office.stored(Appointment.self, meeting.id).onDay == Walk.today)
+    #expect(walk.lines.filter { $0.contains("Ola Hansen") }.count == 1, "\(walk.text)")
+    walk.expect("> 09:30 Ola Hansen", "today")
+  }
+
+  /// A day that was changed in the record itself does not settle it.
+  @Test func whatGotAnotherDayInItsFormIsMovedAndNotDone() throws {
+    let office = try DayOffice()
+    let step = try office.step(try office.person("Ola", "Hansen"), "ring the bakery", "2026-11-20")
+    var walk = try office.walk()
+    walk.go(to: "ring the bakery")
+    walk.press("e")
+    walk.go(to: "2026-11-20")
+    walk.press("<c-u> \"wed\" <c-s>")
+    #expect(try office.stored(NextStep.self, step.id).dueOn == DayOffice.day("2026-11-25"))
+    #expect(walk.lines.contains { $0.contains("ring the bakery") && $0.contains("moved") }, "\(walk.text)")
+    #expect(!walk.lines.contains { $0.contains("ring the bakery") && $0.contains("done") }, "\(walk.text)")
+  }
+
+  @Test func oneAppointmentMovesInItselfFromThePersonToo() throws {
+    let office = try DayOffice()
+    let meeting = try meeting(office)
+    var walk = try office.walk()
+    walk.press("2 <enter> d")
+    walk.go(to: "talk about the winter")
+    walk.press("s \"fri\" <c-s>")
+    walk.expect("Ola Hansen", "[Wants]")
+    #expect(try office.stored(Appointment.self, meeting.id).onDay == DayOffice.day("2026-11-27"))
+  }
+
+  @Test func anAppointmentThatTheReviewMovesCountsAsMoved() throws {
+    let office = try ReviewOffice()
+    let anna = try office.person("Anna")
+    let meeting = try office.add(Appointment.self) {
+      ($0.what, $0.onDay, $0.applicantID, $0.staffID) = ("talk", Walk.today, anna, office.me)
+    }
+    var walk = try Walk(office.store, at: Menu.first)
+    walk.press("w s \"fri\" <c-s>")
+    #expect(try office.steps(anna) == [.snoozed])
+    let moved = try #require(try office.store.answer(OneRecord(.appointment, meeting.id)).map(Appointment.init))
+    #expect(moved.onDay == DayOffice.day("2026-11-27"))
+  }
+
   @Test func aMoveThatWasLeftIsFoundAgainAmongTheDrafts() throws {
     let office = try DayOffice()
     let ola = try worker(office)

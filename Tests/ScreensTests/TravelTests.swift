@@ -25,7 +25,8 @@ import Testing
 
   @Test func whatIsDueStandsBelowAndEnterOpens() throws {
     var walk = try Walk.onDemo()
-    walk.press(#": "travel day" <enter> <end> t <down> <down> <down>"#)
+    walk.press(#": "travel day" <enter> <end> t"#)
+    walk.go(to: "Kacper")
     walk.expect("> person    Kacper", "-- Kacper", "Call the manager, first month, Thu 19 Nov, 3 days late")
     walk.press("<enter>")
     walk.expect("Kacper", "[Wants]")
@@ -40,7 +41,8 @@ import Testing
       try walk.store.answer(EveryRecord(.appointment)).map(Appointment.init).first { $0.what == "Say hello" })
     #expect(made.onDay == Walk.today.adding(days: 1))
     #expect(made.employerID != nil)
-    walk.expect("any time")
+    walk.press("<home>")
+    walk.expect("any time  Tromsdalen")
   }
 
   @Test func initialsHideEverybody() throws {
@@ -57,6 +59,8 @@ import Testing
   @Test func itFitsASmallWindow() throws {
     var walk = try Walk.onDemo(Size(columns: 40, rows: 12))
     walk.press(#": "travel day" <enter> <end> t"#)
+    walk.expect("> 14:15", "-- Polar Terminal")
+    walk.press("<down>")
     walk.expect("> person", "-- Elin")
     walk.press("<end> <home> <pgdn> <pgup>")
     #expect(walk.lines.allSatisfy { $0.count <= 40 })

@@ -95,10 +95,8 @@ extension CalendarScreen {
     return DueActions.settle(row, desk)
   }
 
-  /// An appointment moves in itself, with its time; of everything else only the day is moved, with the reason.
   private func move(_ desk: Desk) -> Outcome {
-    guard let entry, let row = entry.due else { return .stay }
-    if entry.kind == .appointment { return .open(MoveAppointmentScreen(entry.id)) }
+    guard let row = entry?.due else { return .stay }
     return DueActions.snooze([row], desk)
   }
 

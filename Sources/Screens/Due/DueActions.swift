@@ -12,7 +12,8 @@ package enum DueActions {
   /// - Parameter text: the user's own words for it, for the line that says what was saved.
   package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
     switch key.rule.rule.settledBy {
-    case .tick: key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
+    case .tick:
+      key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
     case .appointment: settleAppointment(key, called: text)
     case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile:
       .open(FormScreen(.settle(key)))
@@ -20,11 +21,15 @@ package enum DueActions {
     }
   }
 
-  /// `s`: one day and one reason for all of them, one step of undo.
+  /// `s`: one day and one reason for all of them, one step of undo. A single appointment moves in itself, with its time,
+  /// so that the calendar and the phone say the same.
   package static func snooze(_ rows: [DueRow], _ desk: Desk) -> Outcome { snooze(rows.map(\.dueKey)) }
 
   package static func snooze(_ keys: [DueKey]) -> Outcome {
-    keys.isEmpty ? .say("Nothing is chosen.") : .open(SnoozeScreen(keys))
+    if keys.count == 1, keys[0].subject.kind == .appointment {
+      return .open(MoveAppointmentScreen(keys[0].subject.id))
+    }
+    return keys.isEmpty ? .say("Nothing is chosen.") : .open(SnoozeScreen(keys))
   }
 
   /// `t`: the rows go to a colleague, who sees them from then on; the people stay on the caseload they are on.

@@ -43,19 +43,34 @@ struct SettledRows {
   mutating func beginLoad() { fresh = [] }
 
   /// A page with what stood in its stretch of the list and stands there no more.
-  /// - Parameter shown: the rows as they were shown until now.
-  mutating func merged(_ page: Page<DueRow>, _ request: PageRequest, shown: [TodayRow]) -> Page<TodayRow> {
+  /// - Parameters:
+  ///   - shown: the rows as they were shown until now.
+  ///   - isStillDue: whether what a row is about is due yet, on whatever day.
+  mutating func merged(
+    _ page: Page<DueRow>, _ request: PageRequest, shown: [TodayRow],
+    isStillDue: (DueRow) throws(StoreError) -> Bool
+  ) throws(StoreError) -> Page<TodayRow> {
     let due = Set(page.rows.map(\.key))
     let back = rows.filter { due.contains($0.key) }
     fresh.formUnion(back.map(\.id))
     rows.removeAll { due.contains($0.key) }
     for row in shown where row.gone == nil && people.contains(row.due.about) && !due.contains(row.key) {
       guard covers(row.key, page, request) else { continue }
+      guard let gone = try gone(row, isStillDue: isStillDue) else { continue }
       fresh.insert(row.id)
-      rows.append(TodayRow(due: row.due, gone: acted.contains(row.id) ? becomes : .done))
+      rows.append(TodayRow(due: row.due, gone: gone))
     }
     let all = page.rows.map { TodayRow(due: $0) } + rows.filter { covers($0.key, page, request) }
     return Page(rows: all.sorted { $0.key < $1.key }, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
+  }
+
+  /// What became of a row that is not in its place any more; nil when an undo has put it back in another place. Only a
+  /// record with its own day is the same on another day: of what a rule counts, the next one is another row.
+  private func gone(_ row: TodayRow, isStillDue: (DueRow) throws(StoreError) -> Bool) throws(StoreError) -> Gone? {
+    let hasOwnDay = [.tick, .appointment].contains(row.due.item.rule.rule.settledBy)
+    let isMoved = hasOwnDay ? try isStillDue(row.due) : false
+    guard isMoved else { return acted.contains(row.id) ? becomes : .done }
+    return acted.contains(row.id) ? (becomes == .done ? .moved : becomes) : nil
   }
 
   /// Whether a place of the list lies in what the page was read from.

@@ -71,9 +71,12 @@ package struct FormScreen: Screen {
   // MARK: Loading
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    if plan == nil { try begin(from: store, desk) }
+    let isFirst = plan == nil
+    if isFirst { try begin(from: store, desk) }
     try find(in: store)
+    let before = values(desk)
     try FormPlans.fillInFollowing(&fields, &followed, store)
+    if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
     notices =
       try draftNotices(desk) + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
@@ -94,6 +97,12 @@ package struct FormScreen: Screen {
     focus = firstQuestion(plan, desk)
     // What was typed elsewhere is no continuation of an older draft.
     if typed.isEmpty { try takeUpDraft(from: store) }
+  }
+
+  /// What follows from an answer that was there when the form was opened was typed by nobody: leaving must not ask.
+  private mutating func countFilledInAsUntouched(since before: [Value], _ desk: Desk) {
+    let now = values(desk)
+    for index in fields.indices where before[index] == untouched[index] { untouched[index] = now[index] }
   }
 
   private mutating func takeUp(_ answers: [DraftPayload.Answer], _ plan: FormPlan) {

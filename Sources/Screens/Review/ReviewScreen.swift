@@ -168,7 +168,9 @@ package struct ReviewScreen: Screen {
   private static func moves(_ change: Change) -> Bool {
     switch change {
     case .create(let record): record.kind == .movedDue && !record["until_on"].isEmpty
-    case .set(.movedDue, _, "until_on", _, _), .set(.nextStep, _, "snooze_reason", _, _): true
+    case .set(.movedDue, _, "until_on", _, _), .set(.nextStep, _, "snooze_reason", _, _),
+      .set(.appointment, _, "on_day", _, _):
+      true
     case .set, .withdraw, .revive: false
     }
   }

@@ -25,10 +25,10 @@ package struct RulesScreen: Screen {
         "Take back what this office has set", .character("-"), hint: "as the table says",
         unavailable: { $0.lines.focused?.setting == nil ? "This office has set nothing for the rule." : nil }
       ) { screen, _ in screen.takeBack() },
-    ] + Command.list(\.lines, chrome: Self.below + 1)
+    ] + Command.list(\.lines, chrome: 10)
 
-  /// Rows under the list, about the focused rule.
-  private static let below = 7
+  /// Rows under the list, about the focused rule: as many as the longest rule needs, where the screen has them.
+  private static func below(_ rows: Int) -> Int { min(9, rows / 2) }
 
   private static let waiting: @Sendable (RulesScreen) -> Words? = { screen in
     screen.lines.focused?.rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) }
@@ -61,14 +61,17 @@ package struct RulesScreen: Screen {
     return .commit(ChangeSet(title, [.withdraw(.ruleSetting, setting.id, reason: tr("as the table says"))]))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - Self.below - 1) }
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    lines.arrange(visible: size.rows - Self.below(size.rows) - 1)
+  }
 
   package func draw(on frame: inout Frame) {
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - Self.below)) { part in
+    let top = frame.rows - Self.below(frame.rows)
+    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: top)) { part in
       part.table(lines, columns: Self.columns, empty: "There is no rule.")
     }
     guard let line = lines.focused else { return }
-    var row = frame.rows - Self.below + 1
+    var row = top + 1
     for text in Self.about(line) where row < frame.rows {
       row += frame.writeFolded(text, row: row, style: .dim, atMost: frame.rows - row)
     }
@@ -78,10 +81,10 @@ package struct RulesScreen: Screen {
     let rule = line.rule
     let texts: [Words?] = [
       Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles)),
+      line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },
       rule.pauses.map { Words("Not while: {1}.", tr($0)) },
       Words("Source: {1}", tr(rule.source)),
       rule.isVerified ? nil : "? The source could not be read; do not quote it as a rule of the field.",
-      line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },
       rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) },
     ]
     return texts.compactMap { $0.map(tr) }
@@ -93,7 +96,7 @@ package struct RulesScreen: Screen {
     Column("Applies", 8) { line, _ in
       line.rule.waitsFor == nil ? tr(line.applies ? YesNo.yes.label : YesNo.no.label) : tr("waits")
     },
-    Column("Set by", 10, rank: 2) { line, _ in line.setting == nil ? tr("the table") : tr("this office") },
+    Column("Set by", 11, rank: 2) { line, _ in line.setting == nil ? tr("the table") : tr("this office") },
     Column("Source", 10, rank: 1) { line, _ in line.rule.isVerified ? tr("read") : "? " + tr("not read") },
   ]
 }

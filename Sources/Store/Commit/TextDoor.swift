@@ -29,12 +29,16 @@ enum TextDoor {
   private static func clean(_ value: Value, _ info: FieldInfo) -> Value {
     guard case .text(let text) = value else { return normal(value) }
     switch info.kind {
-    case .line where info.isTime: return normal(.text(TimeOfDay(line(text))?.text ?? line(text)))
+    case .line where info.isTime: return normal(.text(time(text)))
     case .line: return normal(.text(line(text)))
     case .note: return normal(.text(composed(text, TextFilter.note)))
-    case .time, .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)
+    case .time: return normal(.text(time(text)))
+    case .day, .number, .hundredths, .choice, .choices, .reference, .references: return normal(value)
     }
   }
+
+  /// A time of the day in its one form; other words stay, and where they may not stand the field refuses them.
+  private static func time(_ text: String) -> String { TimeOfDay(line(text))?.text ?? line(text) }
 
   /// Filtered once more after composing: some letters come apart into more marks than the filter lets pass.
   private static func composed(_ text: String, _ filter: (String) -> String) -> String {

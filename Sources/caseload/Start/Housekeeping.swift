@@ -19,6 +19,8 @@ struct Housekeeping {
     case dailyBackup
   }
 
+  /// Whether a key or a signal waits: every slice ends then.
+  private let isWanted: () -> Bool
   private var day: Day?
   private var left: [Chore] = []
   private var check = LightCheck()
@@ -28,6 +30,8 @@ struct Housekeeping {
   private var isWaiting = false
   /// Working out the dates was refused: not tried again before the next day.
   private var gaveUpDates = false
+
+  init(isWanted: @escaping () -> Bool = { TerminalSession.isWanted }) { self.isWanted = isWanted }
 
   /// Whether something waits to be done.
   func isDue(for app: App) -> Bool {
@@ -97,7 +101,7 @@ struct Housekeeping {
       if let words = ClockWatch.behind(app.store.session.clock.now(), newest: newest) { app.say(words) }
       return true
     case .lightCheck:
-      let isFinished = try check.slice(of: app.store) { TerminalSession.isWanted }
+      let isFinished = try check.slice(of: app.store, until: isWanted)
       if let damage = app.store.damage { app.say(damage) }
       return isFinished
     case .dailyBackup: return try backUp(app.store)
@@ -107,7 +111,7 @@ struct Housekeeping {
   private mutating func backUp(_ store: Store) throws(StoreError) -> Bool {
     if backup == nil { backup = try store.dailyBackup() }
     guard let run = backup else { return true }
-    switch try store.work(on: run, isWanted: { TerminalSession.isWanted }) {
+    switch try store.work(on: run, isWanted: isWanted) {
     case .working:
       isWaiting = false
       return false

@@ -67,7 +67,13 @@ import Testing
         "There is no due rule \"score\"; caseload rules lists them."
       ),
       ("rule,days\n,3\n", "There is no due rule \"\"; caseload rules lists them."),
-      ("rule,days\nScore\u{1b}[2J,3\n", "There is no due rule \"Score[2J\"; caseload rules lists them."),
+      (
+        "rule,days,source\nScore\u{1b}[2J,3,The plan of the service for the coming year\n",
+        "There is no due rule \"Score[2J\"; caseload rules lists them."
+      ),
+      (
+        "rule,days\n\u{1b}[2J,3\n", "The file is not text. Open it in the program that made it and save it as CSV."
+      ),
       (
         #"{"version": 1, "rules": [{"rule": "outreach", "dayz": 3}]}"#,
         "The rule file says something this program does not know: \"dayz\"."
@@ -148,7 +154,8 @@ import Testing
 
   @Test func oneFileIsOneStep() throws {
     let store = try store()
-    let file = "rule,applies,days,source\nfirst_meeting,,10,Our plan\noutreach,no,,\nfirst_month,,,\nnew_search,,30,Law\n"
+    let file =
+      "rule,applies,days,source\nfirst_meeting,,10,Our plan\noutreach,no,,\nfirst_month,,,\nnew_search,,30,Law\n"
     #expect(
       try take(file, store) == [
         "first_meeting: 10 days, up to now 14", "outreach: does not apply any more",
