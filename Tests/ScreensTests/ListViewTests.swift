@@ -104,9 +104,15 @@ import Testing
       (Size(columns: 40, rows: 12), ["Name", "Next"]),
     ]
     for (size, wanted) in headings {
-      let walk = try Walk.onDemo(size)
+      var walk = try Walk.onDemo(size)
       let found = walk.lines[1].split(separator: " ").joined(separator: " ")
       #expect(found == wanted.joined(separator: " "))
+      // Names of the usual length are whole, and the mark stands beside them.
+      let ase = try #require(walk.lines.first { $0.contains("Åse") })
+      #expect(ase.split(separator: " ").dropFirst(2).first == "*", "\(ase)")
+      walk.press("<end>")
+      let rasmus = try #require(walk.lines.first { $0.contains("Rasmus") })
+      #expect(rasmus.contains(" Rasmus Østergaard  "), "\(rasmus)")
     }
   }
 

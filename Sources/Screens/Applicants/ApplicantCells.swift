@@ -53,7 +53,7 @@ enum ApplicantCells {
       }
     case .next:
       Column(
-        "Next", 16, grows: 3, rank: rank, style: { late($0.nextOn, $1) },
+        "Next", 15, grows: 4, rank: rank, style: { late($0.nextOn, $1) },
         brief: { joined([brief($0.nextOn, $1), $0.comes(tr)]) }, text: { joined([day($0.nextOn, $1), $0.comes(tr)]) })
     case .note:
       Column(
