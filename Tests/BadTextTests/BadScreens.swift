@@ -31,15 +31,18 @@ enum BadScreens {
       Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
       Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
       Entry(EmployerListScreen()),
-      Entry(ContactsScreen()), Entry(PromisesScreen()), Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
+      Entry(ContactsScreen()), Entry(PromisesScreen()),
+      Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
       Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(AbsencesScreen()), Entry(RulesScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
       Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
       Entry(RestoreDoneScreen(BadText.canary, identities: [])),
       Entry(CalendarScreen(), keys: [.character("f"), .character("e"), .left, .right]),
-      Entry(CalendarScreen(BadStore.today.adding(days: -29), scope: .everyone), "bad day", keys: [.tab]), Entry(TownScreen()),
-      Entry(AskDayScreen(Words("Which day in {1}?", BadText.canary)) { _ in .stay }, keys: [.paste(BadText.all[3].text)]),
+      Entry(CalendarScreen(BadStore.today.adding(days: -29), scope: .everyone), "bad day", keys: [.tab]),
+      Entry(TownScreen()),
+      Entry(
+        AskDayScreen(Words("Which day in {1}?", BadText.canary)) { _ in .stay }, keys: [.paste(BadText.all[3].text)]),
       Entry(FindScreen(), keys: BadText.canary.prefix(4).map { .character($0) }),
       Entry(FindScreen(first: .employer), keys: [.paste(BadText.all[0].text)]),
     ]
@@ -94,9 +97,10 @@ enum BadScreens {
         Entry(TravelScreen(town, today, scope: .everyone), keys: [.character("f"), .character("e")]),
         Entry(SavePageScreen(.travelDay(town: town, today, .everyone)), keys: [.tab]),
       ]
-    } + (bad.made[.appointment] ?? []).prefix(3).map {
-      Entry(MoveAppointmentScreen($0.id), keys: [.paste(BadText.all[1].text)])
-    } + [Entry(SavePageScreen(.calendar(.everyone, today.adding(days: -30), today)), keys: [.tab])]
+    }
+      + (bad.made[.appointment] ?? []).prefix(3).map {
+        Entry(MoveAppointmentScreen($0.id), keys: [.paste(BadText.all[1].text)])
+      } + [Entry(SavePageScreen(.calendar(.everyone, today.adding(days: -30), today)), keys: [.tab])]
   }
 
   /// Fields, history and form of every kind, each about another text.

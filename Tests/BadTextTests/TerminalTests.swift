@@ -27,7 +27,10 @@ import Testing
 
   /// Lists with all their rows, an open person and employer on every pane, histories, forms, searches, pages.
   private static let walks =
-    ["<down>", "f", "<pgdn>", "<end>", "2", "f e", "<pgdn>", "<pgdn>", "<pgdn>", "<end>", "<home>", "o", "<enter>", "<tab>", "<tab>", "<tab>", "<enter>"]
+    [
+      "<down>", "f", "<pgdn>", "<end>", "2", "f e", "<pgdn>", "<pgdn>", "<pgdn>", "<end>", "<home>", "o", "<enter>",
+      "<tab>", "<tab>", "<tab>", "<enter>",
+    ]
     + ["<esc>", "n", "<esc>", "e", "<pgdn>", "<esc>", "<esc>", "p", "<esc>", "i", "i"]
     + ["3", "<pgdn>", "<pgdn>", "<end>", "<enter>", "<tab>", "<down>", "<esc>"]
     + ["4", "<pgdn>", "<end>", "<enter>", "<tab>", "<esc>", "/ Zqva", "<down>", "<esc>", "?", "<esc>", ":", "<esc>"]

@@ -20,7 +20,8 @@ struct ContactTargetTests {
 
   @Test(
     "the office's number by the full-time share",
-    arguments: [(100, 600, 6), (nil, 600, 6), (50, 300, 3), (60, 360, 4), (5, 30, 1), (75, 450, 5)] as [(Int?, Int, Int)])
+    arguments: [(100, 600, 6), (nil, 600, 6), (50, 300, 3), (60, 360, 4), (5, 30, 1), (75, 450, 5)]
+      as [(Int?, Int, Int)])
   func fullTimeShare(fte: Int?, hundredths: Int, shown: Int) {
     #expect(target(fte: fte).hundredths == hundredths)
     #expect(target(fte: fte).contacts == shown)

@@ -33,7 +33,8 @@ struct DueDisclosureTests {
     }
     #expect(tried.due(.disclosureTalk, on: "2026-04-10") == ["2026-04-02"])
     #expect(DueCase().with { $0.status(.search) }.due(.disclosureTalk, on: "2026-04-10") == [], "since when is unknown")
-    #expect(searching.with { $0.facts.statuses[0].untilOn = day("2026-03-01") }.due(.disclosureTalk, on: "2026-04-10") == [])
+    #expect(
+      searching.with { $0.facts.statuses[0].untilOn = day("2026-03-01") }.due(.disclosureTalk, on: "2026-04-10") == [])
   }
 
   @Test("leap days count", arguments: [("2028-01-01", "2028-03-01"), ("2027-01-01", "2027-03-02")])

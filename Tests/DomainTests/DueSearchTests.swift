@@ -23,11 +23,14 @@ struct DueSearchTests {
     // Met, but nobody has written down the day of entry: the row stays and says so.
     let met = person.with { $0.contact("2026-11-09") }
     let row = met.items(on: "2026-11-22").first { $0.rule == .firstMeeting }
-    #expect(row.map { DueText.reason($0, today: day("2026-11-22")) }
-      == Words("met {1} days ago: write down the day of the first meeting", "13"))
+    #expect(
+      row.map { DueText.reason($0, today: day("2026-11-22")) }
+        == Words("met {1} days ago: write down the day of the first meeting", "13"))
     #expect(row?.dueOn == day("2026-11-16"))
     // A call, a try, or a talk with the clinician is no meeting.
-    for fill: (inout ContactFact) -> Void in [{ $0.mode = .phone }, { $0.isAttempt = true }, { $0.with = [.clinician] }] {
+    for fill: (inout ContactFact) -> Void in [
+      { $0.mode = .phone }, { $0.isAttempt = true }, { $0.with = [.clinician] },
+    ] {
       #expect(person.with { $0.contact("2026-11-09", fill: fill) }.items(on: "2026-11-22").first?.number == 0)
     }
     #expect(DueCase(referred: "2026-11-02", entry: "2026-11-09").due(.firstMeeting, on: "2026-11-22") == [])
@@ -63,8 +66,11 @@ struct DueSearchTests {
   }
 
   @Test(
-    "who came with a job", arguments: [(WorkAtEntry.outOfWork, 1), (.employedChange, 1), (nil, 1), (.employedKeep, 0),
-      (.student, 0)] as [(WorkAtEntry?, Int)])
+    "who came with a job",
+    arguments: [
+      (WorkAtEntry.outOfWork, 1), (.employedChange, 1), (nil, 1), (.employedKeep, 0),
+      (.student, 0),
+    ] as [(WorkAtEntry?, Int)])
   func workAtEntry(work: WorkAtEntry?, rows: Int) {
     #expect(DueCase(work: work).due(.firstEmployerContact, on: "2026-01-20").count == rows)
   }
@@ -93,9 +99,11 @@ struct DueSearchTests {
     arguments: [("", true), ("2026-02-01", true), ("2026-02-11", true), ("2026-02-10", false)])
   func pause(until: String, holds: Bool) {
     let person = DueCase().with { $0.status(.pause, "2026-01-10", until: until) }
-    #expect(person.due(.firstEmployerContact, on: until == "2026-02-01" ? "2026-01-31" : "2026-02-10")
-      == (holds ? [] : ["2026-02-04"]))
-    #expect(person.due(.outreach, on: until == "2026-02-01" ? "2026-01-31" : "2026-02-10") == (holds ? [] : ["2026-01-26"]))
+    #expect(
+      person.due(.firstEmployerContact, on: until == "2026-02-01" ? "2026-01-31" : "2026-02-10")
+        == (holds ? [] : ["2026-02-04"]))
+    #expect(
+      person.due(.outreach, on: until == "2026-02-01" ? "2026-01-31" : "2026-02-10") == (holds ? [] : ["2026-01-26"]))
   }
 
   @Test(

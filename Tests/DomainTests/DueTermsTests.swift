@@ -4,14 +4,16 @@ import Testing
 /// The table itself, the numbers of an office, moves, and records that say their own day.
 struct DueTermsTests {
   @Test func everyRuleStandsInTheTableOnce() {
-    #expect(DueRules.all.map(\.id).sorted { $0.rawValue < $1.rawValue }
-      == DueRuleID.allCases.sorted { $0.rawValue < $1.rawValue })
+    #expect(
+      DueRules.all.map(\.id).sorted { $0.rawValue < $1.rawValue }
+        == DueRuleID.allCases.sorted { $0.rawValue < $1.rawValue })
     for rule in DueRules.all {
       #expect(rule.due.key.contains("{1}") == (rule.days != nil), "\(rule.id)")
       #expect(!rule.source.key.isEmpty)
       #expect((rule.settledBy == .nothing) == (rule.waitsFor != nil), "\(rule.id)")
     }
-    #expect(DueRules.all.filter { $0.waitsFor != nil }.map(\.id) == [.benefitsAtChange, .applicationFollowUp, .permission])
+    #expect(
+      DueRules.all.filter { $0.waitsFor != nil }.map(\.id) == [.benefitsAtChange, .applicationFollowUp, .permission])
   }
 
   @Test func waitingRulesFireNothingWhateverTheOfficeSays() {
@@ -58,7 +60,9 @@ struct DueTermsTests {
     // Where no visit before is asked for, one on the first day is the one after it.
     let visited = person.with { $0.contact("2026-03-06") }
     #expect(visited.schedule(on: "2026-03-08") == ["after_start 1 2026-03-09"])
-    #expect(visited.with { $0.setting(.beforeStart, applies: .no) }.schedule(on: "2026-03-08") == ["first_month 2 2026-03-19"])
+    #expect(
+      visited.with { $0.setting(.beforeStart, applies: .no) }.schedule(on: "2026-03-08") == ["first_month 2 2026-03-19"]
+    )
   }
 
   @Test func aMonthHasAtLeastOneDay() {
@@ -87,7 +91,8 @@ struct DueTermsTests {
     let row = try #require(moved.items(on: "2026-01-20").first { $0.rule == .outreach })
     #expect([row.dueOn, row.shownOn] == [day("2026-01-26"), day("2026-02-20")])
     #expect(row.movedBecause == "moved 1")
-    #expect(moved.items(on: "2026-01-20").map(\.rule) == [.firstEmployerContact, .outreach], "in the order of days shown")
+    #expect(
+      moved.items(on: "2026-01-20").map(\.rule) == [.firstEmployerContact, .outreach], "in the order of days shown")
     // The facts give another date: the move has lapsed.
     let met = moved.with { $0.contact("2026-01-21") { $0.mode = .phone } }
     #expect(met.items(on: "2026-01-22").first { $0.rule == .outreach }?.shownOn == day("2026-02-11"))
@@ -148,7 +153,8 @@ struct DueTermsTests {
     "an agreed contact is not taken back by a try or a call long before",
     arguments: [
       (nil, false, nil, ["2026-03-20"]), ("2026-03-10", true, nil, ["2026-03-20"]),
-      ("2026-03-16", false, nil, ["2026-03-20"]), ("2026-03-17", false, nil, []), ("2026-03-17", true, nil, ["2026-03-20"]),
+      ("2026-03-16", false, nil, ["2026-03-20"]), ("2026-03-17", false, nil, []),
+      ("2026-03-17", true, nil, ["2026-03-20"]),
       ("2026-03-25", false, nil, []), ("2026-03-10", false, "2026-04-02", ["2026-04-02"]),
       ("2026-03-10", true, "2026-03-12", ["2026-03-12"]),
     ] as [(String?, Bool, String?, [String])])
@@ -177,8 +183,12 @@ struct DueTermsTests {
     #expect(reasons.contains(expected), "\(reasons)")
   }
 
-  @Test("how late", arguments: [("2026-01-25", "tomorrow"), ("2026-01-26", "today"), ("2026-01-27", "1 day late"),
-    ("2026-01-28", "2 days late"), ("2026-01-20", "in 6 days")])
+  @Test(
+    "how late",
+    arguments: [
+      ("2026-01-25", "tomorrow"), ("2026-01-26", "today"), ("2026-01-27", "1 day late"),
+      ("2026-01-28", "2 days late"), ("2026-01-20", "in 6 days"),
+    ])
   func when(today: String, expected: String) throws {
     let item = try #require(DueCase().items(on: today).first { $0.rule == .outreach })
     #expect(DueText.when(item, today: day(today)).english == expected)
@@ -189,7 +199,8 @@ struct DueTermsTests {
     for rule in DueRuleID.allCases where ![.beforeStart, .benefitsBeforeStart].contains(rule) {
       for (offset, number) in [(-40, 1), (-1, 2), (0, 0), (1, 1), (40, 3)] {
         let due = day("2026-03-06")
-        let item = DueItem(rule, .job, Identifier(high: 1, low: 1), opensOn: due, dueOn: due, since: due, number: number, text: "x")
+        let item = DueItem(
+          rule, .job, Identifier(high: 1, low: 1), opensOn: due, dueOn: due, since: due, number: number, text: "x")
         let words = DueText.reason(item, today: due.adding(days: offset)).english
         #expect(!words.isEmpty && (!words.contains("-") || offset < 0), "\(rule): \(words)")
       }

@@ -25,7 +25,8 @@ struct DueWorkTests {
     ] {
       let person = friday.with { $0.contact("2026-03-03", fill: fill) }
       #expect(person.due(.beforeStart, on: "2026-03-04") == ["2026-03-06"])
-      #expect(friday.with { $0.contact("2026-03-07", fill: fill) }.schedule(on: "2026-03-08") == ["after_start 1 2026-03-09"])
+      #expect(
+        friday.with { $0.contact("2026-03-07", fill: fill) }.schedule(on: "2026-03-08") == ["after_start 1 2026-03-09"])
     }
     let both = friday.with { $0.contact("2026-03-03") { $0.with = [.employer, .applicant] } }
     #expect(both.due(.beforeStart, on: "2026-03-04") == [])
@@ -86,8 +87,9 @@ struct DueWorkTests {
     #expect(person.schedule(on: "2026-04-21") == [])
     // It ended before the next block began.
     #expect(person.with { $0.facts.jobs[0].endedOn = day("2026-04-02") }.schedule(on: "2026-04-02") == [])
-    #expect(person.with { $0.facts.jobs[0].endedOn = day("2026-04-03") }.schedule(on: "2026-04-03")
-      == ["follow_along 2 2026-04-03"])
+    #expect(
+      person.with { $0.facts.jobs[0].endedOn = day("2026-04-03") }.schedule(on: "2026-04-03")
+        == ["follow_along 2 2026-04-03"])
   }
 
   @Test func aSecondJobWhileTheFirstGoesOn() {
@@ -224,8 +226,9 @@ struct DueWorkTests {
       $0.facts.profile?.revisedOn = Day(iso: revised)
     }
     let onlyFirst = today < "2026-04-20"
-    #expect(person.due(.profileRevision, on: today)
-      == (revised == "2026-03-20" && !onlyFirst ? ["2026-05-20"] : expected))
+    #expect(
+      person.due(.profileRevision, on: today)
+        == (revised == "2026-03-20" && !onlyFirst ? ["2026-05-20"] : expected))
     #expect(friday.due(.profileRevision, on: "2026-03-10") == ["2026-04-05"], "no profile yet")
   }
 

@@ -15,7 +15,8 @@ struct FollowAlongOracleTests {
       }
       let actual = rows.map {
         FollowAlongOracle.Window(
-          name: $0.rule.rawValue, first: $0.opensOn.days(since: oracleStart(job)), last: $0.dueOn.days(since: oracleStart(job)))
+          name: $0.rule.rawValue, first: $0.opensOn.days(since: oracleStart(job)),
+          last: $0.dueOn.days(since: oracleStart(job)))
       }
       #expect(actual == expected.map { [$0] } ?? [], "seed \(seed): \(job) \(person.facts.contacts)")
     }
@@ -37,7 +38,8 @@ struct FollowAlongOracleTests {
         contact.mode = [.faceToFace, .faceToFace, .faceToFace, .phone, nil].randomElement(using: &random) ?? nil
         contact.place = [nil, .workplace, .employer, .home].randomElement(using: &random) ?? nil
         contact.isAttempt = Int.random(in: 0..<5, using: &random) == 0
-        contact.with = [[], [], [.applicant], [.applicant, .employer], [.clinician]].randomElement(using: &random) ?? []
+        contact.with =
+          [[], [], [.applicant], [.applicant, .employer], [.clinician]].randomElement(using: &random) ?? []
       }
     }
     return person
@@ -60,8 +62,10 @@ struct FollowAlongOracle {
     let start = job.startedOn ?? Day(number: 0)
     end = job.endedOn?.days(since: start)
     // "face-to-face Contact with the applicant, any place"
-    visits = contacts.filter { $0.mode == .faceToFace && !$0.isAttempt && ($0.with == [] || $0.with.contains(.applicant)) }
-      .map { ($0.day.days(since: start), $0.place == .workplace || $0.place == .employer) }
+    visits = contacts.filter {
+      $0.mode == .faceToFace && !$0.isAttempt && ($0.with == [] || $0.with.contains(.applicant))
+    }
+    .map { ($0.day.days(since: start), $0.place == .workplace || $0.place == .employer) }
   }
 
   /// The window that begins on a day of the job; nil where none begins.

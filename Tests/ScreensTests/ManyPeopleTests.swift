@@ -66,9 +66,12 @@ import Testing
       #expect(notes.count == count + 1)
       #expect(notes.count { $0.text == "Summer closing on 3 July" && $0.notedOn == Walk.today } == 1)
     }
-    #expect(Set(try people.flatMap { try records(Note.self, of: $0, walk.store).map(\.id) }).count == before.reduce(3, +))
+    #expect(
+      Set(try people.flatMap { try records(Note.self, of: $0, walk.store).map(\.id) }).count == before.reduce(3, +))
     walk.press("u")
-    for (person, count) in zip(people, before) { #expect(try records(Note.self, of: person, walk.store).count == count) }
+    for (person, count) in zip(people, before) {
+      #expect(try records(Note.self, of: person, walk.store).count == count)
+    }
   }
 
   @Test func aHalfWrittenNoteForSeveralComesBackForAllOfThem() throws {
@@ -98,7 +101,8 @@ import Testing
     let me = try #require(walk.store.session.actor).id
     let sean = try #require(try walk.store.answer(AllRecords(.staff)).first { $0.label == "Sean Murphy" }).id
     let third = try #require(
-      try walk.store.answer(AllRecords(.staff)).first { $0.id != me && $0.id != sean }).id
+      try walk.store.answer(AllRecords(.staff)).first { $0.id != me && $0.id != sean }
+    ).id
     func new<R: Record>(_ type: R.Type, _ fill: (inout R) -> Void) -> R {
       var record = R(id: walk.store.newIdentifier())
       fill(&record)

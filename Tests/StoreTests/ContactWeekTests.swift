@@ -18,7 +18,8 @@ struct ContactWeekTests {
     return person
   }
 
-  private func visit(_ office: Office, _ employer: Employer, _ fill: (inout EmployerContact) -> Void = { _ in }) throws {
+  private func visit(_ office: Office, _ employer: Employer, _ fill: (inout EmployerContact) -> Void = { _ in }) throws
+  {
     try office.add(EmployerContact.self) {
       $0.employerID = employer.id
       $0.mode = .faceToFace
@@ -50,7 +51,9 @@ struct ContactWeekTests {
   @Test func aVisitToSomebodyAtWorkIsSupport() throws {
     let office = try Office()
     let (ola, per) = (try office.person("Ola"), try office.person("Per"))
-    let (rema, coop) = (try office.add(Employer.self) { $0.name = "Rema" }, try office.add(Employer.self) { $0.name = "Coop" })
+    let (rema, coop) = (
+      try office.add(Employer.self) { $0.name = "Rema" }, try office.add(Employer.self) { $0.name = "Coop" }
+    )
     let job = try office.add(Job.self) {
       $0.applicantID = ola.id
       $0.employerID = rema.id

@@ -22,7 +22,9 @@ struct DueStoreTests {
   /// Somebody met on 9 November: outreach is due on 30 November.
   private func met(_ office: Office, _ name: String = "Ola", staff: Identifier? = nil) throws -> Applicant {
     let person = try office.applicant(name)
-    try office.add(Episode.self) { ($0.applicantID, $0.entryOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep) }
+    try office.add(Episode.self) {
+      ($0.applicantID, $0.entryOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep)
+    }
     try office.add(Assignment.self) { ($0.applicantID, $0.staffID) = (person.id, staff ?? office.me) }
     return person
   }
@@ -56,7 +58,9 @@ struct DueStoreTests {
   @Test func nobodysPersonIsEverybodys() throws {
     let office = try Office()
     let person = try office.applicant("Ola")
-    try office.add(Episode.self) { ($0.applicantID, $0.entryOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep) }
+    try office.add(Episode.self) {
+      ($0.applicantID, $0.entryOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep)
+    }
     #expect(try seen(office) == [])
     #expect(try seen(office, .everyone) == ["Ola outreach 2026-11-30"])
     try office.add(Assignment.self) { ($0.applicantID, $0.staffID) = (person.id, office.me) }
@@ -242,7 +246,9 @@ struct DueStoreTests {
     let office = try Office()
     let ola = try met(office)
     for day in ["2026-11-20", "2026-11-22", "2026-11-29", "2026-11-30"] {
-      try office.add(NextStep.self) { ($0.applicantID, $0.what, $0.dueOn, $0.atTime) = (ola.id, day, .of(day), "23:59") }
+      try office.add(NextStep.self) {
+        ($0.applicantID, $0.what, $0.dueOn, $0.atTime) = (ola.id, day, .of(day), "23:59")
+      }
     }
     func steps(_ from: String?, _ through: String) throws -> [String] {
       try office.store.answer(

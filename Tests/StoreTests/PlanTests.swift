@@ -111,8 +111,9 @@ struct PlanTests {
       DueList(scope: .mine, from: .of("2026-11-22"), through: .of("2026-11-29"), page: PageRequest(limit: 9))
         .walk(office.store.session))
     let steps = try plan(office, walk.sql(Stretch(isForward: true, limit: 24)))
-    #expect(steps.first?.hasPrefix("SEARCH due_item USING INDEX due_by_viewer (viewer_id=? AND sort>? AND sort<?)") == true
-      || steps.first?.contains("(viewer_id=? AND (sort,id)>(?,?)") == true, "\(steps)")
+    #expect(
+      steps.first?.hasPrefix("SEARCH due_item USING INDEX due_by_viewer (viewer_id=? AND sort>? AND sort<?)") == true
+        || steps.first?.contains("(viewer_id=? AND (sort,id)>(?,?)") == true, "\(steps)")
   }
 
   @Test func listsOfRecords() throws {

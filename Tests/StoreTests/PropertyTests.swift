@@ -139,7 +139,8 @@ struct RandomDay {
         let day = Day.of("2026-11-22").adding(days: Int.random(in: -90...40, using: &random))
         new[info.name] = isCleared ? .none : .day(day)
       case .choice(let list):
-        new[info.name] = isCleared ? .none : (list.options.randomElement(using: &random).map { .text($0.code) } ?? .none)
+        new[info.name] =
+          isCleared ? .none : (list.options.randomElement(using: &random).map { .text($0.code) } ?? .none)
       case .time, .choices, .references, .number, .hundredths: if isCleared { new[info.name] = .none }
       case .reference(let kind): try move(&new, info.name, kind)
       }

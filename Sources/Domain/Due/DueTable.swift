@@ -32,12 +32,14 @@ extension DueRules {
       pauses: "the person wants no contact about the job; support was stepped down", days: 30,
       source: "IPS fidelity: time-unlimited support. From memory, to be verified."),
     DueRule(
-      .jobEnded, starts: "we learn that a job has ended, or will", due: "within {1} days", settles: "get in touch; a try counts",
+      .jobEnded, starts: "we learn that a job has ended, or will", due: "within {1} days",
+      settles: "get in touch; a try counts",
       by: .supportContact([.engagement]), days: 3,
       source: "IPS fidelity: time-unlimited support. From memory, to be verified."),
     DueRule(
       .newSearch, starts: "a job ends", due: "within {1} days", settles: "offer a new search and write down when",
-      by: .field("new_search_offered_on"), pauses: "another job; the person wants none; a pause at the person's own wish; a search that has begun", days: 30,
+      by: .field("new_search_offered_on"),
+      pauses: "another job; the person wants none; a pause at the person's own wish; a search that has begun", days: 30,
       source: "IPS fidelity: zero exclusion. From memory, to be verified."),
     DueRule(
       .disclosureTalk, starts: "the job search begins, or a day was agreed", due: "after {1} days, or on that day",

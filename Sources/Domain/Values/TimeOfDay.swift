@@ -5,7 +5,9 @@ public struct TimeOfDay: Hashable, Codable, Sendable {
 
   /// Reads `9:30`, `09:30`, `9.30`, `0930` and `9`; nil for anything else.
   public init?(_ text: String) {
-    let digits = text.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    let digits = text.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+    }
     guard digits.count <= 2, digits.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(Self.isDigit) }) else {
       return nil
     }

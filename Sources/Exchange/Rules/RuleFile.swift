@@ -39,7 +39,8 @@ package struct RuleFile: Sendable {
       throw RuleFileRefusal(
         Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits.english))
     }
-    return Row(rule: id, applies: try choice(applies, rule), days: try number(days, id), source: TextFilter.line(source))
+    return Row(
+      rule: id, applies: try choice(applies, rule), days: try number(days, id), source: TextFilter.line(source))
   }
 
   private static func choice(_ text: String?, _ rule: String) throws(RuleFileRefusal) -> YesNo? {
@@ -162,7 +163,8 @@ enum RuleFileCSV {
     var records: [SheetRow] = []
     while let record = parser.next() { if !record.isBlank { records.append(record) } }
     if let line = parser.problems.first?.line {
-      throw RuleFileRefusal(Words("The rule file cannot be read: the quotation marks of line {1} do not close.", String(line)))
+      throw RuleFileRefusal(
+        Words("The rule file cannot be read: the quotation marks of line {1} do not close.", String(line)))
     }
     return records
   }

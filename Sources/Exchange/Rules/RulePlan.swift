@@ -22,7 +22,8 @@ package struct RulePlan: Sendable {
       let made = old.map { $0.changes(to: new) } ?? (isNew ? [.create(new.stored)] : [])
       guard !made.isEmpty else { continue }
       changes += made
-      sentences.append(Self.sentence(row.rule, terms, DueTerms(country: store.session.settings.country, settings: [new])))
+      sentences.append(
+        Self.sentence(row.rule, terms, DueTerms(country: store.session.settings.country, settings: [new])))
     }
     (self.changes, self.sentences) = (changes, sentences)
   }

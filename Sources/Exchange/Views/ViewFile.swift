@@ -72,7 +72,8 @@ package struct ViewFile: Sendable {
     }
     let others = entries.count { Self.view($0) == nil }
     if others == 0 { return nil }
-    return Words("Entries of the file of saved views that are no views: {1}. They are left out and kept.", String(others))
+    return Words(
+      "Entries of the file of saved views that are no views: {1}. They are left out and kept.", String(others))
   }
 
   /// What the list opens with; nil when nothing was chosen.

@@ -56,12 +56,12 @@ extension FormPlans {
       title: Words("{1}, for each of {2} people", tr(plan.title), String(people.count)), parts: plan.parts,
       places: plan.places, saved: plan.saved, subject: PersonActions.names(names, desk),
       also: { records in
-      copies.map { copy in
-        var record = records[0]
-        record.id = copy.id
-        record["applicant_id"] = .record(copy.person)
-        return .create(record)
-      }
-    })
+        copies.map { copy in
+          var record = records[0]
+          record.id = copy.id
+          record["applicant_id"] = .record(copy.person)
+          return .create(record)
+        }
+      })
   }
 }

@@ -77,7 +77,8 @@ package struct RecordScreen: Screen {
   }
   package var subjects: [RecordKey] {
     let person = record?.applicantID.map { RecordKey(.applicant, $0) }
-    let employer = kind == .employer ? RecordKey(.employer, id) : record?["employer_id"].record.map { RecordKey(.employer, $0) }
+    let employer =
+      kind == .employer ? RecordKey(.employer, id) : record?["employer_id"].record.map { RecordKey(.employer, $0) }
     return [person ?? employer].compactMap { $0 }
   }
   package var named: ShownPeople {

@@ -27,7 +27,8 @@ struct ReviewPageText {
     }
     let summary = try store.answer(PersonSummaryOf(applicant.id))
     standing = Self.standing(summary, applicant.mark, desk.today)
-    facts = try (decided + Self.waiting(summary, desk) + Self.permitted(applicant.id, store, desk)
+    facts = try
+      (decided + Self.waiting(summary, desk) + Self.permitted(applicant.id, store, desk)
       + Self.contact(applicant, store, desk)).filter { !$0.text.isEmpty }
   }
 

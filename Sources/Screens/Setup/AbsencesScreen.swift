@@ -70,7 +70,8 @@ package struct AbsencesScreen: Screen {
 
   private static let columns: [Column<Line>] = [
     Column("From", 16) { line, frame in line.absence.fromOn.map { Dates.short($0, today: frame.today) } ?? "" },
-    Column("Until and with", 16) { line, frame in line.absence.untilOn.map { Dates.short($0, today: frame.today) } ?? "" },
+    Column("Until and with", 16) { line, frame in line.absence.untilOn.map { Dates.short($0, today: frame.today) } ?? ""
+    },
     Column("Days", 5, rank: 2) { line, _ in
       guard let from = line.absence.fromOn, let until = line.absence.untilOn else { return "" }
       return String(until.days(since: from) + 1)

@@ -17,9 +17,12 @@ package struct StaffScreen: Screen {
       Command("Change the colleague", .enter, .character("e"), hint: "change") { screen, _ in
         screen.staff.focused.map { .open(FormScreen(.change(.staff, $0.id))) } ?? .stay
       },
-      Command("Absences of the colleague: see and add", .character("a"), hint: "absences", unavailable: {
-        $0.staff.isEmpty ? "There is no colleague yet." : nil
-      }) { screen, _ in
+      Command(
+        "Absences of the colleague: see and add", .character("a"), hint: "absences",
+        unavailable: {
+          $0.staff.isEmpty ? "There is no colleague yet." : nil
+        }
+      ) { screen, _ in
         screen.staff.focused.map { .open(AbsencesScreen($0.id)) } ?? .stay
       },
       Command("Add a colleague", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.staff, [:]))) },

@@ -50,7 +50,8 @@ struct CaseReader {
     let table = RecordTable.of(.movedDue)
     return try subjects.flatMap {
       try db.rows(
-        table.select + " INDEXED BY moved_due_by_subject WHERE subject = ? AND withdrawn IS NULL", [$0.text], table.record)
+        table.select + " INDEXED BY moved_due_by_subject WHERE subject = ? AND withdrawn IS NULL", [$0.text],
+        table.record)
     }
     .map(MovedDue.init)
   }

@@ -67,7 +67,8 @@ package struct PromiseList: Query {
     var walk = IndexWalk(
       columns: RecordTable.of(.promise).fieldList(""), table: "promise INDEXED BY promise_\(state)",
       conditions: ["outcome IS \(isSettled ? "NOT NULL" : "NULL")", "withdrawn IS NULL"],
-      sort: .expression(isSettled ? "coalesce(\"settled_on\", '')" : "coalesce(\"due_on\", '9999')"), isDescending: isSettled)
+      sort: .expression(isSettled ? "coalesce(\"settled_on\", '')" : "coalesce(\"due_on\", '9999')"),
+      isDescending: isSettled)
     switch ower {
     case .us: walk.conditions.append("by_party = 'us'")
     case .others: walk.conditions.append("by_party <> 'us'")

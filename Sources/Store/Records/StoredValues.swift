@@ -51,7 +51,8 @@ extension Value {
   /// Reads a column of a field; a content that does not fit the field reads as unknown.
   init(_ column: DatabaseValue, _ kind: FieldKind) {
     switch (kind, column.storage) {
-    case (.line, .string(let text)), (.note, .string(let text)), (.time, .string(let text)), (.choice, .string(let text)):
+    case (.line, .string(let text)), (.note, .string(let text)), (.time, .string(let text)),
+      (.choice, .string(let text)):
       self = .text(text)
     case (.choices, .string(let text)): self = .codes(text.split(separator: ",").map(String.init))
     case (.day, .string(let text)): self = Day(iso: text).map(Value.day) ?? .none

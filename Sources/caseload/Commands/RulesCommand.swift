@@ -33,7 +33,8 @@ struct RulesListCommand: ParsableCommand {
     ListingColumn("rule", "Rule"), ListingColumn("label", "In words"), ListingColumn("days", "Days"),
     ListingColumn("applies", "Applies"), ListingColumn("starts", "Starts when"), ListingColumn("due", "Due"),
     ListingColumn("settled_by", "Settled by"), ListingColumn("pauses", "Not while"),
-    ListingColumn("waits_for", "Waits for"), ListingColumn("source", "Source"), ListingColumn("verified", "Source read"),
+    ListingColumn("waits_for", "Waits for"), ListingColumn("source", "Source"),
+    ListingColumn("verified", "Source read"),
     ListingColumn("set_here", "Set by the office"), ListingColumn("set_source", "Laid down in"),
   ]
 
@@ -42,7 +43,8 @@ struct RulesListCommand: ParsableCommand {
     return [
       .text(rule.id.rawValue), .text(tr(rule.id.label)),
       rule.days == nil ? .unknown : .number(rules.terms.days(rule.id)), .flag(rules.terms.applies(rule.id)),
-      .text(tr(rule.starts)), .text(tr(rules.due(rule))), .text(tr(rule.settles)), Listing.Cell(rule.pauses.map { tr($0) }),
+      .text(tr(rule.starts)), .text(tr(rules.due(rule))), .text(tr(rule.settles)),
+      Listing.Cell(rule.pauses.map { tr($0) }),
       Listing.Cell(rule.waitsFor.map { tr($0) }), .text(tr(rule.source)), .flag(rule.isVerified), .flag(setting != nil),
       Listing.Cell(setting?.source),
     ]

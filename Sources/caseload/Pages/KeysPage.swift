@@ -7,10 +7,12 @@ enum KeysPage {
   /// Every screen, in the order of the page; a test compares this with the sources.
   private static let screens: [any Screen.Type] = [
     TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self,
-    ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self, ReviewScreen.self, RecordScreen.self,
+    ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self,
+    ReviewScreen.self, RecordScreen.self,
     DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
-    PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self, ImportScreen.self,
+    PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,
+    ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, AbsencesScreen.self, RulesScreen.self, LooksScreen.self,
     LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,

@@ -111,13 +111,16 @@ import Testing
     // Saved over, it keeps what is not known beside what is.
     try shelf.views.change { $0.save(ListView(.everyone, [.left]), as: "Even") }
     let text = try shelf.text()
-    for kept in [#"["left", "sleeps_badly", {"any": [1, 2]}]"#, #""shoe_size"]"#, #""colour": "blue""#, "1.50", "\\u00e6"] {
+    for kept in [
+      #"["left", "sleeps_badly", {"any": [1, 2]}]"#, #""shoe_size"]"#, #""colour": "blue""#, "1.50", "\\u00e6",
+    ] {
       #expect(text.contains(kept), "\(kept)")
     }
   }
 
   @Test(arguments: [
-    ("", 1), ("{\"version\": 1,\n \"views\": [}", 2), ("[]", 1), (#"{"views": []}"#, 1), (#"{"version": 1, "views": 3}"#, 1),
+    ("", 1), ("{\"version\": 1,\n \"views\": [}", 2), ("[]", 1), (#"{"views": []}"#, 1),
+    (#"{"version": 1, "views": 3}"#, 1),
   ])
   func aDamagedFileIsSaidInOneSentenceAndNotTouched(text: String, line: Int) throws {
     let shelf = Shelf()
@@ -168,7 +171,8 @@ import Testing
     try FileManager.default.createDirectory(at: shelf.folder, withIntermediateDirectories: true)
     try "".write(toFile: shelf.folder.path + "/caseload", atomically: true, encoding: .utf8)
     let refused = #expect(throws: ViewError.self) { try shelf.views.change { $0.save(late, as: "x") } }
-    #expect(refused?.words.english.hasPrefix("The view could not be saved: \(shelf.views.path) cannot be written (") == true)
+    #expect(
+      refused?.words.english.hasPrefix("The view could not be saved: \(shelf.views.path) cannot be written (") == true)
   }
 
   @Test func viewsAreFoundByNameCodeAndLabel() {
