@@ -24,6 +24,8 @@ public enum DueText {
     case .benefitsAtChange: return "hours or pay change: offer benefits advice"
     case .outreach:
       let tried = item.number ?? 0
+      // Some days without a contact are nothing to remark on yet.
+      if tried == 0, days < 7 { return "to be seen again" }
       return tried == 0
         ? Words("not seen for {1} days", String(days))
         : Words("not seen for {1} days; ways tried: {2}", String(days), String(tried))

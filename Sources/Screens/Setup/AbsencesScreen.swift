@@ -64,7 +64,7 @@ package struct AbsencesScreen: Screen {
       part.table(absences, columns: Self.columns, empty: "No absence is written down. + adds one.")
     }
     frame.write(
-      tr("They leave the weekly contact target. What is due goes on: a cover sees it (t on a person)."),
+      tr("They leave the weekly target. What is due goes on; a cover sees it."),
       row: frame.rows - 1, style: .dim)
   }
 
