@@ -5,42 +5,40 @@ import Testing
 
 /// Notes in an editor: only if allowed and asked for, with nothing left behind.
 @Suite struct EditorTests {
-  private static let canary = "marzipan"
-
   @Test(
     "A note goes to the editor and comes back, and nothing of it stays behind",
     arguments: [
-      ("vi", "o\(canary) too\u{1B}:wq\r"), ("nano", "\(canary) too \u{0F}\r\u{18}"),
+      ("vi", "oCANARY too\u{1B}:wq\r"), ("nano", "CANARY too \u{0F}\r\u{18}"),
     ])
   func edits(editor: String, keys: String) throws {
     let home = try EditorHome()
     let terminal = try home.openOnNote(editor: editor)
-    try terminal.press("\"first \(Self.canary)\" <c-e>")
+    try terminal.press("\"first \(home.canary)\" <c-e>")
     try home.waitForEditor(terminal)
-    terminal.send(keys)
+    terminal.send(keys.replacing("CANARY", with: home.canary))
     try terminal.wait(for: "The note is back from the editor.")
-    #expect(terminal.screen.contains("\(Self.canary) too"))
+    #expect(terminal.screen.contains("\(home.canary) too"))
     #expect(terminal.titlesSet == 0)
     #expect(try home.filesInMemory().isEmpty)
     try terminal.press("<c-s>")
     try terminal.wait(for: "Saved: ")
     try terminal.press("q q q q")
     _ = try terminal.waitForExit()
-    #expect(try home.filesWith(Self.canary).isEmpty)
+    #expect(try home.filesWith(home.canary).isEmpty)
   }
 
   @Test("An editor that ends with an error changes nothing; Ctrl-C in it is its own")
   func refusedByEditor() throws {
     let home = try EditorHome()
     let terminal = try home.openOnNote(editor: "vi")
-    try terminal.press("\"first \(Self.canary)\" <c-e>")
+    try terminal.press("\"first \(home.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.send("\u{3}")
     // Vim drops what was typed before it.
     terminal.waitForQuiet(milliseconds: 300)
     terminal.send("xx:w\r:cq\r")
     try terminal.wait(for: "The editor ended without saving, so the note is as it was.")
-    #expect(terminal.screen.contains("first \(Self.canary)"))
+    #expect(terminal.screen.contains("first \(home.canary)"))
     #expect(try home.filesInMemory().isEmpty)
   }
 
@@ -48,7 +46,7 @@ import Testing
   func nothingChanged() throws {
     let home = try EditorHome()
     let terminal = try home.openOnNote(editor: "vi")
-    try terminal.press("\"first \(Self.canary)\" <c-e>")
+    try terminal.press("\"first \(home.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.send(":q\r")
     try terminal.wait(for: "The note is as it was.")
@@ -64,21 +62,21 @@ import Testing
   func hangUp() throws {
     let home = try EditorHome()
     let terminal = try home.openOnNote(editor: "vi")
-    try terminal.press("\"first \(Self.canary)\" <c-e>")
+    try terminal.press("\"first \(home.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.signal(SIGHUP)
     _ = try terminal.waitForExit(seconds: 10)
     #expect(try home.filesInMemory().isEmpty)
-    #expect(try home.filesWith(Self.canary).isEmpty)
+    #expect(try home.filesWith(home.canary).isEmpty)
     let next = try home.openOnNote(editor: "vi")
-    try next.wait(for: "first \(Self.canary)")
+    try next.wait(for: "first \(home.canary)")
   }
 
   @Test("Stopped and continued with the program, the editor goes on")
   func suspended() throws {
     let home = try EditorHome()
     let terminal = try home.openOnNote(editor: "vi")
-    try terminal.press("\"first \(Self.canary)\" <c-e>")
+    try terminal.press("\"first \(home.canary)\" <c-e>")
     try home.waitForEditor(terminal)
     terminal.signal(SIGSTOP)
     terminal.signal(SIGCONT)
@@ -111,6 +109,8 @@ import Testing
 
 /// A home whose office allows editors, with a folder in memory.
 final class EditorHome {
+  /// A word of this test alone: others write files at the same time.
+  let canary = "marzipan\(UInt32.random(in: 10_000...99_999))"
   let home: Home
   private let memory: String
 
