@@ -8,8 +8,9 @@ package enum TextLayout {
     if columns <= 0 { return "" }
     if width.of(text) <= columns { return text }
     // A blank at a fold may stand beyond the edge; without it nothing is missing.
-    let solid = String(text.reversed().drop { $0 == " " }.reversed())
-    if width.of(solid) <= columns { return solid }
+    var solid = text[...]
+    while solid.last == " " { solid.removeLast() }
+    if solid.endIndex != text.endIndex, width.of(String(solid)) <= columns { return String(solid) }
     if columns <= cutMark.count { return String(cutMark.prefix(columns)) }
     return fitting(text, in: columns - cutMark.count, width: width) + cutMark
   }

@@ -38,6 +38,8 @@ package struct TodayScreen: Screen {
   private var review: DayReview?
   private var head: [String] = []
 
+  package var isUnfinished = false
+
   package init() {}
 
   package var route: Route? { .today }
@@ -65,6 +67,8 @@ package struct TodayScreen: Screen {
     }
     self.settled = settled
     moveOn()
+    // The numbers over the rows cost as much as all the rest of a start: they come right after the first paint.
+    if isUnfinished { return }
     counts = try store.answer(TodayCounts(scope: scope))
     // Of everybody's there is no one target to compare with.
     review = scope == .mine ? try store.answer(ReviewStamp()).map(DayReview.init) : nil
@@ -95,7 +99,8 @@ package struct TodayScreen: Screen {
   // MARK: Drawing
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
-    head = TodayHead(week, counts, review, desk).lines(in: size, desk.width)
+    head =
+      isUnfinished ? TodayHead.reserved(in: size) : TodayHead(week, counts, review, desk).lines(in: size, desk.width)
     table(desk.today).arrange(&list, rows: size.rows - head.count - 1)
   }
 
@@ -103,7 +108,7 @@ package struct TodayScreen: Screen {
     for (row, line) in head.enumerated() { frame.write(line, row: row) }
     let top = head.count
     guard !list.isEmpty else {
-      frame.writeFolded(tr(emptyWords), column: 2, row: top + 1, style: .dim)
+      if !isUnfinished { frame.writeFolded(tr(emptyWords), column: 2, row: top + 1, style: .dim) }
       return frame.setCursor(column: 0, row: top + 1)
     }
     frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top - 1)) { part in

@@ -40,10 +40,13 @@ package struct App {
   }
 
   /// Opens the first screen: the questions of the first run, or a screen of the menu.
-  package mutating func start(at entry: Int = Menu.first) {
+  /// - Parameter paintsFirst: the rest of it is loaded by `finishLoading`, once its rows have been painted.
+  package mutating func start(at entry: Int = Menu.first, paintsFirst: Bool = false) {
     // In a damaged file nobody may be found; the first questions would not help.
     guard store.session.actor != nil || store.damage != nil else { return push(FormScreen(.firstRun)) }
-    push(Menu.entries[entry].open())
+    var screen = Menu.entries[entry].open()
+    screen.isUnfinished = paintsFirst
+    push(screen)
     if let damage = store.damage { return say(damage) }
     offerDrafts()
   }
@@ -55,6 +58,19 @@ package struct App {
     } then: { app, drafts in
       if drafts.contains(where: \.isText) { app.push(DraftsScreen(isOffer: true)) }
     }
+  }
+
+  /// Whether something was left out for the first paint.
+  package var isUnfinished: Bool { stack.contains(where: \.isUnfinished) }
+
+  package mutating func finishLoading() {
+    for index in stack.indices where stack[index].isUnfinished {
+      stack[index].isUnfinished = false
+      let desk = desk
+      do { try stack[index].load(from: store, desk) } catch { refuse(error) }
+    }
+    coverNames()
+    arrange()
   }
 
   /// Whether work waits until what it is has been shown.

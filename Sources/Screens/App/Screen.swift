@@ -37,6 +37,9 @@ package protocol Screen: SendableMetatype {
   /// The draft as it was last kept or taken up here. Only the app sets it.
   var kept: Draft? { get set }
 
+  /// Whether it leaves something out until it has been painted: the first screen of a start shows its rows before all else.
+  var isUnfinished: Bool { get set }
+
   mutating func load(from store: Store, _ desk: Desk) throws(StoreError)
   /// A key while text is taken; nil when it is not text here.
   mutating func type(_ key: Key, _ desk: Desk) -> Outcome?
@@ -63,6 +66,10 @@ extension Screen {
   package func draft(_ desk: Desk) -> Draft? { nil }
   package var kept: Draft? {
     get { nil }
+    set {}
+  }
+  package var isUnfinished: Bool {
+    get { false }
     set {}
   }
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {}

@@ -35,6 +35,9 @@ struct TodayHead {
     return Words("Employer contacts this week: {1} of {2} in person", String(week.counted), String(target))
   }
 
+  /// The lines that most caseloads need, empty: nothing jumps when the numbers arrive.
+  static func reserved(in size: Size) -> [String] { Array(repeating: "", count: size.rows < 16 ? 1 : 2) }
+
   func lines(in size: Size, _ width: CharacterWidth) -> [String] {
     var lines: [String] = []
     for part in parts {

@@ -22,9 +22,9 @@ extension App {
   }
 
   /// Opens the screens of a place again; the first screen when there are none.
-  package mutating func start(at place: AppPlace) {
+  package mutating func start(at place: AppPlace, paintsFirst: Bool = false) {
     if let window = place.window { store.goOn(in: window) }
-    guard store.session.actor != nil, !place.screens.isEmpty else { return start() }
+    guard store.session.actor != nil, !place.screens.isEmpty else { return start(paintsFirst: paintsFirst) }
     for screen in place.screens { push(screen) }
   }
 }

@@ -31,10 +31,17 @@ struct RecordTable: Sendable {
   // Read at every start: made by themselves, because the field tables of all kinds take a third of the time to open.
   private static let staff = RecordTable(.staff, Staff.fields.map(\.info))
   private static let settings = RecordTable(.settings, Settings.fields.map(\.info))
+  private static let absence = RecordTable(.absence, Absence.fields.map(\.info))
+  private static let dayReview = RecordTable(.dayReview, DayReview.fields.map(\.info))
 
   static func of(_ kind: RecordKind) -> RecordTable {
-    if kind == .staff { return staff }
-    if kind == .settings { return settings }
+    switch kind {
+    case .staff: return staff
+    case .settings: return settings
+    case .absence: return absence
+    case .dayReview: return dayReview
+    default: break
+    }
     guard let table = all[kind] else { preconditionFailure("RecordType.all names every kind") }
     return table
   }

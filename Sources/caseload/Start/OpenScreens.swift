@@ -56,7 +56,7 @@ struct OpenScreens {
     var app = App(
       store: store, size: session.size, width: TerminalSession.characterWidth,
       initialsOnly: initialsOnly || App.wishesInitials(store), views: views)
-    app.start(at: place)
+    app.start(at: place, paintsFirst: true)
     if let greeting { app.say(greeting) }
     var loop = RunLoop(app, locksWhenIdle: locksWhenIdle)
     return loop.run(on: session)

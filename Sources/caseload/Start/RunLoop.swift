@@ -36,6 +36,10 @@ struct RunLoop {
     while ending == nil {
       housekeeping.lookAtClock(&app)
       session.show(app.view())
+      if app.isUnfinished {
+        app.finishLoading()
+        continue
+      }
       if app.hasWork {
         app.work()
         if app.isFinished { ending = .left }
