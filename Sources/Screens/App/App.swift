@@ -60,19 +60,6 @@ package struct App {
     }
   }
 
-  /// Whether something was left out for the first paint.
-  package var isUnfinished: Bool { stack.contains(where: \.isUnfinished) }
-
-  package mutating func finishLoading() {
-    for index in stack.indices where stack[index].isUnfinished {
-      stack[index].isUnfinished = false
-      let desk = desk
-      do { try stack[index].load(from: store, desk) } catch { refuse(error) }
-    }
-    coverNames()
-    arrange()
-  }
-
   /// Whether work waits until what it is has been shown.
   package var hasWork: Bool { waitingWork != nil }
 
@@ -254,7 +241,7 @@ package struct App {
       : Words("Saved: {1}.  u undo", title)
   }
 
-  private mutating func refuse(_ error: StoreError) {
+  mutating func refuse(_ error: StoreError) {
     switch error {
     case .invalid(let problems): answerTop(.problems(problems))
     case .stale(let conflicts): answerTop(.conflicts(conflicts))
@@ -364,14 +351,14 @@ package struct App {
     arrange()
   }
 
-  private mutating func coverNames() {
+  mutating func coverNames() {
     var people = ShownPeople()
     if initialsOnly { for screen in stack { people.add(screen.named) } }
     veil = people.veil(from: store)
     message = veil.covering(message)
   }
 
-  private mutating func arrange() {
+  mutating func arrange() {
     guard !stack.isEmpty else { return }
     let desk = desk
     for index in stack.indices { stack[index].arrange(in: area(of: stack[index]).size, desk) }
