@@ -29,7 +29,8 @@ package struct ContactsScreen: Screen {
 
   var contacts = RowList<ContactLogRow>()
   private var scope = Scope.mine
-  private var week: WeekCounts.Answer?
+  private var logged: WeekCounts.Answer?
+  private var week: ContactWeek.Answer?
 
   package init() {}
 
@@ -57,7 +58,8 @@ package struct ContactsScreen: Screen {
     try contacts.load(visible: desk.content.rows - 2) { page throws(StoreError) in
       try store.answer(ContactLog(scope: scope, page: page))
     }
-    week = try store.answer(WeekCounts(containing: desk.today, scope: scope))
+    logged = try store.answer(WeekCounts(containing: desk.today, scope: scope))
+    week = try store.answer(ContactWeek(containing: desk.today, scope: scope))
   }
 
   private mutating func turnScope() -> Outcome {
@@ -66,18 +68,23 @@ package struct ContactsScreen: Screen {
     return .reload
   }
 
+  /// The same figure of what counts as on Today. Of everybody's there is no one target to compare with.
+  private func weekWords(_ logged: WeekCounts.Answer, _ week: ContactWeek.Answer) -> Words {
+    let all = [logged.employerContacts, week.counted].map(String.init)
+    guard scope == .mine, let target = week.target.contacts else {
+      return Words(
+        "This week: employer contacts {1}, in person {2}; support contacts {3}",
+        arguments: all + [String(logged.supportContacts)])
+    }
+    return Words(
+      "This week: employer contacts {1}, in person {2} of {3}; support contacts {4}",
+      arguments: all + [String(target), String(logged.supportContacts)])
+  }
+
   package mutating func arrange(in size: Size, _ desk: Desk) { contacts.arrange(visible: size.rows - 2) }
 
   package func draw(on frame: inout Frame) {
-    if let week {
-      let target = week.target.map { tr(Words(" of {1}", String($0))) } ?? ""
-      let text = tr(
-        Words(
-          "This week: employer contacts {1}{2}, in person {3}; support contacts {4}", String(week.employerContacts),
-          target,
-          String(week.employerInPerson), String(week.supportContacts)))
-      frame.write(text, row: 0)
-    }
+    if let logged, let week { frame.write(tr(weekWords(logged, week)), row: 0) }
     frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
       part.table(contacts, columns: Self.columns, empty: "Nothing has been logged yet. n on a person logs a contact.")
     }

@@ -61,6 +61,15 @@ import Testing
     #expect(walk.app.view().cursor?.row == walk.lines.firstIndex { $0.hasPrefix(">") })
   }
 
+  /// One figure for what counts, wherever the week is shown.
+  @Test func todayAndTheContactsCountTheWeekAlike() throws {
+    var walk = try Walk.onDemo()
+    walk.press("1")
+    walk.expect("Employer contacts this week: 3 of 6 in person")
+    walk.press("4")
+    walk.expect("in person 3 of 6;")
+  }
+
   @Test func anEmptyDaySaysWhatToDoNext() throws {
     let office = try DayOffice()
     var walk = try office.walk()

@@ -90,17 +90,8 @@ struct QueryTests {
     #expect(log[1].applicants.isEmpty && log[2].applicants.map(\.id) == [ola.id] && log[2].staff == nil)
     #expect(try office.store.answer(ContactLog(scope: .mine, page: PageRequest(limit: 9))).rows.count == 2)
     let week = try office.store.answer(WeekCounts(containing: .of("2026-11-22"), scope: .mine))
-    #expect(week == .init(employerContacts: 2, employerInPerson: 1, supportContacts: 0, target: 6))
+    #expect(week == .init(employerContacts: 2, supportContacts: 0))
     #expect(try office.store.answer(WeekCounts(containing: .of("2026-11-23"), scope: .everyone)).employerContacts == 0)
-  }
-
-  @Test func theTargetFollowsTheFullTimeShare() throws {
-    let office = try Office()
-    let me = try #require(office.store.session.actor)
-    let half = try office.change(me) { $0.ftePercent = 50 }
-    #expect(try office.store.answer(WeekCounts(containing: .of("2026-11-22"), scope: .mine)).target == 3)
-    _ = try office.change(half) { $0.weeklyTarget = 4 }
-    #expect(try office.store.answer(WeekCounts(containing: .of("2026-11-22"), scope: .mine)).target == 4)
   }
 
   @Test func theLastContactIsTheOneLoggedLast() throws {

@@ -110,17 +110,15 @@ package struct WeekCounts: Query {
   }
 
   package struct Answer: Hashable, Codable, Sendable {
+    /// In whatever way, whether they count for the target (`ContactWeek`) or not.
     package let employerContacts: Int
-    package let employerInPerson: Int
     /// Contacts in which the person was reached.
     package let supportContacts: Int
-    /// Employer contacts that this colleague should make in a week; nil for everyone or when nothing is set.
-    package let target: Int?
   }
 
   package func answer(from reader: Reader) throws -> Answer {
     guard let staff = reader.session.staff(in: scope) else {
-      return Answer(employerContacts: 0, employerInPerson: 0, supportContacts: 0, target: nil)
+      return Answer(employerContacts: 0, supportContacts: 0)
     }
     let count = { (kind: RecordKind, condition: String) in
       let (sql, arguments) = Self.sql(kind, condition, staff, day)
@@ -128,9 +126,7 @@ package struct WeekCounts: Query {
     }
     return Answer(
       employerContacts: try count(.employerContact, ""),
-      employerInPerson: try count(.employerContact, " AND mode = 'face_to_face'"),
-      supportContacts: try count(.supportContact, " AND attempted_only IS NOT 'yes'"),
-      target: try staff.id.flatMap { try Self.target($0, reader) })
+      supportContacts: try count(.supportContact, " AND attempted_only IS NOT 'yes'"))
   }
 
   static func sql(
@@ -143,11 +139,5 @@ package struct WeekCounts: Query {
       WHERE happened_on BETWEEN ? AND ? AND withdrawn IS NULL\(condition)\(own.1)
       """
     return (sql, StatementArguments(week + own.2))
-  }
-
-  private static func target(_ staff: Identifier, _ reader: Reader) throws -> Int? {
-    guard let colleague = try reader.db.record(.staff, staff).map(Staff.init) else { return nil }
-    if let own = colleague.weeklyTarget { return own }
-    return reader.session.settings.weeklyTarget.map { ($0 * (colleague.ftePercent ?? 100) + 50) / 100 }
   }
 }
