@@ -80,7 +80,7 @@ package struct TodayScreen: Screen {
   private mutating func moveOn() {
     guard !settled.fresh.isEmpty else { return }
     list.clearSelection()
-    if let back = list.rows.firstIndex(where: { $0.gone == nil && settled.fresh.contains($0.id) }) {
+    if let back = list.rows.firstIndex(where: { $0.gone == nil && settled.fresh.contains($0.key) }) {
       return list.setFocus(back)
     }
     guard list.focused?.gone != nil else { return }

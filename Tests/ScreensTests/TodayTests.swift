@@ -84,6 +84,29 @@ import Testing
     walk.expect("Nothing is due in the next 7 days.")
   }
 
+  /// Of a row that was moved within the list, the one that was here says so, and the focus goes on from here.
+  @Test(arguments: [true, false])
+  func aMovedRowDoesNotTakeTheFocusAlong(isOfARule: Bool) throws {
+    let office = try DayOffice()
+    let ola = try office.person("Ola", "Hansen")
+    if isOfARule {
+      try office.add(Job.self) {
+        ($0.applicantID, $0.title, $0.startedOn) = (ola.id, "baker", DayOffice.day("2026-11-15"))
+      }
+    } else {
+      try office.step(ola, "at work again", "2026-11-18")
+    }
+    try office.step(ola, "second thing", "2026-11-20")
+    var walk = try office.walk()
+    walk.go(to: "at work")
+    walk.press("s \"fri\" <tab> \"ill\" <c-s>")
+    #expect(walk.lines.filter { $0.hasSuffix("moved") }.count == 1, "\(walk.text)")
+    #expect(walk.focusedLine.contains("second thing"))
+    walk.press("u")
+    #expect(walk.lines.allSatisfy { !$0.hasSuffix("moved") }, "\(walk.text)")
+    #expect(walk.focusedLine.contains("at work"))
+  }
+
   @Test func aSettledRowStaysInItsPlaceAndTheFocusMovesOn() throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")

@@ -30,8 +30,11 @@ struct SettledRows {
   private var people: Set<Identifier> = []
   private var acted: Set<Identifier> = []
   private var becomes = Gone.done
-  /// Set by the last load: rows that have gone, or have come back by an undo.
-  private(set) var fresh: Set<Identifier> = []
+  /// Set by the last load: places from which a row has gone, or to which one has come back by an undo. A row that was moved
+  /// to another day of the list is the same row in two places.
+  private(set) var fresh: Set<PageKey> = []
+  /// Set by the last load: what an undo has put back into its place.
+  private var returned: Set<Identifier> = []
 
   /// Something is about to be done with these rows; others about the same people may be settled with them.
   mutating func note(_ rows: [DueRow], becoming gone: Gone) {
@@ -40,7 +43,7 @@ struct SettledRows {
     becomes = gone
   }
 
-  mutating func beginLoad() { fresh = [] }
+  mutating func beginLoad() { (fresh, returned) = ([], []) }
 
   /// A page with what stood in its stretch of the list and stands there no more.
   /// - Parameters:
@@ -52,12 +55,13 @@ struct SettledRows {
   ) throws(StoreError) -> Page<TodayRow> {
     let due = Set(page.rows.map(\.key))
     let back = rows.filter { due.contains($0.key) }
-    fresh.formUnion(back.map(\.id))
+    fresh.formUnion(back.map(\.key))
+    returned.formUnion(back.map(\.id))
     rows.removeAll { due.contains($0.key) }
     for row in shown where row.gone == nil && people.contains(row.due.about) && !due.contains(row.key) {
-      guard covers(row.key, page, request) else { continue }
+      guard !returned.contains(row.id), covers(row.key, page, request) else { continue }
       guard let gone = try gone(row, isStillDue: isStillDue) else { continue }
-      fresh.insert(row.id)
+      fresh.insert(row.key)
       rows.append(TodayRow(due: row.due, gone: gone))
     }
     let all = page.rows.map { TodayRow(due: $0) } + rows.filter { covers($0.key, page, request) }
