@@ -46,11 +46,7 @@ package struct FindScreen: Screen {
     switch hit.kind {
     case .applicant: return .replace(ApplicantScreen(hit.id))
     case .employer: return .replace(EmployerScreen(hit.id))
-    case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle,
-      .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
-      .movedDue, .reviewStep, .dayReview, .ruleSetting:
-      return .replace(RecordScreen(hit.kind, hit.id))
+    default: return .replace(RecordScreen(hit.kind, hit.id))
     }
   }
 

@@ -19,8 +19,8 @@ struct Clocks {
   var all: [DueItem] {
     [
       firstMeeting, firstEmployerContact, outreach, pauseReview, stepDownCheck, disclosureTalk, disclosureAtTrouble,
-      newSearch, profileRevision,
-    ].compactMap { $0 } + work.flatMap(aboutJob)
+      newSearch, profileRevision, wishesStillTrue,
+    ].compactMap { $0 } + work.flatMap(aboutJob) + aboutApplications + aboutBenefits
   }
 
   // MARK: What holds

@@ -26,6 +26,13 @@ public struct CaseFacts: Sendable {
   /// Made on behalf of the person.
   public var employerContacts: [EmployerContactFact] = []
   public var dated = DatedRecords()
+  public var preferences: [Preference] = []
+  public var applications: [Application] = []
+  public var hoursChanges: [HoursChange] = []
+  public var educations: [Education] = []
+  public var benefits: [Benefit] = []
+  public var advice: [BenefitsAdvice] = []
+  public var supportPlans: [SupportPlan] = []
   public init() {}
 
   /// The newest day on which the person was reached: support that did not stay a try, or a visit to an employer at which

@@ -56,6 +56,12 @@ public enum DueSettling: Hashable, Sendable {
   case field(String)
   case disclosureTalk
   case careerProfile
+  case benefitsAdvice
+  case supportPlan
+  /// The wishes of the person, one by one: still true, or changed.
+  case wishes
+  /// The record the row is about, as a whole.
+  case record
   /// Nothing yet: the rule waits for its record.
   case nothing
 }
@@ -85,6 +91,9 @@ public enum DueRuleID: String, Choice {
   case permission
   case pauseReview = "pause_review"
   case stepDownCheck = "step_down_check"
+  case benefitDate = "benefit_date"
+  case supportPlan = "support_plan"
+  case wishesStillTrue = "wishes_still_true"
 
   public var label: Words {
     switch self {
@@ -112,6 +121,9 @@ public enum DueRuleID: String, Choice {
     case .permission: "permission that ends"
     case .pauseReview: "pause to look at again"
     case .stepDownCheck: "step-down to check"
+    case .benefitDate: "benefit that ends or is looked at again"
+    case .supportPlan: "support plan"
+    case .wishesStillTrue: "wishes to look at again"
     }
   }
 

@@ -55,11 +55,11 @@ extension DueRules {
       source: "IPS: the profile is never finished. The number of days is a convention of this program."),
     DueRule(
       .benefitsBeforeStart, starts: "a job is agreed", due: "before it starts", settles: "offer benefits advice",
-      by: .supportContact([.benefits]), source: "IPS fidelity: benefits planning. From memory, to be verified."),
+      by: .benefitsAdvice, source: "IPS fidelity: benefits planning. From memory, to be verified."),
     DueRule(
       .benefitsAtChange, starts: "hours or pay change", due: "within {1} days", settles: "offer benefits advice",
-      by: .nothing, days: 30, source: "IPS fidelity: benefits planning. The days are a convention of this program.",
-      waitsFor: "hours and pay over time"),
+      by: .benefitsAdvice, days: 30,
+      source: "IPS fidelity: benefits planning. The days are a convention of this program."),
     DueRule(
       .outreach, starts: "the person was last reached", due: "after {1} days",
       settles: "try to reach the person, in several ways", by: .supportContact([.outreach]),
@@ -67,7 +67,8 @@ extension DueRules {
       source: "IPS fidelity: assertive outreach. The number of days is a convention of this program."),
     DueRule(
       .applicationFollowUp, starts: "an application was sent", due: "on the day that was set",
-      settles: "ask the employer", by: .nothing, source: "The record itself.", waitsFor: "applications"),
+      settles: "ask the employer, and say who acts next", by: .record, pauses: "a result is known",
+      source: "The record itself.", isVerified: true),
     DueRule(
       .interview, starts: "an interview is arranged", due: "on its day", settles: "say what became of it",
       by: .appointment, source: "The record itself.", isVerified: true),
@@ -97,5 +98,19 @@ extension DueRules {
       .stepDownCheck, starts: "support is stepped down", due: "on the agreed day, else after {1} days",
       settles: "ask whether it holds", by: .supportContact([.followUp]), days: 30,
       source: "A convention of this program."),
+    DueRule(
+      .benefitDate, starts: "a benefit gets a day on which it ends or is looked at again", due: "{1} days before",
+      settles: "offer benefits advice", by: .benefitsAdvice, days: 28,
+      source: "The record itself; the number of days is a convention of this program."),
+    DueRule(
+      .supportPlan, starts: "a job starts, or the plan's day to look at it again comes", due: "within {1} days",
+      settles: "agree on the support plan", by: .supportPlan,
+      pauses: "the person gets no support in the job, or wants no contact about it", days: 7,
+      source: "IPS fidelity: individualized follow-along; the number of days is a convention of this program."),
+    DueRule(
+      .wishesStillTrue, starts: "a wish is noted, or said to be still true", due: "after {1} days",
+      settles: "ask whether it is still true", by: .wishes,
+      pauses: "a pause at the person's own wish; work", days: 180,
+      source: "IPS: preferences change with experience. The number of days is a convention of this program."),
   ]
 }

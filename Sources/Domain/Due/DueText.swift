@@ -29,12 +29,19 @@ public enum DueText {
       return tried == 0
         ? Words("not seen for {1} days", String(days))
         : Words("not seen for {1} days; ways tried: {2}", String(days), String(tried))
-    case .applicationFollowUp: return "follow up the application"
+    case .applicationFollowUp:
+      return item.text.isEmpty ? "follow up the application" : Words("follow up the application: {1}", item.text)
+    case .interview where item.subjectKind == .application:
+      return item.text.isEmpty ? "interview" : Words("interview: {1}", item.text)
     case .interview, .appointment, .nextStep, .noteDeadline: return Words("{1}", item.text)
     case .agreedContact: return "next contact, as agreed"
     case .promise: return promise(item)
     case .permission: return "a permission ends: ask again"
     case .pauseReview: return Words("pause for {1} days: ask how it is", String(days))
+    case .benefitDate: return benefit(item)
+    case .supportPlan:
+      return item.subjectKind == .supportPlan ? "look at the support plan again" : "agree on a support plan"
+    case .wishesStillTrue: return Words("wishes are {1} days old: still true?", String(days))
     case .stepDownCheck: return Words("stepped down {1} days ago: does it hold?", String(days))
     }
   }
@@ -66,6 +73,10 @@ public enum DueText {
     case (_, 1): return "a job ended yesterday: offer a new search"
     default: return Words("a job ended {1} days ago: offer a new search", String(days))
     }
+  }
+
+  private static func benefit(_ item: DueItem) -> Words {
+    item.number == 1 ? Words("{1} is looked at again", item.text) : Words("{1} ends", item.text)
   }
 
   private static func promise(_ item: DueItem) -> Words {

@@ -5,7 +5,47 @@ extension Clocks {
     guard let start = job.startedOn else { return [] }
     return [
       beforeStart(job, start), followAlong(job, start), jobEnded(job), benefitsBeforeStart(job, start),
+      benefitsAtChange(job), supportPlan(job, start),
     ].compactMap { $0 }
+  }
+
+  /// Days on which benefits advice was offered, or talked about.
+  private var benefitsOffers: [Day] {
+    facts.advice.compactMap(\.offeredOn)
+      + facts.contacts.filter { $0.purposes.contains(.benefits) && $0.isReached }.map(\.day)
+  }
+
+  /// Advice again when hours or pay change: an offer within the days either side serves (V1); the oldest change that has
+  /// none is due.
+  private func benefitsAtChange(_ job: Job) -> DueItem? {
+    let days = terms.days(.benefitsAtChange)
+    let open = facts.hoursChanges.filter { change in
+      guard change.jobID == job.id, let from = change.fromOn, inThisEpisode(from),
+        job.endedOn.map({ $0 >= day }) ?? true
+      else { return false }
+      return !benefitsOffers.contains { $0 >= from.adding(days: -days) }
+    }
+    guard let change = open.min(by: { ($0.fromOn, $0.id) < ($1.fromOn, $1.id) }), let from = change.fromOn else {
+      return nil
+    }
+    return DueItem(
+      .benefitsAtChange, .hoursChange, change.id, opensOn: from.adding(days: -days), dueOn: from.adding(days: days),
+      lapsesOn: job.endedOn, since: from, text: job.title)
+  }
+
+  /// Every supported job has a plan; a plan has its day to look at it again.
+  private func supportPlan(_ job: Job, _ start: Day) -> DueItem? {
+    guard follows(job), inThisEpisode(start), job.endedOn.map({ $0 > day }) ?? true else { return nil }
+    let plans = facts.supportPlans.filter { $0.jobID == job.id || $0.jobID == nil && facts.jobs.count == 1 }
+    guard let plan = plans.max(by: { ($0.agreedOn, $0.id) < ($1.agreedOn, $1.id) }) else {
+      return DueItem(
+        .supportPlan, .job, job.id, opensOn: start, dueOn: start.adding(days: terms.days(.supportPlan)),
+        lapsesOn: job.endedOn, since: start, text: job.title)
+    }
+    guard let review = plan.reviewOn else { return nil }
+    return DueItem(
+      .supportPlan, .supportPlan, plan.id, opensOn: review, dueOn: review, lapsesOn: job.endedOn, since: plan.agreedOn,
+      text: job.title)
   }
 
   /// Whether follow-along is given and wanted; what nobody has said counts as wanted.
@@ -77,8 +117,7 @@ extension Clocks {
     guard inThisEpisode(start) else { return nil }
     let earlier = work.compactMap(\.startedOn).filter { $0 < start }.max()?.adding(days: 1)
     let opens = [earlier, begun].compactMap { $0 }.max() ?? start
-    let offers = facts.contacts.filter { $0.purposes.contains(.benefits) && $0.isReached }
-    guard !offers.contains(where: { opens <= $0.day && $0.day <= start }) else { return nil }
+    guard !benefitsOffers.contains(where: { opens <= $0 && $0 <= start }) else { return nil }
     return DueItem(
       .benefitsBeforeStart, .job, job.id, opensOn: opens, dueOn: start, lapsesOn: start, since: start, text: job.title)
   }

@@ -21,6 +21,18 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   case reviewStep = "review_step"
   case dayReview = "day_review"
   case ruleSetting = "rule_setting"
+  case pastWork = "past_work"
+  case education
+  case profileSession = "profile_session"
+  case sensitiveNote = "sensitive_note"
+  case tie
+  case lead
+  case suggestion
+  case application
+  case hoursChange = "hours_change"
+  case supportPlan = "support_plan"
+  case benefit
+  case benefitsAdvice = "benefits_advice"
 
   public var type: RecordType { RecordType.all[position] }
 
@@ -57,6 +69,18 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
     case .reviewStep: 27
     case .dayReview: 28
     case .ruleSetting: 29
+    case .pastWork: 30
+    case .education: 31
+    case .profileSession: 32
+    case .sensitiveNote: 33
+    case .tie: 34
+    case .lead: 35
+    case .suggestion: 36
+    case .application: 37
+    case .hoursChange: 38
+    case .supportPlan: 39
+    case .benefit: 40
+    case .benefitsAdvice: 41
     }
   }
 }
@@ -73,5 +97,17 @@ extension RecordType {
     RecordType(ToSettle.self), RecordType(ImportedRow.self), RecordType(HeadingMap.self),
     RecordType(Erasure.self), RecordType(Promise.self), RecordType(Appointment.self), RecordType(Absence.self),
     RecordType(MovedDue.self), RecordType(ReviewStep.self), RecordType(DayReview.self), RecordType(RuleSetting.self),
+    RecordType(PastWork.self),
+    RecordType(Education.self),
+    RecordType(ProfileSession.self),
+    RecordType(SensitiveNote.self),
+    RecordType(Tie.self),
+    RecordType(Lead.self),
+    RecordType(Suggestion.self),
+    RecordType(Application.self),
+    RecordType(HoursChange.self),
+    RecordType(SupportPlan.self),
+    RecordType(Benefit.self),
+    RecordType(BenefitsAdvice.self),
   ]
 }

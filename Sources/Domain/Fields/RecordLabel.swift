@@ -5,7 +5,11 @@ extension StoredRecord {
     switch kind {
     case .applicant: Applicant(self).name.full
     case .staff, .team, .employer, .employerPerson, .contactPerson: self["name"].text ?? ""
-    case .job: self["title"].text ?? ""
+    case .job, .pastWork, .lead, .application: self["title"].text ?? ""
+    case .education: self["course"].text ?? ""
+    case .benefit: self["name"].text ?? ""
+    case .tie, .suggestion: self["words"].text ?? ""
+    case .profileSession: Self.beginning(self["learned"].text ?? "")
     case .preference: self["words"].text ?? ""
     case .nextStep, .promise, .appointment: self["what"].text ?? ""
     case .noGoEmployer: self["name"].text ?? ""
@@ -15,7 +19,7 @@ extension StoredRecord {
     case .toSettle: Self.beginning(self["original"].text ?? "")
     case .ruleSetting: self["rule"].text ?? ""
     case .settings, .episode, .status, .assignment, .profile, .importedRow, .headingMap, .erasure, .absence, .movedDue,
-      .reviewStep, .dayReview:
+      .reviewStep, .dayReview, .sensitiveNote, .hoursChange, .supportPlan, .benefitsAdvice:
       ""
     }
   }
@@ -41,6 +45,9 @@ extension RecordKind {
     .preference: "noted_on", .noGoEmployer: "noted_on", .disclosure: "decided_on", .contactPerson: "agreed_on",
     .employerContact: "happened_on", .job: "started_on", .supportContact: "happened_on", .nextStep: "due_on",
     .note: "noted_on", .erasure: "erased_on", .promise: "due_on", .appointment: "on_day", .absence: "from_on",
-    .movedDue: "until_on", .reviewStep: "on_day", .dayReview: "on_day",
+    .movedDue: "until_on", .reviewStep: "on_day", .dayReview: "on_day", .education: "started_on",
+    .profileSession: "happened_on", .sensitiveNote: "noted_on", .tie: "noted_on", .lead: "found_on",
+    .suggestion: "suggested_on", .application: "sent_on", .hoursChange: "from_on", .supportPlan: "agreed_on",
+    .benefit: "from_on", .benefitsAdvice: "offered_on",
   ]
 }

@@ -6,7 +6,8 @@ public struct Disclosure: Record {
   public static let fields: [Field<Disclosure>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .choice("approach", "May speak to employers", \.approach),
-    .choice("openness", "About health", \.openness),
+    .choice("topic", "Topic", \.topic),
+    .choice("openness", "What may be said", \.openness),
     .note("permitted_words", "Exact words that may be used", \.permittedWords),
     .note("not_to_say", "What must not be said", \.notToSay),
     .choice("audience", "To whom", \.audience),
@@ -15,6 +16,7 @@ public struct Disclosure: Record {
     .note("pros", "What speaks for it", \.pros),
     .note("cons", "What speaks against it", \.cons),
     .day("decided_on", "Decided on", \.decidedOn, .back),
+    .choice("place", "Where we talked", \.place),
     .day("revisit_on", "Talk again on", \.revisitOn, .forward),
     .day("until_on", "Held until", \.untilOn, .back, .kept),
     .reference("replaces_id", "Replaces", \.replacesID, .disclosure, .kept),
@@ -29,7 +31,10 @@ public struct Disclosure: Record {
   public var id: Identifier
   public var applicantID: Identifier?
   public var approach: Approach?
+  /// nil: health, which is what was asked before topics were told apart.
+  public var topic: DisclosureTopic?
   public var openness: Openness?
+  public var place: ContactPlace?
   public var permittedWords = ""
   public var notToSay = ""
   public var audience: Audience?
@@ -53,6 +58,25 @@ public enum Approach: String, Choice {
     case .mayAlone: "the specialist may, alone too"
     case .withPerson: "only with the person there"
     case .notAtAll: "not at all"
+    }
+  }
+}
+
+/// What a choice is about; each can be held differently (ips-domain.md 3.6).
+public enum DisclosureTopic: String, Choice {
+  case health, support, gaps, accommodations, benefits
+  case substanceUse = "substance_use"
+  case record, other
+  public var label: Words {
+    switch self {
+    case .health: "health"
+    case .support: "that we support the person"
+    case .gaps: "gaps in the working life"
+    case .accommodations: "what a workplace could change"
+    case .benefits: "benefits"
+    case .substanceUse: "substance use"
+    case .record: "criminal record"
+    case .other: "something else"
     }
   }
 }

@@ -13,7 +13,7 @@ public struct Employer: Record {
     .choice("stage", "Stage", \.stage, help: "Where the relationship stands. Only you move it; time never does."),
     .reference("owner_id", "Relationship owner", \.ownerID, .staff),
     .line("first_known", "How first known", \.firstKnown),
-    .note("needs", "Needs and ways of hiring", \.needs),
+    .note("needs", "What they need", \.needs),
     .note("qualities", "What they look for", \.qualities),
     .note("hours_offered", "Hours and shifts", \.hoursOffered),
     .choice("do_not_contact", "Do not contact", \.doNotContact),
@@ -22,6 +22,12 @@ public struct Employer: Record {
       "visited_before_on", "Last visit before this record", \.visitedBeforeOn, .back,
       help: "From an older list; visits logged here are counted by themselves."),
     .note("about", "About", \.about),
+    .choice("industry", "Sector, from the list", \.industry),
+    .choices("job_types", "Kinds of work there", \.jobTypes),
+    .choices("settings", "What it is like there", \.settings),
+    .choices("days", "Days of work", \.days),
+    .choices("parts_of_day", "Parts of the day", \.partsOfDay),
+    .note("ways_of_hiring", "How they find people", \.waysOfHiring),
   ]
   public var id: Identifier
   public var name = ""
@@ -41,6 +47,12 @@ public struct Employer: Record {
   public var doNotContactReason = ""
   public var visitedBeforeOn: Day?
   public var about = ""
+  public var industry: Industry?
+  public var jobTypes: [JobType] = []
+  public var settings: [WorkSetting] = []
+  public var days: [WorkDay] = []
+  public var partsOfDay: [PartOfDay] = []
+  public var waysOfHiring = ""
   public init(id: Identifier) { self.id = id }
 }
 

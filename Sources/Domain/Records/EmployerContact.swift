@@ -18,6 +18,14 @@ public struct EmployerContact: Record {
     .choice("disclosed", "Said about health", \.disclosed),
     .line("wish_in_mind", "Wish in mind", \.wishInMind),
     .reference("staff_id", "By", \.staffID, .staff),
+    .choice("purpose", "What for", \.purpose),
+    .references("preference_ids", "Wishes it follows", \.preferenceIDs, .preference),
+    .choice("thanked", "Thank-you sent", \.thanked),
+    .time("start_time", "Time", \.startTime),
+    .number("minutes", "Minutes", \.minutes, 0...1440),
+    .line(
+      "guard_reason", "Why all the same", \.guardReason,
+      help: "Asked where the contact goes beyond what the person allows. It is kept with the contact."),
   ]
   public var id: Identifier
   public var employerID: Identifier?
@@ -35,6 +43,12 @@ public struct EmployerContact: Record {
   public var disclosed: DisclosureUsed?
   public var wishInMind = ""
   public var staffID: Identifier?
+  public var purpose: EmployerContactPurpose?
+  public var preferenceIDs: [Identifier] = []
+  public var thanked: YesNo?
+  public var startTime = ""
+  public var minutes: Int?
+  public var guardReason = ""
   public init(id: Identifier) { self.id = id }
 }
 
@@ -67,10 +81,31 @@ public enum ContactMaker: String, Choice {
 public enum DisclosureUsed: String, Choice {
   case none
   case agreedWords = "agreed_words"
+  case more
   public var label: Words {
     switch self {
     case .none: "nothing"
     case .agreedWords: "the agreed words"
+    case .more: "more than the agreed words"
+    }
+  }
+}
+
+/// What a contact with an employer was for; some are no job development and do not count as such (ips-domain.md V6).
+public enum EmployerContactPurpose: String, Choice {
+  case jobDevelopment = "job_development"
+  case support
+  case handIn = "hand_in"
+  case jobFair = "job_fair"
+  case agency, other
+  public var label: Words {
+    switch self {
+    case .jobDevelopment: "job development"
+    case .support: "support of somebody who works there"
+    case .handIn: "handing in an application"
+    case .jobFair: "job fair, no talk with one employer"
+    case .agency: "clerk of a temp agency"
+    case .other: "something else"
     }
   }
 }

@@ -15,13 +15,13 @@ public struct Job: Record {
     .choice("pay_period", "Pay for each", \.payPeriod),
     .choice("found_by", "Found by", \.foundBy),
     .note("duties", "Duties", \.duties),
-    .line("job_type", "Type of job", \.jobType),
+    .line("job_type", "Type of job, older lists", \.jobTypeWords, .kept),
     .choice("permanent", "Permanent", \.permanent),
     .choice("seasonal", "Seasonal", \.seasonal),
     .choice("agency", "Through an agency", \.agency),
     .line("supervisor", "Supervisor", \.supervisor),
     .choice("told", "Employer knows of the condition", \.told),
-    .line("wishes_met", "Wishes it meets", \.wishesMet),
+    .line("wishes_met", "Wishes it meets, in words", \.wishesMet),
     .choice("supported", "Gets support", \.supported),
     .choice("wants_contact", "Wants us to keep in touch", \.wantsContact),
     .day("first_four_hours_on", "First four paid hours worked on", \.firstFourHoursOn, .back),
@@ -36,6 +36,21 @@ public struct Job: Record {
     .note("learned", "Learned for the next job", \.learned),
     .choice("wants_another", "Wants another job", \.wantsAnother),
     .day("new_search_offered_on", "New search offered on", \.newSearchOfferedOn, .back),
+    .choice("occupation", "Kind of work", \.jobType),
+    .choice("scheme", "Scheme", \.scheme, help: "Where a benefit scheme pays or decides: its local name."),
+    .choice("paid_as_usual", "Paid by the employer at the usual rate", \.paidAsUsual),
+    .choice("open_to_all", "Anyone may apply", \.openToAll),
+    .choice("reserved", "Kept for disabled people or participants", \.reserved),
+    .choice("end_imposed", "A service or benefit scheme sets its end", \.endImposed),
+    .choice("own_contract", "Ordinary contract with the employer", \.ownContract),
+    .choice("for_itself", "For the work itself, not to try out or train", \.forItself),
+    .choices("days", "Days", \.days),
+    .choices("parts_of_day", "Parts of the day", \.partsOfDay),
+    .references("preference_ids", "Wishes it meets", \.preferenceIDs, .preference),
+    .reference("application_id", "From the application", \.applicationID, .application, .kept),
+    .choice("notice_given", "Notice was given", \.noticeGiven),
+    .choice("reference_possible", "Would give a reference", \.referencePossible),
+    .choice("lesson_asked", "Asked what it taught", \.lessonAsked, .kept),
   ]
   public static func problems(of record: Job) -> [FieldProblem] {
     if let start = record.startedOn, let end = record.endedOn, end < start {
@@ -54,7 +69,8 @@ public struct Job: Record {
   public var payPeriod: PayPeriod?
   public var foundBy: FoundBy?
   public var duties = ""
-  public var jobType = ""
+  /// As an older list wrote it.
+  public var jobTypeWords = ""
   public var permanent: YesNo?
   public var seasonal: YesNo?
   public var agency: YesNo?
@@ -75,6 +91,22 @@ public struct Job: Record {
   public var learned = ""
   public var wantsAnother: YesNo?
   public var newSearchOfferedOn: Day?
+  public var jobType: JobType?
+  public var scheme: Scheme?
+  /// The decision test of ips-domain.md 4.3, answer by answer.
+  public var paidAsUsual: YesNo?
+  public var openToAll: YesNo?
+  public var reserved: YesNo?
+  public var endImposed: YesNo?
+  public var ownContract: YesNo?
+  public var forItself: YesNo?
+  public var days: [WorkDay] = []
+  public var partsOfDay: [PartOfDay] = []
+  public var preferenceIDs: [Identifier] = []
+  public var applicationID: Identifier?
+  public var noticeGiven: YesNo?
+  public var referencePossible: YesNo?
+  public var lessonAsked: YesNo?
   public init(id: Identifier) { self.id = id }
 
   /// Whether this is work at all: practice, sheltered places, volunteering and courses are not. An unknown basis

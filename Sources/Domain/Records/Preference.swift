@@ -8,7 +8,15 @@ public struct Preference: Record {
     .choice("stance", "Stance", \.stance, required: true),
     .choice("about", "About", \.about, required: true),
     .line("words", "In the person's own words", \.words, required: true),
-    .choice("importance", "Importance", \.importance),
+    .choice("importance", "Importance", \.importance, help: "For what is wanted."),
+    .choice("job_type", "Kind of work, from the list", \.jobType),
+    .choice("industry", "Sector, from the list", \.industry),
+    .reference("employer_id", "This employer", \.employerID, .employer),
+    .choices("days", "Days", \.days),
+    .choices("parts_of_day", "Parts of the day", \.partsOfDay),
+    .choices("settings", "Setting", \.settings),
+    .choices("contracts", "Contract", \.contracts),
+    .choice("pay_period", "Pay for each", \.payPeriod),
     .number("rank", "Rank", \.rank, 1...99, help: "1 is wished for most."),
     .number(
       "least", "At least", \.least, 0...100_000, help: "For hours, pay or minutes of travel: the lowest that is wished."
@@ -19,6 +27,10 @@ public struct Preference: Record {
     .day("noted_on", "Noted on", \.notedOn, .back),
     .day("until_on", "Held until", \.untilOn, .back, .kept),
     .reference("replaces_id", "Replaces", \.replacesID, .preference, .kept),
+    .day("confirmed_on", "Still true on", \.confirmedOn, .back, .kept),
+    .reference("job_id", "Learned from the job", \.jobID, .job, .kept),
+    .reference("application_id", "Learned from the application", \.applicationID, .application, .kept),
+    .reference("suggestion_id", "Learned from the suggestion", \.suggestionID, .suggestion, .kept),
   ]
   public static func problems(of record: Preference) -> [FieldProblem] {
     if let least = record.least, let most = record.most, most < least {
@@ -39,15 +51,62 @@ public struct Preference: Record {
   public var notedOn: Day?
   public var untilOn: Day?
   public var replacesID: Identifier?
+  public var jobType: JobType?
+  public var industry: Industry?
+  public var employerID: Identifier?
+  public var days: [WorkDay] = []
+  public var partsOfDay: [PartOfDay] = []
+  public var settings: [WorkSetting] = []
+  public var contracts: [ContractKind] = []
+  public var payPeriod: PayPeriod?
+  /// When the person last said that it still holds.
+  public var confirmedOn: Day?
+  /// The job, the application or the suggestion that taught it.
+  public var jobID: Identifier?
+  public var applicationID: Identifier?
+  public var suggestionID: Identifier?
   public init(id: Identifier) { self.id = id }
+
+  public var strength: Strength {
+    switch (stance, importance) {
+    case (.wanted, .must): .must
+    case (.wanted, .nice): .nice
+    case (.wanted, .want), (.wanted, nil), (nil, _): .want
+    case (.ratherNot, _): .ratherNot
+    case (.definitelyNot, _): .never
+    }
+  }
+
+  /// Whether it held on a day, by the days that were written down; an unknown first day says yes.
+  public func holds(on day: Day) -> Bool {
+    (notedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true)
+  }
+}
+
+/// How strong a wish is: the stance and the importance in one word (competitors.md 6.7).
+public enum Strength: String, Choice {
+  case must, want, nice
+  case ratherNot = "rather_not"
+  case never
+  public var label: Words {
+    switch self {
+    case .must: "must"
+    case .want: "wants"
+    case .nice: "nice to have"
+    case .ratherNot: "rather not"
+    case .never: "never"
+    }
+  }
 }
 
 public enum Stance: String, Choice {
   case wanted
+  case ratherNot = "rather_not"
   case definitelyNot = "definitely_not"
   public var label: Words {
     switch self {
     case .wanted: "wanted"
+    case .ratherNot: "rather not"
     case .definitelyNot: "definitely not"
     }
   }

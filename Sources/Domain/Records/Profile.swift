@@ -24,6 +24,15 @@ public struct Profile: Record {
     .note("network", "People who could help find work", \.network),
     .day("started_on", "Begun on", \.startedOn, .back),
     .day("revised_on", "Last revised on", \.revisedOn, .back),
+    .note("other_work", "Military, voluntary and informal work", \.otherWork),
+    .choice("driving_licence", "Driving licence", \.drivingLicence),
+    .choice("car", "Has the use of a car", \.car),
+    .number("travel_most", "Longest way to work, minutes", \.travelMost, 0...1440),
+    .line("phone_internet", "Phone and internet", \.phoneInternet),
+    .note("coping", "Ways of coping", \.coping),
+    .note("accommodations", "What a workplace could change", \.accommodations),
+    .choice("wish_to_study", "Wishes to study", \.wishToStudy),
+    .choice("family_contact", "Family may be asked", \.familyContact),
   ]
   public var id: Identifier
   public var applicantID: Identifier?
@@ -45,6 +54,15 @@ public struct Profile: Record {
   public var network = ""
   public var startedOn: Day?
   public var revisedOn: Day?
+  public var otherWork = ""
+  public var drivingLicence: YesNo?
+  public var car: YesNo?
+  public var travelMost: Int?
+  public var phoneInternet = ""
+  public var coping = ""
+  public var accommodations = ""
+  public var wishToStudy: YesNo?
+  public var familyContact: YesNo?
   public init(id: Identifier) { self.id = id }
 }
 

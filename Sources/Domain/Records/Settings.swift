@@ -24,6 +24,12 @@ public struct Settings: Record {
     .choice(
       "allows_editor", "Notes in an editor", \.allowsEditor,
       help: "Whether notes may be written in the editor that EDITOR names. Editors leave copies behind: think twice."),
+    .choices(
+      "sensitive_blocks", "Sensitive parts of the profile", \.sensitiveBlocks,
+      help: "Which of them may be written down at all. None, unless somebody who answers for data protection agrees."),
+    .choice(
+      "contacts_counted", "Employer contacts that count", \.contactsCounted,
+      help: "Which number is compared with the target; both are always shown."),
   ]
   /// The one settings record has a fixed identifier, so that it is found without a search.
   public static let only = Identifier(high: 0, low: 1)
@@ -43,7 +49,22 @@ public struct Settings: Record {
   public var retentionYears: Int?
   public var asksLookReason: YesNo?
   public var allowsEditor: YesNo?
+  public var sensitiveBlocks: [SensitiveBlock] = []
+  /// nil: all contacts in person with somebody who can hire.
+  public var contactsCounted: ContactsCounted?
   public init(id: Identifier = Settings.only) { self.id = id }
+}
+
+/// Which employer contacts are compared with the target; the scale contradicts itself there (ips-domain.md V6).
+public enum ContactsCounted: String, Choice {
+  case all
+  case forSomebody = "for_somebody"
+  public var label: Words {
+    switch self {
+    case .all: "all in person, for somebody or not"
+    case .forSomebody: "only those for an applicant"
+    }
+  }
 }
 
 public enum Country: String, Choice {

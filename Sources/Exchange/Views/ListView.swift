@@ -48,6 +48,8 @@ extension ApplicantRow {
     switch rule.rule.settledBy {
     case .tick where !nextStep.isEmpty, .appointment where !nextStep.isEmpty: return nextStep
     case .tick, .appointment, .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk,
+      .benefitsAdvice,
+      .supportPlan, .wishes, .record,
       .careerProfile, .nothing:
       return [words(rule.label), nextStep].filter { !$0.isEmpty }.joined(separator: ", ")
     }

@@ -23,6 +23,9 @@ enum SettlePlans {
     case .field(let name): return field(name, of: subject, key.rule, desk)
     case .disclosureTalk: return try disclosureTalk(key, subject, store, desk)
     case .careerProfile: return try careerProfile(key, store, desk)
+    case .benefitsAdvice: return try benefitsAdvice(key, subject, store, desk)
+    case .supportPlan: return try supportPlan(key, subject, store, desk)
+    case .wishes, .record: return try FormPlans.changing(subject.kind, subject.id, store)
     case .tick where subject.kind == .promise: return PromiseActions.form(for: subject, desk)
     case .tick, .nothing: throw .refused("This is not settled by a form.")
     }
@@ -112,6 +115,30 @@ enum SettlePlans {
     let standing = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: key.about.id))
       .filter { $0["until_on"].isEmpty }
     return standing.first { $0["employer_id"].isEmpty } ?? standing.first
+  }
+
+  /// The offer, today; for the job it is about, where there is one.
+  private static func benefitsAdvice(
+    _ key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    var known: [String: Value] = ["applicant_id": .record(key.about.id), "offered_on": .day(desk.today)]
+    let job = subject.kind == .job ? subject.id : subject["job_id"].record
+    if let job { known["job_id"] = .record(job) }
+    return try FormPlans.adding(.benefitsAdvice, known, store, desk)
+  }
+
+  /// A plan for the job, or the plan that is to be looked at again; the day for that is agreed anew.
+  private static func supportPlan(
+    _ key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    guard subject.kind == .job else {
+      return try FormPlans.changing(.supportPlan, subject.id, store).filling("agreed_on", with: .day(desk.today))
+        .filling("review_on", with: .none)
+    }
+    let known: [String: Value] = [
+      "applicant_id": .record(key.about.id), "job_id": .record(subject.id), "agreed_on": .day(desk.today),
+    ]
+    return try FormPlans.adding(.supportPlan, known, store, desk)
   }
 
   private static func careerProfile(_ key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {

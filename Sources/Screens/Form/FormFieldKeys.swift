@@ -98,6 +98,10 @@ extension FormField {
     let canPropose = info.kind.referenced.map(Self.proposable.contains) ?? false
     let last = hits.count - (canPropose ? 0 : 1)
     switch key {
+    case .character(let digit) where offersOwn && line.text.isEmpty && digit.wholeNumberValue != nil:
+      guard let number = digit.wholeNumberValue, hits.indices.contains(number - 1) else { return .nothing }
+      take(hits[number - 1].id, label: hits[number - 1].title)
+      return .accepted
     case .up where !line.text.isEmpty: hit = max(0, hit - 1)
     case .down where !line.text.isEmpty: hit = min(max(0, last), hit + 1)
     case .enter where !line.text.isEmpty, .tab where !line.text.isEmpty:

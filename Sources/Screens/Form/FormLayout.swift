@@ -205,6 +205,7 @@ struct FormLayout {
   }
 
   private func drawHits(_ field: FormField, row: Int, on frame: inout Frame) {
+    if field.line.text.isEmpty, field.offersOwn { return drawOwn(field, row: row, on: &frame) }
     if field.line.text.isEmpty {
       frame.write(tr("Type a few letters to find it; Backspace clears."), column: 2, row: row, style: .dim)
       return
@@ -224,5 +225,19 @@ struct FormLayout {
     if isMarked { frame.write(">", column: 1, row: last) }
     frame.write(
       tr(Words("Add new: {1}", field.line.text)), column: 3, row: last, style: isMarked ? .focused : .plain)
+  }
+
+  /// The records of the form's own people, each with its digit.
+  private func drawOwn(_ field: FormField, row: Int, on frame: inout Frame) {
+    guard !field.hits.isEmpty else {
+      frame.writeFolded(tr("There is none of these yet for this person."), column: 2, row: row, style: .dim)
+      return
+    }
+    let taken = Set(field.value.record.map { [$0] } ?? field.value.records)
+    for (index, hit) in field.hits.enumerated() {
+      let mark = taken.contains(hit.id) ? "[x] " : "[ ] "
+      let used = frame.write("\(index + 1) " + mark + shown(hit.title, field, frame), column: 2, row: row + index)
+      frame.write(hit.detail, column: 4 + used, row: row + index, style: .dim)
+    }
   }
 }

@@ -35,9 +35,7 @@ package enum FormPlans {
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
         places: FormPlan.places(0, kind, only: promiseFields), saved: FormTitles.added(kind))
-    case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerPerson, .job, .nextStep, .note, .toSettle, .importedRow, .headingMap, .erasure,
-      .appointment, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting:
+    default:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
         saved: FormTitles.added(kind))
@@ -177,11 +175,7 @@ package enum FormPlans {
     case .job:
       return try EmployerNotices.lines(
         for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
-    case .staff, .settings, .team, .applicant, .episode, .status, .assignment, .profile, .preference, .noGoEmployer,
-      .disclosure, .contactPerson, .employer, .employerPerson, .supportContact, .nextStep, .note, .toSettle,
-      .importedRow, .headingMap, .erasure, .promise, .appointment, .absence,
-      .movedDue, .reviewStep, .dayReview:
-      return []
+    default: return []
     }
   }
 }

@@ -155,6 +155,11 @@ package struct FormScreen: Screen {
   /// Finds what the letters typed in a reference could mean.
   private mutating func find(in store: Store) throws(StoreError) {
     guard let field = focused, let kind = field.info.kind.referenced else { return }
+    if field.offersOwn {
+      fields[focus].hits = try OwnRecords.hits(kind, of: people, letters: field.line.text, store)
+      fields[focus].hit = 0
+      return
+    }
     let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
     fields[focus].hits =
       field.line.text.isEmpty

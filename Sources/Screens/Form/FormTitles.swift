@@ -89,5 +89,42 @@ enum FormTitles {
     .ruleSetting: Row(
       noun: "setting of a due rule", adding: "Setting of a due rule", changing: "Setting of a due rule",
       added: "due rule set", changed: "due rule set"),
+    .pastWork: Row(
+      noun: "work before", adding: "New work before", changing: "Change work before",
+      added: "work before", changed: "work before changed"),
+    .education: Row(
+      noun: "course or education", adding: "New course or education", changing: "Change a course or education",
+      added: "new course or education", changed: "course or education changed"),
+    .profileSession: Row(
+      noun: "profile meeting", adding: "New profile meeting", changing: "Change a profile meeting",
+      added: "profile meeting", changed: "profile meeting changed"),
+    .sensitiveNote: Row(
+      noun: "sensitive part of the profile", adding: "Sensitive part of the profile",
+      changing: "Change a sensitive part of the profile",
+      added: "sensitive part of the profile", changed: "sensitive part of the profile changed"),
+    .tie: Row(
+      noun: "tie", adding: "New tie to an employer", changing: "Change a tie to an employer",
+      added: "new tie", changed: "tie changed"),
+    .lead: Row(
+      noun: "opening", adding: "New opening", changing: "Change an opening",
+      added: "new opening", changed: "opening changed"),
+    .suggestion: Row(
+      noun: "suggestion", adding: "New suggestion", changing: "What the person said",
+      added: "suggestion", changed: "suggestion changed"),
+    .application: Row(
+      noun: "application", adding: "New application", changing: "Change an application",
+      added: "new application", changed: "application changed"),
+    .hoursChange: Row(
+      noun: "change of hours or pay", adding: "New hours or pay", changing: "Change hours or pay",
+      added: "new hours or pay", changed: "hours or pay changed"),
+    .supportPlan: Row(
+      noun: "support plan", adding: "Support plan", changing: "Support plan",
+      added: "support plan", changed: "support plan changed"),
+    .benefit: Row(
+      noun: "benefit", adding: "New benefit", changing: "Change a benefit",
+      added: "new benefit", changed: "benefit changed"),
+    .benefitsAdvice: Row(
+      noun: "benefits advice", adding: "Benefits advice", changing: "Benefits advice",
+      added: "benefits advice", changed: "benefits advice changed"),
   ]
 }

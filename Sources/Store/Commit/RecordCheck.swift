@@ -5,7 +5,8 @@ import GRDB
 struct RecordCheck {
   let db: Database
   let work: WorkingSet
-  /// Undo and redo go back to what was: a reference may then point at what was withdrawn later.
+  /// Undo and redo go back to what was: a reference may then point at what was withdrawn later, and what was allowed once
+  /// is not asked again.
   let allowsWithdrawn: Bool
 
   func check(_ touched: [TouchedRecord]) throws {
@@ -19,6 +20,9 @@ struct RecordCheck {
       }
       problems += type.problems(of: after).map { problem(after, $0.field, $0.words) }
       problems += try references(record, type, &known)
+      if !allowsWithdrawn {
+        problems += try CaseCheck(db: db, work: work).problems(of: record).map { problem(after, $0.field, $0.words) }
+      }
     }
     guard problems.isEmpty else { throw StoreError.invalid(problems) }
   }

@@ -21,6 +21,13 @@ struct CaseReader {
     sources.facts.contacts = try contacts(id)
     sources.facts.employerContacts = try employerContacts(id)
     sources.facts.dated = try dated("applicant_id", id)
+    sources.facts.preferences = try standing(.preference, of: id).map(Preference.init)
+    sources.facts.applications = try standing(.application, of: id).map(Application.init)
+    sources.facts.hoursChanges = try standing(.hoursChange, of: id).map(HoursChange.init)
+    sources.facts.educations = try standing(.education, of: id).map(Education.init)
+    sources.facts.benefits = try standing(.benefit, of: id).map(Benefit.init)
+    sources.facts.advice = try standing(.benefitsAdvice, of: id).map(BenefitsAdvice.init)
+    sources.facts.supportPlans = try standing(.supportPlan, of: id).map(SupportPlan.init)
     return sources
   }
 

@@ -132,10 +132,11 @@ extension TouchedRecord {
 
   private static let people: Set<RecordKind> = [
     .applicant, .episode, .status, .assignment, .job, .supportContact, .employerContact, .nextStep, .note, .promise,
-    .appointment, .movedDue, .disclosure, .profile,
+    .appointment, .movedDue, .disclosure, .profile, .preference, .application, .hoursChange, .education, .benefit,
+    .benefitsAdvice, .supportPlan,
   ]
   private static let employers: Set<RecordKind> = [
-    .employer, .employerContact, .nextStep, .note, .promise, .appointment, .movedDue,
+    .employer, .employerContact, .nextStep, .note, .promise, .appointment, .movedDue, .lead, .job,
   ]
 
   /// The colleagues to whom something belongs that is about no person and no employer.

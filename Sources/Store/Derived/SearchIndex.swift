@@ -11,6 +11,7 @@ struct SearchIndex {
   /// Kinds whose texts are nobody's words: office settings and the bookkeeping of imports.
   private static let silent: Set<RecordKind> = [
     .settings, .importedRow, .headingMap, .erasure, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting,
+    .hoursChange,
   ]
 
   static func looksInto(_ kind: RecordKind) -> Bool { !silent.contains(kind) }
@@ -71,12 +72,9 @@ struct SearchIndex {
   private static func names(of record: StoredRecord) -> [String] {
     switch record.kind {
     case .applicant: [record.label, record["known_as"].text ?? ""].filter { !$0.isEmpty }
-    case .employer, .employerPerson, .staff, .team: [record.label]
-    case .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure, .contactPerson,
-      .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap,
-      .erasure,
-      .promise, .appointment, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting:
-      []
+    case .employer, .employerPerson, .staff, .team, .lead: [record.label]
+    // Everything else is found by its words alone.
+    default: []
     }
   }
 

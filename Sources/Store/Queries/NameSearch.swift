@@ -124,11 +124,9 @@ struct NameFinder {
       [try Names(db: db).label(.employer, record["employer_id"].record), record["role"].text]
         .compactMap { $0 }.joined(separator: ", ")
     case .team: record["meeting"].text ?? ""
-    case .staff, .settings, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
-      .contactPerson, .employerContact, .job, .supportContact, .nextStep, .note, .toSettle, .importedRow, .headingMap,
-      .erasure, .promise, .appointment, .absence,
-      .movedDue, .reviewStep, .dayReview, .ruleSetting:
-      ""
+    case .lead: try Names(db: db).label(.employer, record["employer_id"].record) ?? ""
+    // Of the other kinds none has a name.
+    default: ""
     }
   }
 }

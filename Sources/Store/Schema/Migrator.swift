@@ -19,6 +19,7 @@ package struct Migration: Sendable {
   package static let all: [Migration] = [
     Migration(number: 1, sql: migration1), Migration(number: 2, sql: migration2),
     Migration(number: 3, sql: migration3 + migration3Derived, derivesAgain: true),
+    Migration(number: 4, sql: migration4 + migration4Changes + migration4Derived, derivesAgain: true),
   ]
 }
 

@@ -1,0 +1,48 @@
+import Domain
+import Store
+
+/// Records without a name are not searched by letters among everybody's: a form offers those of its own people, by number.
+enum OwnRecords {
+  static let kinds: Set<RecordKind> = [.job, .preference, .application, .suggestion]
+  /// As many as have a digit.
+  static let most = 9
+
+  static func hits(
+    _ kind: RecordKind, of people: [Identifier], letters: String, _ store: Store
+  ) throws(StoreError) -> [NameHit] {
+    var hits: [NameHit] = []
+    for person in people {
+      for record in try store.answer(RecordsOf(kind, where: "applicant_id", is: person)) where isOffered(record) {
+        hits.append(NameHit(kind: kind, id: record.id, title: title(record), detail: TimelineWords.detail(of: record)))
+      }
+    }
+    let wanted = Folding.fold(letters)
+    let found = wanted.isEmpty ? hits : hits.filter { Folding.fold($0.title).contains(wanted) }
+    return Array(found.prefix(most))
+  }
+
+  /// A wish that was replaced is history.
+  private static func isOffered(_ record: StoredRecord) -> Bool {
+    record.kind != .preference || record["until_on"].isEmpty
+  }
+
+  private static func title(_ record: StoredRecord) -> String {
+    record.label.isEmpty ? tr(record.kind.type.title) : record.label
+  }
+}
+
+extension FormField {
+  /// Whether the field offers the records of the form's own people.
+  var offersOwn: Bool { info.kind.referenced.map(OwnRecords.kinds.contains) ?? false }
+}
+
+extension FormScreen {
+  /// Whom the form is about.
+  var people: [Identifier] {
+    let kept = (plan?.parts ?? []).compactMap(\.before.applicantID)
+    let chosen = fields.filter { ["applicant_id", "applicant_ids"].contains($0.info.name) }.flatMap {
+      $0.value.record.map { [$0] } ?? $0.value.records
+    }
+    return (kept + chosen).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
