@@ -3,9 +3,15 @@ import Testing
 
 /// The tables of words themselves: no word in two rows, none so short that it would be a guess.
 struct SynonymTableTests {
-  @Test func noWordOfAJobTypeStandsInTwoRows() { wordsStandOnce(JobTypeFinder.synonyms) }
+  @Test func noWordStandsInTwoRows() {
+    wordsStandOnce(JobTypeFinder.synonyms)
+    wordsStandOnce(IndustryFinder.synonyms)
+  }
 
-  @Test func noWordIsTooShortToMeanSomething() { wordsAreLongEnough(JobTypeFinder.synonyms) }
+  @Test func noWordIsTooShortToMeanSomething() {
+    wordsAreLongEnough(JobTypeFinder.synonyms)
+    wordsAreLongEnough(IndustryFinder.synonyms)
+  }
 
   @Test func everyTypeHasWordsAndTheCommonOnesMany() {
     var counts: [JobType: Int] = [:]
@@ -24,6 +30,11 @@ struct SynonymTableTests {
   @Test func whatASynonymAloneLeadsToIsItsRow() {
     for row in JobTypeFinder.synonyms {
       for synonym in row.synonyms { #expect(JobTypeFinder.types(in: synonym.text) == row.meanings, "\(synonym.text)") }
+    }
+    for row in IndustryFinder.synonyms {
+      for synonym in row.synonyms {
+        #expect(IndustryFinder.industries(in: synonym.text) == row.meanings, "\(synonym.text)")
+      }
     }
   }
 
