@@ -83,7 +83,7 @@ struct JobTypeRow: Sendable {
     JobTypeRow(.handicraft, "handicraft and printing", official: "Handicraft and printing workers"),
     JobTypeRow(.electrical, "electrician, electronics", official: "Electrical and electronic trades workers"),
     JobTypeRow(
-      .foodWoodTextile, "baker, butcher, joiner, tailor",
+      .foodWoodTextile, "baker, butcher, cabinet maker, tailor",
       official: "Food processing, wood working, garment and other craft and related trades workers"),
     JobTypeRow(
       .machineOperators, "running machines in factory or laundry", official: "Stationary plant and machine operators"),
