@@ -13,7 +13,7 @@ struct DueTermsTests {
       #expect((rule.settledBy == .nothing) == (rule.waitsFor != nil), "\(rule.id)")
     }
     #expect(
-      DueRules.all.filter { $0.waitsFor != nil }.map(\.id) == [.benefitsAtChange, .applicationFollowUp, .permission])
+      DueRules.all.filter { $0.waitsFor != nil }.map(\.id) == [.permission])
   }
 
   @Test func waitingRulesFireNothingWhateverTheOfficeSays() {

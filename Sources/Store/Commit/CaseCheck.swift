@@ -19,7 +19,8 @@ struct CaseCheck {
   /// The standing records of a kind that belong to a person, as they will be once the set is written.
   func standing(_ kind: RecordKind, of person: Identifier) throws -> [StoredRecord] {
     let table = RecordTable.of(kind)
-    let stored = try db.rows(table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [person.blob], table.record)
+    let stored = try db.rows(
+      table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [person.blob], table.record)
     let changed = work.touched.filter { $0.after.kind == kind }.map(\.after)
     let ids = Set(changed.map(\.id))
     return stored.filter { !ids.contains($0.id) }

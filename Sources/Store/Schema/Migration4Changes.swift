@@ -133,7 +133,13 @@ let migration4Changes = """
       'isco_41', 'isco_42', 'isco_43', 'isco_44', 'isco_51', 'isco_52', 'isco_53', 'isco_54', 'isco_61',
       'isco_62', 'isco_63', 'isco_71', 'isco_72', 'isco_73', 'isco_74', 'isco_75', 'isco_81', 'isco_82',
       'isco_83', 'isco_91', 'isco_92', 'isco_93', 'isco_94', 'isco_95', 'isco_96'));
-  ALTER TABLE "job" ADD COLUMN "scheme" TEXT CHECK ("scheme" IN ('none'));
+  ALTER TABLE "job" ADD COLUMN "scheme" TEXT CHECK ("scheme" IN (
+      'no_midlertidig_lonnstilskudd', 'no_varig_lonnstilskudd', 'no_arbeidstrening', 'no_aft',
+      'no_vta_skjermet', 'no_vta_ordinaer', 'no_liten_stilling', 'dk_lontilskud', 'dk_fleksjob',
+      'dk_virksomhedspraktik', 'dk_smaajob', 'dk_ordinaere_timer', 'dk_beskyttet_beskaeftigelse',
+      'se_lonebidrag', 'se_nystartsjobb', 'se_praktik', 'se_arbetstraning', 'se_samhall',
+      'se_daglig_verksamhet', 'ie_wage_subsidy_scheme', 'gb_permitted_work', 'gb_work_trial',
+      'us_sheltered_workshop', 'us_enclave', 'us_transitional_employment'));
   ALTER TABLE "job" ADD COLUMN "paid_as_usual" TEXT CHECK ("paid_as_usual" IN ('yes', 'no'));
   ALTER TABLE "job" ADD COLUMN "open_to_all" TEXT CHECK ("open_to_all" IN ('yes', 'no'));
   ALTER TABLE "job" ADD COLUMN "reserved" TEXT CHECK ("reserved" IN ('yes', 'no'));
