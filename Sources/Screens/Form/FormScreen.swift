@@ -286,7 +286,7 @@ package struct FormScreen: Screen {
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
-        plan.next.map { .replace($0()) } ?? .close,
+        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records) ?? .close,
       ])
   }
 
