@@ -7,7 +7,9 @@ enum FormDraft {
   static func key(of purpose: FormPurpose) -> String {
     switch purpose {
     case .add(let kind, let known):
-      let owner = ["applicant_id", "employer_id", "applicant_ids"].compactMap { known[$0] }
+      // A wish that was learned from something is another text than one that was just told.
+      let lessons = kind == .preference ? LessonRule.fields.values.sorted() : []
+      let owner = (["applicant_id", "employer_id", "applicant_ids"] + lessons).compactMap { known[$0] }
         .flatMap { $0.record.map { [$0] } ?? $0.records }.map(\.text)
       return (["add", kind.rawValue] + owner).joined(separator: " ")
     case .addForEach(let kind, let people, _):

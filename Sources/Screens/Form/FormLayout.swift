@@ -13,8 +13,10 @@ struct FormLayout {
     self.focus = focus
     labels = Self.labelColumns(columns)
     heights = fields.enumerated().map { index, field in
-      Self.answerRows(field, hasFocus: index == focus)
-        + (field.problem.map { Self.problemLines($0, columns, width).count } ?? 0)
+      !field.isAsked
+        ? 0
+        : Self.answerRows(field, hasFocus: index == focus)
+          + (field.problem.map { Self.problemLines($0, columns, width).count } ?? 0)
     }
   }
 
@@ -82,7 +84,9 @@ struct FormLayout {
     var row = above
     var index = top
     while index < fields.count, row - above < room {
-      draw(fields[index], hasFocus: index == focus, row: row, limit: above + room, on: &frame)
+      if fields[index].isAsked {
+        draw(fields[index], hasFocus: index == focus, row: row, limit: above + room, on: &frame)
+      }
       row += heights[index]
       index += 1
     }

@@ -77,12 +77,24 @@ package struct FormScreen: Screen {
     try find(in: store)
     let before = values(desk)
     try FormPlans.fillInFollowing(&fields, &followed, store)
+    askWhatIsNeeded(desk)
     fillInTypes(isFirst: isFirst)
     offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
     notices =
       try draftNotices(desk) + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
+  }
+
+  private mutating func askWhatIsNeeded(_ desk: Desk) {
+    guard let plan else { return }
+    let record = record(desk, part: 0)
+    for index in fields.indices where fields[index].part == 0 {
+      let field = fields[index]
+      fields[index].isAsked =
+        index == focus || plan.asks(field.info.name, record) || !record[field.info.name].isEmpty
+        || !field.line.text.isEmpty
+    }
   }
 
   private mutating func fillInTypes(isFirst: Bool) {
@@ -245,7 +257,9 @@ package struct FormScreen: Screen {
     check(focus, desk)
     fields[focus].isFresh = true
     fields[focus].isTyped = false
-    focus = min(max(0, focus + delta), fields.count - 1)
+    let asked = fields.indices.filter { fields[$0].isAsked || $0 == focus }
+    let place = (asked.firstIndex(of: focus) ?? 0) + delta
+    focus = asked[min(max(0, place), asked.count - 1)]
     return .reload
   }
 

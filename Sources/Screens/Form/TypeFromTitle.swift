@@ -12,6 +12,7 @@ struct TypeFromTitle {
   private static let pairs = [
     Pair(kind: .lead, text: "title", type: "job_type"), Pair(kind: .application, text: "title", type: "job_type"),
     Pair(kind: .job, text: "title", type: "occupation"), Pair(kind: .pastWork, text: "title", type: "job_type"),
+    Pair(kind: .preference, text: "words", type: "job_type"),
     Pair(kind: .employer, text: "branch", type: "industry"),
   ]
 
@@ -36,7 +37,7 @@ struct TypeFromTitle {
   private mutating func fill(_ fields: inout [FormField], _ part: Int, _ pair: Pair) {
     guard let text = fields.first(where: { $0.part == part && $0.info.name == pair.text }), !text.line.text.isEmpty,
       let index = fields.firstIndex(where: { $0.part == part && $0.info.name == pair.type }),
-      asked.insert(Self.key(text)).inserted, fields[index].letters.isEmpty,
+      fields[index].isAsked, asked.insert(Self.key(text)).inserted, fields[index].letters.isEmpty,
       fields[index].value.isEmpty || fields[index].value == filled[part],
       let words = fields[index].longList.flatMap(EverydayWords.of)
     else { return }

@@ -71,6 +71,12 @@ enum LessonText {
     return tr(record.kind.type.title) + ": " + texts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// What was written down about it at the time.
+  static func said(_ record: StoredRecord) -> String {
+    ["disliked", "learned", "result_words", "feedback", "words"].filter { record.kind.type.field($0) != nil }
+      .compactMap { record[$0].text?.replacingNewlines }.joined(separator: "; ")
+  }
+
   private static func ending(_ record: StoredRecord) -> String {
     switch record.kind {
     case .job: record["ended_on"].day.map { tr(Words("ended {1}", Dates.long($0))) } ?? ""

@@ -35,6 +35,12 @@ enum Lessons {
     ]
   }
 
+  /// The wishes that something has taught, newest first; none where it teaches nothing.
+  static func wishes(taughtBy source: StoredRecord, _ store: Store) throws(StoreError) -> [StoredRecord] {
+    guard let field = LessonRule.fields[source.kind] else { return [] }
+    return try store.answer(RecordsOf(.preference, where: field, is: source.id))
+  }
+
   /// The record a wish was learned from.
   static func source(of wish: StoredRecord) -> RecordKey? {
     for (kind, field) in LessonRule.fields {
