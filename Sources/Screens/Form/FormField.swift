@@ -17,6 +17,9 @@ package struct FormField: Sendable {
   package var option = 0
   package var hits: [NameHit] = []
   package var hit = 0
+  /// Of a long choice: which options the letters have found, and which are offered while there are none.
+  var found: [Int] = []
+  var offered: [Int] = []
   package var problem: Words?
   /// A doubtful answer was shown once; saving again accepts it (U16).
   package var isConfirmed = false

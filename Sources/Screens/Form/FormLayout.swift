@@ -45,6 +45,7 @@ struct FormLayout {
 
   private static func footRows(_ field: FormField?, _ columns: Int, _ width: CharacterWidth) -> Int {
     guard let field else { return 0 }
+    if let list = field.longList { return LongChoiceView(field, list).footRows }
     switch field.info.kind {
     case .choice(let list), .choices(let list):
       return FormOptions(field, list, columns: columns, width: width).rows
@@ -122,6 +123,9 @@ struct FormLayout {
 
   private func drawAnswer(_ field: FormField, hasFocus: Bool, in room: Rect, on frame: inout Frame) {
     let style: Style = hasFocus ? .fieldFocused : .field
+    if let list = field.longList {
+      return LongChoiceView(field, list).drawAnswer(room, style, hasFocus: hasFocus, on: &frame)
+    }
     switch field.info.kind {
     case .note: frame.inside(room) { field.shownNote($0).draw(on: &$0, hasFocus: hasFocus) }
     case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
@@ -189,6 +193,7 @@ struct FormLayout {
   // MARK: The foot: what can be chosen, and help
 
   private func drawFoot(_ field: FormField, row: Int, on frame: inout Frame) {
+    if let list = field.longList { return LongChoiceView(field, list).drawFoot(row: row, on: &frame) }
     switch field.info.kind {
     case .choice(let list), .choices(let list):
       FormOptions(field, list, columns: frame.columns, width: frame.width).draw(on: &frame, row: row)

@@ -42,6 +42,7 @@ package struct FormScreen: Screen {
   var unplaced: [DraftPayload.Answer] = []
   /// Answers whose consequences were filled in already.
   var followed: Set<Identifier> = []
+  private var typeFromTitle = TypeFromTitle()
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
   /// Whether the office allows notes to be written in an editor.
@@ -76,10 +77,24 @@ package struct FormScreen: Screen {
     try find(in: store)
     let before = values(desk)
     try FormPlans.fillInFollowing(&fields, &followed, store)
+    fillInTypes(isFirst: isFirst)
+    offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
     notices =
       try draftNotices(desk) + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
+  }
+
+  private mutating func fillInTypes(isFirst: Bool) {
+    guard let plan else { return }
+    if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
+    typeFromTitle.fill(&fields, plan)
+  }
+
+  private mutating func offerOptions(_ desk: Desk) {
+    guard let field = focused, field.longList != nil else { return }
+    fields[focus].offered = LongChoice.offered(for: field, in: fields, desk.settings)
+    fields[focus].findOptions()
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -181,6 +196,8 @@ package struct FormScreen: Screen {
     case .note:
       guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
       return touched(.stay)
+    case .choice(let list) where LongChoice.isLong(list), .choices(let list) where LongChoice.isLong(list):
+      return pickOption(key, list, desk)
     case .choice(let list): return fields[focus].choose(key, from: list).map { touched($0) }
     case .choices(let list): return fields[focus].chooseMany(key, from: list).map { touched($0) }
     case .reference(let kind), .references(let kind): return pick(key, kind, desk)
@@ -219,6 +236,9 @@ package struct FormScreen: Screen {
     fields[focus].take(record.id, label: record.label)
     return touched(.sequence([step(1, desk), .reload]))
   }
+
+  /// After an answer that leads on to the next field.
+  mutating func stepping(from outcome: Outcome, _ desk: Desk) -> Outcome { .sequence([outcome, step(1, desk)]) }
 
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     guard fields.indices.contains(focus) else { return .stay }
@@ -286,7 +306,7 @@ package struct FormScreen: Screen {
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
-        plan.next.map { .replace($0()) } ?? .close,
+        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records) ?? .close,
       ])
   }
 
