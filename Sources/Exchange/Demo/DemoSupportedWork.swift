@@ -103,7 +103,6 @@ enum DemoSupportedWork {
     let changes = (grown[index] ?? []).map(\.ago) + (index == 5 ? [45] : [])
     for ago in changes where ago > 30 { add(person, to.ago(ago - 6).workdayBefore, number: 0, job: job, &to) }
   }
-  }
 
   private static func add(_ person: DemoPerson, _ offered: Day, number: Int, job: Job?, _ to: inout DemoWriter) {
     let answer: AdviceAnswer = [.accepted, .accepted, .later, .declined, .accepted][number % 5]
