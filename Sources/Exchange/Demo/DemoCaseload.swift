@@ -19,6 +19,8 @@ package enum DemoCaseload {
     try writer.commit("Demo: applicants", to: store)
     contacts(people, staff, workplaces, &writer)
     try writer.commit("Demo: contacts, steps and notes", to: store)
+    intoWork(people, staff, workplaces, &writer)
+    try writer.commit("Demo: the way into work", to: store)
     writer.turnToCorrections()
     try writer.commit("Demo: what changed later", to: store)
   }
@@ -39,12 +41,27 @@ package enum DemoCaseload {
       DemoAround.write(person, &writer)
       DemoAround.writeNoGo(&person, workplaces, &writer)
       DemoProfiles.write(person, &writer)
-      DemoWishes.write(person, &writer)
+      DemoWishes.write(&person, &writer)
       person.disclosure = DemoDisclosure.choice(of: life)
       jobs.write(&person, &writer)
       DemoDisclosure.write(person, employers: workplaces, &writer)
       return person
     }
+  }
+
+  /// Written last, so that what stood before keeps its chances.
+  private static func intoWork(
+    _ people: [DemoPerson], _ staff: DemoStaff, _ workplaces: [DemoWorkplace], _ writer: inout DemoWriter
+  ) {
+    for person in people {
+      DemoCareer.write(person, &writer)
+      DemoSupportedWork.write(person, &writer)
+      DemoLessons.write(fromJobsOf: person, &writer)
+    }
+    DemoTies.write(people, staff, workplaces, &writer)
+    DemoTopics.write(people, workplaces, &writer)
+    var search = DemoSearch(people: people, staff: staff, workplaces: workplaces)
+    search.write(&writer)
   }
 
   private static let teams = [

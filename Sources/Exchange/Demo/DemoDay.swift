@@ -36,7 +36,12 @@ struct DemoDay {
     to.add(EmployerContact.self) {
       ($0.employerID, $0.happenedOn, $0.mode) = (workplace.id, day, .faceToFace)
       ($0.visitStage, $0.applicantIDs, $0.staffID) = (.learn, [person.id], person.staff)
-      ($0.competitiveJob, $0.applicantPresent, $0.madeBy) = (.yes, .no, .specialist)
+      // Some let the specialist speak alone, some come along, some do the talking.
+      let approach = DemoDisclosure.choice(of: person.life, ago: max(0, entry - visit.after))?.approach
+      let isAlone = approach == nil || approach == .mayAlone
+      ($0.competitiveJob, $0.applicantPresent) = (.yes, isAlone ? .no : .yes)
+      $0.madeBy = isAlone ? .specialist : approach == .withPerson ? .both : .applicant
+      $0.purpose = .jobDevelopment
       $0.result = "Saw the place and heard how a day goes there."
     }
   }

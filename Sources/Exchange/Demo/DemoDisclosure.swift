@@ -46,12 +46,17 @@ enum DemoDisclosure {
     life.profile == nil ? nil : table[life.index % table.count]
   }
 
+  /// What the person had decided so many days ago; nil before the talk was held.
+  static func choice(of life: DemoLife, ago: Int) -> Choice? {
+    guard let profile = life.profile, ago <= profile - 2 else { return nil }
+    return life.changedMind.map { ago > $0 } ?? false ? table[(life.index + 2) % table.count] : choice(of: life)
+  }
+
   /// Writes the choice that holds, and, for some, the one it replaced.
   static func write(_ person: DemoPerson, employers: [DemoWorkplace], _ to: inout DemoWriter) {
     guard let profile = person.life.profile, let choice = choice(of: person.life) else { return }
     let index = person.life.index
-    let isChanged = profile > 150 && index % 4 == 1
-    let changed = max(profile / 2, 20)
+    let (isChanged, changed) = (person.life.changedMind != nil, person.life.changedMind ?? 0)
     let old = isChanged ? record(table[(index + 2) % table.count], person, decided: profile - 2, &to) : nil
     if let old {
       let day = to.ago(changed)
@@ -69,6 +74,7 @@ enum DemoDisclosure {
     let today = to.today
     return to.add(Disclosure.self) {
       $0.applicantID = person.id
+      ($0.topic, $0.place) = (.health, [.publicPlace, .home, .ownOffice, nil][person.life.index % 4])
       ($0.approach, $0.openness, $0.audience) = (choice.approach, choice.openness, .anyEmployer)
       ($0.permittedWords, $0.notToSay, $0.pros, $0.cons) = (choice.words, choice.notToSay, choice.pros, choice.cons)
       ($0.decidedOn, $0.replacesID) = (day, old)

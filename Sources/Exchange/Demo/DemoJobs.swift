@@ -6,6 +6,7 @@ struct DemoJobs {
 
   /// Writes the person's jobs and keeps the one that the contacts are about.
   func write(_ person: inout DemoPerson, _ to: inout DemoWriter) {
+    earlier(&person, &to)
     let life = person.life
     let since = life.role.since
     switch life.role.story {
@@ -19,22 +20,38 @@ struct DemoJobs {
         person, started: life.work ?? 120, basis: since > 10 ? .seasonal : .competitive, ended: life.workEnd, &to)
     case .studying: course(person, from: since, &to)
     case .studyingStepDown: course(person, from: since + 190, &to)
-    case .backAgain: job(person, started: 395, basis: .competitive, ended: 318, &to)
+    case .backAgain: person.jobs.append(job(person, started: 395, basis: .competitive, ended: 318, &to))
     case .enquiry, .referred, .accepted, .met, .profile, .search, .offerOpen, .pause, .outOfTouch, .leftMoved: break
     }
-    earlier(person, &to)
+    if let job = person.job { person.jobs.append(job) }
+    beside(&person, &to)
   }
 
   /// Bases other than competitive, by place in the cast.
   private static let bases: [Int: JobBasis] = [
-    6: .smallHours, 16: .selfEmployed, 20: .wageSubsidy, 27: .flexJob, 10: .agency,
+    6: .smallHours, 16: .selfEmployed, 20: .wageSubsidy, 27: .wageSubsidy, 10: .agency,
   ]
 
   /// What some did before the job: it counts as what it was.
-  private func earlier(_ person: DemoPerson, _ to: inout DemoWriter) {
+  private func earlier(_ person: inout DemoPerson, _ to: inout DemoWriter) {
     guard let (basis, from, until) = Self.earlier[person.life.index] else { return }
-    job(person, started: from, basis: basis, ended: until, hours: 15, &to)
+    person.jobs.append(job(person, started: from, basis: basis, ended: until, hours: 15, &to))
   }
+
+  /// A second job beside the first, some days before its thirteenth week.
+  private func beside(_ person: inout DemoPerson, _ to: inout DemoWriter) {
+    guard person.life.index == 6, let place = workplaces.first(where: { $0.employer.name == "Fjellsport Breivika" })
+    else { return }
+    let second = job(
+      person, started: 87, basis: .competitive, hours: 5, title: "Cleaner, Saturdays", at: place, &to)
+    person.jobs.append(second)
+  }
+
+  /// Local names of the arrangements; Norway is where the demo lies.
+  private static let schemes: [Int: Scheme] = [
+    4: .norwayWorkTraining, 6: .norwaySmallPost, 20: .norwayTemporarySubsidy, 27: .norwayLastingSubsidy,
+    30: .norwayPreparation,
+  ]
   private static let earlier: [Int: (JobBasis, Int, Int)] = [
     4: (.internship, 120, 92), 19: (.competitive, 420, 301), 24: (.volunteering, 110, 40), 5: (.seasonal, 300, 221),
     30: (.sheltered, 430, 390),
@@ -42,19 +59,24 @@ struct DemoJobs {
 
   @discardableResult
   private func job(
-    _ person: DemoPerson, started: Int, basis: JobBasis, ended: Int? = nil, hours: Int? = nil, _ to: inout DemoWriter
+    _ person: DemoPerson, started: Int, basis: JobBasis, ended: Int? = nil, hours: Int? = nil, title: String? = nil,
+    at place: DemoWorkplace? = nil, _ to: inout DemoWriter
   ) -> Job {
     let index = person.life.index
     let field = person.field
-    let workplace = workplace(for: person)
+    let workplace = place ?? workplace(for: person)
+    let title = title ?? field.titles[index % field.titles.count]
     let start = started > 0 ? to.ago(started).workdayBefore : to.ago(started).workdayAfter
     let today = to.today
     let hours = hours ?? (basis == .smallHours ? 6 : [16, 20, 25, 12, 30, 37][index % 6])
     let job = to.add(Job.self) {
       ($0.applicantID, $0.employerID) = (person.id, basis == .selfEmployed ? nil : workplace?.id)
-      ($0.title, $0.duties, $0.startedOn, $0.basis) = (
-        field.titles[index % field.titles.count], field.duties, start, basis
-      )
+      ($0.title, $0.duties, $0.startedOn, $0.basis) = (title, field.duties, start, basis)
+      $0.jobType = DemoField.onlyType(of: title)
+      $0.scheme = Self.schemes[index].flatMap { $0.basis == basis ? $0 : nil }
+      Self.answer(&$0, basis, isAsked: index % 6 != 5)
+      $0.preferenceIDs = basis.report == .competitive ? Self.met(person, since: start) : []
+      $0.partsOfDay = workplace?.traits?.parts.first.map { [$0] } ?? []
       $0.hoursWeek = Hundredths(hundredths: Int64(hours) * 100 + (index % 3 == 1 ? 50 : 0))
       if basis.report == .competitive || basis.report == .subsidised {
         ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 19_150 + Int64(index % 7) * 625), .hour)
@@ -70,6 +92,25 @@ struct DemoJobs {
       if let ended { Self.end(&$0, today.adding(days: -ended), number: index) }
     }
     return job
+  }
+
+  /// The decision test, as far as it was asked.
+  private static func answer(_ job: inout Job, _ basis: JobBasis, isAsked: Bool) {
+    guard isAsked, basis != .retention, basis != .selfEmployed, basis != .agency else { return }
+    let (isPaid, isOrdinary) = (
+      basis.report == .competitive || basis.report == .subsidised, basis.report == .competitive
+    )
+    (job.paidAsUsual, job.openToAll) = (isPaid ? .yes : .no, isOrdinary ? .yes : .no)
+    (job.reserved, job.endImposed) = (basis == .sheltered ? .yes : .no, isOrdinary ? .no : .yes)
+    (job.ownContract, job.forItself) = (isPaid ? .yes : .no, isPaid ? .yes : .no)
+  }
+
+  /// Wishes that were known when the job began: what kind of work, and the hours.
+  private static func met(_ person: DemoPerson, since start: Day) -> [Identifier] {
+    person.wishes.filter { wish in
+      wish.stance == .wanted && wish.replacesID == nil && wish.notedOn.map { $0 < start } ?? false
+        && (wish.about == .kindOfWork || wish.about == .hours)
+    }.map(\.id)
   }
 
   private func told(_ person: DemoPerson) -> Told? {
@@ -101,6 +142,9 @@ struct DemoJobs {
     (job.wouldHaveHelped, job.learned) = (ending.wouldHaveHelped, ending.learned)
     job.wantsAnother = .yes
     job.newSearchOfferedOn = job.endedOn
+    (job.noticeGiven, job.referencePossible) = (number % 3 == 0 ? .yes : nil, ending.by == .employer ? nil : .yes)
+    // The job that ended last week has not been talked about yet.
+    job.lessonAsked = number == 22 ? nil : .yes
   }
 
   /// A course on the way to a job goal: education, never counted as work.

@@ -69,6 +69,9 @@ struct DemoLife {
     return ago >= max(workEnd ?? 0, left ?? 0)
   }
 
+  /// Days since the person changed their mind about what may be said; nil for most, who did not.
+  var changedMind: Int? { profile.flatMap { $0 > 150 && index % 4 == 1 ? max($0 / 2, 20) : nil } }
+
   var isOpen: Bool { left == nil }
   /// Whether the person has been met and so has wishes of record.
   var isMet: Bool { entry != nil }
@@ -85,5 +88,14 @@ struct DemoPerson {
   /// Employers that must not be approached for this person.
   var noGo: Set<Identifier> = []
   var job: Job?
+  /// Every job the person has had with us.
+  var jobs: [Job] = []
+  /// The wishes that hold, first the one wished for most.
+  var wishes: [Preference] = []
+  /// The first of the wishes about something that had been told by a day.
+  func wish(_ about: PreferenceTopic, knownOn day: Day) -> Identifier? {
+    wishes.first { $0.about == about && $0.stance == .wanted && $0.notedOn.map { $0 <= day } ?? false }?.id
+  }
+
   var field: DemoField { DemoField.of(life.role.field) }
 }

@@ -25,11 +25,18 @@ enum DemoProfiles {
       $0.licences = index % 3 == 1 ? "Driving licence B" : ""
       $0.bestHours = ["09-13", "07-11", "11-16", "", "Evenings"][index % 5]
       $0.transport = ["Bus", "Bicycle in summer, bus in winter", "Own car", "Walks", "Bus twice a day"][index % 5]
+      $0.otherWork = index % 5 == 1 ? "Coaches a youth team on Saturdays." : ""
+      ($0.drivingLicence, $0.car) = (index % 3 == 1 ? .yes : (index % 3 == 0 ? .no : nil), index % 5 == 2 ? .yes : nil)
+      $0.travelMost = index % 2 == 0 ? [30, 45, 60][index / 2 % 3] : nil
+      $0.coping = index % 4 == 2 ? "Writes the next three things down; goes outside for five minutes." : ""
+      $0.accommodations = index % 3 == 1 ? "A place by the wall; the plan for the week on paper." : ""
       // A young profile has gaps, and a gap is "unknown".
       guard begun > 20 else { return }
       $0.benefits = ["AAP", "Social assistance", "Disability benefit, partial", "None"][index % 4]
       $0.benefitWorries = index % 2 == 0 ? "What happens to the money in the first month?" : ""
       $0.network = network[index % network.count]
+      $0.phoneInternet = index % 6 == 4 ? "Phone with cash card; library for the rest" : "Phone and internet at home"
+      ($0.wishToStudy, $0.familyContact) = (index % 4 == 0 ? .yes : nil, [.yes, .no, nil][index % 3])
       ($0.startedOn, $0.revisedOn) = (from, last)
     }
   }

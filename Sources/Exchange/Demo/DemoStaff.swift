@@ -22,6 +22,7 @@ struct DemoStaff {
     var settings = Settings()
     (settings.country, settings.scheme, settings.language) = (.norway, "IPS", .english)
     (settings.dateOrder, settings.weeklyTarget) = (.dayMonth, 6)
+    settings.sensitiveBlocks = [.legal, .care]
     to.add(settings)
   }
 

@@ -50,12 +50,18 @@ struct DemoVisits {
   private static let firstVisit: [VisitStage: Int] = [.introduce: 60, .learn: 130, .propose: 320, .ongoing: 525]
 
   private mutating func write(_ visit: Visit, _ workplace: DemoWorkplace, _ to: inout DemoWriter) {
-    let applicants = visit.stage == .propose ? searchers(visit, workplace, &to.random) : []
+    let asked = visit.stage == .propose ? searchers(visit, workplace, &to.random) : []
     let seen = workplace.people.isEmpty ? nil : to.random.number(0...workplace.people.count - 1)
     let mode = mode(visit.stage, &to.random)
-    let isPresent = applicants.contains { $0.disclosure?.approach == .withPerson } && mode == .faceToFace
-    let by = applicants.first?.staff ?? workplace.owner
     let day = to.ago(visit.ago).workdayBefore
+    let ago = to.today.days(since: day)
+    // Who wants to be there is spoken for only where they are.
+    let choice = { (person: DemoPerson) in DemoDisclosure.choice(of: person.life, ago: ago) }
+    let applicants = asked.filter { person in
+      choice(person)?.approach == .mayAlone || choice(person)?.approach == .withPerson && mode == .faceToFace
+    }
+    let isPresent = applicants.contains { choice($0)?.approach == .withPerson }
+    let by = applicants.first?.staff ?? workplace.owner
     let result = result(visit.stage)
     let planned: YesNo? = visit.ago % 4 == 3 ? nil : (visit.ago % 3 == 0 ? .no : .yes)
     to.add(EmployerContact.self) {
@@ -63,12 +69,15 @@ struct DemoVisits {
       ($0.mode, $0.happenedOn, $0.visitStage, $0.staffID) = (mode, day, visit.stage, by)
       $0.hiringAuthority = seen.flatMap { workplace.employer.people[$0].hires }
       ($0.applicantIDs, $0.result, $0.planned) = (applicants.map(\.id), result, planned)
-      $0.madeBy = isPresent ? .both : .specialist
+      ($0.madeBy, $0.purpose) = (isPresent ? .both : .specialist, .jobDevelopment)
+      $0.minutes = mode == .faceToFace ? 15 + visit.ago % 5 * 5 : nil
+      $0.thanked = visit.stage == .learn ? .yes : nil
       guard !applicants.isEmpty else { return }
       ($0.applicantPresent, $0.competitiveJob) = (isPresent ? .yes : .no, .yes)
       $0.disclosed =
-        applicants.allSatisfy { $0.disclosure?.words.isEmpty == false } ? .agreedWords : DisclosureUsed.none
+        applicants.allSatisfy { choice($0)?.words.isEmpty == false } ? .agreedWords : DisclosureUsed.none
       $0.wishInMind = applicants.first.map { $0.field.wants[$0.life.index % $0.field.wants.count] } ?? ""
+      $0.preferenceIDs = applicants.compactMap { $0.wish(.kindOfWork, knownOn: day) }
     }
   }
 
@@ -81,7 +90,9 @@ struct DemoVisits {
   /// and have nothing against the place. One to three of them.
   private func searchers(_ visit: Visit, _ workplace: DemoWorkplace, _ random: inout SplitMix64) -> [DemoPerson] {
     let open = people.filter { person in
-      guard person.life.searches(visit.ago), let choice = person.disclosure else { return false }
+      guard person.life.searches(visit.ago), let choice = DemoDisclosure.choice(of: person.life, ago: visit.ago) else {
+        return false
+      }
       return choice.approach != .notAtAll && !person.noGo.contains(workplace.id)
     }
     let fitting = open.filter { $0.life.role.field == workplace.employer.field }

@@ -6,6 +6,7 @@ struct DemoWorkplace: Sendable {
   let id: Identifier
   let people: [Identifier]
   let owner: Identifier
+  var traits: DemoTraits? { DemoTraits.table[employer.name] }
 }
 
 extension DemoWorkplace {
@@ -28,6 +29,7 @@ extension DemoWorkplace {
       ($0.firstKnown, $0.needs, $0.qualities) = (employer.firstKnown, employer.needs, employer.qualities)
       ($0.hoursOffered, $0.visitedBeforeOn) = (employer.hours, before)
       $0.phone = place % 3 == 0 ? "" : "+47 00 66 \(11 + place) \(77 - place)"
+      if let traits = DemoTraits.table[employer.name] { Self.give(traits, to: &$0) }
       guard !employer.keepAway.isEmpty else { return }
       ($0.doNotContact, $0.doNotContactReason) = (.yes, employer.keepAway)
     }.id
@@ -40,6 +42,11 @@ extension DemoWorkplace {
       }.id
     }
     return DemoWorkplace(employer: employer, id: id, people: people, owner: owner)
+  }
+
+  private static func give(_ traits: DemoTraits, to employer: inout Employer) {
+    (employer.industry, employer.jobTypes, employer.settings) = (traits.industry, traits.jobTypes, traits.settings)
+    (employer.days, employer.partsOfDay, employer.waysOfHiring) = (traits.days, traits.parts, traits.ways)
   }
 
   private static let bestTimes = ["Before eleven", "After lunch", "", "Wednesdays", "Not at month's end"]

@@ -117,10 +117,17 @@ struct SeededPerson {
     let employer = to.random.one(of: office.employers)
     let day = to.ago(ago)
     let result = to.random.one(of: DemoTexts.visits[.propose] ?? [""])
+    let speaker: (ContactMaker, YesNo) =
+      switch DemoDisclosure.table[index % DemoDisclosure.table.count].approach {
+      case .mayAlone: (.specialist, .no)
+      case .withPerson: (.both, .yes)
+      case .notAtAll: (.applicant, .yes)
+      }
     to.add(EmployerContact.self) {
       ($0.employerID, $0.personID, $0.mode, $0.happenedOn) = (employer.id, employer.person, .faceToFace, day)
       ($0.hiringAuthority, $0.visitStage, $0.applicantIDs) = (.yes, .propose, [person])
-      ($0.result, $0.madeBy, $0.competitiveJob, $0.staffID) = (result, .specialist, .yes, staff)
+      ($0.result, $0.competitiveJob, $0.staffID) = (result, .yes, staff)
+      ($0.madeBy, $0.applicantPresent) = speaker
     }
   }
 
