@@ -123,12 +123,13 @@ package struct ApplicantScreen: Screen {
 
   private func open() -> Outcome {
     guard let record = list.focused?.record else { return .stay }
-    return .open(RecordScreen(record.kind, record.id))
+    return .open(record.kind == .job ? JobScreen(record.id) : RecordScreen(record.kind, record.id))
   }
 
   private func add() -> Outcome {
     let id = id
-    return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) }))
+    let ending = pane == .work ? PaneRow.ending(list.rows, at: list.focused) : []
+    return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) } + ending))
   }
 
   private func resume() -> Outcome {

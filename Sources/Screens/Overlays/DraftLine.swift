@@ -30,7 +30,7 @@ struct DraftLine: ListRow {
       case .form(.add(_, let known)): known["employer_id"]?.record.map { RecordKey(.employer, $0) }
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
       case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
-        .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules, .absences,
+        .settle, .backups, .record, .job, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules, .absences,
         nil:
         nil
       }

@@ -132,6 +132,11 @@ struct ScreenWalk: Sendable {
       "RestoreDoneScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
     ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
+    ScreenWalk(
+      "JobScreen", ("<down> <enter> <tab>", "[Work]"), ("<down> <enter>", "How it counts")),
+    ScreenWalk(
+      "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
+      ("\"cook\" <tab> mon <c-s>", "one key each")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
