@@ -128,7 +128,8 @@ struct BadRecordMaker {
     var record = kind.type.blank(newIdentifier())
     made[kind] = record.id
     for (index, info) in kind.type.fields.enumerated() where info.required || !Self.leftOut.contains(info.name) {
-      record.values[index] = value(info, place: index)
+      // New hours lie within the job they belong to.
+      record.values[index] = value(info, place: kind == .hoursChange ? index + 5 : index)
     }
     changes.append(.create(record))
     return record.id

@@ -67,6 +67,7 @@ import Testing
     check(TownScreen.self)
     check(TravelScreen.self)
     check(PromisesScreen.self)
+    check(JobScreen.self)
     check(ReviewScreen.self)
     check(CareerProfileScreen.self)
     check(StillTrueScreen.self)

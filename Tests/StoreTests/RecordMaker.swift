@@ -26,7 +26,10 @@ final class RecordMaker {
     case .line: return .text("Línja \(info.name)")
     case .note: return .text("First\nsecond ŋ \(info.name)")
     // Every day later than the one before, as rules across fields want it.
-    case .day: return .day(Day.of("2026-01-01").adding(days: record.values.filter { $0 != .none }.count))
+    case .day:
+      // New hours lie within the job they belong to.
+      let days = record.values.filter { $0 != .none }.count + (record.kind == .hoursChange ? 10 : 0)
+      return .day(Day.of("2026-01-01").adding(days: days))
     case .number(let limits), .hundredths(let limits): return .number(limits.upperBound)
     case .choice(let list): return .text(list.options[list.options.count - 1].code)
     case .choices(let list): return .codes(list.options.map(\.code))

@@ -15,6 +15,11 @@ public struct ChoiceList: Sendable {
     options = C.allCases.map { Option(code: $0.rawValue, label: $0.label) }
   }
 
+  private init(_ options: [Option]) { self.options = options }
+
+  /// The same list with some of its options, in their order.
+  public func only(_ codes: [String]) -> ChoiceList { ChoiceList(options.filter { codes.contains($0.code) }) }
+
   public func label(of code: String) -> Words {
     options.first { $0.code == code }?.label ?? Words(code)
   }

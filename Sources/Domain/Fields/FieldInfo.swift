@@ -63,6 +63,13 @@ public struct FieldInfo: Sendable {
     }
   }
 
+  /// The same field with only some of its options to choose from, for a form that knows which can be meant.
+  public func offering(only codes: [String]) -> FieldInfo {
+    guard case .choice(let list) = kind else { return self }
+    return FieldInfo(
+      name: name, label: label, kind: .choice(list.only(codes)), role: role, required: required, help: help)
+  }
+
   /// The same field under another label, for a form that asks it beside other records.
   public func labelled(_ label: Words, isRequired: Bool) -> FieldInfo {
     FieldInfo(

@@ -17,12 +17,12 @@ public struct DecisionTest: Sendable {
     /// What is missing, as it stands in a list.
     public var missing: Words {
       switch self {
-      case .paidAsUsual: "who pays, and whether at the usual rate"
-      case .openToAll: "whether anyone may apply"
-      case .notReserved: "whether it is kept for some people"
-      case .noImposedEnd: "whether a service sets its end"
-      case .ownContract: "whose contract it is"
-      case .forItself: "whether it is for the work itself"
+      case .paidAsUsual: "usual pay"
+      case .openToAll: "open to anyone"
+      case .notReserved: "kept for some people or not"
+      case .noImposedEnd: "end set by a service or not"
+      case .ownContract: "ordinary contract"
+      case .forItself: "for the work itself"
       }
     }
 

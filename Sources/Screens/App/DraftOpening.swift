@@ -18,6 +18,7 @@ enum DraftOpening {
       for id in people where try !stands(.applicant, id, store) { return personGone }
       return nil
     case .form(.again(let id)): return try stands(.applicant, id, store) ? nil : personGone
+    case .form(.endJob(let id)): return try stands(.job, id, store) ? nil : recordGone
     case .form(.firstRun): return store.session.actor == nil ? nil : recordGone
     case .form(.settle(let key)): return try isOpen(key, store) ? nil : recordGone
     case .withdraw(let kind, let id): return try stands(kind, id, store) ? nil : recordGone
@@ -30,7 +31,7 @@ enum DraftOpening {
       let appointment = try store.answer(OneRecord(.appointment, id))
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, nil:
+      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job, nil:
       return unknown
     }
   }
@@ -61,7 +62,7 @@ enum DraftOpening {
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn:
+      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job:
       Registry.screen(for: route)
     }
   }
@@ -73,6 +74,7 @@ enum DraftOpening {
       try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
+    case .job(let id): try store.answer(OneRecord(.job, id)) != nil
     case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules:
       true
     case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil

@@ -26,6 +26,7 @@ package enum Registry {
     case .rules: RulesScreen()
     case .absences(let id): AbsencesScreen(id)
     case .record(let kind, let id): RecordScreen(kind, id)
+    case .job(let id): JobScreen(id)
     case .form(let purpose): FormScreen(purpose)
     case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)
     case .snooze(let keys): SnoozeScreen(keys)

@@ -16,6 +16,7 @@ package enum Route: Hashable, Codable, Sendable {
   case rules
   case absences(Identifier)
   case record(RecordKind, Identifier)
+  case job(Identifier)
   case form(FormPurpose)
   /// The question why a record is withdrawn.
   case withdraw(RecordKind, Identifier)

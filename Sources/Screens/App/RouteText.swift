@@ -33,6 +33,7 @@ enum RouteText {
     case .rules: ["rules"]
     case .absences(let id): ["absences", id.text]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
+    case .job(let id): ["job", id.text]
     case .form(let purpose): ["form"] + cells(of: purpose)
     case .withdraw(let kind, let id): ["withdraw", kind.rawValue, id.text]
     case .snooze(let keys): ["snooze"] + keys.flatMap(\.cells)
@@ -50,6 +51,7 @@ enum RouteText {
     case .change(let kind, let id): ["change", kind.rawValue, id.text]
     case .again(let id): ["again", id.text]
     case .firstRun: ["first"]
+    case .endJob(let id): ["end", id.text]
     case .settle(let key): ["settle"] + key.cells
     }
   }
@@ -77,6 +79,7 @@ enum RouteText {
     case "rules": return .rules
     case "absences": return id(cells, 1).map { .absences($0) }
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
+    case "job": return id(cells, 1).map { .job($0) }
     case "form": return purpose(Array(cells.dropFirst())).map { .form($0) }
     case "withdraw": return key(cells, 1).map { .withdraw($0.kind, $0.id) }
     case "capture":
@@ -113,6 +116,7 @@ enum RouteText {
     case "change": return key(cells, 1).map { .change($0.kind, $0.id) }
     case "again": return id(cells, 1).map { .again($0) }
     case "first": return .firstRun
+    case "end": return id(cells, 1).map { .endJob($0) }
     case "settle": return DueKey(cells: Array(cells.dropFirst())).map { .settle($0) }
     default: return nil
     }

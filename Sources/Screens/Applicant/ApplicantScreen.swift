@@ -123,13 +123,17 @@ package struct ApplicantScreen: Screen {
 
   private func open() -> Outcome {
     guard let record = list.focused?.record else { return .stay }
-    return record.kind == .profile && pane == .wants
-      ? .open(CareerProfileScreen(id)) : .open(RecordScreen(record.kind, record.id))
+    switch record.kind {
+    case .profile where pane == .wants: return .open(CareerProfileScreen(id))
+    case .job: return .open(JobScreen(record.id))
+    default: return .open(RecordScreen(record.kind, record.id))
+    }
   }
 
   private func add() -> Outcome {
     let id = id
-    return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) }))
+    let ending = pane == .work ? PaneRow.ending(list.rows, at: list.focused) : []
+    return .open(ChoiceMenu("Add what?", pane.additions.map { $0.item(for: id) } + ending))
   }
 
   private func resume() -> Outcome {

@@ -42,11 +42,14 @@ package enum Pane: Int, CaseIterable, Sendable {
         PaneAddition("j", "a job", .job), PaneAddition("a", "a next step", .nextStep),
         PaneAddition("p", "a promise: ours or somebody else's", .promise),
         PaneAddition("s", "a status: search, offer, study, pause", .status),
+        PaneAddition("h", "new hours or pay in a job", .hoursChange),
+        PaneAddition("c", "a course or education", .education),
       ]
     case .around:
       [
         PaneAddition("p", "a contact person", .contactPerson), PaneAddition("s", "a specialist", .assignment),
-        PaneAddition("n", "a note", .note),
+        PaneAddition("n", "a note", .note), PaneAddition("b", "a benefit: its end and review dates", .benefit),
+        PaneAddition("a", "benefits advice", .benefitsAdvice),
       ]
     case .timeline:
       [
@@ -119,5 +122,12 @@ struct PaneRow: PagedRow, Codable {
     self.text = text
     self.detail = detail
     self.day = day ?? record.day
+  }
+
+  /// A line that is worked out from a record and opens it; it has a place of its own in the list.
+  init(milestoneOf record: StoredRecord, _ lead: Words, _ text: String) {
+    id = Identifier(high: record.id.high, low: ~record.id.low)
+    key = PageKey(id: id)
+    (self.record, self.lead, self.text, detail, day) = (record, lead, text, "", nil)
   }
 }

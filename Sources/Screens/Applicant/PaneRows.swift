@@ -36,7 +36,8 @@ extension Pane {
     let employers = try labels(keys, store)
     return steps.map { step(NextStep($0), $0, desk) }
       + PaneRow.promises(try records(.promise, id, store), today: desk.today)
-      + jobs.map { job(Job($0), $0, employers, desk) }
+      + PaneRow.jobs(jobs, try records(.hoursChange, id, store), employers, desk)
+      + (try records(.education, id, store)).map { PaneRow.education($0, desk) }
       + (try records(.status, id, store)).filter { $0["until_on"].isEmpty }.map(status)
       + contacts.map { contact(EmployerContact($0), $0, employers) }
   }
@@ -44,19 +45,6 @@ extension Pane {
   private static func step(_ step: NextStep, _ record: StoredRecord, _ desk: Desk) -> PaneRow {
     let late = step.dueOn.map { $0 < desk.today } ?? false
     return PaneRow(record, "next step", step.what, detail: late ? "! " + tr("overdue") : "", day: step.dueOn)
-  }
-
-  private static func job(_ job: Job, _ record: StoredRecord, _ employers: [Identifier: String], _ desk: Desk)
-    -> PaneRow
-  {
-    let place = job.employerID.flatMap { employers[$0] } ?? ""
-    let text = [job.title, place].filter { !$0.isEmpty }.joined(separator: ", ")
-    let hours = job.hoursWeek.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) }
-    let end = job.endedOn.map { tr(Words("ended {1}", Dates.long($0))) }
-    let basis = job.basis.map { tr($0.label) } ?? tr("basis unknown")
-    return PaneRow(
-      record, job.endedOn == nil ? "job" : "job ended", text,
-      detail: [end, basis, hours].compactMap { $0 }.joined(separator: ", "))
   }
 
   private static func status(_ record: StoredRecord) -> PaneRow {
@@ -82,6 +70,8 @@ extension Pane {
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
       + records(.episode, id, store).map(episode)
+      + records(.benefit, id, store).map { PaneRow.benefit($0, desk) }
+      + records(.benefitsAdvice, id, store).map { PaneRow.advice($0, desk) }
       + records(.note, id, store).map { PaneRow.note($0, desk) }
   }
 

@@ -17,6 +17,7 @@ enum FormDraft {
     case .change(let kind, let id): return ["change", kind.rawValue, id.text].joined(separator: " ")
     case .again(let applicant): return "again " + applicant.text
     case .firstRun: return "first run"
+    case .endJob(let id): return "end " + id.text
     case .settle(let key): return "settle " + key.cells.joined(separator: " ")
     }
   }

@@ -70,6 +70,9 @@ package struct FormPlan: Sendable {
   package private(set) var notices: [FormNotice] = []
   /// Whether the answers of the form's first record leave a field of it to ask; one with an answer stays in sight.
   package private(set) var asks: @Sendable (String, StoredRecord) -> Bool = { _, _ in true }
+  /// Lines that follow the answers of the first record, in place of those every form of its kind has; nil: those.
+  private(set) var live: Live?
+  typealias Live = @Sendable (StoredRecord, Store, Desk) throws(StoreError) -> [FormNotice]
   /// The title of the change in the user's words.
   package let saved: Words
   /// Changes beside those of the parts themselves, given the parts as they will be.
@@ -140,6 +143,12 @@ package struct FormPlan: Sendable {
   func noticing(_ notices: [FormNotice]) -> FormPlan {
     var plan = self
     plan.notices += notices
+    return plan
+  }
+
+  func noticing(live: @escaping Live) -> FormPlan {
+    var plan = self
+    plan.live = live
     return plan
   }
 

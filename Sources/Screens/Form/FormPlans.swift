@@ -12,6 +12,7 @@ package enum FormPlans {
       return try FormPlans.addingForEach(kind, people, known, store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
+    case .endJob(let id): return try JobEnding.plan(for: id, store, desk)
     case .firstRun: return firstRun(desk)
     case .settle(let key): return try SettlePlans.plan(for: key, store, desk)
     }
@@ -33,6 +34,7 @@ package enum FormPlans {
     case .employerContact, .supportContact: return newContact(record, desk)
     case .preference: return try WishPlans.adding(record, store)
     case .profileSession: return try ProfilePlans.meeting(record, store, desk)
+    case .job: return JobPlans.starting(record, desk)
     case .promise:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
@@ -59,7 +61,7 @@ package enum FormPlans {
       }
       record["episode_id"] = open.map { .record($0.id) } ?? .none
     }
-    if record.kind == .supportContact, let applicant = record.applicantID {
+    if JobPlans.aboutOneJob.contains(record.kind), record["job_id"].isEmpty, let applicant = record.applicantID {
       try fillInJob(&record, applicant, store, desk)
     }
   }
@@ -143,6 +145,7 @@ package enum FormPlans {
       throw .refused("This record is not there any more.")
     }
     if kind == .preference { return try WishPlans.changing(record, store) }
+    if kind == .job { return JobPlans.changing(record, store.session.settings) }
     let only = kind == .promise ? promiseFields + settledFields : nil
     return FormPlan(
       title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)],
@@ -175,9 +178,7 @@ package enum FormPlans {
       notices += try EmployerNotices.doNotContact(record["employer_id"].record, store)
       return notices
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
-    case .job:
-      return try EmployerNotices.lines(
-        for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
+    case .job, .hoursChange: return try JobPlans.notices(for: record, store, desk)
     default: return []
     }
   }

@@ -8,6 +8,8 @@ package enum FormPurpose: Hashable, Codable, Sendable {
   /// One new record for each of these applicants, all with the same answers.
   case addForEach(RecordKind, [Identifier], [String: Value])
   case change(RecordKind, Identifier)
+  /// The five questions when a job has ended.
+  case endJob(Identifier)
   /// The last contact this colleague logged, once more for another applicant.
   case again(Identifier)
   /// Who are you and how does the office work: the questions of an empty store.
@@ -21,6 +23,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     case .add(let kind, _), .addForEach(let kind, _, _), .change(let kind, _): kind
     case .again, .settle: nil
     case .firstRun: .staff
+    case .endJob: .job
     }
   }
 }

@@ -83,7 +83,7 @@ package struct FormScreen: Screen {
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
     notices =
-      try draftNotices(desk) + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
+      try draftNotices(desk) + (plan?.notices ?? []) + (plan?.live ?? FormPlans.notices)(record(desk, part: 0), store, desk)
   }
 
   private mutating func askWhatIsNeeded(_ desk: Desk) {

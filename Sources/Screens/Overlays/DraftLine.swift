@@ -30,8 +30,8 @@ struct DraftLine: ListRow {
       case .form(.add(_, let known)): known["employer_id"]?.record.map { RecordKey(.employer, $0) }
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
       case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
-        .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules, .absences,
-        .careerProfile, .stillTrue, .wishesOn, nil:
+        .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules,
+        .absences, .careerProfile, .stillTrue, .wishesOn, .job, nil:
         nil
       }
     guard let key, [.employer, .employerPerson, .staff, .team].contains(key.kind) else { return "" }

@@ -21,8 +21,12 @@ struct ShowCommand: ParsableCommand {
     let records = [record] + (try related(to: record, store))
     let values = ShownValues(store, names.veil(ShownPeople(records), store))
     switch format {
-    case .table: try Output.write(records.map { try values.sheet(of: $0) }.joined(separator: "\n"))
-    case .json: try Output.write(JSONText.array(records.map(values.json)))
+    case .table:
+      let milestones = ShownMilestones(records, on: store.session.today)
+      try Output.write((try records.map { try values.sheet(of: $0) } + milestones.sheets).joined(separator: "\n"))
+    case .json:
+      let milestones = ShownMilestones(records, on: store.session.today)
+      try Output.write(JSONText.array(records.map(values.json) + milestones.json))
     case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
     }
   }

@@ -135,6 +135,11 @@ struct ScreenWalk: Sendable {
     ScreenWalk("CareerProfileScreen", (": \"career prof\" <enter>", "Goals")),
     ScreenWalk("StillTrueScreen", (": \"still true\" <enter>", "Last said")),
     ScreenWalk("WishesOnScreen", (": \"wishes as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
+    ScreenWalk(
+      "JobScreen", ("<down> <enter> <tab>", "[Work]"), ("<down> <enter>", "How it counts")),
+    ScreenWalk(
+      "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
+      ("\"cook\" <tab> mon <c-s>", "one key each")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),

@@ -1,0 +1,133 @@
+import Domain
+import Store
+
+/// The end of a job: five short questions, and what follows from them in the same step of undo (ips-domain.md 3.5).
+///
+/// What was learned stays in the job itself, which stands in the person's work history beside the work of the time before: a
+/// copy there would be a second truth. Where somebody wrote down what it was like, the career profile has been revised
+/// with it, so its day of revision is today; without a word about it the revision stays due.
+enum JobEnding {
+  private struct Question {
+    let field: String
+    let label: Words
+  }
+
+  private static let questions: [Question] = [
+    Question(field: "ended_on", label: "1. The last day"),
+    Question(field: "end_learned_on", label: "1. When we learned of it"),
+    Question(field: "ended_by", label: "2. Who ended it"),
+    Question(field: "end_reasons", label: "2. Why"),
+    Question(field: "end_words", label: "2. Why, in words"),
+    Question(field: "liked", label: "3. What was liked"),
+    Question(field: "disliked", label: "3. What was not liked"),
+    Question(field: "would_have_helped", label: "4. What would have helped"),
+    Question(field: "learned", label: "5. What it taught for the next"),
+    Question(field: "wants_another", label: "Wants another job"),
+    Question(field: "notice_given", label: "Notice was given"),
+    Question(field: "reference_possible", label: "Would give a reference"),
+  ]
+
+  /// What the end rests on, read when the form opens.
+  private struct Facts: Sendable {
+    let newStatus: Identifier
+    let today: Day
+    let episode: Identifier?
+    let profile: StoredRecord?
+    let statuses: [Status]
+    let otherJobs: [Job]
+  }
+
+  static func plan(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+    guard let record = try store.answer(OneRecord(.job, id)), record.withdrawn == nil, let person = record.applicantID
+    else { throw .refused("This record is not there any more.") }
+    guard record["ended_on"].isEmpty else {
+      throw .refused("This job has ended already: change it with e.")
+    }
+    let facts = try facts(person, but: id, store, desk)
+    let places = questions.flatMap { question in
+      FormPlan.places(0, .job, only: [question.field]).map {
+        FormPlan.Place(part: 0, info: $0.info.labelled(question.label, isRequired: question.field == "ended_on"))
+      }
+    }
+    return FormPlan(
+      title: "A job ended: five short questions", parts: [FormPart(record, isNew: false)], places: places,
+      saved: "job ended", also: { records in changes(records[0], facts) }
+    )
+    .filling("end_learned_on", with: .day(desk.today), inPlace: true)
+    .noticing { record, _, _ throws(StoreError) in notices(record, facts) }
+  }
+
+  private static func facts(
+    _ person: Identifier, but job: Identifier, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> Facts {
+    func all(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
+      try store.answer(RecordsOf(kind, where: "applicant_id", is: person))
+    }
+    return Facts(
+      newStatus: desk.newIdentifier(), today: desk.today,
+      episode: try all(.episode).first { $0["left_on"].isEmpty }?.id, profile: try all(.profile).first,
+      statuses: try all(.status).map(Status.init), otherJobs: try all(.job).map(Job.init).filter { $0.id != job })
+  }
+
+  // MARK: What follows
+
+  private enum Search {
+    case from(Day)
+    case goesOn, notWanted, otherJob, pause, left
+  }
+
+  private static func search(_ job: Job, _ facts: Facts) -> Search? {
+    guard let end = job.endedOn, job.isWork else { return nil }
+    guard facts.episode != nil else { return .left }
+    if job.wantsAnother == .no { return .notWanted }
+    let next = end.adding(days: 1)
+    if facts.otherJobs.contains(where: { $0.isWork && $0.endedOn.map { next <= $0 } ?? true }) { return .otherJob }
+    let standing = facts.statuses.filter { $0.untilOn.map { end < $0 } ?? true }
+    if standing.contains(where: { $0.status == .pause }) { return .pause }
+    return standing.contains { $0.status == .search } ? .goesOn : .from(end)
+  }
+
+  /// An ended job opens the next search, unless the person wants none just now; and it revises the profile, where
+  /// something was said about it.
+  private static func changes(_ record: StoredRecord, _ facts: Facts) -> [Change] {
+    let job = Job(record)
+    var changes: [Change] = []
+    if case .from(let day) = search(job, facts) {
+      var status = Status(id: facts.newStatus)
+      (status.applicantID, status.episodeID) = (job.applicantID, facts.episode)
+      (status.status, status.fromOn) = (.search, day)
+      changes.append(.create(status.stored))
+    }
+    if let profile = facts.profile, teaches(job), profile["revised_on"] != .day(facts.today) {
+      changes.append(
+        .set(.profile, profile.id, field: "revised_on", old: profile["revised_on"], new: .day(facts.today)))
+    }
+    return changes
+  }
+
+  private static func teaches(_ job: Job) -> Bool {
+    ![job.liked, job.disliked, job.wouldHaveHelped, job.learned].allSatisfy(\.isEmpty)
+  }
+
+  // MARK: Said beforehand
+
+  private static func notices(_ record: StoredRecord, _ facts: Facts) -> [FormNotice] {
+    let job = Job(record)
+    let what: String =
+      switch search(job, facts) {
+      case .from(let day): tr(Words("job search from {1}", Dates.long(day)))
+      case .goesOn: tr("the job search goes on")
+      case .notWanted: tr("no search, as the person wants none; that can change any day")
+      case .otherJob: tr("no new search: another job goes on")
+      case .pause: tr("no search while the person's own pause lasts")
+      case .left: tr("no search: the person has left")
+      case nil: job.isWork ? tr("job search from the last day on") : tr("no search: this was no work")
+      }
+    let profile =
+      facts.profile != nil && teaches(job) ? ["; ", tr("the career profile is revised today")].joined() : ""
+    return [
+      FormNotice("Saving also notes:", what + profile),
+      FormNotice("Then:", tr("get in touch within 3 days; it stands on Today")),
+    ]
+  }
+}

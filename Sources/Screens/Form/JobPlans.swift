@@ -1,0 +1,91 @@
+import Domain
+import Store
+
+/// The forms of a job and of its hours: what is asked first, and what stands above while it is asked.
+enum JobPlans {
+  /// Records about one job, which is filled in where the person has only one.
+  static let aboutOneJob: Set<RecordKind> = [.supportContact, .hoursChange, .supportPlan]
+
+  /// What is told first, then what decides how it counts, then the rest.
+  private static let start =
+    ["employer_id", "title", "started_on", "basis", "hours_week", "pay", "pay_period", "scheme", "permanent"]
+    + DecisionTest.Question.allCases.map(\.field) + [
+      "seasonal", "agency", "occupation", "told", "found_by", "preference_ids", "wishes_met", "days", "parts_of_day",
+      "duties", "supervisor", "supported", "wants_contact", "first_four_hours_on",
+    ]
+  /// What is said of a job that has ended.
+  private static let end = [
+    "ended_on", "end_learned_on", "ended_by", "end_reasons", "end_words", "liked", "disliked", "would_have_helped",
+    "learned", "wants_another", "new_search_offered_on", "notice_given", "reference_possible",
+  ]
+
+  /// A start: its end is asked when it comes. After saving, what is missing and what belongs to a start is offered.
+  static func starting(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+    let id = record.id
+    return FormPlan(
+      title: FormTitles.adding(.job), parts: [FormPart(record, isNew: true)],
+      places: places(start, record, desk.settings),
+      saved: FormTitles.added(.job), next: { JobStartScreen(id) })
+  }
+
+  static func changing(_ record: StoredRecord, _ settings: Settings) -> FormPlan {
+    FormPlan(
+      title: FormTitles.changing(.job), parts: [FormPart(record, isNew: false)],
+      places: places(start + end, record, settings), saved: FormTitles.changed(.job))
+  }
+
+  /// Of the schemes only those of the office's country, and the one that stands there.
+  private static func places(_ names: [String], _ record: StoredRecord, _ settings: Settings) -> [FormPlan.Place] {
+    let schemes =
+      Scheme.schemes(in: settings.country).map(\.rawValue) + [record["scheme"].text].compactMap { $0 }
+    return FormPlan.places(0, .job, only: names).compactMap { place in
+      guard place.info.name == "scheme" else { return place }
+      return schemes.isEmpty ? nil : FormPlan.Place(part: place.part, info: place.info.offering(only: schemes))
+    }
+  }
+
+  // MARK: Notices
+
+  /// What must be in sight: no-go employers and permitted words, the benefit clock, how the job counts, and the wishes.
+  static func notices(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
+    guard let person = record.applicantID else { return [] }
+    if record.kind == .hoursChange { return try hoursNotices(HoursChange(record), person, store, desk) }
+    let lines = try EmployerNotices.lines(for: [person], at: record["employer_id"].record, store, desk)
+    let job = Job(record)
+    return lines.filter(\.isWhole) + (try BenefitClock.notices(for: person, store, desk)) + [counted(job)]
+      + (try hours(job, person, [], store)) + lines.filter { !$0.isWhole }
+  }
+
+  /// The verdict of the decision test on the answers so far.
+  static func counted(_ job: Job) -> FormNotice {
+    FormNotice(
+      "Counts as:", JobWords.counted(job), isWarning: DecisionTest(job).report != .competitive, isWhole: true)
+  }
+
+  private static func hoursNotices(
+    _ change: HoursChange, _ person: Identifier, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> [FormNotice] {
+    guard let id = change.jobID, let stored = try store.answer(OneRecord(.job, id)) else { return [] }
+    let job = Job(stored)
+    let changes = try store.answer(RecordsOf(.hoursChange, where: "job_id", is: id)).map(HoursChange.init)
+    let now = FormNotice(
+      "Now:", JobWords.hours(WeeklyHours.agreed(job, changes.filter { $0.id != change.id }, on: desk.today)))
+    return [now] + (try hours(job, person, [change], store)) + (try BenefitClock.notices(for: person, store, desk))
+  }
+
+  /// More hours than people usually work are asked about, never refused.
+  private static func hours(
+    _ job: Job, _ person: Identifier, _ typed: [HoursChange], _ store: Store
+  ) throws(StoreError) -> [FormNotice] {
+    let jobs = try store.answer(RecordsOf(.job, where: "applicant_id", is: person)).map(Job.init)
+    let changes = try store.answer(RecordsOf(.hoursChange, where: "applicant_id", is: person)).map(HoursChange.init)
+    let all = changes.filter { change in !typed.contains { $0.id == change.id } } + typed
+    guard let over = Contracts.exceeding(Contracts.unusualHours, job, among: jobs, all) else { return [] }
+    let hours = over.hours.text(decimalSeparator: ".")
+    return [
+      FormNotice(
+        "Hours:", tr(Words("all jobs together come to {1} a week on {2}: is that right?", hours, Dates.long(over.on))),
+        isWarning: true, isWhole: true)
+    ]
+  }
+}

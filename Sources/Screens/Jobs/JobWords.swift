@@ -1,0 +1,80 @@
+import Domain
+
+/// A job in words: how it counts and why, its hours and pay, its milestones.
+enum JobWords {
+  /// "competitive work: an ordinary paid job that anyone may apply for; not known: usual pay".
+  static func counted(_ job: Job) -> String {
+    let test = DecisionTest(job)
+    guard let basis = job.basis ?? test.basis else { return tr("nothing yet: the basis is unknown") + tested(test) }
+    let chosen = job.basis == nil ? "; " + tr(Words("by the answers: {1}", tr(basis.label))) : ""
+    return tr(basis.report.label) + ": " + tr(basis.why) + chosen + (basis.report == .competitive ? tested(test) : "")
+  }
+
+  private static func tested(_ test: DecisionTest) -> String {
+    switch test.verdict {
+    case .competitive: "; " + tr("all six answers say so")
+    case .notCompetitive(let because): "; " + tr(Words("not competitive: {1}", list(because.map(\.no))))
+    case .unknown(let missing): "; " + tr(Words("not known: {1}", list(missing.map(\.missing))))
+    case .setApart: ""
+    }
+  }
+
+  private static func list(_ words: [Words]) -> String { words.map { tr($0) }.joined(separator: ", ") }
+
+  /// The group and the basis, for a row of a list.
+  static func group(_ job: Job) -> String {
+    guard let basis = job.basis else { return tr("basis unknown") }
+    return tr(basis.report.label) + " (" + tr(basis.label) + ")"
+  }
+
+  static func hours(_ hours: Hundredths?) -> String {
+    hours.map { tr(Words("{1} h a week", $0.text(decimalSeparator: "."))) } ?? tr("hours unknown")
+  }
+
+  static func pay(_ pay: Hundredths?, _ period: PayPeriod?) -> String? {
+    guard let pay else { return nil }
+    let amount = pay.text(decimalSeparator: ".")
+    return period.map { tr(Words("{1} for each {2}", amount, tr($0.label))) } ?? amount
+  }
+
+  static func state(_ state: MilestoneState, today: Day) -> String {
+    switch state {
+    case .reached(let day): tr(Words("reached {1}", Dates.long(day)))
+    case .expected(let day): tr(Words("expected {1}", Dates.withDistance(day, today: today)))
+    case .notReached: tr("not reached")
+    case .unknown(.notWrittenDown): tr("unknown: not written down")
+    case .unknown(.hoursMissing(let day)): tr(Words("unknown: hours missing since {1}", Dates.long(day)))
+    case .unknown(.basisMissing(let day)): tr(Words("unknown: basis missing since {1}", Dates.long(day)))
+    }
+  }
+
+  /// What a milestone counts, whose rule it is, and whether that was read or is from memory.
+  static func explanation(_ kind: MilestoneKind) -> Words {
+    Words("{1} {2} {3}", tr(kind.rule), tr(kind.source), kind.isVerified ? tr("Verified.") : tr("Not verified."))
+  }
+
+  /// The milestone that comes next, or the last one that was reached, as it stands beside a job in a list.
+  static func nextMilestone(_ milestones: [Milestone], today: Day) -> String? {
+    let expected = milestones.compactMap { milestone in
+      if case .expected(let day) = milestone.state { (day, milestone.kind) } else { nil }
+    }
+    .min { $0.0 < $1.0 }
+    if let (day, kind) = expected { return tr(kind.label) + " " + Dates.short(day, today: today) }
+    let reached = milestones.compactMap { milestone in
+      if case .reached(let day) = milestone.state { (day, milestone.kind) } else { nil }
+    }
+    .max { $0.0 < $1.0 }
+    return reached.map { day, kind in
+      tr(Words("{1} reached {2}", tr(kind.label), Dates.short(day, today: today)))
+    }
+  }
+
+  /// The answers of a start that are still unknown, as they stand in the form.
+  static func missing(_ job: Job) -> [String] {
+    let record = job.stored
+    let asked = ["title", "employer_id", "basis", "hours_week", "pay", "told", "found_by", "supported"]
+    let fields = asked.filter { record[$0].isEmpty }.compactMap { Job.kind.type.field($0) }.map { tr($0.label) }
+    let isTested = job.basis == nil || job.basis?.report == .competitive
+    return fields + (isTested ? DecisionTest(job).missing.map { tr($0.missing) } : [])
+  }
+}
