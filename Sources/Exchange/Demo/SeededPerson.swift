@@ -117,10 +117,13 @@ struct SeededPerson {
     let employer = to.random.one(of: office.employers)
     let day = to.ago(ago)
     let result = to.random.one(of: DemoTexts.visits[.propose] ?? [""])
+    // Whoever lets nobody speak for them goes there alone.
+    let choice = DemoDisclosure.table[index % DemoDisclosure.table.count]
+    let maker: ContactMaker = choice.approach == .notAtAll ? .applicant : .specialist
     to.add(EmployerContact.self) {
       ($0.employerID, $0.personID, $0.mode, $0.happenedOn) = (employer.id, employer.person, .faceToFace, day)
       ($0.hiringAuthority, $0.visitStage, $0.applicantIDs) = (.yes, .propose, [person])
-      ($0.result, $0.madeBy, $0.competitiveJob, $0.staffID) = (result, .specialist, .yes, staff)
+      ($0.result, $0.madeBy, $0.competitiveJob, $0.staffID) = (result, maker, .yes, staff)
     }
   }
 

@@ -44,7 +44,7 @@ package enum Pane: Int, CaseIterable, Sendable {
     case .around:
       [
         PaneAddition("p", "a contact person", .contactPerson), PaneAddition("s", "a specialist", .assignment),
-        PaneAddition("n", "a note", .note),
+        PaneAddition("d", "a disclosure choice: what may be said", .disclosure), PaneAddition("n", "a note", .note),
       ]
     case .timeline:
       [

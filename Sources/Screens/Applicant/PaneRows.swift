@@ -31,11 +31,7 @@ extension Pane {
     let unwanted = wishes.filter { $0["stance"] != .text(Stance.wanted.rawValue) }
     var rows = (wanted + unwanted).map(wish)
     rows += try noGo(id, store)
-    rows += try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
-      PaneRow(
-        record, "may be said", EmployerNotices.said(Disclosure(record)),
-        detail: words([Disclosure(record).audience?.label]))
-    }
+    rows += try disclosure(id, store)
     rows += try records(.profile, id, store).map { record in
       let profile = Profile(record)
       let text = [profile.dreamJob, profile.strengths, profile.nextGoal].first { !$0.isEmpty } ?? ""
@@ -119,11 +115,21 @@ extension Pane {
 
   // MARK: Around
 
+  private static func disclosure(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
+    try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
+      let choice = Disclosure(record)
+      return PaneRow(
+        record, "may be said", EmployerNotices.said(choice),
+        detail: words([choice.topic?.label, choice.audience?.label]))
+    }
+  }
+
   private static func around(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let assignments = try records(.assignment, id, store)
     let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
+      + disclosure(id, store)
       + records(.episode, id, store).map(episode)
       + records(.note, id, store).map { PaneRow.note($0, desk) }
   }

@@ -77,9 +77,9 @@ package struct FormScreen: Screen {
     let before = values(desk)
     try FormPlans.fillInFollowing(&fields, &followed, store)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
+    try followGuard(store, desk, isFirst: isFirst)
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices =
-      try draftNotices(desk) + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
+    notices = try draftNotices(desk) + (plan?.notices ?? []) + factNotices(store, desk)
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -191,6 +191,7 @@ package struct FormScreen: Screen {
     fields[focus].problem = nil
     fields[focus].isConfirmed = false
     fields[focus].isTyped = true
+    if decidesGuard, case .stay = outcome { return .reload }
     return outcome
   }
 

@@ -7,7 +7,8 @@ enum KeysPage {
   /// Every screen, in the order of the page; a test compares this with the sources.
   private static let screens: [any Screen.Type] = [
     TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self,
-    ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self,
+    ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
+    ContactWeeksScreen.self, WeekContactsScreen.self, DisclosureScreen.self, PromisesScreen.self,
     ReviewScreen.self, RecordScreen.self,
     DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
