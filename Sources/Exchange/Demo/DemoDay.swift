@@ -35,14 +35,12 @@ struct DemoDay {
     let day = to.ago(max(0, entry - visit.after)).workdayBefore
     let promises = to.promises
     to.add(EmployerContact.self) {
-      defer {
-        var promise = DemoGuard()
-        promise.keep(&$0, at: workplace, seen: nil, promises)
-      }
       ($0.employerID, $0.happenedOn, $0.mode) = (workplace.id, day, .faceToFace)
       ($0.visitStage, $0.applicantIDs, $0.staffID) = (.learn, [person.id], person.staff)
       ($0.competitiveJob, $0.applicantPresent, $0.madeBy) = (.yes, .no, .specialist)
       $0.result = "Saw the place and heard how a day goes there."
+      var promise = DemoGuard()
+      promise.keep(&$0, at: workplace, seen: nil, promises)
     }
   }
 

@@ -61,19 +61,19 @@ struct DemoVisits {
     let planned: YesNo? = visit.ago % 4 == 3 ? nil : (visit.ago % 3 == 0 ? .no : .yes)
     let promises = to.promises
     to.add(EmployerContact.self) {
-      defer { promise.keep(&$0, at: workplace, seen: seen, promises) }
       ($0.employerID, $0.personID) = (workplace.id, seen.map { workplace.people[$0] })
       ($0.mode, $0.happenedOn, $0.visitStage, $0.staffID) = (mode, day, visit.stage, by)
       $0.hiringAuthority = seen.flatMap { workplace.employer.people[$0].hires }
       ($0.applicantIDs, $0.result, $0.planned) = (applicants.map(\.id), result, planned)
       $0.madeBy = isPresent ? .both : .specialist
       $0.purpose = visit.stage == .ongoing && visit.ago % 2 == 0 ? .support : visit.ago % 5 == 1 ? nil : .jobDevelopment
-      guard !applicants.isEmpty else { return }
+      if applicants.isEmpty { return promise.keep(&$0, at: workplace, seen: seen, promises) }
       ($0.applicantPresent, $0.competitiveJob) = (isPresent ? .yes : .no, .yes)
       $0.disclosed =
         applicants.allSatisfy { $0.disclosure?.words.isEmpty == false } ? .agreedWords : DisclosureUsed.none
       $0.wishInMind = applicants.first.map { $0.field.wants[$0.life.index % $0.field.wants.count] } ?? ""
       $0.preferenceIDs = applicants.prefix(1).flatMap { Self.wishes(of: $0, on: day, promises) }
+      promise.keep(&$0, at: workplace, seen: seen, promises)
     }
   }
 

@@ -51,8 +51,8 @@ package struct WeekContactsScreen: Screen {
     contacts.show(try store.answer(CountedContacts(weekOf: day, scope: scope, limit: Self.most)))
   }
 
-  private static let table = SectionTable<CountedContact>(columns: columns) { row in
-    row.reason == nil ? "Count" : "Do not count"
+  private static var table: SectionTable<CountedContact> {
+    SectionTable(columns: columns) { $0.reason == nil ? "Count" : "Do not count" }
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { Self.table.arrange(&contacts, rows: size.rows) }

@@ -90,11 +90,11 @@ package struct DisclosureScreen: Screen {
 
   /// By section; choices by topic, then the newest first.
   private static func goesBefore(_ one: DisclosureLine, _ other: DisclosureLine) -> Bool {
-    func key(_ line: DisclosureLine) -> (Int, Int, Int32) {
+    func key(_ line: DisclosureLine) -> (Int, Int, Int32, Identifier) {
       let topic = line.choice.flatMap { DisclosureTopic.allCases.firstIndex(of: $0.topic ?? .health) } ?? 0
-      return (line.section.rawValue, topic, -(line.day?.number ?? 0))
+      return (line.section.rawValue, topic, -(line.day?.number ?? 0), line.id)
     }
-    return (key(one), other.id) < (key(other), one.id)
+    return key(one) < key(other)
   }
 
   // MARK: Changing one's mind
@@ -127,7 +127,7 @@ package struct DisclosureScreen: Screen {
 
   // MARK: Drawing
 
-  private static let table = SectionTable<DisclosureLine>(columns: columns) { $0.section.title }
+  private static var table: SectionTable<DisclosureLine> { SectionTable(columns: columns) { $0.section.title } }
 
   /// Rows at the foot for the choice under the cursor.
   private static func footRows(_ rows: Int) -> Int { rows >= 16 ? 8 : rows >= 9 ? 4 : 0 }

@@ -10,7 +10,7 @@ enum EmployerNotices {
   ) throws(StoreError) -> [FormNotice] {
     let facts = try GuardFacts(contact, store)
     let day = contact.happenedOn ?? desk.today
-    var notices = try facts.notices(contact, was: stored, desk)
+    var notices = facts.notices(contact, was: stored, desk)
     for person in facts.people.prefix(3) {
       notices += try lines(for: person, at: facts.place, on: day, store, desk)
     }
