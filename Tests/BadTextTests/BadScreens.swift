@@ -68,7 +68,7 @@ enum BadScreens {
     }
     for id in people.prefix(3) {
       entries += [
-        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])),
+        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])), Entry(DisclosureScreen(id)),
         Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
         Entry(CareerProfileScreen(id)), Entry(StillTrueScreen(id)), Entry(WishesOnScreen(id, on: BadStore.today)),
@@ -87,6 +87,11 @@ enum BadScreens {
     }
     for employer in (bad.made[.employer] ?? []).prefix(2) {
       entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
+    }
+    entries.append(Entry(ContactWeeksScreen(scope: .everyone)))
+    for contact in (bad.made[.employerContact] ?? []).prefix(4) {
+      guard let day = contact["happened_on"].day else { continue }
+      entries.append(Entry(WeekContactsScreen(day, scope: .everyone)))
     }
     return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
   }

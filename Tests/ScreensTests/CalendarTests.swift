@@ -248,6 +248,7 @@ import Testing
     let day = Walk.today
     let routes: [Route] = [
       .calendar(day, isWeek: false, isEveryone: true), .calendar(day, isWeek: true, isEveryone: false), .towns,
+      .contactWeeks(isEveryone: true), .weekContacts(day, isEveryone: false), .disclosure(Identifier(high: 1, low: 2)),
       .travel(town: "Mo i\tRana\n\\x", day, isEveryone: true), .moveAppointment(Identifier(high: 1, low: 2)),
     ]
     #expect(RouteText.routes(RouteText.written(routes)) == routes)

@@ -61,6 +61,7 @@ import Testing
         .calendar(Walk.today, isWeek: false, isEveryone: true),
         .calendar(Walk.today, isWeek: true, isEveryone: true), .towns,
       ] + towns.map { .travel(town: $0, Walk.today, isEveryone: true) } + employers.map { .employer($0) }
+      + [.contactWeeks(isEveryone: true), .weekContacts(Walk.today, isEveryone: true)] + people.map { .disclosure($0) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",

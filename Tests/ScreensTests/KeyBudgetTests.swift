@@ -91,6 +91,20 @@ import Testing
     #expect(second.mode == .faceToFace)
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64]) func theSameEmployerContactForAnotherApplicant(seed: UInt64) throws {
+    var count = Counter(walk: try caseload(seed))
+    let employer = try #require(try count.walk.store.answer(NameSearch("", kinds: [.employer], limit: 1)).first)
+    count.walk.press("n e \"\(employer.title)\" <enter> <tab> \"i\" <c-s>")
+    let first = try newest(.employerContact, count.walk)
+    count.walk.press("<down>")
+    count.press("n r <c-s>")
+    #expect(count.keys <= 3)
+    let second = EmployerContact(try newest(.employerContact, count.walk))
+    #expect(second.id != first.id && second.employerID == employer.id && second.mode == .faceToFace)
+    #expect(second.applicantIDs != first["applicant_ids"].records)
+    #expect(second.preferenceIDs.isEmpty && second.applicantPresent == nil && second.guardReason.isEmpty)
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64]) func findAnApplicantByThreeLetters(seed: UInt64) throws {
     var count = Counter(walk: try caseload(seed))
     let person = try #require(try count.walk.store.answer(NameSearch("", kinds: [.applicant], limit: 5)).last)

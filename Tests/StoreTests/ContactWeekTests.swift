@@ -24,7 +24,7 @@ struct ContactWeekTests {
       $0.employerID = employer.id
       $0.mode = .faceToFace
       $0.happenedOn = .of("2026-11-18")
-      $0.staffID = office.me
+      ($0.staffID, $0.hiringAuthority) = (office.me, .yes)
       fill(&$0)
     }
   }
@@ -33,19 +33,86 @@ struct ContactWeekTests {
     let office = try Office()
     let rema = try office.add(Employer.self) { $0.name = "Rema" }
     try visit(office, rema)
-    try visit(office, rema) { $0.hiringAuthority = .yes }
+    try visit(office, rema) { $0.hiringAuthority = nil }
     try visit(office, rema) { $0.hiringAuthority = .no }
     try visit(office, rema) { $0.madeBy = .applicant }
     try visit(office, rema) { $0.mode = .phone }
     try visit(office, rema) { $0.mode = nil }
+    try visit(office, rema) { $0.purpose = .jobFair }
+    try visit(office, rema) { $0.purpose = .handIn }
+    try visit(office, rema) { $0.purpose = .agency }
     try visit(office, rema) { $0.happenedOn = .of("2026-11-16") }
     try visit(office, rema) { $0.happenedOn = .of("2026-11-15") }
     try visit(office, rema) { $0.happenedOn = .of("2026-11-23") }
     try visit(office, rema) { $0.staffID = nil }
-    let answer = try week(office)
-    #expect([answer.inPerson, answer.counted, answer.withHirer] == [5, 3, 1])
-    let all = try week(office, .everyone)
-    #expect([all.inPerson, all.counted, all.withHirer] == [6, 4, 1])
+    let count = try week(office).count
+    #expect([count.all, count.forSomebody, count.stored] == [2, 0, 10])
+    #expect(
+      count.left == [
+        .hirerUnknown: 1, .cannotHire: 1, .byApplicant: 1, .notInPerson: 1, .modeUnknown: 1, .jobFair: 1, .handIn: 1,
+        .agency: 1,
+      ])
+    #expect(try week(office, .everyone).count.all == 3)
+  }
+
+  @Test func theOfficeChoosesWhichFigureIsCompared() throws {
+    let office = try Office()
+    let ola = try office.person("Ola")
+    let rema = try office.add(Employer.self) { $0.name = "Rema" }
+    try visit(office, rema)
+    try visit(office, rema) { $0.applicantIDs = [ola.id] }
+    try visit(office, rema) { $0.applicantIDs = [ola.id] }
+    #expect(try week(office).counted == 3)
+    #expect(try week(office).count.forSomebody == 2)
+    _ = try office.store.commit(
+      ChangeSet(
+        "Rule",
+        [
+          .set(
+            .settings, Settings.only, field: "contacts_counted", old: .none,
+            new: .text(ContactsCounted.forSomebody.rawValue))
+        ]))
+    #expect(try week(office).counted == 2)
+    #expect(try week(office).count.all == 3)
+  }
+
+  @Test func thirteenWeeksWithLeaveAndWishes() throws {
+    let office = try Office()
+    let ola = try searcher(office, "Ola")
+    _ = try searcher(office, "Per")
+    _ = try searcher(office, "Eva")
+    let rema = try office.add(Employer.self) { $0.name = "Rema" }
+    let wish = try office.add(Preference.self) {
+      ($0.applicantID, $0.stance, $0.about, $0.words) = (ola.id, .wanted, .kindOfWork, "boats")
+      $0.notedOn = .of("2026-11-10")
+    }
+    try office.add(Absence.self) {
+      ($0.staffID, $0.fromOn, $0.untilOn) = (office.me, .of("2026-11-09"), .of("2026-11-13"))
+    }
+    for day in ["2026-11-16", "2026-11-17", "2026-11-02"] {
+      try visit(office, rema) {
+        $0.happenedOn = .of(day); $0.applicantIDs = [ola.id]; $0.preferenceIDs = [wish.id]
+      }
+    }
+    try visit(office, rema) {
+      $0.happenedOn = .of("2026-11-18"); $0.mode = .phone; $0.applicantIDs = [ola.id]
+    }
+    try visit(office, rema) { $0.happenedOn = .of("2026-08-23") }
+    try visit(office, rema) { $0.happenedOn = .of("2026-08-24") }
+    let answer = try office.store.answer(ContactWeeks(through: office.time.day, scope: .mine))
+    let weeks = answer.period.weeks
+    #expect(weeks.count == 13 && weeks.first?.monday == .of("2026-11-16") && weeks.last?.monday == .of("2026-08-24"))
+    #expect(weeks.map(\.count.all) == [2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+    #expect(weeks.map(\.daysThere).prefix(3) == [5, 0, 5])
+    #expect(answer.period.available == 1200)
+    #expect(answer.period.mean?.hundredths == 33)
+    #expect(weeks.first?.count == (try week(office).count), "one rule for the week and the weeks")
+    #expect([answer.wishes.followed, answer.wishes.forSomebody] == [2, 4])
+    let rows = try office.store.answer(CountedContacts(weekOf: .of("2026-11-20"), scope: .mine))
+    #expect(rows.map(\.reason) == [nil, nil, .notInPerson])
+    #expect(rows.map(\.record.day) == [.of("2026-11-17"), .of("2026-11-16"), .of("2026-11-18")])
+    let stranger = try office.colleague("per")
+    #expect(try stranger.answer(ContactWeeks(through: office.time.day, scope: .mine)).period.weeks.isEmpty)
   }
 
   @Test func aVisitToSomebodyAtWorkIsSupport() throws {
@@ -71,7 +138,7 @@ struct ContactWeekTests {
     #expect(try week(office).counted == 3)
     _ = try office.change(practice) { $0.basis = .competitive }
     #expect(try week(office).counted == 2)
-    #expect(try week(office).inPerson == 3)
+    #expect(try week(office).count.stored == 3)
   }
 
   @Test func theTargetFollowsAbsencesAndSearchers() throws {

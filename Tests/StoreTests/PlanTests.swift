@@ -103,9 +103,10 @@ struct PlanTests {
     }
     try expectWalk(office, DueAbout.sql, "due about one")
     for whose in [Session.Whose.everyone, .one(office.me)] {
-      try expectWalk(office, ContactWeek.sql(whose, .of("2026-11-22")).0, "contacts of a week")
+      try expectWalk(office, ContactFacts.sql(whose), "contacts of some weeks")
     }
-    try expectWalk(office, ContactWeek.absences, "absences")
+    try expectWalk(office, ContactTeam.absences, "absences")
+    try expectWalk(office, ContactWeeks.wishSQL, "a wish")
     // A page is a range of the index, not a walk over what lies before it.
     let walk = try #require(
       DueList(scope: .mine, from: .of("2026-11-22"), through: .of("2026-11-29"), page: PageRequest(limit: 9))

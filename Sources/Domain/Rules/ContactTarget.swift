@@ -52,9 +52,14 @@ public struct ContactTarget: Hashable, Codable, Sendable {
   public var contacts: Int? { hundredths.map { $0 == 0 ? 0 : max(1, ($0 + 50) / 100) } }
 
   private static func daysAway(_ colleague: Staff, _ absences: [Absence], _ monday: Day) -> Int {
-    (0..<workdays).map { monday.adding(days: $0) }.filter { day in
-      !colleague.works(on: day) || absences.contains { $0.holds(on: day) }
-    }.count
+    workdays - daysThere(colleague, absences, weekOf: monday, through: monday.adding(days: 6))
+  }
+
+  /// Days from Monday to Friday of a week on which the colleague was there, up to a day.
+  public static func daysThere(_ colleague: Staff, _ absences: [Absence], weekOf day: Day, through last: Day) -> Int {
+    (0..<workdays).map { day.startOfWeek.adding(days: $0) }.count { day in
+      day <= last && colleague.works(on: day) && !absences.contains { $0.holds(on: day) }
+    }
   }
 }
 

@@ -33,6 +33,7 @@ struct DemoDay {
     }
     let workplace = workplaces[visit.place]
     let day = to.ago(max(0, entry - visit.after)).workdayBefore
+    let promises = to.promises
     to.add(EmployerContact.self) {
       ($0.employerID, $0.happenedOn, $0.mode) = (workplace.id, day, .faceToFace)
       ($0.visitStage, $0.applicantIDs, $0.staffID) = (.learn, [person.id], person.staff)
@@ -43,6 +44,8 @@ struct DemoDay {
       $0.madeBy = isAlone ? .specialist : approach == .withPerson ? .both : .applicant
       $0.purpose = .jobDevelopment
       $0.result = "Saw the place and heard how a day goes there."
+      var promise = DemoGuard()
+      promise.keep(&$0, at: workplace, seen: nil, promises)
     }
   }
 

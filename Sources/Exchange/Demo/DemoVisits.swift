@@ -6,6 +6,7 @@ struct DemoVisits {
   let staff: DemoStaff
   /// How many results of each stage were used, so that neighbours differ.
   private var used: [VisitStage: Int] = [:]
+  private var promise = DemoGuard()
 
   init(people: [DemoPerson], staff: DemoStaff) {
     self.people = people
@@ -64,20 +65,22 @@ struct DemoVisits {
     let by = applicants.first?.staff ?? workplace.owner
     let result = result(visit.stage)
     let planned: YesNo? = visit.ago % 4 == 3 ? nil : (visit.ago % 3 == 0 ? .no : .yes)
+    let promises = to.promises
     to.add(EmployerContact.self) {
       ($0.employerID, $0.personID) = (workplace.id, seen.map { workplace.people[$0] })
       ($0.mode, $0.happenedOn, $0.visitStage, $0.staffID) = (mode, day, visit.stage, by)
       $0.hiringAuthority = seen.flatMap { workplace.employer.people[$0].hires }
       ($0.applicantIDs, $0.result, $0.planned) = (applicants.map(\.id), result, planned)
-      ($0.madeBy, $0.purpose) = (isPresent ? .both : .specialist, .jobDevelopment)
-      $0.minutes = mode == .faceToFace ? 15 + visit.ago % 5 * 5 : nil
+      ($0.madeBy, $0.minutes) = (isPresent ? .both : .specialist, mode == .faceToFace ? 15 + visit.ago % 5 * 5 : nil)
+      $0.purpose = visit.stage == .ongoing && visit.ago % 2 == 0 ? .support : visit.ago % 5 == 1 ? nil : .jobDevelopment
       $0.thanked = visit.stage == .learn ? .yes : nil
-      guard !applicants.isEmpty else { return }
+      if applicants.isEmpty { return promise.keep(&$0, at: workplace, seen: seen, promises) }
       ($0.applicantPresent, $0.competitiveJob) = (isPresent ? .yes : .no, .yes)
       $0.disclosed =
         applicants.allSatisfy { choice($0)?.words.isEmpty == false } ? .agreedWords : DisclosureUsed.none
       $0.wishInMind = applicants.first.map { $0.field.wants[$0.life.index % $0.field.wants.count] } ?? ""
       $0.preferenceIDs = applicants.compactMap { $0.wish(.kindOfWork, knownOn: day) }
+      promise.keep(&$0, at: workplace, seen: seen, promises)
     }
   }
 

@@ -4,6 +4,8 @@ import Store
 /// Collects new records until they are committed as one set.
 struct DemoWriter {
   private(set) var changes: [Change] = []
+  /// What contacts with employers must keep to, by applicant.
+  private(set) var promises: [Identifier: DemoPromises] = [:]
   private var corrections: [Change] = []
   private var identifiers: IdentifierGenerator
   private let madeAt: Instant
@@ -25,7 +27,11 @@ struct DemoWriter {
   mutating func add<R: Record>(_ type: R.Type, _ fill: (inout R) -> Void) -> R {
     var record = R(id: newIdentifier())
     fill(&record)
-    changes.append(.create(record.stored))
+    let stored = record.stored
+    changes.append(.create(stored))
+    if [.disclosure, .noGoEmployer, .preference].contains(R.kind), let person = stored.applicantID {
+      promises[person, default: DemoPromises()].note(record)
+    }
     return record
   }
 

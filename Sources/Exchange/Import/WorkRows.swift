@@ -89,6 +89,8 @@ extension RowBuilder {
     takeNote("result", "result", into: &contact)
     takeLine("goal", "wish_in_mind", into: &contact)
     takeName("specialist", "staff_id", into: &contact, .staff)
+    // What an older list says was written before anybody could ask why.
+    contact.also("guard_reason", .text(BrokenPromise.olderListReason))
     if !contact["happened_on"].isEmpty, employer != nil { readNextStep(with: employer) }
     addContact(contact)
   }

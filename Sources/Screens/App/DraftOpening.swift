@@ -31,7 +31,8 @@ enum DraftOpening {
       let appointment = try store.answer(OneRecord(.appointment, id))
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job, nil:
+      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job,
+      .contactWeeks, .weekContacts, .disclosure, nil:
       return unknown
     }
   }
@@ -44,7 +45,7 @@ enum DraftOpening {
     var isPersonBelow = false
     for route in routes.dropLast() where try isThere(route, store) {
       switch route {
-      case .applicant(let id, _), .review(let id?), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
+      case .applicant(let id, _), .disclosure(let id), .review(let id?), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
         isPersonBelow = isPersonBelow || id == draft.about
       default: break
       }
@@ -62,7 +63,8 @@ enum DraftOpening {
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job:
+      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job,
+      .contactWeeks, .weekContacts, .disclosure:
       Registry.screen(for: route)
     }
   }
@@ -70,12 +72,13 @@ enum DraftOpening {
   /// Below a form only what can be shown again; another form below has a draft of its own.
   private static func isThere(_ route: Route, _ store: Store) throws(StoreError) -> Bool {
     switch route {
-    case .applicant(let id, _), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
+    case .applicant(let id, _), .disclosure(let id), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
       try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
     case .job(let id): try store.answer(OneRecord(.job, id)) != nil
-    case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules:
+    case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules,
+      .contactWeeks, .weekContacts:
       true
     case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil

@@ -8,6 +8,11 @@ package enum Route: Hashable, Codable, Sendable {
   case employers
   case employer(Identifier)
   case contacts
+  /// Employer contacts counted over 13 weeks, and those of the week that has a day.
+  case contactWeeks(isEveryone: Bool)
+  case weekContacts(Day, isEveryone: Bool)
+  /// What a person allows to be said.
+  case disclosure(Identifier)
   case promises
   /// The morning review, at a person; nil: wherever it stands.
   case review(Identifier?)

@@ -21,6 +21,9 @@ enum RouteText {
     case .employers: ["employers"]
     case .employer(let id): ["employer", id.text]
     case .contacts: ["contacts"]
+    case .contactWeeks(let isEveryone): ["contact weeks", isEveryone ? "everyone" : "mine"]
+    case .weekContacts(let day, let isEveryone): ["week contacts", day.iso, isEveryone ? "everyone" : "mine"]
+    case .disclosure(let id): ["disclosure", id.text]
     case .promises: ["promises"]
     case .review(let id): ["review"] + (id.map { [$0.text] } ?? [])
     case .settle: ["settle"]
@@ -68,6 +71,9 @@ enum RouteText {
     case "employers": return .employers
     case "employer": return id(cells, 1).map { .employer($0) }
     case "contacts": return .contacts
+    case "contact weeks": return .contactWeeks(isEveryone: cells.count > 1 && cells[1] == "everyone")
+    case "week contacts": return weekContacts(cells)
+    case "disclosure": return id(cells, 1).map { .disclosure($0) }
     case "promises": return .promises
     case "review": return .review(id(cells, 1))
     case "settle": return .settle
@@ -97,6 +103,11 @@ enum RouteText {
   private static func calendar(_ cells: [String]) -> Route? {
     guard cells.count > 3, let day = Day(iso: cells[1]) else { return nil }
     return .calendar(day, isWeek: cells[2] == "week", isEveryone: cells[3] == "everyone")
+  }
+
+  private static func weekContacts(_ cells: [String]) -> Route? {
+    guard cells.count > 2, let day = Day(iso: cells[1]) else { return nil }
+    return .weekContacts(day, isEveryone: cells[2] == "everyone")
   }
 
   private static func travel(_ cells: [String]) -> Route? {

@@ -22,6 +22,7 @@ package struct ApplicantScreen: Screen {
     + [
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
+      Command("Disclosure: what may be said to employers") { screen, _ in .open(DisclosureScreen(screen.id)) },
       Command("Print the face sheet", .character("p")) { screen, _ in .open(SavePageScreen(.faceSheet(screen.id))) },
       Command("Who has looked at this record") { screen, _ in .open(LooksScreen(screen.id)) },
       Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
@@ -125,6 +126,7 @@ package struct ApplicantScreen: Screen {
     guard let record = list.focused?.record else { return .stay }
     switch record.kind {
     case .profile where pane == .wants: return .open(CareerProfileScreen(id))
+    case .disclosure: return .open(DisclosureScreen(id, at: record.id))
     case .job: return .open(JobScreen(record.id))
     default: return .open(RecordScreen(record.kind, record.id))
     }

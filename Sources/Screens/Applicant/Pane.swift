@@ -48,7 +48,8 @@ package enum Pane: Int, CaseIterable, Sendable {
     case .around:
       [
         PaneAddition("p", "a contact person", .contactPerson), PaneAddition("s", "a specialist", .assignment),
-        PaneAddition("n", "a note", .note), PaneAddition("b", "a benefit: its end and review dates", .benefit),
+        PaneAddition("d", "a disclosure choice: what may be said", .disclosure), PaneAddition("n", "a note", .note),
+        PaneAddition("b", "a benefit: its end and review dates", .benefit),
         PaneAddition("a", "benefits advice", .benefitsAdvice),
       ]
     case .timeline:

@@ -27,9 +27,10 @@ extension Pane {
   /// The choices that hold now: what an employer may be told.
   static func mayBeSaid(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
     try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
-      PaneRow(
-        record, "may be said", EmployerNotices.said(Disclosure(record)),
-        detail: words([Disclosure(record).audience?.label]))
+      let choice = Disclosure(record)
+      return PaneRow(
+        record, "may be said", EmployerNotices.said(choice),
+        detail: words([choice.topic?.label, choice.audience?.label]))
     }
   }
 

@@ -9,7 +9,7 @@ struct TodayHead {
   /// - Parameter review: of today, when it was gone through to its end.
   init(_ week: ContactWeek.Answer?, _ counts: TodayCounts.Answer?, _ review: DayReview?, _ desk: Desk) {
     var parts: [Words] = []
-    if let week { parts.append(Self.contacts(week)) }
+    if let week { parts.append(ContactWords.week(week)) }
     if let counts, counts.people > 0 {
       parts.append(Words("In work now: {1} of {2}", String(counts.working), String(counts.people)))
     }
@@ -26,13 +26,6 @@ struct TodayHead {
     let at = Dates.recent(desk.local(review.id.madeAt), today: desk.today)
     let left = review.leftOver ?? 0
     return left == 0 ? Words("Review done {1}", at) : Words("Review done {1}, {2} left for later", at, String(left))
-  }
-
-  private static func contacts(_ week: ContactWeek.Answer) -> Words {
-    guard let target = week.target.contacts else {
-      return Words("Employer contacts this week: {1} in person", String(week.counted))
-    }
-    return Words("Employer contacts this week: {1} of {2} in person", String(week.counted), String(target))
   }
 
   /// The lines that most caseloads need, empty: nothing jumps when the numbers arrive.

@@ -5,9 +5,19 @@ import Store
 
 extension FormPlans {
   /// The order in which one tells it: who and when, how, where, how long, what happened, what next; the rest after that.
-  private static let told = ["happened_on", "employer_id", "person_id", "mode", "place", "minutes"]
+  private static let told: [RecordKind: [String]] = [
+    .supportContact: ["happened_on", "employer_id", "person_id", "mode", "place", "minutes"],
+    .employerContact: [
+      "happened_on", "employer_id", "person_id", "mode", "hiring_authority", "visit_stage", "applicant_ids",
+    ],
+  ]
+  /// What follows what happened and the next step.
+  private static let after: [RecordKind: [String]] = [
+    .employerContact: ["preference_ids", "applicant_present", "disclosed", "purpose", "thanked"]
+  ]
 
-  /// A contact ends with the next step, as a record of its own. A contact with a person can be one with several.
+  /// A contact ends with the next step, as a record of its own. A contact with a person can be one with several; one with
+  /// an employer can end with an appointment.
   static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
     var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
     if let applicant = record.applicantID ?? record["applicant_ids"].records.first {
@@ -15,36 +25,56 @@ extension FormPlans {
     }
     let isForEmployer = record.kind == .employerContact
     var parts = [FormPart(record, isNew: true), FormPart(step, isNew: true, isOptional: true)]
-    if !isForEmployer { parts.append(.aside(RecordKind.employerContact.type.blank(desk.newIdentifier()))) }
+    parts.append(
+      isForEmployer
+        ? FormPart(visit(record, desk), isNew: true, isOptional: true)
+        : .aside(RecordKind.employerContact.type.blank(desk.newIdentifier())))
     let copies = isForEmployer ? [] : (0..<PersonActions.mostAtOnce).map { _ in desk.newIdentifier() }
     return FormPlan(
       title: FormTitles.adding(record.kind), parts: parts,
       places: (isForEmployer ? [] : [alsoWith]) + contactPlaces(record.kind), saved: FormTitles.added(record.kind),
-      also: { records in isForEmployer ? linkStep(records) : forOthers(records, copies) })
+      also: { records in isForEmployer ? linkNext(records) : forOthers(records, copies) })
+  }
+
+  /// The next visit to the employer, made when its day is given.
+  private static func visit(_ contact: StoredRecord, _ desk: Desk) -> StoredRecord {
+    var visit = Appointment(id: desk.newIdentifier())
+    visit.what = tr(AppointmentPurpose.employerVisit.label)
+    visit.purpose = .employerVisit
+    visit.staffID = desk.actor?.id
+    visit.applicantID = contact["applicant_ids"].records.first
+    return visit.stored
   }
 
   private static func contactPlaces(_ kind: RecordKind) -> [FormPlan.Place] {
     let own = FormPlan.places(0, kind)
-    let first = told.compactMap { name in own.first { $0.info.name == name } }
-    let rest = own.filter { !told.contains($0.info.name) }
-    let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map {
-      FormPlan.Place(
-        part: $0.part, info: $0.info.labelled(Words("Next step: {1}", tr($0.info.label)), isRequired: false))
+    func places(_ names: [String]) -> [FormPlan.Place] {
+      names.compactMap { name in own.first { $0.info.name == name } }
     }
+    let (first, last) = (told[kind] ?? [], after[kind] ?? [])
+    let rest = own.filter { !(first + last).contains($0.info.name) }
     let resultEnd = (rest.firstIndex { $0.info.name == "result" } ?? rest.count - 1) + 1
-    return first + rest[..<resultEnd] + next + rest[resultEnd...]
+    let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map { place in
+      labelled(place, Words("Next step: {1}", tr(place.info.label)))
+    }
+    let visit =
+      kind == .employerContact
+      ? FormPlan.places(2, .appointment, only: ["on_day", "at_time"]).map { place in
+        labelled(place, Words("Next appointment: {1}", tr(place.info.label)))
+      } : []
+    return places(first) + rest[..<resultEnd] + next + visit + places(last) + rest[resultEnd...]
   }
 
-  /// The next step of an employer contact belongs to the employer the form ended up with, and to its first applicant.
-  private static func linkStep(_ records: [StoredRecord]) -> [Change] {
-    guard records.count == 2, !records[1]["what"].isEmpty else { return [] }
-    let step = records[1]
-    var changes: [Change] = []
-    let employer = records[0]["employer_id"]
-    if !employer.isEmpty {
-      changes.append(.set(.nextStep, step.id, field: "employer_id", old: step["employer_id"], new: employer))
+  private static func labelled(_ place: FormPlan.Place, _ label: Words) -> FormPlan.Place {
+    FormPlan.Place(part: place.part, info: place.info.labelled(label, isRequired: false))
+  }
+
+  /// The next step and the appointment of an employer contact belong to the employer the form ended up with.
+  private static func linkNext(_ records: [StoredRecord]) -> [Change] {
+    guard let employer = records.first?["employer_id"], !employer.isEmpty else { return [] }
+    return records.dropFirst().filter { !$0[$0.kind == .nextStep ? "what" : "on_day"].isEmpty }.map { record in
+      .set(record.kind, record.id, field: "employer_id", old: record["employer_id"], new: employer)
     }
-    return changes
   }
 
   // MARK: Several people
@@ -106,6 +136,7 @@ extension FormPlans {
 
   private static let notRepeated: Set = [
     "happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind", "staff_id",
+    "preference_ids", "thanked", "guard_reason", "applicant_present", "made_by",
   ]
 
   // MARK: The day of the last contact

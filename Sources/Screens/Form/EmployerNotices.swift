@@ -2,34 +2,47 @@ import Domain
 import Store
 
 /// What must be in sight wherever an employer is contacted: what the person wants, where they must not be named, and
-/// the words they permit.
+/// what they allow to be said, by topic, in the exact words.
 enum EmployerNotices {
+  /// Of a contact: what goes beyond the choice comes first.
+  static func lines(
+    of contact: EmployerContact, was stored: EmployerContact?, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> [FormNotice] {
+    let facts = try GuardFacts(contact, store)
+    let day = contact.happenedOn ?? desk.today
+    var notices = facts.notices(contact, was: stored, desk)
+    for person in facts.people.prefix(3) {
+      notices += try lines(for: person, at: facts.place, on: day, store, desk)
+    }
+    return notices + (try doNotContact(contact.employerID, store))
+  }
+
   static func lines(
     for applicants: [Identifier], at employer: Identifier?, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     var notices: [FormNotice] = []
+    let place = try DisclosureGuard.Place(at: employer, person: nil, store)
     for id in applicants.prefix(3) {
-      guard let stored = try store.answer(OneRecord(.applicant, id)) else { continue }
-      let name = Applicant(stored).name
-      notices += try lines(for: id, called: desk.initialsOnly ? name.initials : name.short, at: employer, store, desk)
+      guard let person = try GuardFacts.Person(id, store) else { continue }
+      notices += try lines(for: person, at: place, on: desk.today, store, desk)
     }
     return notices
   }
 
   private static func lines(
-    for id: Identifier, called name: String, at employer: Identifier?, _ store: Store, _ desk: Desk
+    for person: GuardFacts.Person, at place: DisclosureGuard.Place, on day: Day, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
-    let wishes = try store.answer(RecordsOf(.preference, where: "applicant_id", is: id)).map(Preference.init)
+    let name = person.called(desk)
+    let wishes = try store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(Preference.init)
       .filter { $0.untilOn == nil }
-    let noGo = try store.answer(RecordsOf(.noGoEmployer, where: "applicant_id", is: id)).map(NoGoEmployer.init)
-      .filter { $0.untilOn == nil }
-    return [
-      try noGoNotice(noGo, name, at: employer, store),
-      try mayBeSaid(of: id, name, at: employer, store),
-      FormNotice(Words("{1} wants:", name), WishText.line(WishOrder.byRank(wishes), WishText.wanted)),
-      FormNotice(
-        Words("{1} does not want:", name), WishText.line(WishOrder.byRank(wishes), WishText.unwanted), isWarning: true),
-    ].filter { !$0.text.isEmpty }
+    return [try noGoNotice(person.noGo.filter { $0.untilOn == nil }, name, at: place.employerID, store)]
+      .filter { !$0.text.isEmpty }
+      + mayBeSaid(of: person, name, at: place, on: day)
+      + [
+        FormNotice(Words("{1} wants:", name), WishText.line(WishOrder.byRank(wishes), WishText.wanted)),
+        FormNotice(
+          Words("{1} does not want:", name), WishText.line(WishOrder.byRank(wishes), WishText.unwanted), isWarning: true),
+      ].filter { !$0.text.isEmpty }
   }
 
   private static func noGoNotice(
@@ -46,22 +59,36 @@ enum EmployerNotices {
       isWarning: true, isWhole: true)
   }
 
-  /// The choice for this employer goes before the one for any employer.
+  // MARK: What may be said
+
+  /// Health first, and said even when nobody has asked; of the other topics those that were talked about.
   private static func mayBeSaid(
-    of id: Identifier, _ name: String, at employer: Identifier?, _ store: Store
-  ) throws(StoreError) -> FormNotice {
-    let choices = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: id)).map(Disclosure.init)
-      .filter { $0.untilOn == nil }
-    let here = choices.first { $0.employerID != nil && $0.employerID == employer }
-    guard let choice = here ?? choices.first(where: { $0.audience != .thisEmployer }) else {
-      return FormNotice(
-        Words("{1} may say:", name), tr("not asked yet, so say nothing about health"), isWarning: true, isWhole: true)
+    of person: GuardFacts.Person, _ name: String, at place: DisclosureGuard.Place, on day: Day
+  ) -> [FormNotice] {
+    let choices = DisclosureTopic.allCases.compactMap { person.allowed.choice(of: $0, at: place, on: day) }
+    let health = choices.first { ($0.topic ?? .health) == .health }
+    let unasked = FormNotice(
+      Words("{1} may say:", name), tr("not asked yet, so say nothing about health"), isWarning: true, isWhole: true)
+    let others = choices.filter { $0.id != health?.id }.map { choice in
+      notice(choice, Words("{1}, {2}:", name, tr((choice.topic ?? .health).label)))
     }
+    return [health.map { notice($0, Words("{1} may say:", name)) } ?? unasked] + others
+  }
+
+  private static func notice(_ choice: Disclosure, _ label: Words) -> FormNotice {
     let fact = Expectation(
       .disclosure, choice.id, field: "permitted_words",
       is: choice.permittedWords.isEmpty ? .none : .text(choice.permittedWords))
+    let talk = talk(choice)
     return FormNotice(
-      Words("{1} may say:", name), said(choice), isWarning: choice.openness != .open, isWhole: true, fact: fact)
+      label, said(choice) + (talk.isEmpty ? "" : " (\(talk))"), isWarning: choice.openness != .open, isWhole: true,
+      fact: fact)
+  }
+
+  /// When and where the choice was talked about.
+  static func talk(_ choice: Disclosure) -> String {
+    let day = choice.decidedOn.map { tr(Words("talked about on {1}", Dates.long($0))) }
+    return [day, choice.place.map { tr($0.label) }].compactMap { $0 }.joined(separator: ", ")
   }
 
   static func said(_ choice: Disclosure) -> String {

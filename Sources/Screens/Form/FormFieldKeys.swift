@@ -101,8 +101,12 @@ extension FormField {
     switch key {
     case .character(let digit) where offersOwn && line.text.isEmpty && digit.wholeNumberValue != nil:
       guard let number = digit.wholeNumberValue, hits.indices.contains(number - 1) else { return .nothing }
-      take(hits[number - 1].id, label: hits[number - 1].title)
-      return .accepted
+      guard case .references = info.kind else {
+        take(hits[number - 1].id, label: hits[number - 1].title)
+        return .accepted
+      }
+      toggle(hits[number - 1])
+      return .typed
     case .up where !line.text.isEmpty: hit = max(0, hit - 1)
     case .down where !line.text.isEmpty: hit = min(max(0, last), hit + 1)
     case .enter where !line.text.isEmpty, .tab where !line.text.isEmpty:
@@ -118,6 +122,16 @@ extension FormField {
       return line.press(key) ? .typed : nil
     }
     return .moved
+  }
+
+  /// Of several records a digit switches one on and off, so that each costs one key.
+  private mutating func toggle(_ hit: NameHit) {
+    let rest = value.records.filter { $0 != hit.id }
+    if rest.count < value.records.count {
+      value = rest.isEmpty ? .none : .records(rest)
+    } else {
+      take(hit.id, label: hit.title)
+    }
   }
 
   mutating func take(_ id: Identifier, label: String) {

@@ -172,11 +172,7 @@ package enum FormPlans {
     for record: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     switch record.kind {
-    case .employerContact:
-      var notices = try EmployerNotices.lines(
-        for: record["applicant_ids"].records, at: record["employer_id"].record, store, desk)
-      notices += try EmployerNotices.doNotContact(record["employer_id"].record, store)
-      return notices
+    case .employerContact: return try EmployerNotices.lines(of: EmployerContact(record), was: nil, store, desk)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
     case .job, .hoursChange: return try JobPlans.notices(for: record, store, desk)
     default: return []

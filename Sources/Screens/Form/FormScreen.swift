@@ -81,9 +81,10 @@ package struct FormScreen: Screen {
     fillInTypes(isFirst: isFirst)
     offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
+    try followGuard(store, desk, isFirst: isFirst)
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices =
-      try draftNotices(desk) + (plan?.notices ?? []) + (plan?.live ?? FormPlans.notices)(record(desk, part: 0), store, desk)
+    let live = try plan?.live.map { live throws(StoreError) in try live(record(desk, part: 0), store, desk) }
+    notices = try draftNotices(desk) + (plan?.notices ?? []) + (live ?? factNotices(store, desk))
   }
 
   private mutating func askWhatIsNeeded(_ desk: Desk) {
@@ -220,6 +221,7 @@ package struct FormScreen: Screen {
     fields[focus].problem = nil
     fields[focus].isConfirmed = false
     fields[focus].isTyped = true
+    if decidesGuard, case .stay = outcome { return .reload }
     return outcome
   }
 

@@ -12,6 +12,7 @@ struct RecordCheck {
   func check(_ touched: [TouchedRecord]) throws {
     var problems: [RecordProblem] = []
     var known: [RecordKey: Target] = [:]
+    let cases = CaseCheck(db: db, work: work)
     for record in touched where record.after.withdrawn == nil {
       let after = record.after
       let type = RecordTable.of(after.kind).type
@@ -21,7 +22,7 @@ struct RecordCheck {
       problems += type.problems(of: after).map { problem(after, $0.field, $0.words) }
       problems += try references(record, type, &known)
       if !allowsWithdrawn {
-        problems += try CaseCheck(db: db, work: work).problems(of: record).map { problem(after, $0.field, $0.words) }
+        problems += try cases.problems(of: record).map { problem(after, $0.field, $0.words) }
       }
     }
     guard problems.isEmpty else { throw StoreError.invalid(problems) }

@@ -62,7 +62,11 @@ struct ErasureRun {
   private func withoutPeople(_ contact: StoredRecord) -> [Change] {
     let old = contact["applicant_ids"]
     let rest = old.records.filter { !scope.people.contains($0) }
-    return Self.set(contact, "applicant_ids", to: .records(rest))
+    var changes = Self.set(contact, "applicant_ids", to: .records(rest))
+    let wishes = contact["preference_ids"].records
+    let kept = wishes.filter { !scope.keys.contains(RecordKey(.preference, $0)) }
+    if kept != wishes { changes += Self.set(contact, "preference_ids", to: kept.isEmpty ? .none : .records(kept)) }
+    return changes
   }
 
   /// A withdrawn record is brought back for the change and withdrawn again.
@@ -86,7 +90,7 @@ struct ErasureRun {
 
   private static let countedFields = [
     "employer_id", "person_id", "mode", "happened_on", "hiring_authority", "visit_stage", "made_by", "competitive_job",
-    "planned", "staff_id",
+    "planned", "staff_id", "purpose",
   ]
 
   /// References of other people's records to what goes, such as a contact about a job that was moved.

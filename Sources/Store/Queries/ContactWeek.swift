@@ -12,69 +12,119 @@ package struct ContactWeek: Query {
   }
 
   package struct Answer: Hashable, Codable, Sendable {
-    /// Every contact in person.
-    package let inPerson: Int
-    /// Of them those that count: with somebody of whom it is not known that they cannot hire, made by a colleague, and
-    /// not a visit to people who work there already, which is support.
-    package let counted: Int
-    /// Of those that count the ones with somebody who can hire, for certain.
-    package let withHirer: Int
+    /// What counts, and what does not and why.
+    package let count: ContactCount
+    /// Which of the two figures the office compares with the target.
+    package let rule: ContactsCounted?
     /// What is aimed at, with the days away and the people who look for work that it rests on.
     package let target: ContactTarget
+
+    /// The figure that is compared with the target.
+    package var counted: Int { count.counted(rule) }
   }
 
   package func answer(from reader: Reader) throws -> Answer {
-    let targets = try colleagues(reader).map { try Self.target(of: $0, weekOf: day, reader) }
+    let rule = reader.session.settings.contactsCounted
     guard let whose = reader.session.staff(in: scope) else {
-      return Answer(inPerson: 0, counted: 0, withHirer: 0, target: ContactTarget(together: []))
+      return Answer(count: ContactCount(), rule: rule, target: ContactTarget(together: []))
     }
-    let (sql, arguments) = Self.sql(whose, day)
-    let counts = try reader.first(sql, arguments) { row in (0..<3).map { row[$0] as Int } } ?? [0, 0, 0]
+    let (from, through) = (day.startOfWeek, day.startOfWeek.adding(days: 6))
+    var count = ContactCount()
+    for row in try ContactFacts.read(whose, from, through, reader) { count.add(row.facts) }
+    let targets = try ContactTeam(whose, from, through, reader).members.map { $0.target(weekOf: day) }
     return Answer(
-      inPerson: counts[0], counted: counts[1], withHirer: counts[2],
+      count: count, rule: rule,
       target: whose == .everyone ? ContactTarget(together: targets) : targets.first ?? ContactTarget(together: []))
   }
+}
 
-  /// The colleagues whose targets are meant: of everybody's those who work here at some time of the week.
-  private func colleagues(_ reader: Reader) throws -> [Staff] {
-    switch reader.session.staff(in: scope) {
-    case nil: return []
-    case .one(let id): return try [reader.db.record(.staff, id).map(Staff.init)].compactMap { $0 }
-    case .everyone:
-      let week = (0..<ContactTarget.workdays).map { day.startOfWeek.adding(days: $0) }
-      return try AllRecords(.staff).answer(from: reader).map(Staff.init).filter { week.contains(where: $0.works) }
+/// The colleagues whose contacts are counted, with what their targets rest on.
+struct ContactTeam {
+  struct Member {
+    let colleague: Staff
+    let absences: [Absence]
+    let searching: Int
+    let office: Int?
+
+    func target(weekOf day: Day) -> ContactTarget {
+      ContactTarget(of: colleague, office: office, absences: absences, searching: searching, weekOf: day)
+    }
+
+    func works(weekOf monday: Day) -> Bool {
+      (0..<ContactTarget.workdays).contains { colleague.works(on: monday.adding(days: $0)) }
     }
   }
 
-  static func target(of colleague: Staff, weekOf day: Day, _ reader: Reader) throws -> ContactTarget {
-    let absences = RecordTable.of(.absence)
-    return ContactTarget(
-      of: colleague, office: reader.session.settings.weeklyTarget,
-      absences: try reader.rows(Self.absences, [colleague.id.blob], absences.record).map(Absence.init),
-      searching: try ApplicantCount(scope: .staff(colleague.id), filters: [.searching]).answer(from: reader).number,
-      weekOf: day)
+  let members: [Member]
+
+  /// Of everybody's those who work here at some time between two days.
+  init(_ whose: Session.Whose, _ from: Day, _ through: Day, _ reader: Reader) throws {
+    let staff: [Staff]
+    switch whose {
+    case .one(let id): staff = try [reader.db.record(.staff, id).map(Staff.init)].compactMap { $0 }
+    case .everyone:
+      let days = (0...through.days(since: from)).map { from.adding(days: $0) }.filter { $0.weekday.rawValue <= 5 }
+      staff = try AllRecords(.staff).answer(from: reader).map(Staff.init).filter { days.contains(where: $0.works) }
+    }
+    let absence = RecordTable.of(.absence)
+    members = try staff.map { colleague in
+      Member(
+        colleague: colleague,
+        absences: try reader.rows(Self.absences, [colleague.id.blob], absence.record).map(Absence.init),
+        searching: try ApplicantCount(scope: .staff(colleague.id), filters: [.searching]).answer(from: reader).number,
+        office: reader.session.settings.weeklyTarget)
+    }
   }
 
   static var absences: String {
     RecordTable.of(.absence).select + " INDEXED BY absence_by_staff_id WHERE staff_id = ? AND withdrawn IS NULL"
   }
+}
 
-  static func sql(_ whose: Session.Whose, _ day: Day) -> (String, StatementArguments) {
-    let own = whose.id.map { ("_by_staff_id", " AND staff_id = ?", [$0.blob]) } ?? ("_by_day", "", [])
-    let week = [day.startOfWeek.iso.databaseValue, day.startOfWeek.adding(days: 6).iso.databaseValue]
-    let counts = "hiring_authority IS NOT 'no' AND made_by IS NOT 'applicant' AND NOT (\(isSupport))"
-    let sql = """
-      SELECT count(*), ifnull(sum(\(counts)), 0), ifnull(sum(hiring_authority IS 'yes' AND \(counts)), 0)
-      FROM employer_contact AS c INDEXED BY employer_contact\(own.0)
-      WHERE happened_on BETWEEN ? AND ? AND withdrawn IS NULL AND mode = 'face_to_face'\(own.1)
-      """
-    return (sql, StatementArguments(week + own.2))
+/// What a count of contacts rests on, row by row; the rule itself is Domain's.
+enum ContactFacts {
+  struct Found {
+    let id: Identifier
+    let day: Day?
+    let facts: ContactCount.Facts
+    let preferences: [Identifier]
   }
 
-  /// Whether everybody a contact was made for works at that employer on that day.
-  private static let isSupport = """
-    EXISTS (SELECT 1 FROM employer_contact_applicant AS l WHERE l.contact_id = c.id)
-    AND NOT EXISTS (
+  static func read(_ whose: Session.Whose, _ from: Day, _ through: Day, _ reader: Reader) throws -> [Found] {
+    let own: [DatabaseValue] = whose.id.map { [$0.blob] } ?? []
+    let arguments = StatementArguments([from.iso.databaseValue, through.iso.databaseValue] + own)
+    return try reader.rows(sql(whose), arguments, found)
+  }
+
+  static func sql(_ whose: Session.Whose) -> String {
+    let own = whose.id == nil ? ("_by_day", "") : ("_by_staff_id", " AND staff_id = ?")
+    return """
+      SELECT id, happened_on, mode, hiring_authority, made_by, purpose, applicant_ids IS NOT NULL, \(allWorkThere),
+        preference_ids
+      FROM employer_contact AS c INDEXED BY employer_contact\(own.0)
+      WHERE happened_on BETWEEN ? AND ? AND withdrawn IS NULL\(own.1)
+      """
+  }
+
+  private static func found(_ row: Row) throws -> Found {
+    let preferences = Value(row[8] as DatabaseValue, .references(.preference)).records
+    return Found(
+      id: try row.identifier(0), day: (row[1] as String?).flatMap(Day.init(iso:)), facts: facts(row),
+      preferences: preferences)
+  }
+
+  private static func facts(_ row: Row) -> ContactCount.Facts {
+    func code<C: RawRepresentable>(_ index: Int) -> C? where C.RawValue == String {
+      (row[index] as String?).flatMap(C.init(rawValue:))
+    }
+    return ContactCount.Facts(
+      mode: code(2), hiringAuthority: code(3), madeBy: code(4), purpose: code(5), isForSomebody: row[6],
+      allWorkThere: row[7])
+  }
+
+  /// Whether everybody a contact was made for works at that employer on that day. Asked only where it decides something.
+  private static let allWorkThere = """
+    mode IS 'face_to_face' AND purpose IS NULL AND applicant_ids IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM employer_contact_applicant AS l WHERE l.contact_id = c.id AND NOT EXISTS (
         SELECT 1 FROM job AS j WHERE j.applicant_id = l.applicant_id AND j.employer_id = c.employer_id
           AND j.withdrawn IS NULL AND j.started_on <= c.happened_on

@@ -59,6 +59,10 @@ struct ScreenWalk: Sendable {
     ScreenWalk("EmployerListScreen", ("3", "Employers")),
     ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hire ")),
     ScreenWalk("ContactsScreen", ("4", "Contacts: mine")),
+    ScreenWalk("ContactWeeksScreen", ("4", "Contacts: mine"), ("v", "Week from")),
+    ScreenWalk(
+      "WeekContactsScreen", ("4", "Contacts: mine"), ("v", "Week from"), ("<enter>", "Employer contacts, week from")),
+    ScreenWalk("DisclosureScreen", ("<enter>", "[Wants]"), (": \"disclosure\" <enter>", "What may be said now")),
     ScreenWalk("RecordScreen", ("<enter>", "[Wants]"), ("<enter>", "Job preference:")),
     ScreenWalk("DueScreen", ("<enter>", "[Wants]"), ("d", "What is due?")),
     ScreenWalk("HandDueScreen", ("d", "What is due?"), ("t", "Who takes over")),

@@ -11,6 +11,9 @@ package struct ContactsScreen: Screen {
         screen.contacts.focused.map { .open(RecordScreen($0.kind, $0.id)) } ?? .stay
       },
       Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
+      Command("Employer contacts, 13 weeks", .character("v"), hint: "13 weeks") { screen, _ in
+        .open(ContactWeeksScreen(scope: screen.scope))
+      },
       Command("Log an employer contact", .character("+"), hint: "new") { _, _ in
         .open(FormScreen(.add(.employerContact, [:])))
       },
@@ -21,7 +24,7 @@ package struct ContactsScreen: Screen {
     ]
     + Command.aboutPeople { screen in
       (screen.contacts.focused?.applicants ?? []).map { PersonRef(id: $0.id, name: $0.name, mark: nil) }
-    } + Command.list(\.contacts, chrome: 2)
+    } + Command.list(\.contacts, chrome: 3)
 
   private static let none: @Sendable (ContactsScreen) -> Words? = {
     $0.contacts.isEmpty ? "Nothing has been logged yet." : nil
@@ -55,7 +58,7 @@ package struct ContactsScreen: Screen {
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let scope = scope
-    try contacts.load(visible: desk.content.rows - 2) { page throws(StoreError) in
+    try contacts.load(visible: desk.content.rows - 3) { page throws(StoreError) in
       try store.answer(ContactLog(scope: scope, page: page))
     }
     logged = try store.answer(WeekCounts(containing: desk.today, scope: scope))
@@ -68,24 +71,20 @@ package struct ContactsScreen: Screen {
     return .reload
   }
 
-  /// The same figure of what counts as on Today. Of everybody's there is no one target to compare with.
-  private func weekWords(_ logged: WeekCounts.Answer, _ week: ContactWeek.Answer) -> Words {
-    let all = [logged.employerContacts, week.counted].map(String.init)
-    guard scope == .mine, let target = week.target.contacts else {
-      return Words(
-        "This week: employer contacts {1}, in person {2}; support contacts {3}",
-        arguments: all + [String(logged.supportContacts)])
-    }
-    return Words(
-      "This week: employer contacts {1}, in person {2} of {3}; support contacts {4}",
-      arguments: all + [String(target), String(logged.supportContacts)])
+  private func logged(_ counts: WeekCounts.Answer) -> Words {
+    Words(
+      "Logged this week: employer contacts {1}, support contacts {2}", String(counts.employerContacts),
+      String(counts.supportContacts))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { contacts.arrange(visible: size.rows - 2) }
+  package mutating func arrange(in size: Size, _ desk: Desk) { contacts.arrange(visible: size.rows - 3) }
 
   package func draw(on frame: inout Frame) {
-    if let logged, let week { frame.write(tr(weekWords(logged, week)), row: 0) }
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
+    if let logged, let week {
+      frame.write(tr(ContactWords.week(week)), row: 0)
+      frame.write(tr(self.logged(logged)) + ContactWords.missing(week.count), row: 1, style: .dim)
+    }
+    frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
       part.table(contacts, columns: Self.columns, empty: "Nothing has been logged yet. n on a person logs a contact.")
     }
   }
