@@ -30,7 +30,7 @@ enum BadScreens {
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o"), .character("A")]),
       Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
       Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
-      Entry(EmployerListScreen()),
+      Entry(EmployerListScreen()), Entry(LookAlikesScreen()),
       Entry(ContactsScreen()), Entry(PromisesScreen()),
       Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
       Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
@@ -71,6 +71,7 @@ enum BadScreens {
         Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])),
         Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
+        Entry(MergedScreen(MergedRecord(kind: .applicant, was: id, now: people.last ?? id), field: nil)),
         Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
       if let effect = try bad.store.answer(ErasurePreview(id)) {

@@ -51,6 +51,8 @@ import Testing
     Scene(name: "record-history", keys: "<enter> <s-tab> <down> <enter> <tab>"),
     Scene(name: "employers", keys: "3"),
     Scene(name: "employer", keys: "3 <down> <down> <enter>"),
+    Scene(name: "employer-stage", keys: #"3 <down> <down> <enter> : "another stage" <enter>"#),
+    Scene(name: "look-alikes", keys: #"3 : "look-al" <enter>"#),
     Scene(name: "contacts", keys: "4"),
     Scene(name: "find", keys: "/ be"),
     Scene(name: "help", keys: "?"),

@@ -44,6 +44,7 @@ package enum Pane: Int, CaseIterable, Sendable {
     case .around:
       [
         PaneAddition("p", "a contact person", .contactPerson), PaneAddition("s", "a specialist", .assignment),
+        PaneAddition("t", "a tie: the person knows somebody at an employer", .tie),
         PaneAddition("n", "a note", .note),
       ]
     case .timeline:
@@ -115,5 +116,10 @@ struct PaneRow: PagedRow, Codable {
     self.text = text
     self.detail = detail
     self.day = day ?? record.day
+  }
+
+  init(id: Identifier, key: PageKey, lead: Words, text: String, detail: String, day: Day?, record: StoredRecord?) {
+    (self.id, self.key, self.lead, self.text) = (id, key, lead, text)
+    (self.detail, self.day, self.record) = (detail, day, record)
   }
 }

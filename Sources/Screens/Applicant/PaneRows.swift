@@ -124,7 +124,7 @@ extension Pane {
     let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
-      + records(.episode, id, store).map(episode)
+      + EmployerTies.rows(of: id, store, desk) + records(.episode, id, store).map(episode)
       + records(.note, id, store).map { PaneRow.note($0, desk) }
   }
 

@@ -31,6 +31,7 @@ package enum FormPlans {
     case .applicant: return newApplicant(record, desk)
     case .employer: return newEmployer(record, desk)
     case .employerContact, .supportContact: return newContact(record, desk)
+    case .tie: return EmployerTies.adding(record)
     case .promise:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
@@ -170,10 +171,11 @@ package enum FormPlans {
       var notices = try EmployerNotices.lines(
         for: record["applicant_ids"].records, at: record["employer_id"].record, store, desk)
       notices += try EmployerNotices.doNotContact(record["employer_id"].record, store)
-      return notices
+      return try EmployerTies.lines(for: record, store, desk) + notices
+    case .employer, .employerPerson: return try LookAlikeNotices.lines(for: record, store)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
     case .job:
-      return try EmployerNotices.lines(
+      return try EmployerTies.lines(for: record, store, desk) + EmployerNotices.lines(
         for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
     default: return []
     }
