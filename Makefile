@@ -12,9 +12,9 @@ PROGRAM := .build/debug/caseload
 
 # Debian packages without which nothing builds, what each is for, and those that only the tests need.
 PACKAGES := libncurses-dev libsqlite3-dev libmd-dev libpam0g-dev
-TEST_PACKAGES := libvterm-dev gettext age libpam-wrapper faketime nano vim-tiny tmux screen python3-icalendar
+TEST_PACKAGES := libvterm-dev gettext age libpam-wrapper faketime nano vim-tiny tmux screen python3-icalendar python3-vobject
 WHY := the terminal (libncurses-dev), the store (libsqlite3-dev), its journal (libmd-dev), its lock (libpam0g-dev)
-TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext), encrypted copies (age; recommended where the program is used), the lock (libpam-wrapper, faketime), editors (nano, vim-tiny), running inside them (tmux, screen), another reader of calendars (python3-icalendar)
+TEST_WHY := reading the screen in tests (libvterm-dev), translations (gettext), encrypted copies (age; recommended where the program is used), the lock (libpam-wrapper, faketime), editors (nano, vim-tiny), running inside them (tmux, screen), other readers of calendars and address cards (python3-icalendar, python3-vobject)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -31,12 +31,15 @@ package struct RecordProblem: Hashable, Codable, Sendable {
   package let id: Identifier
   package let field: String
   package let words: Words
+  /// Where the field points at a record that was merged into another: which one to take instead.
+  package let instead: MergedRecord?
 
-  package init(kind: RecordKind, id: Identifier, field: String, words: Words) {
+  package init(kind: RecordKind, id: Identifier, field: String, words: Words, instead: MergedRecord? = nil) {
     self.kind = kind
     self.id = id
     self.field = field
     self.words = words
+    self.instead = instead
   }
 }
 
@@ -52,6 +55,12 @@ package struct Conflict: Hashable, Codable, Sendable {
   /// Name of the person who changed it, if the journal knows.
   package let by: String?
   package let at: Instant?
+
+  /// What took the place of a record that was merged meanwhile.
+  package var merged: MergedRecord? {
+    guard field == Self.withdrawn, let target = Merging.target(of: now.text) else { return nil }
+    return MergedRecord(kind: kind, was: id, now: target)
+  }
 
   /// Stands in `field` for "the record is withdrawn".
   package static let withdrawn = "withdrawn"
@@ -79,6 +88,7 @@ package struct Conflict: Hashable, Codable, Sendable {
 
   private var withdrawalWords: Words {
     if now.isEmpty { return "This record is not withdrawn any more." }
+    if merged != nil { return "This record was merged into another one meanwhile." }
     guard let by else { return "This record has been withdrawn." }
     return Words("{1} has withdrawn this record.", by)
   }

@@ -50,6 +50,7 @@ enum ErrorText {
     case let failure as Failure: (failure.words.map(tr), failure.code)
     case let failure as StoreError: (failure.sentences.map(tr), code(of: failure))
     case let failure as ImportError: (failure.sentences.map(tr), Int32(failure.exitCode))
+    case let failure as VCardError: ([tr(failure.words)], 2)
     case let failure as OutputError: ([tr(failure.words)], failure.isRefusal ? 1 : 4)
     case let failure as ViewError: ([tr(failure.words)], failure.isRefusal ? 1 : 2)
     case let failure as TerminalError: ([tr(words(of: failure))], 2)

@@ -30,7 +30,7 @@ enum BadScreens {
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o"), .character("A")]),
       Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
       Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
-      Entry(EmployerListScreen()),
+      Entry(EmployerListScreen()), Entry(LookAlikesScreen()),
       Entry(ContactsScreen()), Entry(PromisesScreen()),
       Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
       Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
@@ -72,6 +72,7 @@ enum BadScreens {
         Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
         Entry(CareerProfileScreen(id)), Entry(StillTrueScreen(id)), Entry(WishesOnScreen(id, on: BadStore.today)),
+        Entry(MergedScreen(MergedRecord(kind: .applicant, was: id, now: people.last ?? id), field: nil)),
         Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
       if let effect = try bad.store.answer(ErasurePreview(id)) {

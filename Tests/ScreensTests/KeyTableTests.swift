@@ -64,6 +64,8 @@ import Testing
     check(HandDueScreen.self)
     check(HandOverScreen.self)
     check(MergeScreen.self)
+    check(MergedScreen.self)
+    check(LookAlikesScreen.self)
     check(SavePageScreen.self)
     check(CalendarScreen.self)
     check(MoveAppointmentScreen.self)

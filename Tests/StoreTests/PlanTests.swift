@@ -65,12 +65,22 @@ struct PlanTests {
     let office = try Office()
     for order in EmployerOrder.allCases {
       for filters: Set<EmployerFilter> in [
-        [.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact],
+        [.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact], [.openings],
+        [.learn], [.mine, .propose, .openings],
       ] {
         let list = EmployerList(order: order, filters: filters, page: PageRequest(limit: 9))
         try expectWalk(office, try #require(list.walk(me: office.me)), "\(order) \(filters)")
       }
     }
+  }
+
+  @Test func whatStandsAboveTheEmployers() throws {
+    let office = try Office()
+    for sql in [
+      EmployerQuality.metSQL, EmployerQuality.metTwiceSQL, EmployerQuality.stageSQL, EmployerQuality.firstSQL,
+      LookAlikeEmployers.nameSQL, LookAlikeEmployers.phoneSQL, LookAlikePairs.nameSQL, LookAlikePairs.phoneSQL,
+      ApplicantsNamedAt.sql,
+    ] { try expectWalk(office, sql, sql) }
   }
 
   @Test func promiseLists() throws {

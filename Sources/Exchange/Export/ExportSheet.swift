@@ -45,7 +45,7 @@ struct ExportSheet {
     let snapshot = try Snapshot(store, Self.kinds[kind] ?? [])
     switch kind {
     case .applicants: rows = snapshot.applicantRows
-    case .employers: rows = snapshot.employerRows
+    case .employers: rows = try snapshot.employerRows.map { row throws(StoreError) in try row.withoutApplicants(store) }
     case .contacts: rows = snapshot.contactRows
     case .jobs: rows = snapshot.jobRows
     }

@@ -62,6 +62,9 @@ package enum Answer: Sendable {
   case conflicts([Conflict])
   /// What stands there now is known: the person's own answers, or the others', go on from it.
   case resolved([Conflict], keepsMine: Bool)
+  /// The record that stands now is to be taken in place of the one that was merged: in this field, or as what the form is
+  /// about.
+  case merged(MergedRecord, field: String?)
   /// What the list below is to show from now on, and the name of the view when one was taken.
   case list(ListView, String?)
   /// A note as it was written in an editor.

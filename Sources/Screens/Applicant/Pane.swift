@@ -51,6 +51,7 @@ package enum Pane: Int, CaseIterable, Sendable {
         PaneAddition("d", "a disclosure choice: what may be said", .disclosure), PaneAddition("n", "a note", .note),
         PaneAddition("b", "a benefit: its end and review dates", .benefit),
         PaneAddition("a", "benefits advice", .benefitsAdvice),
+        PaneAddition("t", "a tie: the person knows somebody at an employer", .tie),
       ]
     case .timeline:
       [
@@ -130,5 +131,10 @@ struct PaneRow: PagedRow, Codable {
     id = Identifier(high: record.id.high, low: ~record.id.low)
     key = PageKey(id: id)
     (self.record, self.lead, self.text, detail, day) = (record, lead, text, "", nil)
+  }
+
+  init(id: Identifier, key: PageKey, lead: Words, text: String, detail: String, day: Day?, record: StoredRecord?) {
+    (self.id, self.key, self.lead, self.text) = (id, key, lead, text)
+    (self.detail, self.day, self.record) = (detail, day, record)
   }
 }

@@ -69,7 +69,7 @@ extension Pane {
     let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
-      + mayBeSaid(id, store)
+      + mayBeSaid(id, store) + EmployerTies.rows(of: id, store, desk)
       + records(.episode, id, store).map(episode)
       + records(.benefit, id, store).map { PaneRow.benefit($0, desk) }
       + records(.benefitsAdvice, id, store).map { PaneRow.advice($0, desk) }

@@ -2,7 +2,8 @@ package import Cells
 package import Domain
 package import Store
 
-/// Every employer: where the relationship stands, who holds it, last visit, next step. Applicants are not named here.
+/// Every employer: where the relationship stands, who holds it, last visit, next step; above them how they are visited.
+/// Applicants are not named here, whatever somebody typed.
 package struct EmployerListScreen: Screen {
   package static let title: Words = "Employers"
   package static let commands: [Command<EmployerListScreen>] =
@@ -10,7 +11,7 @@ package struct EmployerListScreen: Screen {
       Command("Open the employer", .enter, .right, hint: "open", unavailable: Self.none) { screen, _ in
         screen.employers.focused.map { .open(EmployerScreen($0.id)) } ?? .stay
       }
-    ] + Command.aboutEmployer { $0.employers.focused.map { EmployerRef(id: $0.id, name: $0.name) } }
+    ] + Command.aboutEmployer { $0.employers.focused.map { EmployerRef(id: $0.id, name: $0.name, stage: $0.stage) } }
     + [
       Command("Add an employer", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.employer, [:]))) },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
@@ -19,16 +20,21 @@ package struct EmployerListScreen: Screen {
         screen.employers.toggleSelection()
         return screen.employers.move(by: 1)
       },
-    ] + Command.list(\.employers)
+      Command("Look-alike employers: probably written down twice") { _, _ in .open(LookAlikesScreen()) },
+    ] + Command.list(\.employers, chrome: 1 + headRows)
 
   private static let none: @Sendable (EmployerListScreen) -> Words? = {
     $0.employers.isEmpty ? "No employer is in this list." : nil
   }
+  private static let headRows = 2
 
   var employers = RowList<EmployerRow>()
   private var order = EmployerOrder.name
   private var filters: Set<EmployerFilter> = []
   private var isChoosingFilter = false
+  private var quality: EmployerQuality.Answer?
+  /// Next steps with initials in the place of applicants' names.
+  private var steps: [Identifier: String] = [:]
 
   package init() {}
 
@@ -44,19 +50,30 @@ package struct EmployerListScreen: Screen {
   package var takesText: Bool { isChoosingFilter }
 
   package func heading(_ desk: Desk) -> String {
-    let on = Self.filterLines.filter { filters.contains($0.filter) }.map { tr($0.label) }
+    let on = EmployerFilterLine.all.filter { filters.contains($0.filter) }.map { tr($0.label) }
     return ([tr(Self.title)] + (on.isEmpty ? [] : [on.joined(separator: ", ")])).joined(separator: ": ")
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let (order, filters) = (order, filters)
-    try employers.load(visible: desk.content.rows - 1) { page throws(StoreError) in
+    try employers.load(visible: desk.content.rows - 1 - Self.headRows) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: filters, page: page))
     }
+    quality = try store.answer(EmployerQuality())
+    steps = [:]
+    for row in employers.rows where !row.nextStep.isEmpty { steps[row.id] = try Self.step(of: row, store) }
     named = desk.initialsOnly ? try ShownPeople.inNextSteps(of: employers.rows, store) : ShownPeople()
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { employers.arrange(visible: size.rows - 1) }
+  /// A step is often about an applicant.
+  private static func step(of row: EmployerRow, _ store: Store) throws(StoreError) -> String {
+    try NameVeil(store.answer(ApplicantsNamedAt([row.id], kinds: [.nextStep], texts: [row.nextStep])))
+      .covering(row.nextStep)
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    employers.arrange(visible: size.rows - 1 - Self.headRows)
+  }
 
   private mutating func nextOrder() -> Outcome {
     let all = EmployerOrder.allCases
@@ -74,14 +91,9 @@ package struct EmployerListScreen: Screen {
     }
   }
 
-  private static let filterLines: [(letter: Character, label: Words, filter: EmployerFilter)] = [
-    ("m", "mine", .mine), ("d", "do not contact", .doNotContact), ("n", "no next step", .noNextStep),
-  ]
-
   private mutating func chooseFilter() -> Outcome {
     isChoosingFilter = true
-    let strip = Self.filterLines.map { "\($0.letter) \(tr($0.label))" }.joined(separator: "  ") + "  c " + tr("clear")
-    return .say(Words("Filter: {1}", strip))
+    return .say(EmployerFilterLine.strip)
   }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
@@ -91,72 +103,88 @@ package struct EmployerListScreen: Screen {
       filters = []
       return .reload
     }
-    guard case .character(let letter) = key, let line = Self.filterLines.first(where: { $0.letter == letter }) else {
-      return .say("The filter is as it was.")
-    }
-    if filters.remove(line.filter) == nil { filters.insert(line.filter) }
+    guard case .character(let letter) = key,
+      let line = EmployerFilterLine.all.first(where: { $0.letter == letter })
+    else { return .say("The filter is as it was.") }
+    let isOn = filters.contains(line.filter)
+    // A relationship stands at one stage: another one takes its place.
+    if line.filter.stage != nil { filters = filters.filter { $0.stage == nil } }
+    if isOn { filters.remove(line.filter) } else { filters.insert(line.filter) }
     return .reload
   }
 
   package func draw(on frame: inout Frame) {
-    frame.table(
-      employers, columns: Self.columns,
-      empty: filters.isEmpty ? "No employer yet. + adds one." : "No employer is in this list. f changes the filter.")
+    if let quality { EmployerHead(quality).draw(on: &frame) }
+    let top = Self.headRows
+    let isFiltered = !filters.isEmpty
+    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
+      part.table(
+        employers, columns: columns,
+        empty: isFiltered
+          ? "No employer is in this list. f changes the filter." : "No employer yet. + adds one.")
+    }
   }
 
-  private static let columns: [Column<EmployerRow>] = [
-    Column("Employer", 22, grows: 1, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
-      row.name + (row.doNotContact ? "  ! " + tr("do not contact") : "")
-    },
-    Column("Town", 10, rank: 4) { row, _ in row.town },
-    Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
-    Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
-    Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
-    Column("Next step", 14, grows: 2, rank: 1) { row, frame in
-      guard let day = row.nextOn else { return row.nextStep }
-      if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + row.nextStep }
-      return Dates.short(day, today: frame.today) + " " + row.nextStep
-    },
-  ]
-}
-
-/// An employer a command is about.
-package struct EmployerRef: Sendable {
-  package let id: Identifier
-  package let name: String
-}
-
-extension Command {
-  /// What can be done with an employer from anywhere it is in sight.
-  package static func aboutEmployer(_ employer: @escaping @Sendable (S) -> EmployerRef?) -> [Command<S>] {
-    let none: @Sendable (S) -> Words? = { employer($0) == nil ? "No employer is chosen." : nil }
-    func on(_ act: @escaping @Sendable (EmployerRef) -> Outcome) -> @Sendable (inout S, Desk) -> Outcome {
-      { screen, _ in employer(screen).map(act) ?? .stay }
-    }
+  private var columns: [Column<EmployerRow>] {
+    let steps = steps
     return [
-      Command(
-        "Log a contact with the employer", .character("n"), hint: "log contact", unavailable: none,
-        run: on {
-          .open(FormScreen(.add(.employerContact, ["employer_id": .record($0.id)])))
-        }),
-      Command(
-        "Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none,
-        run: on {
-          .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
-        }),
-      Command(
-        "Make an appointment with the employer", unavailable: none,
-        run: on {
-          .open(FormScreen(.add(.appointment, ["employer_id": .record($0.id)])))
-        }),
-      Command(
-        "Change the employer", .character("e"), unavailable: none,
-        run: on { .open(FormScreen(.change(.employer, $0.id))) }),
-      Command(
-        "Withdraw the employer, with a reason", .character("-"), unavailable: none,
-        run: on {
-          PersonActions.withdraw(.employer, $0.id, called: $0.name)
-        }),
+      Column("Employer", 22, grows: 1, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
+        row.name + (row.doNotContact ? "  ! " + tr("do not contact") : "")
+      },
+      Column("Town", 10, rank: 4) { row, _ in row.town },
+      Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
+      Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
+      Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
+      Column("Openings", 8, rank: 6) { row, _ in row.openings == 0 ? "" : String(row.openings) },
+      Column("Hires", 5, rank: 7) { row, _ in row.hires == 0 ? "" : String(row.hires) },
+      Column("Next step", 14, grows: 2, rank: 1) { row, frame in
+        let step = steps[row.id] ?? ""
+        guard let day = row.nextOn else { return step }
+        if day < frame.today { return "! " + tr("overdue") + " " + Dates.shortest(day) + " " + step }
+        return Dates.short(day, today: frame.today) + " " + step
+      },
     ]
+  }
+}
+
+/// A filter of the list of employers with its letter.
+private struct EmployerFilterLine {
+  let letter: Character
+  let label: Words
+  let filter: EmployerFilter
+
+  private init(_ letter: Character, _ label: Words, _ filter: EmployerFilter) {
+    (self.letter, self.label, self.filter) = (letter, label, filter)
+  }
+
+  static let all: [EmployerFilterLine] = [
+    EmployerFilterLine("m", "mine", .mine), EmployerFilterLine("d", "do not contact", .doNotContact),
+    EmployerFilterLine("n", "no next step", .noNextStep), EmployerFilterLine("o", "open openings", .openings),
+    EmployerFilterLine("1", "1 introduce", .introduce), EmployerFilterLine("2", "2 learn", .learn),
+    EmployerFilterLine("3", "3 propose", .propose), EmployerFilterLine("4", "ongoing", .ongoing),
+  ]
+
+  /// All of them in one line of 80 columns.
+  static let strip: Words = "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear"
+}
+
+/// How employers are visited (ips-domain.md 1.5 V7), in two lines above the list.
+private struct EmployerHead {
+  let quality: EmployerQuality.Answer
+  init(_ quality: EmployerQuality.Answer) { self.quality = quality }
+
+  func draw(on frame: inout Frame) {
+    frame.write(
+      tr(
+        Words(
+          "In 6 months: twice visited as planned {1} of {2}; second visit booked after {3} of {4}",
+          String(quality.metTwice), String(quality.met), String(quality.secondBooked), String(quality.firstVisits))),
+      row: 0)
+    let stages = VisitStage.allCases.map { String(quality.stages[$0] ?? 0) }
+    frame.write(
+      tr(
+        Words(
+          "Stages 1 > 2 > 3 > ongoing: {1}; unknown {2} (measure from memory, to be verified)",
+          stages.joined(separator: " > "), String(quality.stageUnknown))), row: 1, style: .dim)
   }
 }

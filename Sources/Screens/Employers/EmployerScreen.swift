@@ -2,7 +2,8 @@ package import Cells
 package import Domain
 package import Store
 
-/// One employer: what is known, the people there, next steps, contacts and hires. Hires are said without names.
+/// One employer: where the relationship stands and what that asks for, what they need, then openings, people, ties, hires
+/// and contacts. No applicant is named here.
 package struct EmployerScreen: Screen {
   package static let title: Words = "Employer"
   package static let commands: [Command<EmployerScreen>] =
@@ -10,10 +11,12 @@ package struct EmployerScreen: Screen {
       Command(
         "Open the marked record", .enter, hint: "open",
         unavailable: {
-          $0.list.isEmpty ? "There is nothing to open here. + adds something." : nil
+          $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
         }
       ) { screen, _ in screen.open() },
-      Command("Add a person, a promise or a note", .character("+"), hint: "add") { screen, _ in screen.add() },
+      Command("Add a person, an opening, a tie, a promise or a note", .character("+"), hint: "add") { screen, _ in
+        screen.add()
+      },
       Command("Done: settle the marked row, or see what is due", .character("d"), hint: "done") { screen, desk in
         if let note = screen.focusedNote { return DueActions.settle(note.key, called: note.label, desk) }
         return screen.act { DueActions.settle($0, called: screen.focusedDue?.label ?? "", desk) }
@@ -22,13 +25,27 @@ package struct EmployerScreen: Screen {
         screen.act { DueActions.snooze([$0]) }
       },
       Command("Hand it to a colleague", .character("t")) { screen, _ in screen.act { DueActions.hand([$0]) } },
-    ] + Command.aboutEmployer { screen in screen.employer.map { EmployerRef(id: $0.id, name: $0.name) } }
-    + Command.list(\.list, chrome: 4)
+    ] + Command.aboutEmployer { $0.reference }
+    + [
+      Command(
+        "Merge the marked person with another entry of the same person there",
+        unavailable: { $0.focusedPerson == nil ? "Go to a person who works there first." : nil },
+        run: { screen, _ in screen.mergePerson() }),
+      Command(
+        "Open the employer it was merged into",
+        unavailable: { $0.mergedInto == nil ? "It was not merged into another employer." : nil },
+        run: { screen, _ in screen.mergedInto.map { .replace(EmployerScreen($0.id)) } ?? .stay }),
+    ] + Command.list(\.list, chrome: 5)
+
+  private static let headRows = 4
 
   package let id: Identifier
   private var employer: Employer?
   private var owner = ""
+  private var about = ""
   private var due: [DueRow] = []
+  private var withdrawn: String?
+  private var mergedInto: StoredRecord?
   var list = RowList<PaneRow>()
 
   package init(_ id: Identifier) { self.id = id }
@@ -42,6 +59,10 @@ package struct EmployerScreen: Screen {
   package var subjects: [RecordKey] { [RecordKey(.employer, id)] }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
+  private var reference: EmployerRef? { employer.map { EmployerRef(id: $0.id, name: $0.name, stage: $0.stage) } }
+  private var focusedPerson: StoredRecord? {
+    list.focused?.record.flatMap { $0.kind == .employerPerson ? $0 : nil }
+  }
   private var focusedNote: (key: DueKey, label: String)? {
     guard let record = list.focused?.record, record.kind == .note,
       let key = DueKey(ticking: record, about: RecordKey(.employer, id))
@@ -56,53 +77,33 @@ package struct EmployerScreen: Screen {
     guard let stored = try store.answer(OneRecord(.employer, id)) else {
       throw .refused("This employer is not there any more.")
     }
-    employer = Employer(stored)
-    owner =
-      try store.answer(Labels([employer?.ownerID].compactMap { $0 }.map { RecordKey(.staff, $0) })).first?.label ?? ""
+    let employer = Employer(stored)
+    self.employer = employer
+    withdrawn = stored.withdrawn
+    mergedInto = try store.answer(MergedInto(.employer, id))
+    let ownerKey = employer.ownerID.map { [RecordKey(.staff, $0)] } ?? []
+    owner = try store.answer(Labels(ownerKey)).first?.label ?? ""
     due = try store.answer(DueAbout(id))
-    list.show(try rows(store, desk))
+    let rows = try EmployerRows(employer: id, store: store, desk: desk).all()
+    let about = Self.about(employer)
+    let texts = [about, employer.branch, employer.doNotContactReason] + rows.flatMap { [$0.text, $0.detail] }
+    let veil = NameVeil(try store.answer(ApplicantsNamedAt([id], texts: texts)))
+    self.about = veil.covering(about)
+    self.employer?.branch = veil.covering(employer.branch)
+    self.employer?.doNotContactReason = veil.covering(employer.doNotContactReason)
+    list.show(rows.map { $0.covered(by: veil) })
   }
 
-  private func rows(_ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
-    let steps = try related(.nextStep, store).filter { $0["done_on"].isEmpty }
-      .map {
-        PaneRow($0, "next step", $0.label, detail: ($0.day ?? desk.today) < desk.today ? "! " + tr("overdue") : "")
-      }
-    let people = try related(.employerPerson, store).map(Self.person)
-    let contacts = try related(.employerContact, store).map { record in
-      let contact = EmployerContact(record)
-      return PaneRow(
-        record, "contact", contact.result.replacingNewlines,
-        detail: [contact.mode?.label, contact.visitStage?.label].compactMap { $0 }.map { tr($0) }.joined(
-          separator: ", "))
-    }
-    let jobs = try related(.job, store).map { record in
-      let job = Job(record)
-      return PaneRow(
-        record, job.endedOn == nil ? "hire" : "hire, ended", job.title,
-        detail: job.basis.map { tr($0.label) } ?? tr("basis unknown"))
-    }
-    let notes = try related(.note, store).map { PaneRow.note($0, desk) }
-    let promises = PaneRow.promises(try related(.promise, store), today: desk.today)
-    return steps + promises + people + contacts + jobs + notes
+  /// What they need, whom they look for and how they find people.
+  private static func about(_ employer: Employer) -> String {
+    let parts: [(Words, String)] = [
+      ("needs: {1}", employer.needs), ("looks for: {1}", employer.qualities),
+      ("finds people: {1}", employer.waysOfHiring), ("hours: {1}", employer.hoursOffered), ("{1}", employer.about),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { tr(Words($0.0.key, $0.1)) }.joined(separator: "; ").replacingNewlines
   }
 
-  private func related(_ kind: RecordKind, _ store: Store) throws(StoreError) -> [StoredRecord] {
-    try store.answer(RecordsOf(kind, where: "employer_id", is: id))
-  }
-
-  private static func person(_ record: StoredRecord) -> PaneRow {
-    let person = EmployerPerson(record)
-    let hires: Words =
-      switch person.hiringAuthority {
-      case .yes: "can hire"
-      case .no: "cannot hire"
-      case nil: "unknown whether they can hire"
-      }
-    return PaneRow(
-      record, "person", [person.name, person.role, person.phone].filter { !$0.isEmpty }.joined(separator: ", "),
-      detail: tr(hires))
-  }
+  // MARK: Doing
 
   private func open() -> Outcome {
     list.focused?.record.map { .open(RecordScreen($0.kind, $0.id)) } ?? .stay
@@ -110,18 +111,25 @@ package struct EmployerScreen: Screen {
 
   private func add() -> Outcome {
     let id = id
+    func item(_ key: Character, _ label: Words, _ kind: RecordKind) -> ChoiceMenu.Item {
+      .init(key, label) { .open(FormScreen(.add(kind, ["employer_id": .record(id)]))) }
+    }
     return .open(
       ChoiceMenu(
         "Add what?",
         [
-          .init("p", "a person who works there") {
-            .open(FormScreen(.add(.employerPerson, ["employer_id": .record(id)])))
-          },
-          .init("o", "a promise: ours or somebody else's") {
-            .open(FormScreen(.add(.promise, ["employer_id": .record(id)])))
-          },
-          .init("n", "a note") { .open(FormScreen(.add(.note, ["employer_id": .record(id)]))) },
+          item("p", "a person who works there", .employerPerson), item("o", "an opening", .lead),
+          item("t", "a tie of a colleague: somebody knows somebody there", .tie),
+          item("r", "a promise: ours or somebody else's", .promise), item("n", "a note", .note),
         ]))
+  }
+
+  private func mergePerson() -> Outcome {
+    guard let person = focusedPerson else { return .stay }
+    return .open(
+      PickScreen(.employerPerson, Words("Which other entry is {1} too?", person.label), excluding: person.id) {
+        other, _ in .open(MergeScreen(.employerPerson, keep: person.id, other: other))
+      })
   }
 
   /// On a next step or a promise at once, else on one of what is due, which is shown first.
@@ -132,7 +140,9 @@ package struct EmployerScreen: Screen {
     return act(DueKey(rule, subject: RecordKey(record.kind, record.id), about: about))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - 4) }
+  // MARK: Drawing
+
+  package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - Self.headRows - 1) }
 
   package func draw(on frame: inout Frame) {
     guard let employer else { return }
@@ -141,19 +151,25 @@ package struct EmployerScreen: Screen {
     frame.write(
       [stage, employer.branch, employer.town, travel, employer.phone, owner].filter { !$0.isEmpty }.joined(
         separator: "  "), row: 0)
-    if employer.doNotContact == .yes {
-      frame.write("! " + tr("do not contact") + ": " + employer.doNotContactReason, row: 1, style: .warning)
-    } else {
-      frame.write(
-        [employer.needs, employer.qualities, employer.about].filter { !$0.isEmpty }.joined(separator: "; ")
-          .replacingNewlines, row: 1, style: .dim)
-    }
+    let warning = warning(employer)
+    frame.write(
+      warning ?? tr(EmployerStages.task(at: employer.stage)), row: 1, style: warning == nil ? .plain : .warning)
+    frame.write(about, row: 2, style: .dim)
     let line = DueLine(due, today: frame.today)
-    if !due.isEmpty { frame.write(line.text, row: 2, style: line.isLate ? .warning : .plain) }
-    frame.inside(Rect(column: 0, row: 3, columns: frame.columns, rows: frame.rows - 3)) { part in
+    if !due.isEmpty { frame.write(line.text, row: 3, style: line.isLate ? .warning : .plain) }
+    let top = Self.headRows
+    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
       part.table(
         list, columns: PaneRow.columns(lead: 12),
         empty: "Nothing is written down yet. n logs a contact, + adds a person.")
     }
+  }
+
+  private func warning(_ employer: Employer) -> String? {
+    if let mergedInto { return "! " + tr(Words("Merged into \"{1}\": : and \"merged\" opens that one.", mergedInto.label)) }
+    if let withdrawn { return "! " + tr(Words("Withdrawn: {1}", WithdrawalWords.reason(withdrawn))) }
+    guard employer.doNotContact == .yes else { return nil }
+    let reason = employer.doNotContactReason
+    return "! " + tr("do not contact") + ": " + (reason.isEmpty ? tr("no reason written down") : reason)
   }
 }

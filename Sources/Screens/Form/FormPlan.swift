@@ -37,9 +37,19 @@ package struct FormNotice: Hashable, Sendable {
   package let isWhole: Bool
   /// The stored fact the line shows; saving expects it unchanged.
   package let fact: Expectation?
+  /// The record the line speaks of, where it can be opened from the form.
+  let opens: RecordKey?
 
   package init(_ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil)
   {
+    self.init(label, text, isWarning: isWarning, isWhole: isWhole, fact: fact, opens: nil)
+  }
+
+  init(
+    _ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil,
+    opens: RecordKey?
+  ) {
+    self.opens = opens
     self.label = label
     self.text = text
     self.isWarning = isWarning

@@ -35,6 +35,7 @@ package enum FormPlans {
     case .preference: return try WishPlans.adding(record, store)
     case .profileSession: return try ProfilePlans.meeting(record, store, desk)
     case .job: return JobPlans.starting(record, desk)
+    case .tie: return EmployerTies.adding(record)
     case .promise:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
@@ -172,9 +173,14 @@ package enum FormPlans {
     for record: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     switch record.kind {
-    case .employerContact: return try EmployerNotices.lines(of: EmployerContact(record), was: nil, store, desk)
+    case .employerContact:
+      return try EmployerTies.lines(for: record, store, desk)
+        + EmployerNotices.lines(of: EmployerContact(record), was: nil, store, desk)
+    case .employer, .employerPerson: return try LookAlikeNotices.lines(for: record, store)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
-    case .job, .hoursChange: return try JobPlans.notices(for: record, store, desk)
+    case .job:
+      return try EmployerTies.lines(for: record, store, desk) + JobPlans.notices(for: record, store, desk)
+    case .hoursChange: return try JobPlans.notices(for: record, store, desk)
     default: return []
     }
   }

@@ -20,6 +20,10 @@ package struct FormScreen: Screen {
     Command(
       "Write the note in your editor", .control("e"), unavailable: { $0.reasonNotToEdit },
       run: { screen, _ in screen.focused.map { .edit($0.note.text) } ?? .stay }),
+    Command(
+      "Open the record that is there already", .control("o"),
+      unavailable: { $0.lookAlike == nil ? "Nothing in the store looks like this one." : nil },
+      run: { screen, _ in screen.openLookAlike() }),
     Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk)
     },
   ]
@@ -376,8 +380,12 @@ package struct FormScreen: Screen {
     switch answer {
     case .problems(let problems):
       guard let first = problems.first else { return .stay }
-      return show(FieldProblem(first.field, first.words))
-    case .conflicts(let conflicts): return .open(ConflictScreen(conflicts))
+      let shown = show(FieldProblem(first.field, first.words))
+      return first.instead.map { .sequence([shown, .open(MergedScreen($0, field: first.field))]) } ?? shown
+    case .conflicts(let conflicts):
+      let merged = conflicts.compactMap(\.merged).first
+      return .open(merged.map { MergedScreen($0, field: nil) } ?? ConflictScreen(conflicts))
+    case .merged(let merged, let field): return take(merged, field: field, desk)
     case .resolved(let conflicts, let keepsMine):
       for conflict in conflicts { resolve(conflict, keepsMine: keepsMine) }
       return .sequence([.reload, .say("Look it over, then Ctrl-S saves.")])

@@ -2,95 +2,104 @@ package import Cells
 package import Domain
 package import Store
 
-/// Two entries of one person become one: everything of the other moves here, gaps are filled, the other is withdrawn.
-/// One change, one `u`.
+/// Two entries of one person, one employer or one person there become one: everything of the other moves here, gaps are
+/// filled, the other is withdrawn. One change, one `u`.
 package struct MergeScreen: Screen {
-  package static let title: Words = "Merge two entries of one person"
+  package static let title: Words = "Merge two entries"
   package static let commands: [Command<MergeScreen>] = [
     Command(
       "Merge them", .character("y"), hint: "merge",
       unavailable: {
-        $0.plan.isEmpty ? "There is nothing to merge." : nil
+        $0.plan == nil ? "There is nothing to merge." : nil
       }
-    ) { screen, _ in .sequence([.commit(screen.changeSet), .close]) },
+    ) { screen, _ in screen.changeSet.map { .sequence([.commit($0), .close]) } ?? .close },
+    Command(
+      "Keep the other one instead", .character("o"), hint: "the other way round",
+      unavailable: { $0.plan == nil ? "There is nothing to merge." : nil },
+      run: { screen, _ in
+        (screen.keep, screen.other) = (screen.other, screen.keep)
+        return .reload
+      }),
     Command("Leave both as they are", .escape, .enter, .character("n"), .character("q"), hint: "leave them") { _, _ in
       .close
     },
   ]
 
-  private let keep: Identifier
-  private let other: Identifier
-  fileprivate private(set) var plan: [Change] = []
-  private var names = ("", "")
-  private var moved: [(RecordKind, Int)] = []
-  private var filled: [Words] = []
+  private let kind: RecordKind
+  private var keep: Identifier
+  private var other: Identifier
+  private var plan: MergePlan?
+  private var names = (kept: "", gone: "")
+  /// What is known of the one that goes and does not come along, in words.
+  private var left: [String] = []
 
-  package init(keep: Identifier, other: Identifier) {
+  package init(_ kind: RecordKind = .applicant, keep: Identifier, other: Identifier) {
+    self.kind = kind
     self.keep = keep
     self.other = other
   }
 
   package var named: ShownPeople {
     var named = ShownPeople()
-    named.add(keep)
-    named.add(other)
+    if kind == .applicant {
+      named.add(keep)
+      named.add(other)
+    }
     return named
   }
 
   package func overlayRows(in size: Size) -> Int? { size.rows }
 
-  private var changeSet: ChangeSet { ChangeSet(Words("{1} merged into {2}", names.1, names.0), plan) }
+  private var changeSet: ChangeSet? {
+    plan.map { ChangeSet(Words("{1} merged into {2}", names.gone, names.kept), $0.changes) }
+  }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard keep != other, let kept = try store.answer(OneRecord(.applicant, keep)),
-      let gone = try store.answer(OneRecord(.applicant, other))
-    else { throw .refused("Choose another entry: this is the same one.") }
-    names = (desk.shown(Applicant(kept).name), desk.shown(Applicant(gone).name))
-    plan = []
-    moved = []
-    filled = []
-    fill(kept, from: gone)
-    for kind in RecordKind.allCases where kind.type.field("applicant_id") != nil {
-      let records = try store.answer(RecordsOf(kind, where: "applicant_id", is: other, includingWithdrawn: true))
-      if !records.isEmpty { moved.append((kind, records.count)) }
-      plan += records.map { .set(kind, $0.id, field: "applicant_id", old: .record(other), new: .record(keep)) }
-    }
-    try moveContacts(store)
-    plan.append(.withdraw(.applicant, other, reason: tr("merged with another entry of the same person")))
+    plan = nil
+    let plan = try MergePlan(kind, keep: keep, other: other, store)
+    names = (Self.name(plan.kept, desk), Self.name(plan.gone, desk))
+    if names.kept == names.gone { names.gone = tr(Words("{1} (the other entry)", names.gone)) }
+    let values = plan.different.map { ($0.info, $0.gone) }
+    let labels = try ValueText.labels(values, store, desk)
+    left = plan.different.filter { !$0.info.isApplicantName }
+      .map { tr($0.info.label) + ": " + ValueText.shown($0.gone, $0.info, labels).replacingNewlines }
+    self.plan = plan
   }
 
-  /// What is unknown of the one that stays is taken from the other.
-  private mutating func fill(_ kept: StoredRecord, from gone: StoredRecord) {
-    for (index, info) in kept.kind.type.fields.enumerated()
-    where kept.values[index].isEmpty && !gone.values[index].isEmpty {
-      plan.append(.set(.applicant, keep, field: info.name, old: kept.values[index], new: gone.values[index]))
-      filled.append(info.label)
-    }
-  }
-
-  private mutating func moveContacts(_ store: Store) throws(StoreError) {
-    let contacts = try store.answer(ContactsOnBehalf(other))
-    if !contacts.isEmpty { moved.append((.employerContact, contacts.count)) }
-    for contact in contacts {
-      let old = contact["applicant_ids"].records
-      let rest = old.map { $0 == other ? keep : $0 }
-      let new = rest.enumerated().filter { rest.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-      plan.append(.set(.employerContact, contact.id, field: "applicant_ids", old: .records(old), new: .records(new)))
-    }
+  private static func name(_ record: StoredRecord, _ desk: Desk) -> String {
+    if record.kind == .applicant { return desk.shown(Applicant(record).name) }
+    return [record.label, record["town"].text ?? record["role"].text ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   package func draw(on frame: inout Frame) {
+    guard let plan else {
+      frame.write(tr("There is nothing to merge."), column: 2, row: 0)
+      return frame.setCursor(column: 2, row: 0)
+    }
     frame.writeFolded(
       tr(
-        Words("Everything of \"{1}\" moves to \"{2}\", and the first is withdrawn. u takes it back.", names.1, names.0)),
+        Words(
+          "Everything of \"{1}\" moves to \"{2}\", and the first is withdrawn. u takes it back.", names.gone, names.kept
+        )),
       column: 2, row: 0, atMost: 3)
     var row = 4
-    for (kind, count) in moved {
+    for (kind, count) in plan.moved where row < frame.rows {
       frame.write(tr(kind.type.title) + ": \(count)", column: 4, row: row)
       row += 1
     }
+    if plan.moved.isEmpty {
+      frame.write(tr("Nothing else is written down about it."), column: 4, row: row, style: .dim)
+      row += 1
+    }
+    let filled = plan.filled.map { tr($0.label) }.joined(separator: ", ")
     if !filled.isEmpty {
-      frame.write(tr(Words("Filled in: {1}", filled.map { tr($0) }.joined(separator: ", "))), column: 4, row: row)
+      row += frame.writeFolded(tr(Words("Filled in: {1}", filled)), column: 4, row: row, atMost: 3)
+    }
+    if !left.isEmpty {
+      frame.writeFolded(
+        tr(Words("Does not come along, because something else stands there: {1}", left.joined(separator: "; "))),
+        column: 4, row: row, style: .warning, atMost: max(1, frame.rows - row))
     }
     frame.setCursor(column: 2, row: 0)
   }

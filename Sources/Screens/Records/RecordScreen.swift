@@ -75,6 +75,8 @@ package struct RecordScreen: Screen {
   private(set) var record: StoredRecord?
   private var about = ""
   private var showsHistory = false
+  /// Why it was withdrawn, in words.
+  private var reason = ""
   /// What a person was called before, as the history has it.
   private var formerNames: [String] = []
   var lines = RowList<Line>()
@@ -120,6 +122,7 @@ package struct RecordScreen: Screen {
     if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
       about = desk.shown(Applicant(found).name)
     }
+    reason = try WithdrawalWords.reason(of: record, store, desk)
     formerNames = kind == .applicant ? try HistoryLines.names(of: id, store) : []
     lines.show(
       showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
@@ -160,7 +163,7 @@ package struct RecordScreen: Screen {
   package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 2) }
 
   package func draw(on frame: inout Frame) {
-    if let reason = record?.withdrawn {
+    if record?.withdrawn != nil {
       frame.write(tr(Words("Withdrawn: {1}. r brings it back.", reason)), row: 0, style: .warning)
     }
     frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in

@@ -50,6 +50,6 @@ package struct WithdrawnScreen: Screen {
     Column("In words", 20, grows: 2, rank: 3) { line, frame in
       line.record.kind == .applicant && frame.initialsOnly ? "" : line.record.label.replacingNewlines
     },
-    Column("Why", 16, grows: 1, rank: 1) { line, _ in line.record.withdrawn ?? "" },
+    Column("Why", 16, grows: 1, rank: 1) { line, _ in WithdrawalWords.reason(line.record.withdrawn) },
   ]
 }

@@ -46,6 +46,8 @@ struct RecordCheck {
         switch try target(RecordKey(kind, id), &known) {
         case .standing: break
         case .withdrawn where allowsWithdrawn: break
+        case .withdrawn where try merged(RecordKey(kind, id)) != nil:
+          problems.append(try mergedProblem(record.after, info.name, RecordKey(kind, id)))
         case .withdrawn:
           problems.append(problem(record.after, info.name, "This points at a record that was withdrawn."))
         case .missing:
@@ -54,6 +56,19 @@ struct RecordCheck {
       }
     }
     return problems
+  }
+
+  /// The record that took the place of one that was merged, if it stands.
+  private func merged(_ key: RecordKey) throws -> StoredRecord? {
+    try MergedRecord.target(of: key, in: db)
+  }
+
+  /// An employer was merged while it was open somewhere: who saves is told which one to take.
+  private func mergedProblem(_ record: StoredRecord, _ field: String, _ key: RecordKey) throws -> RecordProblem {
+    let target = try merged(key)
+    return RecordProblem(
+      kind: record.kind, id: record.id, field: field, words: MergedRecord.words(key.kind, target?.label ?? ""),
+      instead: target.map { MergedRecord(kind: key.kind, was: key.id, now: $0.id) })
   }
 
   private func target(_ key: RecordKey, _ known: inout [RecordKey: Target]) throws -> Target {

@@ -7,7 +7,17 @@ struct EmployerTable {
   let session: Session
 
   enum Flag {
-    static let doNotContact: Int64 = 1, noNextStep: Int64 = 2
+    static let doNotContact: Int64 = 1, noNextStep: Int64 = 2, openings: Int64 = 64, secondBooked: Int64 = 128
+
+    /// One bit a stage, so that any stage can be a filter of the walk.
+    static func stage(_ stage: VisitStage) -> Int64 {
+      switch stage {
+      case .introduce: 4
+      case .learn: 8
+      case .propose: 16
+      case .ongoing: 32
+      }
+    }
   }
 
   func derive(_ employers: [Identifier]) throws {
@@ -22,9 +32,9 @@ struct EmployerTable {
 
   private static let columns = """
     id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on, next_key, visit_key, stage_key, flags,
-    town_key
+    town_key, openings, hires, planned_key, first_key, like_key, phone_key
     """
-  private static let places = PersonTable.numberedPlaces(14)
+  private static let places = PersonTable.numberedPlaces(20)
   private static let insert = "INSERT INTO employer_summary (\(columns)) VALUES (\(places))"
   /// Finds the row that is exactly this one.
   static let matching = "SELECT 1 FROM employer_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
@@ -32,21 +42,48 @@ struct EmployerTable {
   /// What the table says of an employer; nil for one that does not stand.
   func row(_ id: Identifier) throws -> StatementArguments? {
     guard let record = try db.record(.employer, id), record.withdrawn == nil else { return nil }
-    return row(Employer(record), lastVisit: try lastVisit(id), next: try nextStep(id))
-  }
-
-  private func row(_ employer: Employer, lastVisit: Day?, next: (what: String, on: Day?)) -> StatementArguments {
-    let visit = [lastVisit, employer.visitedBeforeOn].compactMap { $0 }.max()
-    let stage = employer.stage.flatMap { VisitStage.allCases.firstIndex(of: $0) } ?? VisitStage.allCases.count
-    let flags =
-      (employer.doNotContact == .yes ? Flag.doNotContact : 0)
-      | (next.what.isEmpty && next.on == nil ? Flag.noNextStep : 0)
+    let employer = Employer(record)
+    let visits = EmployerVisits(db: db, employer: id)
+    let openings = try open(id)
+    let next = try nextStep(id)
+    let visit = [try lastVisit(id), employer.visitedBeforeOn].compactMap { $0 }.max()
     return [
       employer.id.blob, SortKey.of(employer.name, session.settings.language), employer.name, employer.town,
       employer.stage?.rawValue, employer.ownerID?.blob, visit?.number, next.what, next.on?.number,
-      PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stage, flags,
-      Towns.key(employer.town),
+      PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stageKey(employer),
+      flags(employer, next, openings: openings) | (try visits.secondIsBooked ? Flag.secondBooked : 0),
+      Towns.key(employer.town), openings, try hires(id), PersonTable.key(try visits.plannedBefore, PersonTable.unknown),
+      PersonTable.key(try visits.first, PersonTable.unknown),
+      EmployerLikeness.key(employer.name, town: employer.town), EmployerLikeness.phoneKey(employer.phone),
     ]
+  }
+
+  private func stageKey(_ employer: Employer) -> Int {
+    employer.stage.flatMap { VisitStage.allCases.firstIndex(of: $0) } ?? VisitStage.allCases.count
+  }
+
+  private func flags(_ employer: Employer, _ next: (what: String, on: Day?), openings: Int) -> Int64 {
+    (employer.doNotContact == .yes ? Flag.doNotContact : 0)
+      | (next.what.isEmpty && next.on == nil ? Flag.noNextStep : 0)
+      | (employer.stage.map(Flag.stage) ?? 0) | (openings > 0 ? Flag.openings : 0)
+  }
+
+  /// Openings that nobody has closed; a date that has passed closes none.
+  private func open(_ id: Identifier) throws -> Int {
+    try db.first(
+      """
+      SELECT count(*) FROM "lead" INDEXED BY lead_by_employer_id
+      WHERE employer_id = ? AND withdrawn IS NULL AND ("state" IS NULL OR "state" = 'open')
+      """, [id.blob]
+    ) { $0[0] } ?? 0
+  }
+
+  /// How often somebody began to work there; practice and courses are no hires.
+  private func hires(_ id: Identifier) throws -> Int {
+    let table = RecordTable.of(.job)
+    let jobs = try db.rows(
+      table.select + " WHERE employer_id = ? AND withdrawn IS NULL", [id.blob], table.record)
+    return jobs.count { Job($0).isWork }
   }
 
   /// The newest contact in person.

@@ -15,6 +15,24 @@ package enum EmployerFilter: String, CaseIterable, Codable, Sendable, CodingKeyR
   case mine
   case doNotContact = "do_not_contact"
   case noNextStep = "no_next_step"
+  /// With an opening that nobody has closed.
+  case openings
+  /// Where the relationship stands; of two stages an employer has one.
+  case introduce, learn, propose, ongoing
+
+  /// The stage it asks for; nil for the other filters.
+  package var stage: VisitStage? { VisitStage(rawValue: rawValue) }
+
+  /// The bit of the list by which it is kept; nil for what is asked otherwise.
+  fileprivate var flag: Int64? {
+    switch self {
+    case .mine: nil
+    case .doNotContact: EmployerTable.Flag.doNotContact
+    case .noNextStep: EmployerTable.Flag.noNextStep
+    case .openings: EmployerTable.Flag.openings
+    case .introduce, .learn, .propose, .ongoing: stage.map(EmployerTable.Flag.stage)
+    }
+  }
 }
 
 package struct EmployerRow: Hashable, Codable, Sendable {
@@ -29,6 +47,10 @@ package struct EmployerRow: Hashable, Codable, Sendable {
   package let nextStep: String
   package let nextOn: Day?
   package let doNotContact: Bool
+  /// Openings nobody has closed.
+  package let openings: Int
+  /// How often somebody began to work there.
+  package let hires: Int
 }
 
 /// A page of the employers.
@@ -58,8 +80,7 @@ package struct EmployerList: Query {
       walk.conditions.append("owner_id = ?")
       walk.arguments.append(me.blob)
     }
-    if filters.contains(.doNotContact) { walk.conditions.append("(flags & \(EmployerTable.Flag.doNotContact)) <> 0") }
-    if filters.contains(.noNextStep) { walk.conditions.append("(flags & \(EmployerTable.Flag.noNextStep)) <> 0") }
+    for flag in filters.compactMap(\.flag).sorted() { walk.conditions.append("(flags & \(flag)) <> 0") }
     return walk
   }
 
@@ -86,7 +107,7 @@ package struct EmployerList: Query {
 
   private static let columns = """
     name, town, stage, owner_id, (SELECT staff.name FROM staff WHERE staff.id = owner_id), last_visit_on, next_step,
-    next_on, flags
+    next_on, flags, openings, hires
     """
 
   private static func row(_ key: PageKey, _ row: Row) -> EmployerRow {
@@ -95,6 +116,7 @@ package struct EmployerList: Query {
     return EmployerRow(
       key: key, id: key.id, name: row[2], town: row[3], stage: stage.flatMap(VisitStage.init),
       ownerID: row.identifierIfKnown(5), ownerName: row[6], lastVisitOn: row.day(7), nextStep: row[8],
-      nextOn: row.day(9), doNotContact: flags & EmployerTable.Flag.doNotContact != 0)
+      nextOn: row.day(9), doNotContact: flags & EmployerTable.Flag.doNotContact != 0,
+      openings: row[11], hires: row[12])
   }
 }

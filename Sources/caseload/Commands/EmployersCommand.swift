@@ -26,23 +26,33 @@ struct EmployersCommand: ParsableCommand {
       ListingColumn("stage", "Stage"), ListingColumn("owner", "Owner"),
       ListingColumn("last_visit_on", "Last visit"), ListingColumn("next_step", "Next step"),
       ListingColumn("next_on", "On"),
-      ListingColumn("do_not_contact", "Do not contact"),
+      ListingColumn("do_not_contact", "Do not contact"), ListingColumn("openings", "Openings"),
+      ListingColumn("hires", "Hires"),
     ])
     let hidesNames = list.names.areHidden(store)
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: Set(filter), page: page))
     }.map { row in
       let people = hidesNames ? try ShownPeople.inNextSteps(of: [row], store) : ShownPeople()
-      return Self.cells(of: row).map { $0.covered(by: list.names.veil(people, store)) }
+      return Self.cells(of: row, nextStep: try nextStep(of: row, store)).map {
+        $0.covered(by: list.names.veil(people, store))
+      }
     }
     try list.write(listing)
   }
 
-  private static func cells(of row: EmployerRow) -> [Listing.Cell] {
+  /// No applicant is named in a list of employers, though a step is often about one.
+  private func nextStep(of row: EmployerRow, _ store: Store) throws -> String {
+    guard !row.nextStep.isEmpty else { return "" }
+    let names = try store.answer(ApplicantsNamedAt([row.id], kinds: [.nextStep], texts: [row.nextStep]))
+    return NameVeil(names).covering(row.nextStep)
+  }
+
+  private static func cells(of row: EmployerRow, nextStep: String) -> [Listing.Cell] {
     [
       .text(row.id.text), Listing.Cell(row.name), Listing.Cell(row.town), Listing.Cell(choice: row.stage),
-      Listing.Cell(row.ownerName), Listing.Cell(row.lastVisitOn?.iso), Listing.Cell(row.nextStep),
-      Listing.Cell(row.nextOn?.iso), .flag(row.doNotContact),
+      Listing.Cell(row.ownerName), Listing.Cell(row.lastVisitOn?.iso), Listing.Cell(nextStep),
+      Listing.Cell(row.nextOn?.iso), .flag(row.doNotContact), .number(row.openings), .number(row.hires),
     ]
   }
 }

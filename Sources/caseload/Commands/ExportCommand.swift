@@ -7,7 +7,7 @@ import Store
 struct ExportCommand: ParsableCommand {
   /// What can be taken out.
   enum Content: String, CaseIterable, ExpressibleByArgument {
-    case applicants, employers, contacts, jobs, everything, person, calendar
+    case applicants, employers, contacts, jobs, everything, person, calendar, people
 
     /// The kind of sheet; nil for what no sheet can hold.
     var kind: ImportKind? { ImportKind(rawValue: rawValue) }
@@ -30,9 +30,11 @@ struct ExportCommand: ParsableCommand {
 
       "export calendar FILE" writes the appointments of the coming year as iCalendar, for a phone: kind, time, place \
       and initials. With --names also names and what you typed about them.
+
+      "export people FILE" writes the people who work at employers as vCard, for a phone. No applicant is named.
       """)
 
-  @Argument(help: "applicants, employers, contacts, jobs, everything, person or calendar.")
+  @Argument(help: "applicants, employers, contacts, jobs, everything, person, calendar or people.")
   var content: Content
 
   @Argument(
@@ -70,6 +72,7 @@ struct ExportCommand: ParsableCommand {
     let store = try place.open()
     if content == .person { return try exportPerson(arguments[0], store) }
     if content == .calendar { return try exportCalendar(store) }
+    if content == .people { return try exportPeople(store) }
     let text = try content.kind.map { try Exporter.csv($0, store) } ?? Exporter.json(store)
     try write(text, to: arguments[0], store)
     if content != .employers { try CommandLook.noteEverybody(in: store) }
@@ -93,6 +96,13 @@ struct ExportCommand: ParsableCommand {
     try Output.write(
       tr(Words("Events in it: {1}. Times are on the clock of {2}.", String(file.count), zone.name)) + "\n")
     if calendar.names { Output.complain(tr("The file names people in full: give it to nobody else.")) }
+  }
+
+  /// No applicant is in it, so nobody's record was looked at.
+  private func exportPeople(_ store: Store) throws {
+    let people = try PeopleExport(store)
+    try write(people.text, to: arguments[0], store)
+    try Output.write(tr(Words("People in it: {1}.", String(people.count))) + "\n")
   }
 
   private func write(_ text: String, to file: String, _ store: Store) throws {

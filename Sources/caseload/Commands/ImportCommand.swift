@@ -5,11 +5,18 @@ import Glibc
 import Screens
 import Store
 
-extension ImportKind: ExpressibleByArgument {}
 extension SheetEncoding: ExpressibleByArgument {}
 extension Delimiter: ExpressibleByArgument {}
 
 struct ImportCommand: ParsableCommand {
+  /// What can be brought in.
+  enum Content: String, CaseIterable, ExpressibleByArgument {
+    case applicants, employers, contacts, jobs, people
+
+    /// The kind of sheet; nil for what is no sheet.
+    var kind: ImportKind? { ImportKind(rawValue: rawValue) }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Bring in a spreadsheet that was saved as CSV.",
@@ -18,12 +25,15 @@ struct ImportCommand: ParsableCommand {
       understood comes in as unknown and is listed to settle. What only a person can decide is refused, with the \
       option that decides it. One import is one step of undo.
 
+      "import people FILE" brings in people who work at employers from a vCard file, as phones and mail programs write it. \
+      Gaps are filled; where something else stands already, that stays, and it is said.
+
       Exit codes: 0 everything came in; 1 some cells or rows are left to settle, and named; 2 nothing could be read, \
       or something must be decided first.
       """)
 
-  @Argument(help: "applicants, employers, contacts or jobs.")
-  var kind: ImportKind
+  @Argument(help: "applicants, employers, contacts, jobs or people.")
+  var kind: Content
 
   @Argument(help: ArgumentHelp("The file to read.", valueName: "file"))
   var file: String
@@ -40,12 +50,31 @@ struct ImportCommand: ParsableCommand {
     guard today == nil || dryRun else {
       throw Failure.usage("--today works with --dry-run only: what is written carries the real date.")
     }
-    let options = try decisions.options(kind)
+    guard let sheet = kind.kind else { return try importPeople(today) }
+    let options = try decisions.options(sheet)
     let bytes = try InputFile.read(file)
     let store = try open(today.map(Clock.standing) ?? .local)
     Progress.say("Reading the sheet ...", bytes: bytes.count)
     let plan = try Importer.plan(bytes, fileName: file, options: options, store: store)
     try finish(plan, store)
+  }
+
+  private func importPeople(_ today: Day?) throws {
+    let creates = try decisions.createsEmployersOnly()
+    let bytes = try InputFile.read(file)
+    let store = try open(today.map(Clock.standing) ?? .local)
+    let plan = try PeopleImport(bytes, createsEmployers: creates, store)
+    try Output.write(plan.report(words: tr).map { TextFilter.line(tr($0)) + "\n" }.joined())
+    if dryRun {
+      try Output.write(tr("This was a dry run: nothing was written.") + "\n")
+    } else if plan.isEmpty {
+      try Output.write(tr("Nothing in the file is new, so nothing was written.") + "\n")
+    } else {
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      _ = try store.commit(plan.changeSet(TextFilter.line(name)))
+      try Output.write(tr("Written as one step; u in the screens takes it back.") + "\n")
+    }
+    if plan.exitCode != 0 { throw ExitCode(plan.exitCode) }
   }
 
   /// A dry run needs no store of its own: an empty one knows nobody, which is what a first import meets.
@@ -121,6 +150,14 @@ struct ImportDecisions: ParsableArguments {
     options.me = me.map { $0 == "none" ? .nobody : .named($0) }
     options.create = try kinds()
     return options
+  }
+
+  /// For vCards, which have no columns and no order of dates.
+  func createsEmployersOnly() throws -> Bool {
+    let kinds = try kinds() ?? []
+    guard dateOrder == nil, encoding == nil, delimiter == nil, map.isEmpty, me == nil, kinds.isSubset(of: [.employers])
+    else { throw Failure.usage("Of the decisions only --create-employers works with people.") }
+    return kinds.contains(.employers)
   }
 
   private func columns() throws -> [String: String] {

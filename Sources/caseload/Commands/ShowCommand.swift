@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Screens
 import Store
 
@@ -17,9 +18,18 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let (store, record) = try about.find()
+    if record.kind == .employer { return try show(EmployerSheet(record, store), names.veil(ShownPeople(), store)) }
     try CommandLook.note(.opened, at: record, in: store)
     let records = [record] + (try related(to: record, store))
-    let values = ShownValues(store, names.veil(ShownPeople(records), store))
+    try write(records, ShownValues(store, names.veil(ShownPeople(records), store)))
+  }
+
+  /// On an employer's sheet no applicant is named, whoever asks.
+  private func show(_ sheet: EmployerSheet, _ veil: NameVeil) throws {
+    try write(sheet.records, ShownValues(sheet.store, veil))
+  }
+
+  private func write(_ records: [StoredRecord], _ values: ShownValues) throws {
     switch format {
     case .table:
       let milestones = ShownMilestones(records, on: store.session.today)

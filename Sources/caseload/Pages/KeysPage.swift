@@ -17,7 +17,7 @@ enum KeysPage {
     ImportScreen.self,
     ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
     ExportScreen.self, SavePageScreen.self, StaffScreen.self, AbsencesScreen.self, RulesScreen.self, LooksScreen.self,
-    LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
+    LookAlikesScreen.self, MergedScreen.self, LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
     DraftsScreen.self, DraftTextScreen.self,
     CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,
     BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,

@@ -57,7 +57,15 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]")),
     ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]"), ("<s-tab>", "[Timeline]")),
     ScreenWalk("EmployerListScreen", ("3", "Employers")),
-    ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hire ")),
+    ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hires so far")),
+    ScreenWalk("LookAlikesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Look-alike employers")),
+    ScreenWalk(
+      "MergedScreen", ("n", "Log which contact?"), ("e", "Log an employer contact"),
+      ("<tab> \"arktisk\" <enter>", "Arktisk Hagesenter"), ("<esc>", "You have typed something"),
+      ("k", "kept as a draft"), ("3", "Employers"), (": \"another entry\" <enter>", "Which other entry"),
+      ("\"balsfjord\" <enter>", "y merge"), ("o", "moves to \"Balsfjord"), ("y", "Saved:"),
+      ("2", "Applicants: mine"), ("n", "Log which contact?"), ("e", "what you typed on"),
+      ("<c-s>", "was merged into")),
     ScreenWalk("ContactsScreen", ("4", "Contacts: mine")),
     ScreenWalk("ContactWeeksScreen", ("4", "Contacts: mine"), ("v", "Week from")),
     ScreenWalk(

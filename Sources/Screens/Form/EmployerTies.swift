@@ -1,0 +1,97 @@
+import Domain
+import Store
+
+/// Ties between people and employers, seen before contact is made (competitors.md 6.9; ips-domain.md 5.3): those of the
+/// applicants a contact is for, and those of the colleague who makes it. A tie forbids nothing.
+enum EmployerTies {
+  static func holds(_ tie: Tie, _ today: Day) -> Bool { tie.untilOn.map { $0 >= today } ?? true }
+
+  /// What stands above a form in which an employer was chosen: ties there, and no-go employers that are known by name only.
+  static func lines(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
+    guard let employer = record["employer_id"].record, let stored = try store.answer(OneRecord(.employer, employer))
+    else { return [] }
+    let people = record.applicantID.map { [$0] } ?? record["applicant_ids"].records
+    var notices: [FormNotice] = []
+    for id in people {
+      guard let person = try store.answer(OneRecord(.applicant, id)) else { continue }
+      let name = Applicant(person).name
+      let shown = desk.initialsOnly ? name.initials : name.short
+      notices += try noGo(id, shown, Employer(stored), store) + ties("applicant_id", id, shown, at: employer, store, desk)
+    }
+    guard record.kind == .employerContact, let colleague = record["staff_id"].record ?? desk.actor?.id else {
+      return notices
+    }
+    let name = try store.answer(Labels([RecordKey(.staff, colleague)])).first?.label ?? ""
+    return notices + (try ties("staff_id", colleague, name, at: employer, store, desk))
+  }
+
+  private static func ties(
+    _ field: String, _ id: Identifier, _ name: String, at employer: Identifier, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> [FormNotice] {
+    let ties = try store.answer(RecordsOf(.tie, where: field, is: id)).map(Tie.init)
+      .filter { $0.employerID == employer && holds($0, desk.today) && (field == "applicant_id" || $0.applicantID == nil) }
+    let names = try names(of: ties, store)
+    return ties.map { FormNotice("Tie:", sentence($0, whose: name, names), isWarning: true, isWhole: true) }
+  }
+
+  /// "Kari Nordmann and Anne Berg: relatives, her cousin".
+  static func sentence(_ tie: Tie, whose: String, _ names: [Identifier: String]) -> String {
+    let other = tie.personID.flatMap { names[$0] } ?? tr("somebody there")
+    let relation = tie.relation.map { tr($0.label) } ?? tr("unknown")
+    let text = tr(Words("{1} and {2}: {3}", whose, other, relation))
+    return tie.words.isEmpty ? text : text + ", " + tie.words
+  }
+
+  /// Employers, people there and colleagues that ties name.
+  static func names(of ties: [Tie], _ store: Store) throws(StoreError) -> [Identifier: String] {
+    let keys = ties.flatMap { tie in
+      [
+        tie.personID.map { RecordKey(.employerPerson, $0) }, tie.staffID.map { RecordKey(.staff, $0) },
+        tie.employerID.map { RecordKey(.employer, $0) },
+      ].compactMap { $0 }
+    }
+    return Dictionary(try store.answer(Labels(keys)).map { ($0.key.id, $0.label) }) { first, _ in first }
+  }
+
+  /// A no-go employer that is not on the list, but is called like the one that was chosen.
+  private static func noGo(
+    _ id: Identifier, _ name: String, _ employer: Employer, _ store: Store
+  ) throws(StoreError) -> [FormNotice] {
+    try store.answer(RecordsOf(.noGoEmployer, where: "applicant_id", is: id)).map(NoGoEmployer.init)
+      .filter { $0.untilOn == nil && $0.employerID == nil && EmployerLikeness.means($0.name, employer) }
+      .map { noGo in
+        FormNotice(
+          Words("STOP, no-go employer of {1}:", name), noGo.name + (noGo.reason.isEmpty ? "" : " (\(noGo.reason))"),
+          isWarning: true, isWhole: true)
+      }
+  }
+
+  // MARK: In the record of a person
+
+  /// The ties of a person, for the pane of who is around them.
+  static func rows(of applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
+    let ties = try store.answer(RecordsOf(.tie, where: "applicant_id", is: applicant)).map { ($0, Tie($0)) }
+      .filter { holds($1, desk.today) }
+    let names = try names(of: ties.map(\.1), store)
+    return ties.map { record, tie in
+      let place = [tie.personID, tie.employerID].compactMap { $0.flatMap { names[$0] } }.joined(separator: ", ")
+      return PaneRow(
+        record, "tie", place,
+        detail: [tie.relation.map { tr($0.label) } ?? "", tie.words].filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+  }
+
+  /// The form of a new tie: an applicant's, or on the employer a colleague's. It asks for the other end only.
+  static func adding(_ record: StoredRecord) -> FormPlan {
+    var record = record
+    let isApplicants = !record["applicant_id"].isEmpty
+    // Who writes an applicant's tie down is not tied by it.
+    if isApplicants { record["staff_id"] = .none }
+    let ends = isApplicants ? ["employer_id", "person_id"] : ["staff_id", "person_id"]
+    let names = ends + ["relation", "words", "noted_on"]
+    let all = record["employer_id"].isEmpty && !isApplicants ? ["employer_id"] + names : names
+    return FormPlan(
+      title: FormTitles.adding(.tie), parts: [FormPart(record, isNew: true)],
+      places: FormPlan.places(0, .tie, only: all), saved: FormTitles.added(.tie))
+  }
+}
