@@ -30,7 +30,7 @@ enum DraftOpening {
       let appointment = try store.answer(OneRecord(.appointment, id))
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, nil:
+      .record, .calendar, .towns, .travel, .rules, .absences, .match, .matchPeople, nil:
       return unknown
     }
   }
@@ -60,7 +60,7 @@ enum DraftOpening {
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences:
+      .record, .calendar, .towns, .travel, .rules, .absences, .match, .matchPeople:
       Registry.screen(for: route)
     }
   }
@@ -73,6 +73,8 @@ enum DraftOpening {
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
     case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules:
       true
+    case .match(let id): try store.answer(OneRecord(.applicant, id)) != nil
+    case .matchPeople(let kind, let id, _, _): try store.answer(OneRecord(kind, id)) != nil
     case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
     case .form, .withdraw, .snooze, .moveAppointment, .capture: false

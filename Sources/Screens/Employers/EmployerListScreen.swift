@@ -149,6 +149,7 @@ extension Command {
         run: on {
           .open(FormScreen(.add(.appointment, ["employer_id": .record($0.id)])))
         }),
+      .whoMayWantIt { employer($0).map { RecordKey(.employer, $0.id) } },
       Command(
         "Change the employer", .character("e"), unavailable: none,
         run: on { .open(FormScreen(.change(.employer, $0.id))) }),
