@@ -32,7 +32,7 @@ enum DraftOpening {
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
       .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job,
-      .contactWeeks, .weekContacts, .disclosure, nil:
+      .contactWeeks, .weekContacts, .disclosure, .match, .matchPeople, nil:
       return unknown
     }
   }
@@ -64,7 +64,7 @@ enum DraftOpening {
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
       .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job,
-      .contactWeeks, .weekContacts, .disclosure:
+      .contactWeeks, .weekContacts, .disclosure, .match, .matchPeople:
       Registry.screen(for: route)
     }
   }
@@ -80,6 +80,8 @@ enum DraftOpening {
     case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules,
       .contactWeeks, .weekContacts:
       true
+    case .match(let id): try store.answer(OneRecord(.applicant, id)) != nil
+    case .matchPeople(let kind, let id, _, _): try store.answer(OneRecord(kind, id)) != nil
     case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
     case .form, .withdraw, .snooze, .moveAppointment, .capture: false

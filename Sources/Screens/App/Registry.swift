@@ -1,4 +1,5 @@
 import Domain
+import Store
 
 /// From a route back to its screen.
 package enum Registry {
@@ -26,6 +27,9 @@ package enum Registry {
     case .towns: TownScreen()
     case .travel(let town, let day, let isEveryone): TravelScreen(town, day, scope: isEveryone ? .everyone : .mine)
     case .moveAppointment(let id): MoveAppointmentScreen(id)
+    case .match(let id): MatchScreen(id)
+    case .matchPeople(let kind, let id, let isEveryones, let shown):
+      MatchPeopleScreen(RecordKey(kind, id), scope: isEveryones ? .everyone : .mine, shown: shown)
     case .rules: RulesScreen()
     case .absences(let id): AbsencesScreen(id)
     case .record(let kind, let id): RecordScreen(kind, id)

@@ -35,6 +35,10 @@ package enum Route: Hashable, Codable, Sendable {
   case towns
   case travel(town: String, Day, isEveryone: Bool)
   case moveAppointment(Identifier)
+  /// Employers and openings that may fit a person.
+  case match(Identifier)
+  /// People who may want an employer or an opening.
+  case matchPeople(RecordKind, Identifier, isEveryones: Bool, MatchPeople)
   /// A line that says everything, over a screen about these.
   case capture([RecordKey])
   /// Moving what is due to another day.

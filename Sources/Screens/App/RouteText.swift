@@ -33,6 +33,9 @@ enum RouteText {
     case .towns: ["towns"]
     case .travel(let town, let day, let isEveryone): ["travel", town, day.iso, isEveryone ? "everyone" : "mine"]
     case .moveAppointment(let id): ["move", id.text]
+    case .match(let id): ["match", id.text]
+    case .matchPeople(let kind, let id, let isEveryones, let shown):
+      ["match people", kind.rawValue, id.text, isEveryones ? "everyone" : "mine", shown.rawValue]
     case .rules: ["rules"]
     case .absences(let id): ["absences", id.text]
     case .record(let kind, let id): ["record", kind.rawValue, id.text]
@@ -82,6 +85,8 @@ enum RouteText {
     case "towns": return .towns
     case "travel": return travel(cells)
     case "move": return id(cells, 1).map { .moveAppointment($0) }
+    case "match": return id(cells, 1).map { .match($0) }
+    case "match people": return matchPeople(cells)
     case "rules": return .rules
     case "absences": return id(cells, 1).map { .absences($0) }
     case "record": return key(cells, 1).map { .record($0.kind, $0.id) }
@@ -98,6 +103,11 @@ enum RouteText {
   private static func wishesOn(_ cells: [String]) -> Route? {
     guard let id = id(cells, 1), cells.count > 2, let day = Day(iso: cells[2]) else { return nil }
     return .wishesOn(id, day)
+  }
+
+  private static func matchPeople(_ cells: [String]) -> Route? {
+    guard cells.count > 4, let place = key(cells, 1), let shown = MatchPeople(rawValue: cells[4]) else { return nil }
+    return .matchPeople(place.kind, place.id, isEveryones: cells[3] == "everyone", shown)
   }
 
   private static func calendar(_ cells: [String]) -> Route? {

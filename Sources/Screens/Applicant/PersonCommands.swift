@@ -47,6 +47,7 @@ extension Command {
       one("Make an appointment with the person") { person, _ in
         .open(FormScreen(.add(.appointment, ["applicant_id": .record(person.id)])))
       },
+      one("Show known employers and openings that may fit") { person, _ in .open(MatchScreen(person.id)) },
       one("Change the person's details", .character("e")) { person, _ in
         .open(FormScreen(.change(.applicant, person.id)))
       },

@@ -31,7 +31,8 @@ struct DraftLine: ListRow {
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
       case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
         .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules,
-        .absences, .careerProfile, .stillTrue, .wishesOn, .job, .contactWeeks, .weekContacts, .disclosure, nil:
+        .absences, .careerProfile, .stillTrue, .wishesOn, .job, .contactWeeks, .weekContacts, .disclosure, .match,
+        .matchPeople, nil:
         nil
       }
     guard let key, [.employer, .employerPerson, .staff, .team].contains(key.kind) else { return "" }

@@ -16,6 +16,7 @@ struct Derivation {
     }
     try PersonTable(db: db, session: session).derive(Set(touched.flatMap(\.people)).sorted())
     try EmployerTable(db: db, session: session).derive(Set(touched.flatMap(\.employers)).sorted())
+    try WorkTraits(db: db).derive(touched)
     let colleagues = try touched.flatMap { try $0.colleagues + owner(ofMoved: $0.after) }
     try DueTable(db: db, session: session).derive(colleagues: Set(colleagues).sorted())
     if touched.contains(where: \.changesClocks) { try deriveLater() }
@@ -49,6 +50,7 @@ struct Derivation {
     }
     try PersonTable(db: db, session: session).derive(identifiers(.applicant))
     try EmployerTable(db: db, session: session).derive(identifiers(.employer))
+    try WorkTraits(db: db).rebuild()
     try DueTable(db: db, session: session).derive(colleagues: identifiers(.staff))
   }
 

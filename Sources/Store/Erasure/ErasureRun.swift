@@ -170,6 +170,7 @@ struct ErasureRun {
     let employers = Set(scope.erased.values.compactMap { $0.kind == .toSettle ? nil : $0["employer_id"].record })
     try PersonTable(db: db, session: session).derive(scope.people.sorted())
     try EmployerTable(db: db, session: session).derive(employers.sorted())
+    try WorkTraits(db: db).derive(Set(scope.people.map { RecordKey(.applicant, $0) }))
     // Words that were taken out stay in old pieces of the word index until the pieces are joined.
     try db.execute(sql: "INSERT INTO search_text (search_text) VALUES ('optimize')")
   }

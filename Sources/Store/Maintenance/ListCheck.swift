@@ -16,7 +16,7 @@ struct ListCheck {
       wrong += try each(kind) { record in
         try words.add(record)
         if kind == .employerContact, try !linksAreRight(record) { return false }
-        return try SearchIndex(db: db).isRight(record)
+        return try SearchIndex(db: db).isRight(record) && WorkTraits(db: db).isRight(record)
       }
     }
     wrong += try words.problems()
@@ -70,6 +70,7 @@ struct ListCheck {
       ("due_item", "about_id", .employer, "l.about_kind = 'employer'"),
       ("due_item", "about_id", .staff, "l.about_kind = 'staff'"),
     ]
+      + WorkTraits.kinds.map({ kind in ("work_trait", "id", kind, "l.kind = '\(kind.rawValue)'") })
       + RecordKind.allCases.flatMap({ kind in
         ["name_token", "search_row"].map { ($0, "id", kind, "l.kind = '\(kind.rawValue)'") }
       })

@@ -1,5 +1,6 @@
-/// What schema 4 adds to the derived tables: by which kinds of work, sectors and towns an employer or an opening is found.
-/// `kind` is `employer` or `lead`; `trait` is the code of a kind of work or a sector, or the key of a town.
+/// What schema 4 adds to the derived tables: by which kinds of work, sectors and towns an employer or an opening is found, and
+/// by which kinds of work and sectors that are wanted a person is. `kind` is `employer`, `lead` or `applicant`; `trait` is the
+/// code of a kind of work or a sector, or the key of a town.
 ///
 /// Of an employer also: open openings, people hired, the day of the planned visit before the last one (`planned_key`), of
 /// the first visit to introduce oneself (`first_key`), and what look-alikes have in common. Further flags of an employer:
@@ -12,10 +13,6 @@ let migration4Derived = """
     PRIMARY KEY (trait, kind, id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX work_trait_of ON work_trait (id);
-  CREATE INDEX preference_by_job_type ON "preference" ("job_type", "applicant_id")
-    WHERE "job_type" IS NOT NULL AND "until_on" IS NULL AND withdrawn IS NULL;
-  CREATE INDEX preference_by_industry ON "preference" ("industry", "applicant_id")
-    WHERE "industry" IS NOT NULL AND "until_on" IS NULL AND withdrawn IS NULL;
   CREATE INDEX lead_open ON "lead" (coalesce("closes_on", '9999'), id)
     WHERE ("state" IS NULL OR "state" = 'open') AND withdrawn IS NULL;
   CREATE INDEX lead_by_day ON "lead" (coalesce("found_on", ''), id) WHERE withdrawn IS NULL;

@@ -15,8 +15,8 @@ struct CaseloadCommand: ParsableCommand {
     version: "caseload 0.1.0",
     subcommands: [
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
-      TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, JobsCommand.self, ContactsCommand.self, PromisesCommand.self,
-      TravelCommand.self, ShowCommand.self, HistoryCommand.self,
+      TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, JobsCommand.self, ContactsCommand.self,
+      PromisesCommand.self, TravelCommand.self, ShowCommand.self, HistoryCommand.self, MatchCommand.self,
       LooksCommand.self,
       ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
       DoctorCommand.self, RulesCommand.self,

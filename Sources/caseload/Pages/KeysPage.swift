@@ -20,6 +20,7 @@ enum KeysPage {
     LookAlikesScreen.self, MergedScreen.self, LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self, RetentionScreen.self,
     DraftsScreen.self, DraftTextScreen.self,
     CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,
+    MatchScreen.self, MatchPeopleScreen.self,
     BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
   ]
 

@@ -4,14 +4,14 @@ import Glibc
 import Store
 
 /// Makes a store for the benchmark: `bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED]`, or, with `demo` instead of the
-/// numbers, the demo caseload; `team` makes 45 specialists with 900 active people of 10,000; `checks` and `due` measure a
-/// store that is there. In the stores of a number all people are one specialist's: the longest list there can be.
+/// numbers, the demo caseload; `team` makes 45 specialists with 900 active people of 10,000; `work` adds
+/// 5,000 employers with openings and wishes to a store; `checks`, `due` and `match` measure one that is there. In the stores of a number all people are one specialist's: the longest list there can be.
 @main struct BenchFill {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4 else {
       print(
-        "usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|team|checks|due")
+        "usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|team|work|checks|due|match")
       exit(2)
     }
     var time = timespec()
@@ -27,6 +27,8 @@ import Store
     let store = try Store.open(at: arguments[1], options: options)
     if arguments[3] == "checks" { return try CheckTimes.measure(store) }
     if arguments[3] == "due" { return try DueTimes.measure(store) }
+    if arguments[3] == "match" { return try MatchTimes.measure(store) }
+    if arguments[3] == "work" { return try SeededWork.fill(store, employers: 5_000) }
     if arguments[3] == "demo" { return try DemoCaseload.fill(store) }
     if arguments[3] == "team" {
       return try SeededCaseload.fill(store, specialists: 45, applicants: 10_000, active: 900, contactsEach: 10)

@@ -1,0 +1,87 @@
+import Domain
+import GRDB
+
+/// By which kinds of work, sectors and towns people, employers and openings are found for a match, so that no match reads
+/// a whole table. Of people only those they want; of openings only the ones that are open.
+struct WorkTraits {
+  let db: Database
+
+  static let kinds: [RecordKind] = [.applicant, .employer, .lead]
+
+  /// Derives again what these records have a part in.
+  func derive(_ touched: [TouchedRecord]) throws {
+    var keys: [RecordKey] = []
+    for record in touched { keys += try Self.keys(record, db) }
+    try derive(Set(keys))
+  }
+
+  private static func keys(_ record: TouchedRecord, _ db: Database) throws -> [RecordKey] {
+    switch record.after.kind {
+    case .applicant where record.before == nil: []
+    case .applicant, .lead: [RecordKey(record.after.kind, record.after.id)]
+    case .preference:
+      [record.before, record.after].compactMap { $0?["applicant_id"].record }.map { RecordKey(.applicant, $0) }
+    case .employer:
+      try [RecordKey(.employer, record.after.id)] + openings(at: record, db).map { RecordKey(.lead, $0) }
+    default: []
+    }
+  }
+
+  /// An opening has the sector of its employer, and the town where it says none itself.
+  private static func openings(at record: TouchedRecord, _ db: Database) throws -> [Identifier] {
+    guard record.before != nil else { return [] }
+    return try db.rows("SELECT id FROM lead WHERE employer_id = ?", [record.after.id.blob]) { try $0.identifier(0) }
+  }
+
+  func derive(_ keys: Set<RecordKey>) throws {
+    for key in keys.sorted(by: { $0.id < $1.id }) {
+      try db.run("DELETE FROM work_trait WHERE id = ?", [key.id.blob])
+      for trait in try traits(of: key).sorted() {
+        try db.run(
+          "INSERT INTO work_trait (trait, kind, id) VALUES (?, ?, ?)", [trait, key.kind.rawValue, key.id.blob])
+      }
+    }
+  }
+
+  func rebuild() throws {
+    try db.execute(sql: "DELETE FROM work_trait")
+    for kind in Self.kinds {
+      let ids = try db.rows("SELECT id FROM \"\(kind.rawValue)\" WHERE withdrawn IS NULL ORDER BY id") {
+        try $0.identifier(0)
+      }
+      try derive(Set(ids.map { RecordKey(kind, $0) }))
+    }
+  }
+
+  /// Whether a standing record has exactly the rows that it should have.
+  func isRight(_ record: StoredRecord) throws -> Bool {
+    guard Self.kinds.contains(record.kind) else { return true }
+    let rows = try db.rows("SELECT kind, trait FROM work_trait WHERE id = ?", [record.id.blob]) { row in
+      (String.fromDatabaseValue(row[0]) ?? "") + " " + (String.fromDatabaseValue(row[1]) ?? "")
+    }
+    let wanted = try traits(of: RecordKey(record.kind, record.id))
+    return rows.count == wanted.count && Set(rows) == Set(wanted.map { record.kind.rawValue + " " + $0 })
+  }
+
+  /// None for a record that does not stand, and for an opening that is closed.
+  private func traits(of key: RecordKey) throws -> Set<String> {
+    guard let record = try db.record(key.kind, key.id), record.withdrawn == nil else { return [] }
+    switch key.kind {
+    case .applicant: return try wanted(by: key.id)
+    case .employer: return MatchPlace(Employer(record)).traits
+    case .lead:
+      let lead = Lead(record)
+      guard lead.isOpen else { return [] }
+      let employer = try lead.employerID.flatMap { try db.record(.employer, $0) }
+      return MatchPlace(lead, at: employer.map(Employer.init)).traits
+    default: return []
+    }
+  }
+
+  /// Wishes that were not ended hold; which of them is not begun yet only matters to the match itself.
+  private func wanted(by applicant: Identifier) throws -> Set<String> {
+    let wishes = try db.rows(MatchReading.wishesSQL, [applicant.blob], RecordTable.of(.preference).record)
+    let person = MatchPerson(wishes: wishes.map(Preference.init), on: Day(number: .max))
+    return Set(person.wantedTraits.map(\.code))
+  }
+}

@@ -1,0 +1,113 @@
+package import Domain
+import GRDB
+
+/// What somebody said of an opening or an employer that was put to them.
+package struct SuggestionSaid: Hashable, Codable, Sendable {
+  package let id: Identifier
+  package let suggestedOn: Day?
+  /// nil: no answer yet.
+  package let answer: SuggestionAnswer?
+  package let answeredOn: Day?
+  package let words: String
+
+  init(_ suggestion: Suggestion) {
+    (id, suggestedOn) = (suggestion.id, suggestion.suggestedOn)
+    (answer, answeredOn, words) = (suggestion.answer, suggestion.answeredOn, suggestion.words)
+  }
+}
+
+/// Reads what a match compares: what a person wants, and what is known of a place.
+struct MatchReading {
+  let db: Database
+  let today: Day
+
+  static var wishesSQL: String {
+    RecordTable.of(.preference).select
+      + " INDEXED BY preference_by_applicant_id WHERE applicant_id = ? AND until_on IS NULL AND withdrawn IS NULL"
+  }
+
+  static let profileSQL = """
+    SELECT revised_on, driving_licence, car, travel_most FROM profile INDEXED BY profile_by_applicant_id
+    WHERE applicant_id = ? AND withdrawn IS NULL
+    """
+  static let townSQL = "SELECT town FROM applicant WHERE id = ?"
+
+  static func ofPersonSQL(_ kind: RecordKind) -> String {
+    RecordTable.of(kind).select + " INDEXED BY \(kind.rawValue)_by_applicant_id WHERE applicant_id = ? AND withdrawn IS NULL"
+  }
+
+  static var tiesOfColleaguesSQL: String {
+    RecordTable.of(.tie).select
+      + " INDEXED BY tie_by_employer_id WHERE employer_id = ? AND staff_id IS NOT NULL AND applicant_id IS NULL AND withdrawn IS NULL"
+  }
+
+  private func records<R: Domain.Record>(_ type: R.Type, _ sql: String, _ id: Identifier) throws -> [R] {
+    try db.rows(sql, [id.blob], RecordTable.of(R.kind).record).map(R.init)
+  }
+
+  func person(_ id: Identifier) throws -> MatchPerson {
+    var person = MatchPerson(
+      wishes: try records(Preference.self, Self.wishesSQL, id),
+      noGo: try records(NoGoEmployer.self, Self.ofPersonSQL(.noGoEmployer), id),
+      ties: try records(Tie.self, Self.ofPersonSQL(.tie), id),
+      disclosures: try records(Disclosure.self, Self.ofPersonSQL(.disclosure), id), on: today)
+    person.town = try db.first(Self.townSQL, [id.blob]) { $0[0] as String? ?? "" } ?? ""
+    let profiles = try db.rows(Self.profileSQL, [id.blob]) { row in
+      (revised: row[0] as String? ?? "", licence: row[1] as String?, car: row[2] as String?, most: row[3] as Int?)
+    }
+    let newest = profiles.max { $0.revised < $1.revised }
+    person.drivingLicence = newest?.licence.flatMap(YesNo.init)
+    person.car = newest?.car.flatMap(YesNo.init)
+    person.travelMost = newest?.most
+    return person
+  }
+
+  /// A place with the words that name it.
+  struct Known {
+    let key: RecordKey
+    let title: String
+    let employer: Employer?
+    let place: MatchPlace
+  }
+
+  /// nil for what does not stand and for an opening that is closed.
+  func place(_ key: RecordKey) throws -> Known? {
+    guard let record = try db.record(key.kind, key.id), record.withdrawn == nil else { return nil }
+    switch key.kind {
+    case .employer:
+      let employer = Employer(record)
+      return known(key, employer.name, employer, try withTies(MatchPlace(employer)))
+    case .lead:
+      let lead = Lead(record)
+      guard lead.isOpen else { return nil }
+      let employer = try lead.employerID.flatMap { try db.record(.employer, $0) }.map(Employer.init)
+      return known(key, lead.title, employer, try withTies(MatchPlace(lead, at: employer)))
+    default: return nil
+    }
+  }
+
+  private func known(_ key: RecordKey, _ title: String, _ employer: Employer?, _ place: MatchPlace) -> Known {
+    Known(key: key, title: title, employer: employer, place: place)
+  }
+
+  private func withTies(_ place: MatchPlace) throws -> MatchPlace {
+    guard let employer = place.employerID else { return place }
+    var place = place
+    place.colleagueTies = try records(Tie.self, Self.tiesOfColleaguesSQL, employer).filter {
+      $0.untilOn.map { today < $0 } ?? true
+    }
+    return place
+  }
+
+  /// Everything that was ever put to a person, newest first.
+  func suggestions(to person: Identifier) throws -> [Suggestion] {
+    try records(Suggestion.self, Self.ofPersonSQL(.suggestion), person).sorted {
+      ($0.suggestedOn?.number ?? .min, $0.id) > ($1.suggestedOn?.number ?? .min, $1.id)
+    }
+  }
+}
+
+extension Suggestion {
+  /// Whether it was about this opening, or this employer or one of its openings.
+  func isAbout(_ key: RecordKey) -> Bool { key.kind == .lead ? leadID == key.id : employerID == key.id }
+}
