@@ -41,7 +41,7 @@ struct ImportPlanner {
     sheet = SheetContext(
       kind: options.kind, order: table.guess.dateOrder.order, today: known.today,
       headings: Dictionary(headings) { first, _ in first }, directory: directory, people: known.directoryOfPeople,
-      aliases: aliases)
+      country: known.country, aliases: aliases)
   }
 
   mutating func plan(_ store: Store) throws -> ImportPlan {

@@ -5,6 +5,7 @@ import Store
 struct Known {
   let actor: Staff?
   let today: Day
+  let country: Country?
   let importedRows: [StoredRecord]
   /// Cells of earlier imports that still wait, by identifier.
   let unsettled: [Identifier: StoredRecord]
@@ -18,6 +19,7 @@ struct Known {
   init(_ store: Store, _ kind: ImportKind) throws(StoreError) {
     actor = store.session.actor
     today = store.session.today
+    country = store.session.settings.country
     importedRows = try store.answer(EveryRecord(.importedRow, where: "sheet", is: kind.rawValue))
     let waiting = try store.answer(EveryRecord(.toSettle)).filter { $0["settled_on"].isEmpty }
     unsettled = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }
