@@ -71,6 +71,7 @@ enum BadScreens {
         Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])),
         Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
+        Entry(CareerProfileScreen(id)), Entry(StillTrueScreen(id)), Entry(WishesOnScreen(id, on: BadStore.today)),
         Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
       if let effect = try bad.store.answer(ErasurePreview(id)) {
@@ -137,7 +138,8 @@ enum BadScreens {
       return [
         Entry(CaptureScreen("note " + text, about: [RecordKey(.applicant, bad.first(.applicant))])),
         Entry(CaptureScreen("contact ", about: []), keys: [.paste(text), .up, .tab]),
-        Entry(ConflictScreen([conflict])), Entry(PromptScreen(words, initial: text) { _ in .stay }),
+        Entry(LessonScreen(RecordKey(.job, bad.first(.job)))), Entry(ConflictScreen([conflict])),
+        Entry(PromptScreen(words, initial: text) { _ in .stay }),
         Entry(ChoiceMenu(words, [.init("k", words) { .stay }])), Entry(ConfirmScreen(words, yes: .stay)),
         Entry(ListPickScreen(words, [.init("a", text), .init("b", text)]) { _ in .stay }),
         Entry(

@@ -136,6 +136,31 @@ import Testing
     desk.press("<enter>")
     desk.expect("already; choose another name.")
   }
+
+  /// A public key made for this test; nobody has the key that opens what it closes.
+  private static let key = "age10f3t2ua47sajqv6642juzfjpk959tgqy07kzfjqlh6ntr7sp8dsq25nu2c"
+
+  @Test func anExportIsEncryptedWhereThereAreKeys() throws {
+    let folder = try TemporaryFolder()
+    var desk = try opened("oppfolging-no.csv")
+    desk.press("<c-s>")
+    let keys = Recipients.path(besideStore: desk.app.store.path)
+    try Self.key.write(toFile: keys, atomically: false, encoding: .utf8)
+    desk.app.perform(.replace(ExportScreen()))
+    desk.expect("caseload-list-2026-11-22.csv.age", "It will be encrypted. Keys that open it: 1.")
+    desk.press("<tab>")
+    desk.expect("It will not be encrypted")
+    #expect(!desk.text.contains(".csv.age"))
+    desk.press("<tab> <c-u>")
+    desk.app.press(.paste(folder.path + "/people.csv.age"))
+    desk.press("<enter>")
+    desk.expect("Written and encrypted", "Keys that open it: 1.")
+    let written = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/people.csv.age"))
+    #expect(written.starts(with: Data("age-encryption.org/v1".utf8)))
+    #expect(written.range(of: Data("rnstad".utf8)) == nil)
+    desk.press("<enter>")
+    desk.expect("exists already")
+  }
 }
 
 @Suite struct ColumnMeaningTests {

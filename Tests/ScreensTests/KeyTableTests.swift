@@ -68,6 +68,9 @@ import Testing
     check(TravelScreen.self)
     check(PromisesScreen.self)
     check(ReviewScreen.self)
+    check(CareerProfileScreen.self)
+    check(StillTrueScreen.self)
+    check(WishesOnScreen.self)
   }
 
   /// Keys that terminals, tmux or screen take for themselves are never ours (platform 1.2).

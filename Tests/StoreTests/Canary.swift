@@ -25,10 +25,12 @@ struct Canary {
     employer = try office.add(Employer.self) { $0.name = "Rema Storgata" }
     person = Applicant(try maker.make(.applicant))
     let (employer, person, other) = (employer, person, other)
+    var known: [String: Value] = ["applicant_id": .record(person.id), "employer_id": .record(employer.id)]
     for kind in RecordKind.allCases where kind.type.field("applicant_id") != nil {
-      let made = try maker.make(kind, ["applicant_id": .record(person.id), "employer_id": .record(employer.id)])
+      let made = try maker.make(kind, known)
+      if kind == .job { known["job_id"] = .record(made.id) }
       // Of each kind one more, withdrawn.
-      let withdrawn = try maker.make(kind, ["applicant_id": .record(person.id), "employer_id": .record(employer.id)])
+      let withdrawn = try maker.make(kind, known)
       if kind == .episode {
         try office.set(made, "left_on", leftOn.map(Value.day) ?? .none)
       } else {
@@ -138,6 +140,7 @@ struct CanaryMaker {
     }
     for (field, value) in known { record[field] = value }
     if kind == .disclosure { record["openness"] = .text("open") }
+    if kind == .hoursChange { record["hours_week"] = .number(2_000) }
     _ = try office.store.commit(ChangeSet(Words("new: {1}", next()), [.create(record)]))
     return record
   }

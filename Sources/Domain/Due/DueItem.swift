@@ -10,7 +10,8 @@ public struct DueItem: Hashable, Codable, Sendable {
   public var dueOn: Day
   /// After this day it can no longer be done and is not shown; nil: never.
   public var lapsesOn: Day?
-  /// The day from which the reason counts: a job's start, the last contact; nil where there is none.
+  /// The day from which the reason counts, or to which it counts down: a job's start, the last contact, the end of a benefit;
+  /// nil where there is none.
   public var since: Day?
   /// Which week, month or how many ways, as the rule needs it.
   public var number: Int?

@@ -38,7 +38,7 @@ public enum DueText {
     case .promise: return promise(item)
     case .permission: return "a permission ends: ask again"
     case .pauseReview: return Words("pause for {1} days: ask how it is", String(days))
-    case .benefitDate: return benefit(item)
+    case .benefitDate: return benefit(item, days)
     case .supportPlan:
       return item.subjectKind == .supportPlan ? "look at the support plan again" : "agree on a support plan"
     case .wishesStillTrue: return Words("wishes are {1} days old: still true?", String(days))
@@ -75,8 +75,14 @@ public enum DueText {
     }
   }
 
-  private static func benefit(_ item: DueItem) -> Words {
-    item.number == 1 ? Words("{1} is looked at again", item.text) : Words("{1} ends", item.text)
+  /// - Parameter days: since the day of the benefit; below 0 before it.
+  private static func benefit(_ item: DueItem, _ days: Int) -> Words {
+    switch (item.number, days) {
+    case (1, 0...): Words("{1} is looked at again today", item.text)
+    case (1, _): Words("{1} is looked at again in {2} days", item.text, String(-days))
+    case (_, 0...): Words("{1} ends today", item.text)
+    default: Words("{1} ends in {2} days", item.text, String(-days))
+    }
   }
 
   private static func promise(_ item: DueItem) -> Words {

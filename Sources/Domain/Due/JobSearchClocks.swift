@@ -51,7 +51,7 @@ extension Clocks {
     let isOffered = facts.advice.contains { $0.offeredOn.map { $0 >= opens } ?? false }
     guard !isOffered, inThisEpisode(on) else { return nil }
     return DueItem(
-      .benefitDate, .benefit, benefit.id, opensOn: opens, dueOn: opens, lapsesOn: on, since: opens, number: number,
+      .benefitDate, .benefit, benefit.id, opensOn: opens, dueOn: opens, lapsesOn: on, since: on, number: number,
       text: benefit.name)
   }
 }

@@ -53,8 +53,19 @@ public struct Job: Record {
     .choice("lesson_asked", "Asked what it taught", \.lessonAsked, .kept),
   ]
   public static func problems(of record: Job) -> [FieldProblem] {
+    dateProblems(of: record) + DecisionTest.problems(of: record)
+  }
+  /// The day on which an end was learned stands free: of a job for a time it is known before the start.
+  private static func dateProblems(of record: Job) -> [FieldProblem] {
+    let first = record.firstFourHoursOn
     if let start = record.startedOn, let end = record.endedOn, end < start {
       return [FieldProblem("ended_on", "The end is before the start.")]
+    }
+    if let start = record.startedOn, let first, first < start {
+      return [FieldProblem("first_four_hours_on", "Nobody works four paid hours before the start.")]
+    }
+    if let end = record.endedOn, let first, first > end {
+      return [FieldProblem("first_four_hours_on", "Nobody works four paid hours after the end.")]
     }
     return []
   }

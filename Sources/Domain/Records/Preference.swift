@@ -5,10 +5,10 @@ public struct Preference: Record {
   public static let title: Words = "Job preference"
   public static let fields: [Field<Preference>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
-    .choice("stance", "Stance", \.stance, required: true),
+    .choice("stance", "Wanted or not", \.stance, required: true),
     .choice("about", "About", \.about, required: true),
     .line("words", "In the person's own words", \.words, required: true),
-    .choice("importance", "Importance", \.importance, help: "For what is wanted."),
+    .choice("importance", "How much it is wanted", \.importance),
     .choice("job_type", "Kind of work, from the list", \.jobType),
     .choice("industry", "Sector, from the list", \.industry),
     .reference("employer_id", "This employer", \.employerID, .employer),

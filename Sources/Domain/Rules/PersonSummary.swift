@@ -49,7 +49,8 @@ public struct PersonSummary: Hashable, Codable, Sendable {
     let facts = sources.facts
     let episode = latest(facts.episodes)
     let statuses = facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id }
-    let phases = Phase.phases(episode: episode, statuses: statuses, jobs: facts.jobs, on: day)
+    let phases = Phase.phases(
+      episode: episode, statuses: statuses, jobs: facts.jobs, educations: facts.educations, on: day)
     let names = Set(phases.map(\.phase))
     let hasLeft = names.contains(.left)
     let assignment = owner(sources.assignments, on: day, hasLeft: hasLeft)
@@ -104,6 +105,7 @@ public struct PersonSummary: Hashable, Codable, Sendable {
         job.endedOn, job.endedOn?.adding(days: 1),
       ]
     }
+    days += sources.facts.educations.flatMap { [$0.startedOn, $0.endedOn?.adding(days: 1)] }
     days += sources.assignments.flatMap {
       [$0.fromOn, $0.fromOn?.adding(days: newForDays), $0.untilOn?.adding(days: 1)]
     }

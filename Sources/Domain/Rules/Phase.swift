@@ -67,12 +67,15 @@ extension Phase {
   ///   - episode: the person's latest episode, open or ended; nil for a person with none.
   ///   - statuses: the statuses of that episode.
   ///   - jobs: all the person's jobs.
+  ///   - educations: all the person's courses: one that goes on is studying, never work.
   public static func phases(
-    episode: Episode?, statuses: [Status], jobs: [Job], on day: Day
+    episode: Episode?, statuses: [Status], jobs: [Job], educations: [Education] = [], on day: Day
   ) -> [DatedPhase] {
     guard let episode else { return [DatedPhase(.enquiry, since: nil)] }
     if let left = episode.leftOn, left <= day { return [DatedPhase(.left, since: left)] }
     var found = fromJobs(jobs, episode, on: day) + statuses.compactMap { fromStatus($0, on: day) }
+    let courses = educations.filter { $0.isGoingOn(on: day) }.compactMap(\.startedOn)
+    if let since = courses.min() { found.append(DatedPhase(.studying, since: since)) }
     if found.isEmpty { found = [fromDates(episode)] }
     let order = Phase.allCases
     var seen = Set<Phase>()

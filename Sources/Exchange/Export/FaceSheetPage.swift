@@ -30,8 +30,8 @@ private struct FaceSheet {
     page.add(applicant.name.shown(initialsOnly: initialsOnly))
     if !initialsOnly { page.section(words("How to reach"), reach(applicant)) }
     page.section(words("Where things stand"), try standing())
-    page.section(words("Wants"), try wishes(.wanted))
-    page.section(words("Definitely not"), try wishes(.definitelyNot))
+    page.section(words("Wants"), try wishes([.must, .want, .nice]))
+    page.section(words("Does not want"), try wishes([.ratherNot, .never]))
     page.section(words("Employers not to approach"), try noGo())
     page.section(words("What may be said"), try mayBeSaid())
     page.section(words("Jobs"), try jobs())
@@ -90,14 +90,12 @@ private struct FaceSheet {
     ].compactMap { $0 }
   }
 
-  private func wishes(_ stance: Stance) throws(StoreError) -> [String] {
-    try of(.preference).map(Preference.init)
-      .filter { $0.stance == stance && $0.untilOn == nil }
-      .sorted { ($0.rank ?? 100, $0.id) < ($1.rank ?? 100, $1.id) }
-      .map { wish in
-        let beside = [wish.importance?.label, wish.about?.label].compactMap { $0 }.map(words)
-        return wish.words + (beside.isEmpty ? "" : " (" + beside.joined(separator: ", ") + ")")
-      }
+  private func wishes(_ strengths: Set<Strength>) throws(StoreError) -> [String] {
+    let wishes = try of(.preference).map(Preference.init)
+    return WishOrder.byRank(wishes.filter { strengths.contains($0.strength) && $0.untilOn == nil }).map { wish in
+      let about = wish.about.map { " (" + words($0.label) + ")" } ?? ""
+      return words(wish.strength.label) + ": " + wish.words + about
+    }
   }
 
   private func noGo() throws(StoreError) -> [String] {

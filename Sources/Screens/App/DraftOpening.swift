@@ -30,7 +30,7 @@ enum DraftOpening {
       let appointment = try store.answer(OneRecord(.appointment, id))
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, nil:
+      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, nil:
       return unknown
     }
   }
@@ -43,7 +43,8 @@ enum DraftOpening {
     var isPersonBelow = false
     for route in routes.dropLast() where try isThere(route, store) {
       switch route {
-      case .applicant(let id, _), .review(let id?): isPersonBelow = isPersonBelow || id == draft.about
+      case .applicant(let id, _), .review(let id?), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
+        isPersonBelow = isPersonBelow || id == draft.about
       default: break
       }
       screens.append(Registry.screen(for: route))
@@ -60,7 +61,7 @@ enum DraftOpening {
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences:
+      .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn:
       Registry.screen(for: route)
     }
   }
@@ -68,7 +69,8 @@ enum DraftOpening {
   /// Below a form only what can be shown again; another form below has a draft of its own.
   private static func isThere(_ route: Route, _ store: Store) throws(StoreError) -> Bool {
     switch route {
-    case .applicant(let id, _): try store.answer(OneRecord(.applicant, id)) != nil
+    case .applicant(let id, _), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
+      try store.answer(OneRecord(.applicant, id)) != nil
     case .employer(let id): try store.answer(OneRecord(.employer, id)) != nil
     case .record(let kind, let id): try store.answer(OneRecord(kind, id)) != nil
     case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules:

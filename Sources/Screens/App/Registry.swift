@@ -4,6 +4,9 @@ import Domain
 package enum Registry {
   package static func screen(for route: Route) -> any Screen {
     switch route {
+    case .careerProfile(let id): CareerProfileScreen(id)
+    case .stillTrue(let id): StillTrueScreen(id)
+    case .wishesOn(let id, let day): WishesOnScreen(id, on: day)
     case .today: TodayScreen()
     case .capture(let about): CaptureScreen("", about: about)
     case .applicants: ApplicantListScreen()

@@ -19,6 +19,10 @@ package enum Route: Hashable, Codable, Sendable {
   case form(FormPurpose)
   /// The question why a record is withdrawn.
   case withdraw(RecordKind, Identifier)
+  /// The career profile of a person, and their wishes: asked about again, or as they were on a day.
+  case careerProfile(Identifier)
+  case stillTrue(Identifier)
+  case wishesOn(Identifier, Day)
   case today
   case calendar(Day, isWeek: Bool, isEveryone: Bool)
   /// The towns to choose from, for a day on the road.

@@ -12,6 +12,9 @@ enum RouteText {
 
   private static func cells(of route: Route) -> [String] {
     switch route {
+    case .careerProfile(let id): ["profile", id.text]
+    case .stillTrue(let id): ["still-true", id.text]
+    case .wishesOn(let id, let day): ["wishes-on", id.text, day.iso]
     case .today: ["today"]
     case .applicants: ["applicants"]
     case .applicant(let id, let pane): ["applicant", id.text, String(pane)]
@@ -53,6 +56,9 @@ enum RouteText {
 
   private static func route(_ cells: [String]) -> Route? {
     switch cells.first {
+    case "profile": return id(cells, 1).map { .careerProfile($0) }
+    case "still-true": return id(cells, 1).map { .stillTrue($0) }
+    case "wishes-on": return wishesOn(cells)
     case "today": return .today
     case "applicants": return .applicants
     case "applicant":
@@ -78,6 +84,11 @@ enum RouteText {
     case "snooze": return snooze(Array(cells.dropFirst())).map { .snooze($0) }
     default: return nil
     }
+  }
+
+  private static func wishesOn(_ cells: [String]) -> Route? {
+    guard let id = id(cells, 1), cells.count > 2, let day = Day(iso: cells[2]) else { return nil }
+    return .wishesOn(id, day)
   }
 
   private static func calendar(_ cells: [String]) -> Route? {

@@ -123,7 +123,8 @@ package struct ApplicantScreen: Screen {
 
   private func open() -> Outcome {
     guard let record = list.focused?.record else { return .stay }
-    return .open(RecordScreen(record.kind, record.id))
+    return record.kind == .profile && pane == .wants
+      ? .open(CareerProfileScreen(id)) : .open(RecordScreen(record.kind, record.id))
   }
 
   private func add() -> Outcome {

@@ -30,10 +30,12 @@ package enum Pane: Int, CaseIterable, Sendable {
       [
         PaneAddition("w", "a wish: something wanted", .preference, ["stance": .text(Stance.wanted.rawValue)]),
         PaneAddition(
-          "x", "something definitely not wanted", .preference, ["stance": .text(Stance.definitelyNot.rawValue)]),
+          "r", "something the person would rather not do", .preference, ["stance": .text(Stance.ratherNot.rawValue)]),
+        PaneAddition(
+          "x", "something never wanted", .preference, ["stance": .text(Stance.definitelyNot.rawValue)]),
         PaneAddition("g", "a no-go employer", .noGoEmployer),
         PaneAddition("d", "a disclosure choice: what may be said", .disclosure),
-        PaneAddition("c", "the career profile", .profile),
+        PaneAddition("c", "the career profile: open it, or begin it", .profile),
       ]
     case .work:
       [
@@ -71,6 +73,8 @@ struct PaneAddition: Sendable {
   }
 
   func item(for applicant: Identifier) -> ChoiceMenu.Item {
+    // A person has one profile: it is opened, and begun there.
+    if kind == .profile { return ChoiceMenu.Item(letter, label) { .open(CareerProfileScreen(applicant)) } }
     var known = known
     if kind == .employerContact {
       known["applicant_ids"] = .records([applicant])

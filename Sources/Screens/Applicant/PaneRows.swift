@@ -12,58 +12,15 @@ extension Pane {
     }
   }
 
-  private static func records(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> [StoredRecord]
-  {
+  static func records(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> [StoredRecord] {
     try store.answer(RecordsOf(kind, where: "applicant_id", is: id))
   }
 
-  private static func words(_ parts: [Words?]) -> String {
+  static func words(_ parts: [Words?]) -> String {
     parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ")
   }
 
-  // MARK: Wants
-
-  /// Wishes that hold now by rank, then what is definitely not wanted, no-go employers, what may be said, the profile.
-  private static func wants(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let wishes = try records(.preference, id, store).filter { $0["until_on"].isEmpty }
-      .sorted { ($0["rank"].number ?? 99, $0.id) < ($1["rank"].number ?? 99, $1.id) }
-    let wanted = wishes.filter { $0["stance"] == .text(Stance.wanted.rawValue) }
-    let unwanted = wishes.filter { $0["stance"] != .text(Stance.wanted.rawValue) }
-    var rows = (wanted + unwanted).map(wish)
-    rows += try noGo(id, store)
-    rows += try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
-      PaneRow(
-        record, "may be said", EmployerNotices.said(Disclosure(record)),
-        detail: words([Disclosure(record).audience?.label]))
-    }
-    rows += try records(.profile, id, store).map { record in
-      let profile = Profile(record)
-      let text = [profile.dreamJob, profile.strengths, profile.nextGoal].first { !$0.isEmpty } ?? ""
-      return PaneRow(record, "career profile", text.replacingNewlines, day: profile.revisedOn ?? profile.startedOn)
-    }
-    return rows
-  }
-
-  private static func wish(_ record: StoredRecord) -> PaneRow {
-    let wish = Preference(record)
-    let rank = wish.rank.map { "\($0). " } ?? ""
-    return PaneRow(
-      record, wish.stance == .wanted ? "wants" : "definitely not", rank + wish.words,
-      detail: words([wish.about?.label, wish.importance?.label]))
-  }
-
-  private static func noGo(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let records = try records(.noGoEmployer, id, store).filter { $0["until_on"].isEmpty }
-    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }, store)
-    return records.map { record in
-      let noGo = NoGoEmployer(record)
-      return PaneRow(
-        record, "no-go employer", noGo.employerID.flatMap { labels[$0] } ?? noGo.name,
-        detail: [words([noGo.tie?.label]), noGo.reason].filter { !$0.isEmpty }.joined(separator: ", "))
-    }
-  }
-
-  private static func labels(_ keys: [RecordKey], _ store: Store) throws(StoreError) -> [Identifier: String] {
+  static func labels(_ keys: [RecordKey], _ store: Store) throws(StoreError) -> [Identifier: String] {
     Dictionary(try store.answer(Labels(keys)).map { ($0.key.id, $0.label) }) { first, _ in first }
   }
 
@@ -191,7 +148,11 @@ enum TimelineWords {
   static func detail(of record: StoredRecord) -> String {
     if let done = record["done_on"].day { return tr(Words("done {1}", Dates.long(done))) }
     if let day = record["deadline_on"].day { return tr(Words("by {1}", Dates.long(day))) }
-    let names = ["mode", "place", "visit_stage", "stance", "about", "status", "basis", "openness", "role"]
+    if record.kind == .preference {
+      let wish = Preference(record)
+      return tr(wish.strength.label) + (wish.about.map { ", " + tr($0.label) } ?? "")
+    }
+    let names = ["mode", "place", "visit_stage", "status", "basis", "openness", "role"]
     return names.compactMap { name in
       guard let info = record.kind.type.field(name), let code = record[name].text else { return nil }
       return info.kind.choiceList.map { tr($0.label(of: code)) }

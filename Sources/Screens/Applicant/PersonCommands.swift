@@ -50,6 +50,9 @@ extension Command {
       one("Change the person's details", .character("e")) { person, _ in
         .open(FormScreen(.change(.applicant, person.id)))
       },
+      one("Career profile") { person, _ in .open(CareerProfileScreen(person.id)) },
+      one("Ask whether the wishes are still true") { person, _ in .open(StillTrueScreen(person.id)) },
+      one("Wishes as they were on a day") { person, _ in WishesOnScreen.ask(about: person.id) },
       one("See what is due, and settle it", .character("d"), hint: "done") { person, _ in
         .open(DueScreen(about: RecordKey(.applicant, person.id)))
       },

@@ -11,11 +11,15 @@ package struct AskDayScreen: Screen {
   ]
 
   private let question: Words
+  private let direction: DateDirection
   private let done: @Sendable (Day) -> Outcome
   private var line = TextLine()
 
-  package init(_ question: Words, done: @escaping @Sendable (Day) -> Outcome) {
+  package init(
+    _ question: Words, _ direction: DateDirection = .forward, done: @escaping @Sendable (Day) -> Outcome
+  ) {
     self.question = question
+    self.direction = direction
     self.done = done
   }
 
@@ -24,10 +28,13 @@ package struct AskDayScreen: Screen {
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? { line.press(key) ? .stay : nil }
 
   private func take(_ desk: Desk) -> Outcome {
-    switch DayField.read(line.text, .forward, desk) {
+    switch DayField.read(line.text, direction, desk) {
     case .failure(let refusal): return .say(refusal.words)
     case .success(let value):
-      guard let day = value.day else { return .say("Write the day, for example fri or +1w.") }
+      guard let day = value.day else {
+        return .say(
+          direction == .back ? "Write the day, for example 1.3 or fri." : "Write the day, for example fri or +1w.")
+      }
       return .sequence([.close, done(day)])
     }
   }
@@ -35,7 +42,8 @@ package struct AskDayScreen: Screen {
   package func draw(on frame: inout Frame) {
     frame.rule(tr(question), row: 0)
     frame.textLine(line, column: 2, row: 1, limit: 16, style: .fieldFocused, hasFocus: true)
-    let echo = DayField.echo(line.text, .day(.forward), frame.look)
-    frame.write(echo.isEmpty ? tr("for example fri, +1w or 27.11") : echo, column: 20, row: 1, style: .dim)
+    let echo = DayField.echo(line.text, .day(direction), frame.look)
+    let example: Words = direction == .back ? "for example 1.3, fri or 2026-03-01" : "for example fri, +1w or 27.11"
+    frame.write(echo.isEmpty ? tr(example) : echo, column: 20, row: 1, style: .dim)
   }
 }

@@ -18,8 +18,9 @@ package enum DueActions {
       .open(FormScreen(.change(key.subject.kind, key.subject.id)))
     case .appointment: settleAppointment(key, called: text)
     case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile,
-      .benefitsAdvice, .supportPlan, .wishes:
+      .benefitsAdvice, .supportPlan:
       .open(FormScreen(.settle(key)))
+    case .wishes: .open(StillTrueScreen(key.about.id))
     case .nothing: .say("This cannot be settled yet: the record it needs is not there in this version.")
     }
   }

@@ -20,19 +20,16 @@ enum EmployerNotices {
     for id: Identifier, called name: String, at employer: Identifier?, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     let wishes = try store.answer(RecordsOf(.preference, where: "applicant_id", is: id)).map(Preference.init)
-      .filter { $0.untilOn == nil }.sorted { ($0.rank ?? 99) < ($1.rank ?? 99) }
+      .filter { $0.untilOn == nil }
     let noGo = try store.answer(RecordsOf(.noGoEmployer, where: "applicant_id", is: id)).map(NoGoEmployer.init)
       .filter { $0.untilOn == nil }
     return [
       try noGoNotice(noGo, name, at: employer, store),
       try mayBeSaid(of: id, name, at: employer, store),
-      FormNotice(Words("{1} wants:", name), words(wishes, .wanted)),
-      FormNotice(Words("{1} definitely not:", name), words(wishes, .definitelyNot), isWarning: true),
+      FormNotice(Words("{1} wants:", name), WishText.line(WishOrder.byRank(wishes), WishText.wanted)),
+      FormNotice(
+        Words("{1} does not want:", name), WishText.line(WishOrder.byRank(wishes), WishText.unwanted), isWarning: true),
     ].filter { !$0.text.isEmpty }
-  }
-
-  private static func words(_ wishes: [Preference], _ stance: Stance) -> String {
-    wishes.filter { $0.stance == stance }.map(\.words).joined(separator: "; ")
   }
 
   private static func noGoNotice(

@@ -7,7 +7,9 @@ enum FormDraft {
   static func key(of purpose: FormPurpose) -> String {
     switch purpose {
     case .add(let kind, let known):
-      let owner = ["applicant_id", "employer_id", "applicant_ids"].compactMap { known[$0] }
+      // A wish that was learned from something is another text than one that was just told.
+      let lessons = kind == .preference ? LessonRule.fields.values.sorted() : []
+      let owner = (["applicant_id", "employer_id", "applicant_ids"] + lessons).compactMap { known[$0] }
         .flatMap { $0.record.map { [$0] } ?? $0.records }.map(\.text)
       return (["add", kind.rawValue] + owner).joined(separator: " ")
     case .addForEach(let kind, let people, _):
@@ -39,8 +41,9 @@ enum FormDraft {
     case .note:
       place.cursor = field.note.cursor
       place.noteTop = field.note.top
-    case .choices: place.cursor = field.option
-    case .line, .time, .day, .number, .hundredths, .choice, .reference, .references: place.cursor = field.line.cursor
+    case .choices where field.longList == nil: place.cursor = field.option
+    case .line, .time, .day, .number, .hundredths, .choice, .choices, .reference, .references:
+      place.cursor = field.line.cursor
     }
     return place
   }
@@ -58,10 +61,10 @@ enum FormDraft {
     case .note: field.note = NoteArea(typed)
     case .line, .time, .day, .number, .hundredths: field.line.set(typed)
     case .choice:
-      if !answer.text.isEmpty { return false }
+      if !restoreLetters(answer, into: &field) { return false }
       field.value = answer.codes.isEmpty ? .none : .text(answer.codes)
     case .choices:
-      if !answer.text.isEmpty { return false }
+      if !restoreLetters(answer, into: &field) { return false }
       field.value = answer.codes.isEmpty ? .none : .codes(answer.codeList)
     case .reference:
       field.value = Identifier(text: answer.codes).map(Value.record) ?? .none
@@ -74,23 +77,32 @@ enum FormDraft {
     return true
   }
 
+  /// Only a long choice has letters; what was typed as words in an earlier version has no place in a short one.
+  private static func restoreLetters(_ answer: DraftPayload.Answer, into field: inout FormField) -> Bool {
+    if field.longList == nil { return answer.text.isEmpty }
+    field.line.set(answer.text)
+    field.findOptions()
+    return true
+  }
+
   static func restore(_ place: DraftPayload.Place, into field: inout FormField) {
     // A date goes on where it was: its next letter must not take the place of what stands there.
     field.isFresh = false
     switch field.info.kind {
     case .note: field.note = NoteArea(field.note.text, cursor: place.cursor, top: place.noteTop)
-    case .choices(let list): field.option = min(max(0, place.cursor), list.options.count - 1)
-    case .line, .time, .day, .number, .hundredths, .choice, .reference, .references:
+    case .choices(let list) where field.longList == nil:
+      field.option = min(max(0, place.cursor), list.options.count - 1)
+    case .line, .time, .day, .number, .hundredths, .choice, .choices, .reference, .references:
       field.line = TextLine(field.line.text, cursor: place.cursor)
     }
   }
 
-  /// What was typed; in a picker, the letters that are no answer yet.
+  /// What was typed; in a picker or a long choice, the letters that are no answer yet.
   private static func text(of field: FormField) -> String {
     switch field.info.kind {
     case .note: field.note.text
     case .line, .time, .day, .number, .hundredths, .reference, .references: field.line.text
-    case .choice, .choices: ""
+    case .choice, .choices: field.letters
     }
   }
 

@@ -17,7 +17,12 @@ package struct FormField: Sendable {
   package var option = 0
   package var hits: [NameHit] = []
   package var hit = 0
+  /// Of a long choice: which options the letters have found, and which are offered while there are none.
+  var found: [Int] = []
+  var offered: [Int] = []
   package var problem: Words?
+  /// Whether the other answers leave something to ask here; what is not asked is not shown.
+  package var isAsked = true
   /// A doubtful answer was shown once; saving again accepts it (U16).
   package var isConfirmed = false
   /// The focus has just come: the first letter typed into a date or number takes the place of what stands there.

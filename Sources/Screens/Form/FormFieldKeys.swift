@@ -17,11 +17,12 @@ extension FormField {
     return true
   }
 
-  /// Letters typed into a choice or a reference that are not yet an answer.
+  /// Letters typed into a long choice or a reference that are not yet an answer.
   var letters: String {
     switch info.kind {
     case .reference, .references: line.text
-    case .line, .note, .time, .day, .number, .hundredths, .choice, .choices: ""
+    case .choice, .choices: longList == nil ? "" : line.text
+    case .line, .note, .time, .day, .number, .hundredths: ""
     }
   }
 

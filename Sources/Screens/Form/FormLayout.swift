@@ -13,8 +13,10 @@ struct FormLayout {
     self.focus = focus
     labels = Self.labelColumns(columns)
     heights = fields.enumerated().map { index, field in
-      Self.answerRows(field, hasFocus: index == focus)
-        + (field.problem.map { Self.problemLines($0, columns, width).count } ?? 0)
+      !field.isAsked
+        ? 0
+        : Self.answerRows(field, hasFocus: index == focus)
+          + (field.problem.map { Self.problemLines($0, columns, width).count } ?? 0)
     }
   }
 
@@ -45,6 +47,7 @@ struct FormLayout {
 
   private static func footRows(_ field: FormField?, _ columns: Int, _ width: CharacterWidth) -> Int {
     guard let field else { return 0 }
+    if let list = field.longList { return LongChoiceView(field, list).footRows }
     switch field.info.kind {
     case .choice(let list), .choices(let list):
       return FormOptions(field, list, columns: columns, width: width).rows
@@ -81,7 +84,9 @@ struct FormLayout {
     var row = above
     var index = top
     while index < fields.count, row - above < room {
-      draw(fields[index], hasFocus: index == focus, row: row, limit: above + room, on: &frame)
+      if fields[index].isAsked {
+        draw(fields[index], hasFocus: index == focus, row: row, limit: above + room, on: &frame)
+      }
       row += heights[index]
       index += 1
     }
@@ -122,6 +127,9 @@ struct FormLayout {
 
   private func drawAnswer(_ field: FormField, hasFocus: Bool, in room: Rect, on frame: inout Frame) {
     let style: Style = hasFocus ? .fieldFocused : .field
+    if let list = field.longList {
+      return LongChoiceView(field, list).drawAnswer(room, style, hasFocus: hasFocus, on: &frame)
+    }
     switch field.info.kind {
     case .note: frame.inside(room) { field.shownNote($0).draw(on: &$0, hasFocus: hasFocus) }
     case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
@@ -189,6 +197,7 @@ struct FormLayout {
   // MARK: The foot: what can be chosen, and help
 
   private func drawFoot(_ field: FormField, row: Int, on frame: inout Frame) {
+    if let list = field.longList { return LongChoiceView(field, list).drawFoot(row: row, on: &frame) }
     switch field.info.kind {
     case .choice(let list), .choices(let list):
       FormOptions(field, list, columns: frame.columns, width: frame.width).draw(on: &frame, row: row)

@@ -68,6 +68,8 @@ package struct FormPlan: Sendable {
   package private(set) var filled: [Filled] = []
   /// Why the form is open; stands above its fields.
   package private(set) var notices: [FormNotice] = []
+  /// Whether the answers of the form's first record leave a field of it to ask; one with an answer stays in sight.
+  package private(set) var asks: @Sendable (String, StoredRecord) -> Bool = { _, _ in true }
   /// The title of the change in the user's words.
   package let saved: Words
   /// Changes beside those of the parts themselves, given the parts as they will be.
@@ -126,6 +128,12 @@ package struct FormPlan: Sendable {
     let index = places.firstIndex { $0.info.name == name }.map { $0 + 1 } ?? places.count
     plan.places.insert(contentsOf: own, at: index)
     plan.filled.append(Filled(part: plan.parts.count - 1, field: field, value: value))
+    return plan
+  }
+
+  func askingOnly(_ asks: @escaping @Sendable (String, StoredRecord) -> Bool) -> FormPlan {
+    var plan = self
+    plan.asks = asks
     return plan
   }
 

@@ -31,6 +31,8 @@ package enum FormPlans {
     case .applicant: return newApplicant(record, desk)
     case .employer: return newEmployer(record, desk)
     case .employerContact, .supportContact: return newContact(record, desk)
+    case .preference: return try WishPlans.adding(record, store)
+    case .profileSession: return try ProfilePlans.meeting(record, store, desk)
     case .promise:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
@@ -140,11 +142,12 @@ package enum FormPlans {
     guard let record = try store.answer(OneRecord(kind, id)) else {
       throw .refused("This record is not there any more.")
     }
+    if kind == .preference { return try WishPlans.changing(record, store) }
     let only = kind == .promise ? promiseFields + settledFields : nil
     return FormPlan(
       title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)],
       places: FormPlan.places(0, kind, only: only),
-      saved: FormTitles.changed(kind), replaces: [.preference, .disclosure].contains(kind))
+      saved: FormTitles.changed(kind), replaces: kind == .disclosure)
   }
 
   private static func firstRun(_ desk: Desk) -> FormPlan {

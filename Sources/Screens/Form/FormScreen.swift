@@ -42,6 +42,7 @@ package struct FormScreen: Screen {
   var unplaced: [DraftPayload.Answer] = []
   /// Answers whose consequences were filled in already.
   var followed: Set<Identifier> = []
+  private var typeFromTitle = TypeFromTitle()
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
   /// Whether the office allows notes to be written in an editor.
@@ -76,10 +77,36 @@ package struct FormScreen: Screen {
     try find(in: store)
     let before = values(desk)
     try FormPlans.fillInFollowing(&fields, &followed, store)
+    askWhatIsNeeded(desk)
+    fillInTypes(isFirst: isFirst)
+    offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
     notices =
       try draftNotices(desk) + (plan?.notices ?? []) + FormPlans.notices(for: record(desk, part: 0), store, desk)
+  }
+
+  private mutating func askWhatIsNeeded(_ desk: Desk) {
+    guard let plan else { return }
+    let record = record(desk, part: 0)
+    for index in fields.indices where fields[index].part == 0 {
+      let field = fields[index]
+      fields[index].isAsked =
+        index == focus || plan.asks(field.info.name, record) || !record[field.info.name].isEmpty
+        || !field.line.text.isEmpty
+    }
+  }
+
+  private mutating func fillInTypes(isFirst: Bool) {
+    guard let plan else { return }
+    if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
+    typeFromTitle.fill(&fields, plan)
+  }
+
+  private mutating func offerOptions(_ desk: Desk) {
+    guard let field = focused, field.longList != nil else { return }
+    fields[focus].offered = LongChoice.offered(for: field, in: fields, desk.settings)
+    fields[focus].findOptions()
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -181,6 +208,8 @@ package struct FormScreen: Screen {
     case .note:
       guard fields[focus].note.press(key, columns: noteColumns(desk), width: desk.width) else { return nil }
       return touched(.stay)
+    case .choice(let list) where LongChoice.isLong(list), .choices(let list) where LongChoice.isLong(list):
+      return pickOption(key, list, desk)
     case .choice(let list): return fields[focus].choose(key, from: list).map { touched($0) }
     case .choices(let list): return fields[focus].chooseMany(key, from: list).map { touched($0) }
     case .reference(let kind), .references(let kind): return pick(key, kind, desk)
@@ -220,12 +249,17 @@ package struct FormScreen: Screen {
     return touched(.sequence([step(1, desk), .reload]))
   }
 
+  /// After an answer that leads on to the next field.
+  mutating func stepping(from outcome: Outcome, _ desk: Desk) -> Outcome { .sequence([outcome, step(1, desk)]) }
+
   private mutating func step(_ delta: Int, _ desk: Desk) -> Outcome {
     guard fields.indices.contains(focus) else { return .stay }
     check(focus, desk)
     fields[focus].isFresh = true
     fields[focus].isTyped = false
-    focus = min(max(0, focus + delta), fields.count - 1)
+    let asked = fields.indices.filter { fields[$0].isAsked || $0 == focus }
+    let place = (asked.firstIndex(of: focus) ?? 0) + delta
+    focus = asked[min(max(0, place), asked.count - 1)]
     return .reload
   }
 
@@ -286,7 +320,7 @@ package struct FormScreen: Screen {
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
-        plan.next.map { .replace($0()) } ?? .close,
+        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records) ?? .close,
       ])
   }
 

@@ -18,7 +18,9 @@ package struct ExportScreen: Screen {
       }
     }
 
-    func fileName(_ today: Day) -> String {
+    func fileName(_ today: Day, isEncrypted: Bool) -> String { plainName(today) + (isEncrypted ? ".age" : "") }
+
+    private func plainName(_ today: Day) -> String {
       switch self {
       case .sheet(.applicants): "caseload-list-\(today.iso).csv"
       case .sheet(let kind): "\(kind.rawValue)-\(today.iso).csv"
@@ -32,6 +34,13 @@ package struct ExportScreen: Screen {
     Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, _ in screen.order() },
     Command("Choose what is above", .up, hint: "choose") { screen, desk in screen.move(-1, desk) },
     Command("Choose what is below", .down) { screen, desk in screen.move(1, desk) },
+    Command(
+      "Encrypt the file, or not", .tab, hint: "encrypt or not",
+      unavailable: {
+        $0.recipients == nil
+          ? "There is no recipients.txt beside the store: ask whoever looks after this computer." : nil
+      }
+    ) { screen, desk in screen.turnEncryption(desk) },
     Command("Go back", .escape, .control("c"), hint: "back") { _, _ in .close },
   ]
 
@@ -40,13 +49,16 @@ package struct ExportScreen: Screen {
   /// Enter was pressed: the next load writes, because only a load reads the store.
   private var isOrdered = false
   private var said = ""
+  /// Whose keys open an encrypted file; nil where nobody has written them beside the store.
+  private var recipients: Recipients?
+  private var isEncrypted = false
 
   package init() {}
 
   package var takesText: Bool { true }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    if path.text.isEmpty { path.set(What.all[focus].fileName(desk.today)) }
+    if path.text.isEmpty { try begin(store, desk) }
     guard isOrdered else { return }
     isOrdered = false
     let text: String
@@ -58,11 +70,33 @@ package struct ExportScreen: Screen {
       let now = desk.session.clock.now()
       try store.note(try store.answer(WholeStore([.applicant])).map { PendingLook(.exported, of: $0.id, at: now) })
     }
+    said = tr(write(text))
+  }
+
+  /// Where there are keys, the file is encrypted unless somebody says otherwise.
+  private mutating func begin(_ store: Store, _ desk: Desk) throws(StoreError) {
+    recipients = try Recipients.beside(store: store.path)
+    isEncrypted = recipients != nil
+    path.set(What.all[focus].fileName(desk.today, isEncrypted: isEncrypted))
+  }
+
+  private func write(_ text: String) -> Words {
+    let file = FolderListing.expanded(path.text)
+    guard isEncrypted, let recipients else { return inTheClear(text, to: file) }
     do {
-      try Exporter.write(text, to: FolderListing.expanded(path.text))
-      said = tr(Words("Written to {1}; only you can read it. It is not protected by this program any more.", path.text))
+      try Exporter.write(text, to: file, for: recipients)
+      return Words("Written and encrypted: {1}. Keys that open it: {2}.", path.text, String(recipients.count))
     } catch {
-      said = tr(error.words)
+      return error.sentences.first ?? "The file was not written."
+    }
+  }
+
+  private func inTheClear(_ text: String, to file: String) -> Words {
+    do {
+      try Exporter.write(text, to: file)
+      return Words("Written to {1}; only you can read it. It is not protected by this program any more.", path.text)
+    } catch {
+      return error.words
     }
   }
 
@@ -78,11 +112,25 @@ package struct ExportScreen: Screen {
   }
 
   private mutating func move(_ step: Int, _ desk: Desk) -> Outcome {
-    let isUntouched = path.text == What.all[focus].fileName(desk.today)
-    focus = min(max(0, focus + step), What.all.count - 1)
-    if isUntouched { path.set(What.all[focus].fileName(desk.today)) }
+    renamed(desk) { $0.focus = min(max(0, $0.focus + step), What.all.count - 1) }
+  }
+
+  private mutating func turnEncryption(_ desk: Desk) -> Outcome { renamed(desk) { $0.isEncrypted.toggle() } }
+
+  /// A name that nobody has changed follows the choice.
+  private mutating func renamed(_ desk: Desk, _ change: (inout ExportScreen) -> Void) -> Outcome {
+    let isUntouched = path.text == What.all[focus].fileName(desk.today, isEncrypted: isEncrypted)
+    change(&self)
+    if isUntouched { path.set(What.all[focus].fileName(desk.today, isEncrypted: isEncrypted)) }
     said = ""
     return .stay
+  }
+
+  private var protection: Words {
+    guard isEncrypted, let recipients else {
+      return "It will not be encrypted: anybody who can read the file can read it."
+    }
+    return Words("It will be encrypted. Keys that open it: {1}.", String(recipients.count))
   }
 
   package func draw(on frame: inout Frame) {
@@ -91,7 +139,8 @@ package struct ExportScreen: Screen {
       if index == focus { frame.write(">", row: index + 2) }
       frame.write(what.label, column: 2, row: index + 2, style: index == focus ? .focused : .plain)
     }
-    frame.writeFolded(said, row: What.all.count + 3, style: .status)
+    frame.writeFolded(tr(protection), row: What.all.count + 3, style: isEncrypted ? .plain : .warning)
+    frame.writeFolded(said, row: What.all.count + 5, style: .status)
     frame.textLine(path, column: start, row: 0, limit: frame.columns - start, style: .fieldFocused, hasFocus: true)
   }
 }

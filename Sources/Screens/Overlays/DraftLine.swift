@@ -31,7 +31,7 @@ struct DraftLine: ListRow {
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
       case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
         .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules, .absences,
-        nil:
+        .careerProfile, .stillTrue, .wishesOn, nil:
         nil
       }
     guard let key, [.employer, .employerPerson, .staff, .team].contains(key.kind) else { return "" }

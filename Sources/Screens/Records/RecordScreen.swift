@@ -9,14 +9,30 @@ package struct RecordScreen: Screen {
     let label: String
     let text: String
     let isMissing: Bool
+    /// What Enter opens in place of the form.
+    var opens: RecordKey?
   }
 
   package static let title: Words = "Record"
   package static let commands: [Command<RecordScreen>] =
     [
-      Command("Change it", .character("e"), .enter, hint: "change", unavailable: Self.notChangeable) { screen, _ in
+      Command("Change it", .character("e"), hint: "change", unavailable: Self.notChangeable) { screen, _ in
         .open(FormScreen(.change(screen.kind, screen.id)))
       },
+      Command(
+        "Open what the line names, or change the record", .enter,
+        unavailable: { $0.lines.focused?.opens == nil ? notChangeable($0) : nil },
+        run: { screen, _ in
+          screen.lines.focused?.opens.map { .open(RecordScreen($0.kind, $0.id)) }
+            ?? .open(FormScreen(.change(screen.kind, screen.id)))
+        }),
+      Command(
+        "Write down what it taught",
+        unavailable: {
+          $0.record.map(LessonRule.teaches) ?? false
+            ? gone($0) : "This is for a job that ended, an application that was turned down and a suggestion with a no."
+        },
+        run: { screen, _ in Lessons.ask(RecordKey(screen.kind, screen.id)) }),
       Command(
         "Say what became of the promise", .character("d"),
         unavailable: { $0.kind == .promise ? gone($0) : "This works for promises." },
@@ -165,18 +181,28 @@ package struct RecordScreen: Screen {
 enum FieldLines {
   static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
     let names = try labels(of: record, store, desk)
-    var lines: [(String, String, Bool)] = []
+    var lines: [(String, String, Bool, RecordKey?)] = []
     for (info, value) in zip(record.kind.type.fields, record.values) {
       let text = ValueText.shown(value, info, names)
       let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      lines.append((tr(info.label), parts.first ?? tr("unknown"), value.isEmpty))
-      lines += parts.dropFirst().map { ("", $0, false) }
+      lines.append((tr(info.label), parts.first ?? tr("unknown"), value.isEmpty, Self.target(value, info)))
+      lines += parts.dropFirst().map { ("", $0, false, nil) }
+    }
+    lines += try Lessons.wishes(taughtBy: record, store).map {
+      (tr("Taught the wish"), $0.label, false, RecordKey(.preference, $0.id))
     }
     return lines.enumerated().map {
       RecordScreen.Line(
         id: Identifier(high: 0, low: UInt64($0.offset)), label: $0.element.0, text: $0.element.1,
-        isMissing: $0.element.2)
+        isMissing: $0.element.2, opens: $0.element.3)
     }
+  }
+
+  /// What a reference leads to, for records that are found in no list of their own: what taught a wish, what a wish replaces,
+  /// the opening an application is for.
+  private static func target(_ value: Value, _ info: FieldInfo) -> RecordKey? {
+    guard let kind = info.kind.referenced, OwnRecords.kinds.contains(kind) || kind == .lead else { return nil }
+    return value.record.map { RecordKey(kind, $0) }
   }
 
   static func labels(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [Identifier: String] {

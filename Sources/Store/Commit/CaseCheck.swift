@@ -12,6 +12,7 @@ struct CaseCheck {
     switch record.after.kind {
     case .employerContact: try GuardCheck(facts: self).problems(of: record)
     case .job, .hoursChange: try ContractCheck(facts: self).problems(of: record)
+    case .sensitiveNote: try ProfileCheck(facts: self).problems(of: record)
     default: []
     }
   }

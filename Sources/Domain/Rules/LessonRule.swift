@@ -1,0 +1,30 @@
+/// What ended or was turned down, and so may have taught something about what the person wants (ips-domain.md V3,
+/// competitors.md 6.7). Asked once; what was answered is kept in `lesson_asked`.
+public enum LessonRule {
+  /// Which field of a wish names what taught it.
+  public static let fields: [RecordKind: String] = [
+    .job: "job_id", .application: "application_id", .suggestion: "suggestion_id",
+  ]
+
+  /// Whether there is something to learn from: a job that ended, an application that led nowhere because one of the two
+  /// said no, a suggestion the person said no to.
+  public static func teaches(_ record: StoredRecord) -> Bool {
+    guard record.withdrawn == nil else { return false }
+    switch record.kind {
+    case .job: return record["ended_on"].day != nil
+    case .application:
+      let noes: [ApplicationResult] = [.turnedDown, .personDeclined]
+      return noes.contains { record["result"] == .text($0.rawValue) }
+    case .suggestion: return record["answer"] == .text(SuggestionAnswer.no.rawValue)
+    default: return false
+    }
+  }
+
+  /// Whether nobody has asked yet what it taught.
+  public static func isOpen(_ record: StoredRecord) -> Bool { teaches(record) && record["lesson_asked"].isEmpty }
+
+  /// Whether a change of a record has just given a reason to ask.
+  public static func opens(_ record: StoredRecord, before: StoredRecord?) -> Bool {
+    isOpen(record) && before.map { !teaches($0) } ?? true
+  }
+}

@@ -1,0 +1,64 @@
+/// The parts of the career profile, in the order in which it is read (ips-domain.md 3.1).
+public enum ProfileBlock: CaseIterable, Sendable {
+  case goals, work, education, strengths, atWork, dailyLife, money, network
+
+  public var label: Words {
+    switch self {
+    case .goals: "Goals"
+    case .work: "Work before"
+    case .education: "Education"
+    case .strengths: "Strengths, languages and licences"
+    case .atWork: "At work, in the person's words"
+    case .dailyLife: "Daily life"
+    case .money: "Benefits"
+    case .network: "Network"
+    }
+  }
+
+  /// The fields of the profile itself that belong to the part.
+  public var fields: [String] {
+    switch self {
+    case .goals: ["dream_job", "next_goal", "why_work", "worries"]
+    case .work: ["work_history", "other_work"]
+    case .education: ["education", "wish_to_study"]
+    case .strengths: ["strengths", "languages", "licences"]
+    case .atWork: ["what_helps", "early_signs", "coping", "accommodations"]
+    case .dailyLife:
+      ["best_hours", "transport", "driving_licence", "car", "travel_most", "phone_internet"]
+    case .money: ["benefits", "benefit_worries"]
+    case .network: ["network", "family_contact"]
+    }
+  }
+}
+
+/// What the profile does not say yet. Nothing of it is a fault: a profile is never finished.
+public struct ProfileGaps: Equatable, Sendable {
+  public struct Gap: Equatable, Sendable {
+    public let block: ProfileBlock
+    public let labels: [Words]
+  }
+
+  public let gaps: [Gap]
+
+  /// - Parameters:
+  ///   - profile: nil where none was begun.
+  ///   - told: what records of their own say already in a field's place: work before, courses, benefits.
+  public init(_ profile: Profile?, told: Set<String> = []) {
+    let stored = profile?.stored
+    gaps = ProfileBlock.allCases.compactMap { block in
+      let open = block.fields.filter { !told.contains($0) && stored?[$0].isEmpty ?? true }
+      let labels = open.compactMap { RecordKind.profile.type.field($0)?.label }
+      return labels.isEmpty ? nil : Gap(block: block, labels: labels)
+    }
+  }
+}
+
+extension Profile {
+  /// The profile after a meeting about it: begun on the first, revised on the last.
+  public func after(meetingOn day: Day) -> Profile {
+    var profile = self
+    if profile.startedOn == nil { profile.startedOn = day }
+    if profile.revisedOn.map({ $0 < day }) ?? true { profile.revisedOn = day }
+    return profile
+  }
+}

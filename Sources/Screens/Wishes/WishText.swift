@@ -1,0 +1,38 @@
+import Domain
+
+/// Wishes in words, each with how strong it is.
+enum WishText {
+  /// `must: close to home; wants: mornings, animals`: what is wanted, or what is not, the strongest first.
+  static func line(_ wishes: [Preference], _ strengths: [Strength]) -> String {
+    strengths.compactMap { strength in
+      let words = wishes.filter { $0.strength == strength }.map(\.words)
+      return words.isEmpty ? nil : tr(strength.label) + ": " + words.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  static let wanted: [Strength] = [.must, .want, .nice]
+  static let unwanted: [Strength] = [.never, .ratherNot]
+
+  /// What stands beside the words: the topic, what was chosen from lists, and where it was learned.
+  static func detail(_ wish: Preference) -> String {
+    let record = wish.stored
+    let chosen = listed.compactMap { name in
+      record.kind.type.field(name).flatMap { record[name].isEmpty ? nil : ValueText.shown(record[name], $0, [:]) }
+    }
+    let learned = Lessons.source(of: record).map { tr(Words("learned from {1}", tr($0.kind.type.title))) }
+    return ([wish.about.map { tr($0.label) }, bounds(wish)].compactMap { $0 } + chosen + [learned].compactMap { $0 })
+      .joined(separator: ", ")
+  }
+
+  private static let listed = ["job_type", "industry", "days", "parts_of_day", "settings", "contracts"]
+
+  /// `16 to 24`, `16 or more`, `at most 30`.
+  private static func bounds(_ wish: Preference) -> String? {
+    switch (wish.least, wish.most) {
+    case (let least?, let most?): tr(Words("{1} to {2}", String(least), String(most)))
+    case (let least?, nil): tr(Words("at least {1}", String(least)))
+    case (nil, let most?): tr(Words("at most {1}", String(most)))
+    case (nil, nil): nil
+    }
+  }
+}
