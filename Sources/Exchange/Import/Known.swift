@@ -15,6 +15,8 @@ struct Known {
   let employerPeople: [StoredRecord]
   let staff: [StoredRecord]
   let teams: [StoredRecord]
+  let jobs: [StoredRecord]
+  let hoursChanges: [StoredRecord]
 
   init(_ store: Store, _ kind: ImportKind) throws(StoreError) {
     actor = store.session.actor
@@ -28,6 +30,9 @@ struct Known {
     employers = try store.answer(EveryRecord(.employer))
     employerPeople = kind == .contacts || kind == .employers ? try store.answer(EveryRecord(.employerPerson)) : []
     staff = try store.answer(EveryRecord(.staff))
+    let hasJobs = kind == .applicants || kind == .jobs
+    jobs = hasJobs ? try store.answer(EveryRecord(.job)) : []
+    hoursChanges = hasJobs ? try store.answer(EveryRecord(.hoursChange)) : []
     teams = kind == .applicants ? try store.answer(EveryRecord(.team)) : []
   }
 

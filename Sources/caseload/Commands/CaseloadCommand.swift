@@ -15,7 +15,8 @@ struct CaseloadCommand: ParsableCommand {
     version: "caseload 0.1.0",
     subcommands: [
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
-      TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, ContactsCommand.self, PromisesCommand.self,
+      TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, OpeningsCommand.self, ContactsCommand.self,
+      PromisesCommand.self,
       TravelCommand.self, ShowCommand.self, HistoryCommand.self,
       LooksCommand.self,
       ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,

@@ -6,7 +6,11 @@ import Store
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one record, and for an applicant or an employer everything that belongs to it.")
+    abstract: "Show one record, and for an applicant, an employer or a job everything that belongs to it.",
+    discussion: """
+      With an employer no applicant is named: contacts stand there without those they were made for, and what belongs to \
+      an applicant, such as a tie or an application, is shown with the applicant only.
+      """)
 
   @OptionGroup var about: RecordOptionGroup
 
@@ -18,8 +22,11 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let (store, record) = try about.find()
     try CommandLook.note(.opened, at: record, in: store)
-    let records = [record] + (try related(to: record, store))
-    let values = ShownValues(store, names.veil(ShownPeople(records), store))
+    let related = try related(to: record, store)
+    let people = ShownPeople([record] + related)
+    let isEmployer = record.kind == .employer
+    let records = [record] + (isEmployer ? related.compactMap(Self.withoutApplicants) : related)
+    let values = ShownValues(store, isEmployer ? people.veil(from: store) : names.veil(people, store))
     switch format {
     case .table: try Output.write(records.map { try values.sheet(of: $0) }.joined(separator: "\n"))
     case .json: try Output.write(JSONText.array(records.map(values.json)))
@@ -30,10 +37,18 @@ struct ShowCommand: ParsableCommand {
   /// The records that point at this one as their owner.
   private func related(to record: StoredRecord, _ store: Store) throws -> [StoredRecord] {
     let owner = record.kind.rawValue + "_id"
-    guard record.kind == .applicant || record.kind == .employer else { return [] }
+    guard [.applicant, .employer, .job].contains(record.kind) else { return [] }
     return try RecordKind.allCases.filter { $0 != .importedRow && $0.type.field(owner) != nil }.flatMap { kind in
       try store.answer(RecordsOf(kind, where: owner, is: record.id))
     }
+  }
+
+  /// What may stand on the page of an employer (ips-domain.md 6.6); nil for what belongs to an applicant.
+  private static func withoutApplicants(_ record: StoredRecord) -> StoredRecord? {
+    guard record.applicantID == nil else { return nil }
+    var shown = record
+    for field in ["applicant_ids", "preference_ids", "wish_in_mind", "guard_reason"] { shown[field] = .none }
+    return shown
   }
 }
 

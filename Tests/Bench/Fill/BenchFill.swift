@@ -29,7 +29,7 @@ import Store
     if arguments[3] == "due" { return try DueTimes.measure(store) }
     if arguments[3] == "demo" { return try DemoCaseload.fill(store) }
     if arguments[3] == "team" {
-      return try SeededCaseload.fill(store, specialists: 45, applicants: 10_000, active: 900, contactsEach: 10)
+      return try SeededCaseload.fill(store, specialists: 45, applicants: 10_000, active: 900, employers: 5_000, contactsEach: 10)
     }
     try SeededCaseload.fill(
       store, specialists: 1, applicants: Int(arguments[3]) ?? 20,
