@@ -79,7 +79,9 @@ enum BadScreens {
         entries.append(Entry(MentionsScreen(effect.terms, outside: id)))
       }
     }
-    for job in (bad.made[.job] ?? []).prefix(8) { entries += [Entry(JobScreen(job.id)), Entry(JobStartScreen(job.id))] }
+    for job in (bad.made[.job] ?? []).prefix(8) {
+      entries += [Entry(JobScreen(job.id)), Entry(JobStartScreen(job.id))]
+    }
     for job in (bad.made[.job] ?? []).prefix(2) { entries.append(Entry(FormScreen(.endJob(job.id)))) }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
     for step in steps.prefix(3) {

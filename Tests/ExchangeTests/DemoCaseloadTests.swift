@@ -52,7 +52,8 @@ import Testing
   @Test func nothingHappensInTheFuture() throws {
     let demo = try Demo()
     let ahead: Set<String> = [
-      "review_on", "until_on", "revisit_on", "due_on", "deadline_on", "next_on", "started_on", "valid_until", "closes_on",
+      "review_on", "until_on", "revisit_on", "due_on", "deadline_on", "next_on", "started_on", "valid_until",
+      "closes_on",
       "follow_up_on", "interview_on", "step_down_on", "ends_on",
     ]
     for kind in RecordKind.allCases {

@@ -44,7 +44,7 @@ extension DemoWorkplace {
     return DemoWorkplace(employer: employer, id: id, people: people, owner: owner)
   }
 
-  private static func give(_ traits: DemoTraits, to employer: inout Employer) {
+  static func give(_ traits: DemoTraits, to employer: inout Employer) {
     (employer.industry, employer.jobTypes, employer.settings) = (traits.industry, traits.jobTypes, traits.settings)
     (employer.days, employer.partsOfDay, employer.waysOfHiring) = (traits.days, traits.parts, traits.ways)
   }

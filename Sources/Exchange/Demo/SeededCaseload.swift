@@ -11,16 +11,18 @@ package enum SeededCaseload {
   /// - Parameters:
   ///   - specialists: at least 1.
   ///   - active: how many of them are with the service; the others have left. Nil: most.
+  ///   - employers: how many; nil: one for twenty people, 8 at least and 2,000 at most.
   ///   - contactsEach: support contacts of every person who has been met; every fifth has an employer contact too.
   /// - Throws: `refused` when the store has colleagues already; else what `commit` throws.
   package static func fill(
-    _ store: Store, specialists: Int, applicants: Int, active: Int? = nil, contactsEach: Int, seed: UInt64 = 1
+    _ store: Store, specialists: Int, applicants: Int, active: Int? = nil, employers: Int? = nil, contactsEach: Int,
+    seed: UInt64 = 1
   ) throws(StoreError) {
     guard store.session.actor == nil else { throw DemoCaseload.notEmpty }
     var writer = DemoWriter(session: store.session, seed: seed)
     var office = SeededOffice(login: store.session.login, specialists: max(specialists, 1), &writer)
     try writer.commit("Seeded: colleagues and settings", to: store)
-    office.addEmployers(min(max(applicants / 20, 8), 2_000), &writer)
+    office.addEmployers(employers ?? min(max(applicants / 20, 8), 2_000), &writer)
     try writer.commit("Seeded: employers", to: store)
     for index in 0..<applicants {
       let hasLeft = active.map { index >= $0 }
@@ -64,12 +66,14 @@ struct SeededOffice {
         $0.name = "\(SeededNames.last(number + offset)) \(sample.branch)"
         ($0.branch, $0.town, $0.travelMinutes) = (sample.branch, sample.town, sample.minutes)
         ($0.size, $0.sector, $0.stage, $0.ownerID) = (sample.size, sample.sector, sample.stage, owner)
+        if let traits = DemoTraits.table[sample.name] { DemoWorkplace.give(traits, to: &$0) }
       }.id
       let person = to.add(EmployerPerson.self) {
         ($0.employerID, $0.name, $0.role) = (id, SeededNames.person(number * 7 + offset), "Manager")
         $0.hiringAuthority = number % 4 == 3 ? nil : .yes
       }.id
       employers.append((id, person))
+      if number % 4 == 0 { SeededOpening.write(sample, id, person, owner, number, &to) }
     }
   }
 }

@@ -73,10 +73,17 @@ struct SeededPerson {
         person, .wanted, .kindOfWork, field.wants[index % field.wants.count]
       )
       ($0.importance, $0.rank, $0.source, $0.notedOn) = (.must, 1, .person, noted)
+      $0.jobType = field.jobType
     }
     to.add(Preference.self) {
       ($0.applicantID, $0.stance, $0.about, $0.words) = (person, .wanted, .hours, "About \(hours) hours")
       ($0.importance, $0.rank, $0.most, $0.source, $0.notedOn) = (.want, 2, hours, .person, noted)
+    }
+    guard index % 2 == 0 else { return }
+    let setting = WorkSetting.allCases[index / 2 % WorkSetting.allCases.count]
+    to.add(Preference.self) {
+      ($0.applicantID, $0.stance, $0.about) = (person, index % 6 == 0 ? .ratherNot : .wanted, .setting)
+      ($0.words, $0.settings, $0.notedOn) = (setting.label.english, [setting], noted)
     }
   }
 
@@ -95,6 +102,7 @@ struct SeededPerson {
     return to.add(Job.self) {
       ($0.applicantID, $0.employerID, $0.title) = (person, employer, field.titles[index % field.titles.count])
       ($0.startedOn, $0.basis, $0.hoursWeek) = (start, .competitive, Hundredths(hundredths: 2_000))
+      $0.jobType = field.jobType
     }.id
   }
 

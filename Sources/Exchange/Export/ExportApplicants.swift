@@ -53,6 +53,9 @@ extension Snapshot {
     let wanted = wishes.filter { $0["stance"].text == Stance.wanted.rawValue }
     let topics = ["hours": "hours_wanted", "travel": "travel"]
     row.put("wants", wanted.filter { topics[$0["about"].text ?? ""] == nil }, "words", as: "wants")
+    let kinds = wanted.filter { $0["about"].text == PreferenceTopic.kindOfWork.rawValue && !$0["job_type"].isEmpty }
+    if kinds.count == 1, row.records["wants"]?.id == kinds[0].id { row.put("kind_of_work", kinds[0]["job_type"]) }
+    putTies(person, &row)
     for (topic, column) in topics {
       row.put(column, wanted.filter { $0["about"].text == topic }, "words", as: column)
     }
@@ -62,6 +65,12 @@ extension Snapshot {
     row.put("disclosure", choice["openness"])
     row.put("permitted_words", choice["permitted_words"])
     row.records["disclosure"] = RecordKey(.disclosure, choice.id)
+  }
+
+  private func putTies(_ person: Identifier, _ row: inout ExportRow) {
+    let ties = of(person, .tie).filter { $0["until_on"].isEmpty && !$0["employer_id"].isEmpty }
+    row.put("ties", ties.map { "\($0["relation"].text ?? ""): \(name($0["employer_id"]))" }.joined(separator: "; "))
+    for (number, tie) in ties.enumerated() { row.records["tie \(number + 1)"] = RecordKey(.tie, tie.id) }
   }
 
   /// Wishes and no-go employers share a column, as they do in the sheets people keep.

@@ -19,7 +19,8 @@ struct ExportRow {
 
   mutating func put(_ column: String, _ value: Value) {
     switch value {
-    case .none, .record, .records, .codes: break
+    case .none, .record, .records: break
+    case .codes(let codes): put(column, codes.joined(separator: "; "))
     case .text(let text): put(column, text)
     case .number(let number): put(column, String(number))
     case .day(let day): put(column, day.iso)
@@ -66,11 +67,11 @@ struct ExportSheet {
   private static let kinds: [ImportKind: [RecordKind]] = [
     .applicants: [
       .applicant, .episode, .status, .assignment, .preference, .noGoEmployer, .disclosure, .contactPerson, .job,
-      .supportContact, .nextStep, .note, .staff, .team, .employer,
+      .supportContact, .nextStep, .note, .staff, .team, .employer, .tie,
     ],
     .employers: [.employer, .employerPerson, .nextStep, .note, .staff],
     .contacts: [.employerContact, .employer, .employerPerson, .applicant, .staff],
-    .jobs: [.job, .employer, .applicant],
+    .jobs: [.job, .employer, .applicant, .hoursChange],
   ]
 }
 

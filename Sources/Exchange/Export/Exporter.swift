@@ -6,12 +6,19 @@ package import Store
 package enum Exporter {
   /// A sheet of one kind: UTF-8 with its mark, CRLF, and the separator that the country's spreadsheets expect.
   package static func csv(_ kind: ImportKind, _ store: Store) throws(StoreError) -> String {
-    let separator = separator(store.session.settings.country)
-    let columns = HeadingSynonyms.keys(for: kind).filter { $0 != "full_name" && $0 != "job_percent" }
-    let sheet = try ExportSheet(kind, store)
+    csv(columns(of: kind), try ExportSheet(kind, store).rows, store.session.settings.country)
+  }
+
+  static func csv(_ columns: [String], _ rows: [ExportRow], _ country: Country?) -> String {
+    let separator = separator(country)
     var text = "\u{FEFF}" + line(columns.map(heading), separator)
-    for row in sheet.rows { text += line(columns.map { row.cells[$0] ?? "" }, separator) }
+    for row in rows { text += line(columns.map { row.cells[$0] ?? "" }, separator) }
     return text
+  }
+
+  /// The columns an export of the kind writes: what the import knows, but for what only other people's sheets have.
+  static func columns(of kind: ImportKind) -> [String] {
+    HeadingSynonyms.keys(for: kind).filter { $0 != "full_name" && $0 != "job_percent" && $0 != "no_go_employers" }
   }
 
   /// Everything in the store by kind, withdrawn records with their reason; what is not known is null.

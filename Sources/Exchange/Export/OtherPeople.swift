@@ -34,6 +34,7 @@ enum OtherPeople {
   }
 
   private static let fields: Set<String> = [
-    "job.supervisor", "disclosure.named_person", "profile.network", "applicant.how_to_reach",
+    "job.supervisor", "disclosure.named_person", "profile.network", "applicant.how_to_reach", "tie.words",
+    "benefits_advice.adviser", "support_plan.in_trouble", "support_plan.step_down_to",
   ]
 }

@@ -96,6 +96,7 @@ extension RowBuilder {
     takeDay("job_start", "started_on", into: &job, mayBeFuture: true)
     takeName("employer", "employer_id", into: &job, .employers)
     takeLine("job_title", "title", into: &job)
+    takeKindFromTitle(into: &job, "job_title")
     takeHours("hours_week", "hours_week", into: &job)
     takeShare(of: job)
     takeDay("job_end", "ended_on", into: &job, mayBeFuture: true)

@@ -4,7 +4,10 @@ import Domain
 extension RowBuilder {
   mutating func readWishes() {
     wish("wants", .wanted, isExploring(cells["wants"]) ? .exploring : .kindOfWork)
+    wishOfKindOnly()
     readUnwanted()
+    readNoGo()
+    readTies()
     wish("hours_wanted", .wanted, .hours) { HoursWish.limits(in: $0) }
     wish("travel", .wanted, .travel) { (nil, Read.minutes($0).value) }
   }
@@ -22,7 +25,74 @@ extension RowBuilder {
     let limits = limits(cells[column])
     if let least = limits.least { wish.set("least", .number(Int64(least)), column) }
     if let most = limits.most { wish.set("most", .number(Int64(most)), column) }
+    if topic == .kindOfWork { takeKind(of: &wish, stance, column) }
     add(wish)
+  }
+
+  /// The kind of work from the list: its own cell, else what the words can only mean. A refusal is taken at its word only
+  /// where it is short: "no night shifts in a warehouse" is not "no warehouse".
+  private mutating func takeKind(of wish: inout RowPart, _ stance: Stance, _ column: String) {
+    if stance == .wanted, !cells["kind_of_work"].isEmpty {
+      return take("kind_of_work", "job_type", into: &wish, Read.jobType) { .text($0.rawValue) }
+    }
+    let words = CellText.cleanLine(cells[column])
+    guard stance == .wanted || words.split(separator: " ").count <= 2, let type = Read.onlyJobType(words) else {
+      return
+    }
+    wish.set("job_type", .text(type.rawValue), column)
+  }
+
+  /// A sheet that has the kind of work and no words: the cell is both.
+  private mutating func wishOfKindOnly() {
+    guard cells["wants"].isEmpty, !cells["kind_of_work"].isEmpty else { return }
+    wish("kind_of_work", .wanted, .kindOfWork)
+  }
+
+  /// Employers that must not be asked, parted by ; or lines; "relative: Rema" says why too.
+  private mutating func readNoGo() {
+    for (number, piece) in Read.pieces(CellText.trim(cells["no_go_employers"]), ";\n").enumerated() {
+      var nogo = RowPart("no go \(number + 1)", .noGoEmployer, links: Self.ofPerson)
+      let tie = Read.employerTie(piece)
+      if let tie { nogo.also("tie", .text(tie.tie)) }
+      setEmployer(CellText.short(tie?.employer ?? piece), of: &nogo, "no_go_employers")
+      add(nogo)
+    }
+  }
+
+  private func setEmployer(_ name: String, of nogo: inout RowPart, _ column: String) {
+    switch sheet.directory.find(.employers, name, line: line) {
+    case .record(let id), .proposed(let id): nogo.set("employer_id", .record(id), column)
+    // A name alone is enough for the warning, so nothing is left to settle.
+    case .missing, .several: nogo.set("name", .text(name), column)
+    }
+  }
+
+  /// "neighbour: Rema" each; a tie needs its employer and what kind of tie it is.
+  private mutating func readTies() {
+    for (number, piece) in Read.pieces(CellText.trim(cells["ties"]), ";\n").enumerated() {
+      let parts = piece.split(separator: ":", maxSplits: 1).map { CellText.tidy(String($0)) }
+      guard parts.count == 2, let relation = ChoiceTable.relation.code(for: parts[0]) else {
+        doubt(
+          "ties", "applicant", "",
+          Words("\"{1}\" does not say what tie it is and to whom: write \"neighbour: Rema\".", piece))
+        continue
+      }
+      switch sheet.directory.find(.employers, CellText.short(parts[1]), line: line) {
+      case .record(let id), .proposed(let id):
+        var tie = RowPart("tie \(number + 1)", .tie, links: Self.ofPerson)
+        tie.set("employer_id", .record(id), "ties")
+        tie.set("relation", .text(relation), "ties")
+        add(tie)
+      case .missing:
+        doubt(
+          "ties", "applicant", "",
+          Words("\"{1}\" is not on the list of {2}.", parts[1], ProposalKind.employers.label.english))
+      case .several:
+        doubt(
+          "ties", "applicant", "",
+          Words("Several on the list of {2} are called \"{1}\".", parts[1], ProposalKind.employers.label.english))
+      }
+    }
   }
 
   private func isExploring(_ text: String) -> Bool { Self.exploring.contains(CellText.comparable(text)) }
@@ -40,12 +110,7 @@ extension RowBuilder {
     }
     var nogo = RowPart("no_go", .noGoEmployer, links: Self.ofPerson)
     nogo.also("tie", .text(tie.tie))
-    let name = CellText.short(tie.employer)
-    switch sheet.directory.find(.employers, name, line: line) {
-    case .record(let id), .proposed(let id): nogo.set("employer_id", .record(id), "does_not_want")
-    // A name alone is enough for the warning, so nothing is left to settle.
-    case .missing, .several: nogo.set("name", .text(name), "does_not_want")
-    }
+    setEmployer(CellText.short(tie.employer), of: &nogo, "does_not_want")
     add(nogo)
   }
 

@@ -29,6 +29,7 @@ extension ImportPlanner {
       refuse(row, cells, reason, holder, instead: old, &planned)
       return
     }
+    clash.sort(&reading, person: existing, id: newIdentifier())
     changes += settled(old)
     if isNear {
       reading.openQuestions.append("Several rows of an earlier import are nearly the same; this one comes in as new.")

@@ -13,6 +13,7 @@ struct ImportPlanner {
   /// Canonical columns the file has.
   let columns: Set<String>
   var claims: Claims
+  var clash: JobClash
   var rows: [PlannedRow] = []
   var changes: [Change] = []
   var toSettle: [CellToSettle] = []
@@ -29,6 +30,7 @@ struct ImportPlanner {
     self.known = known
     self.newIdentifier = newIdentifier
     columns = Set(map.keys.compactMap { $0 }).subtracting(["record_id"]).union([RowCells.surplus])
+    clash = JobClash(known.jobs, known.hoursChanges)
     claims = Claims(known.directoryOfPeople, known.employers)
     let directory = Directory(create: options.create, leftOut: options.leftOut, newIdentifier: newIdentifier)
     known.fill(directory)
@@ -41,7 +43,7 @@ struct ImportPlanner {
     sheet = SheetContext(
       kind: options.kind, order: table.guess.dateOrder.order, today: known.today,
       headings: Dictionary(headings) { first, _ in first }, directory: directory, people: known.directoryOfPeople,
-      aliases: aliases)
+      country: known.country, aliases: aliases)
   }
 
   mutating func plan(_ store: Store) throws -> ImportPlan {

@@ -5,6 +5,7 @@ import Store
 struct Known {
   let actor: Staff?
   let today: Day
+  let country: Country?
   let importedRows: [StoredRecord]
   /// Cells of earlier imports that still wait, by identifier.
   let unsettled: [Identifier: StoredRecord]
@@ -14,10 +15,13 @@ struct Known {
   let employerPeople: [StoredRecord]
   let staff: [StoredRecord]
   let teams: [StoredRecord]
+  let jobs: [StoredRecord]
+  let hoursChanges: [StoredRecord]
 
   init(_ store: Store, _ kind: ImportKind) throws(StoreError) {
     actor = store.session.actor
     today = store.session.today
+    country = store.session.settings.country
     importedRows = try store.answer(EveryRecord(.importedRow, where: "sheet", is: kind.rawValue))
     let waiting = try store.answer(EveryRecord(.toSettle)).filter { $0["settled_on"].isEmpty }
     unsettled = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }
@@ -26,6 +30,9 @@ struct Known {
     employers = try store.answer(EveryRecord(.employer))
     employerPeople = kind == .contacts || kind == .employers ? try store.answer(EveryRecord(.employerPerson)) : []
     staff = try store.answer(EveryRecord(.staff))
+    let hasJobs = kind == .applicants || kind == .jobs
+    jobs = hasJobs ? try store.answer(EveryRecord(.job)) : []
+    hoursChanges = hasJobs ? try store.answer(EveryRecord(.hoursChange)) : []
     teams = kind == .applicants ? try store.answer(EveryRecord(.team)) : []
   }
 

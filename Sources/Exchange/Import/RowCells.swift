@@ -45,7 +45,7 @@ struct RowCells: Sendable, Equatable {
   /// Columns whose cells are dates.
   static let dateColumns: Set<String> = [
     "referral_date", "first_meeting", "left_on", "job_start", "job_end", "last_contact", "next_contact", "last_visit",
-    "next_date", "date", "start", "end",
+    "next_date", "date", "start", "end", "hours_from", "first_paid_hours", "end_learned",
   ]
 
   /// Reads a row of the sheet.

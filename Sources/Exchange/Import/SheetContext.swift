@@ -9,6 +9,8 @@ struct SheetContext {
   let headings: [String: String]
   let directory: Directory
   let people: People
+  /// The office's, by which the name of a scheme is read.
+  let country: Country?
   /// Folded name in the sheet to the colleague it was said to be.
   let aliases: [String: Identifier]
 

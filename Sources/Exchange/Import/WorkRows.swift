@@ -11,6 +11,17 @@ extension RowBuilder {
     takeLine("branch", "branch", into: &employer)
     takeSector(into: &employer)
     takeLine("town", "town", into: &employer)
+    takeIndustry(into: &employer)
+    take("kinds_of_work", "job_types", into: &employer, Read.jobTypes) { .codes($0) }
+    takeChoice("size", "size", into: &employer, .size)
+    takeChoices("settings", "settings", into: &employer, .settings)
+    takeChoices("days", "days", into: &employer, .days)
+    takeChoices("parts_of_day", "parts_of_day", into: &employer, .partsOfDay)
+    takeNote("qualities", "qualities", into: &employer)
+    takeNote("hours_offered", "hours_offered", into: &employer)
+    takeNote("ways_of_hiring", "ways_of_hiring", into: &employer)
+    takeLine("first_known", "first_known", into: &employer)
+    takeNote("about", "about", into: &employer)
     take("travel_minutes", "travel_minutes", into: &employer, Read.minutes) { .number(Int64($0)) }
     take("stage", "stage", into: &employer, Read.employerStage) { $0 == "not_contacted" ? .none : .text($0) }
     takeName("owner", "owner_id", into: &employer, .staff)
@@ -21,6 +32,7 @@ extension RowBuilder {
     readPerson(of: &employer, into: &person)
     add(employer)
     addIfAny(person)
+    readOtherPeople()
     readStep(of: Self.ofEmployer)
     var note = RowPart("notes", .note, links: Self.ofEmployer)
     takeNote("notes", "text", into: &note)
@@ -37,6 +49,28 @@ extension RowBuilder {
       takeLine("sector", "branch", into: &employer)
     } else {
       doubt("sector", employer.name, "sector", Words("\"{1}\" is not a word we know here.", text), besides: ["branch"])
+    }
+  }
+
+  /// The list's own sector, or what the line of business can only mean.
+  private mutating func takeIndustry(into employer: inout RowPart) {
+    if !cells["industry_group"].isEmpty {
+      return take("industry_group", "industry", into: &employer, Read.industry) { .text($0.rawValue) }
+    }
+    guard let branch = employer["branch"].text, let found = Read.industry(branch).value,
+      let column = employer.values.first(where: { $0.field == "branch" })?.columns.first
+    else { return }
+    employer.set("industry", .text(found.rawValue), column)
+  }
+
+  /// "Pål Berg (head baker); Ida": people beside the first.
+  private mutating func readOtherPeople() {
+    for (number, piece) in Read.pieces(CellText.trim(cells["other_people"]), ";\n").enumerated() {
+      let (name, role) = Read.splitBracket(piece)
+      var person = RowPart("person \(number + 2)", .employerPerson, links: Self.ofEmployer)
+      person.set("name", .text(name), "other_people")
+      if let role { person.set("role", .text(role), "other_people") }
+      addIfAny(person)
     }
   }
 
@@ -65,6 +99,7 @@ extension RowBuilder {
     take("email", "email", into: &person, Read.email) { .text(CellText.cleanLine($0)) }
     takeLine("role", "role", into: &person)
     takeYesNo("can_hire", "hiring_authority", into: &person)
+    takeLine("best_time", "best_time", into: &person)
   }
 
   private mutating func readStep(of links: [String: String]) {
@@ -91,8 +126,22 @@ extension RowBuilder {
     takeName("specialist", "staff_id", into: &contact, .staff)
     // What an older list says was written before anybody could ask why.
     contact.also("guard_reason", .text(BrokenPromise.olderListReason))
+    takeRest(of: &contact)
     if !contact["happened_on"].isEmpty, employer != nil { readNextStep(with: employer) }
     addContact(contact)
+  }
+
+  private mutating func takeRest(of contact: inout RowPart) {
+    takeChoice("purpose", "purpose", into: &contact, .purpose)
+    takeYesNo("thanked", "thanked", into: &contact)
+    take("minutes", "minutes", into: &contact, Read.minutes) { .number(Int64($0)) }
+    take("time", "start_time", into: &contact, Read.time) { .text($0.text) }
+    if contact["made_by"].isEmpty { takeChoice("who_spoke", "made_by", into: &contact, .spoke) }
+    takeYesNo("applicant_present", "applicant_present", into: &contact)
+    takeYesNo("planned", "planned", into: &contact)
+    takeYesNo("about_ordinary_job", "competitive_job", into: &contact)
+    takeChoice("said_about_health", "disclosed", into: &contact, .saidAboutHealth)
+    takeLine("why_all_the_same", "guard_reason", into: &contact)
   }
 
   /// A contact that lacks its day or its employer cannot be stored; the row is then doubtful, its cells are kept.
@@ -140,6 +189,9 @@ extension RowBuilder {
     takeChoice("pay_period", "pay_period", into: &job, .payPeriod)
     takeLine("end_reason", "end_words", into: &job)
     takeNote("notes", "duties", into: &job)
+    takeKindOfWork(into: &job, title: "title")
+    takeScheme(into: &job)
+    takeMore(of: &job)
     if cells["reference"].isEmpty, cells["applicant_name"].isEmpty {
       refuse("This row has no name.")
     } else if job["applicant_id"].isEmpty {
@@ -148,6 +200,7 @@ extension RowBuilder {
       leaveOpen("Without its first day no job can be recorded; its cells are kept to settle.")
     }
     add(job)
+    readHoursNow(of: job)
   }
 
   /// Whom the row is about, by reference or by name. A reference that two people have is nobody's.

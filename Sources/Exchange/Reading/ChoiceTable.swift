@@ -110,5 +110,11 @@ extension ChoiceTable {
       "family|family firm|relative's firm|relatives firm|relative|familie|familiens firma|slektning|slægtning|släkting|"
         + "familj|familjens företag"
     ),
+    ("own_clinic", "own clinic|clinic|egen klinikk|klinikk|egen klinik|klinik|egen mottagning|mottagning"),
+    (
+      "acquaintance",
+      "acquaintance|friend|neighbour|neighbor|knows someone|bekjent|venn|nabo|bekendt|ven|bekant|vän|granne"
+    ),
+    ("wish", "wish|own wish|eget ønske|ønske|egen önskan|önskan"),
   ])
 }

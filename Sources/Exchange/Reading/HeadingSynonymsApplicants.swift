@@ -119,6 +119,17 @@ extension HeadingSynonyms {
         + "avslutad datum|utskrivningsdatum"
     ),
     ("notes", notes),
+    ("kind_of_work", kindOfWork),
+    (
+      "no_go_employers",
+      "no go places|employers to avoid|not to be contacted|do not contact|ikke kontakt|arbeidsgivere å unngå|"
+        + "skal ikke kontaktes|må ikke kontaktes|arbejdsgivere at undgå|kontakta inte|arbetsgivare att undvika"
+    ),
+    (
+      "ties",
+      "tie|ties to employers|conflicts of interest|knows at employers|bånd|habilitet|kjenner hos arbeidsgiver|"
+        + "kender hos arbejdsgiver|band|jäv|känner hos arbetsgivare"
+    ),
     ("record_id", recordID),
   ]
 }

@@ -68,6 +68,10 @@ extension HeadingSynonyms {
     can hire|hiring authority|hires|decision maker|authority to hire|hiring manager|kan ansette|ansettelsesansvarlig\
     |ansettelsesmyndighet|kan ansætte|ansættelsesansvarlig|kan anställa|rekryterande chef|anställningsansvarig
     """
+  static let kindOfWork = """
+    type of work|work type|occupation group|kind of job wanted|type arbeid|slags arbeid|yrkesgruppe|arbeidstype\
+    |type arbejde|slags arbejde|arbejdstype|faggruppe|typ av arbete|slags arbete|yrkesgrupp
+    """
   static let notes = """
     note|comments|comment|remarks|other|other info|additional information|merknad|merknader|notat|notater|kommentar\
     |kommentarer|annet|bemerkning|bemerkninger|bemærkning|bemærkninger|noter|andet|anteckning|anteckningar|övrigt\

@@ -45,7 +45,8 @@ enum DraftOpening {
     var isPersonBelow = false
     for route in routes.dropLast() where try isThere(route, store) {
       switch route {
-      case .applicant(let id, _), .disclosure(let id), .review(let id?), .careerProfile(let id), .stillTrue(let id), .wishesOn(let id, _):
+      case .applicant(let id, _), .disclosure(let id), .review(let id?), .careerProfile(let id), .stillTrue(let id),
+        .wishesOn(let id, _):
         isPersonBelow = isPersonBelow || id == draft.about
       default: break
       }

@@ -41,7 +41,8 @@ enum EmployerNotices {
       + [
         FormNotice(Words("{1} wants:", name), WishText.line(WishOrder.byRank(wishes), WishText.wanted)),
         FormNotice(
-          Words("{1} does not want:", name), WishText.line(WishOrder.byRank(wishes), WishText.unwanted), isWarning: true),
+          Words("{1} does not want:", name), WishText.line(WishOrder.byRank(wishes), WishText.unwanted), isWarning: true
+        ),
       ].filter { !$0.text.isEmpty }
   }
 

@@ -18,7 +18,8 @@ package struct MatchPeopleScreen: Screen {
         screen.offer.map { MatchActions.answer($0, desk) } ?? .stay
       },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
-      Command("Log a contact with the employer for the person", .character("n"), hint: "log contact", unavailable: none) {
+      Command("Log a contact with the employer for the person", .character("n"), hint: "log contact", unavailable: none)
+      {
         screen, _ in screen.offer.map(MatchActions.logContact) ?? .stay
       },
       Command("Show every reason, or the list again", .tab, .backTab, hint: "reasons") { screen, _ in
@@ -135,7 +136,8 @@ package struct MatchPeopleScreen: Screen {
 
   private var empty: Words {
     shown == .withWish
-      ? "Nobody in this list wishes for such work. f a shows all who search, f e everyone's." : "Nobody searches. f e shows everyone's."
+      ? "Nobody in this list wishes for such work. f a shows all who search, f e everyone's."
+      : "Nobody searches. f e shows everyone's."
   }
 
   private static let columns: [Column<PersonMatch>] = [

@@ -114,7 +114,9 @@ extension Frame {
       write(reason.heading, column: 0, row: line, style: .heading)
       line += writeFolded(reason.text, column: indent, row: line, atMost: room - line + 1)
     }
-    if lines.isEmpty { write(tr("Nothing is known that speaks for or against it."), column: indent, row: 1, style: .dim) }
+    if lines.isEmpty {
+      write(tr("Nothing is known that speaks for or against it."), column: indent, row: 1, style: .dim)
+    }
     write(note, row: rows - 1, style: .dim)
   }
 }

@@ -27,14 +27,15 @@ struct EmployersCommand: ParsableCommand {
       ListingColumn("last_visit_on", "Last visit"), ListingColumn("next_step", "Next step"),
       ListingColumn("next_on", "On"),
       ListingColumn("do_not_contact", "Do not contact"), ListingColumn("openings", "Openings"),
-      ListingColumn("hires", "Hires"),
+      ListingColumn("hires", "Hires"), ListingColumn("industry", "Sector"),
+      ListingColumn("kinds_of_work", "Kinds of work"),
     ])
     let hidesNames = list.names.areHidden(store)
     listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: Set(filter), page: page))
     }.map { row in
       let people = hidesNames ? try ShownPeople.inNextSteps(of: [row], store) : ShownPeople()
-      return Self.cells(of: row, nextStep: try nextStep(of: row, store)).map {
+      return (Self.cells(of: row, nextStep: try nextStep(of: row, store)) + (try work(of: row, store))).map {
         $0.covered(by: list.names.veil(people, store))
       }
     }
@@ -46,6 +47,12 @@ struct EmployersCommand: ParsableCommand {
     guard !row.nextStep.isEmpty else { return "" }
     let names = try store.answer(ApplicantsNamedAt([row.id], kinds: [.nextStep], texts: [row.nextStep]))
     return NameVeil(names).covering(row.nextStep)
+  }
+
+  /// The sector and the kinds of work there.
+  private func work(of row: EmployerRow, _ store: Store) throws -> [Listing.Cell] {
+    let employer = try store.answer(OneRecord(.employer, row.id)).map { Employer($0) }
+    return [Listing.Cell(choice: employer?.industry), .list((employer?.jobTypes ?? []).map(\.rawValue))]
   }
 
   private static func cells(of row: EmployerRow, nextStep: String) -> [Listing.Cell] {

@@ -7,14 +7,14 @@ import Store
 struct ExportCommand: ParsableCommand {
   /// What can be taken out.
   enum Content: String, CaseIterable, ExpressibleByArgument {
-    case applicants, employers, contacts, jobs, everything, person, calendar, people
+    case applicants, employers, contacts, jobs, wishes, openings, applications, everything, person, calendar, people
 
     /// The kind of sheet; nil for what no sheet can hold.
-    var kind: ImportKind? { ImportKind(rawValue: rawValue) }
+    var sheet: ExportedSheet? { ExportedSheet(rawValue: rawValue) }
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, csv, json
   }
 
   static let configuration = CommandConfiguration(
@@ -22,7 +22,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write records to a new file that only you can read.",
     discussion: """
       Applicants, employers, contacts and jobs are written as CSV, which a spreadsheet program opens and caseload \
-      import reads again; everything is written as JSON. With --encrypt or --recipients the program age encrypts the \
+      import reads again; so are wishes, openings and applications, which import does not read. With --format json each \
+      of them is one array of all rows under the same keys. Everything is written as JSON. With --encrypt or --recipients the program age encrypts the \
       file, and age opens it again: age --decrypt --identity KEYFILE FILE.
 
       "export person ID FILE" writes everything about one person: all records, what was changed, who has looked, with \
@@ -34,7 +35,9 @@ struct ExportCommand: ParsableCommand {
       "export people FILE" writes the people who work at employers as vCard, for a phone. No applicant is named.
       """)
 
-  @Argument(help: "applicants, employers, contacts, jobs, everything, person, calendar or people.")
+  @Argument(
+    help:
+      "applicants, employers, contacts, jobs, wishes, openings, applications, everything, person, calendar or people.")
   var content: Content
 
   @Argument(
@@ -43,7 +46,7 @@ struct ExportCommand: ParsableCommand {
       valueName: "file"))
   var arguments: [String] = []
 
-  @Option(help: "For a person: text, which people read, or json, which programs read.")
+  @Option(help: "csv or json for a sheet; for a person text, which people read, or json, which programs read.")
   var format: Format?
 
   @Flag(help: "Encrypt the file to the recipients in recipients.txt beside the store.")
@@ -65,7 +68,18 @@ struct ExportCommand: ParsableCommand {
     guard content == .calendar || !calendar.isUsed else {
       throw ValidationError("--names, --from, --through, --everyone, --with-steps and --zone work with calendar only.")
     }
-    guard format == nil || content == .person else { throw ValidationError("--format works with person only.") }
+    guard fits(format) else {
+      throw ValidationError("--format is csv or json for a sheet, and text or json for person; nothing else has one.")
+    }
+  }
+
+  private func fits(_ format: Format?) -> Bool {
+    switch format {
+    case nil: true
+    case .text?: content == .person
+    case .csv?: content.sheet != nil
+    case .json?: content.sheet != nil || content == .person
+    }
   }
 
   func run() throws {
@@ -73,9 +87,9 @@ struct ExportCommand: ParsableCommand {
     if content == .person { return try exportPerson(arguments[0], store) }
     if content == .calendar { return try exportCalendar(store) }
     if content == .people { return try exportPeople(store) }
-    let text = try content.kind.map { try Exporter.csv($0, store) } ?? Exporter.json(store)
+    let text = try content.sheet.map { try $0.text(store, asJSON: format == .json) } ?? Exporter.json(store)
     try write(text, to: arguments[0], store)
-    if content != .employers { try CommandLook.noteEverybody(in: store) }
+    if content != .employers, content != .openings { try CommandLook.noteEverybody(in: store) }
   }
 
   private func exportPerson(_ name: String, _ store: Store) throws {

@@ -7,7 +7,11 @@ import Store
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one record, and for an applicant or an employer everything that belongs to it.")
+    abstract: "Show one record, and for an applicant, an employer or a job everything that belongs to it.",
+    discussion: """
+      With an employer no applicant is named: contacts stand there without those they were made for, and what belongs to \
+      an applicant, such as a tie or an application, is shown with the applicant only.
+      """)
 
   @OptionGroup var about: RecordOptionGroup
 
@@ -44,7 +48,7 @@ struct ShowCommand: ParsableCommand {
   /// The records that point at this one as their owner.
   private func related(to record: StoredRecord, _ store: Store) throws -> [StoredRecord] {
     let owner = record.kind.rawValue + "_id"
-    guard record.kind == .applicant || record.kind == .employer else { return [] }
+    guard [.applicant, .employer, .job].contains(record.kind) else { return [] }
     return try RecordKind.allCases.filter { $0 != .importedRow && $0.type.field(owner) != nil }.flatMap { kind in
       try store.answer(RecordsOf(kind, where: owner, is: record.id))
     }

@@ -11,7 +11,8 @@ import Store
     let arguments = CommandLine.arguments
     guard arguments.count >= 4 else {
       print(
-        "usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|team|work|checks|due|match")
+        "usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|team|work|checks|due|match"
+      )
       exit(2)
     }
     var time = timespec()
@@ -31,7 +32,8 @@ import Store
     if arguments[3] == "work" { return try SeededWork.fill(store, employers: 5_000) }
     if arguments[3] == "demo" { return try DemoCaseload.fill(store) }
     if arguments[3] == "team" {
-      return try SeededCaseload.fill(store, specialists: 45, applicants: 10_000, active: 900, contactsEach: 10)
+      return try SeededCaseload.fill(
+        store, specialists: 45, applicants: 10_000, active: 900, employers: 5_000, contactsEach: 10)
     }
     try SeededCaseload.fill(
       store, specialists: 1, applicants: Int(arguments[3]) ?? 20,

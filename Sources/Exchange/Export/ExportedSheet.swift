@@ -1,0 +1,34 @@
+import Domain
+package import Store
+
+/// The sheets that can be taken out. The first four come in again; the others are for looking at and counting.
+package enum ExportedSheet: String, CaseIterable, Hashable, Sendable {
+  case applicants, employers, contacts, jobs, wishes, openings, applications
+
+  /// CSV for a spreadsheet, or one array of objects under the same keys, in which what is not known is null.
+  package func text(_ store: Store, asJSON: Bool) throws(StoreError) -> String {
+    let (columns, rows) = try table(store)
+    if !asJSON { return Exporter.csv(columns, rows, store.session.settings.country) }
+    let objects = rows.map { row in
+      JSONText.object(columns.map { ($0, row.cells[$0].map(JSONText.string) ?? "null") })
+    }
+    return "[" + objects.map { "\n" + $0 }.joined(separator: ",") + "\n]\n"
+  }
+
+  private func table(_ store: Store) throws(StoreError) -> (columns: [String], rows: [ExportRow]) {
+    switch self {
+    case .applicants, .employers, .contacts, .jobs:
+      // Each of the four has the name of its import kind.
+      guard let kind = ImportKind(rawValue: rawValue) else { return ([], []) }
+      return (Exporter.columns(of: kind), try ExportSheet(kind, store).rows)
+    case .wishes:
+      let snapshot = try Snapshot(store, [.preference, .applicant, .employer, .job, .application, .suggestion])
+      return (Snapshot.wishColumns, snapshot.wishRows)
+    case .openings:
+      return (Snapshot.openingColumns, try Snapshot(store, [.lead, .employer, .employerPerson, .staff]).openingRows)
+    case .applications:
+      let snapshot = try Snapshot(store, [.application, .applicant, .employer, .lead, .staff])
+      return (Snapshot.applicationColumns, snapshot.applicationRows)
+    }
+  }
+}
