@@ -87,8 +87,9 @@ package struct FormScreen: Screen {
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     try followGuard(store, desk, isFirst: isFirst)
     for index in fields.indices { try label(&fields[index], from: store) }
-    let live = try plan?.live.map { live throws(StoreError) in try live(record(desk, part: 0), store, desk) }
-    notices = try draftNotices(desk) + (plan?.notices ?? []) + (live ?? factNotices(store, desk))
+    let record = record(desk, part: 0)
+    let facts = if let live = plan?.live { try live(record, store, desk) } else { try factNotices(store, desk) }
+    notices = draftNotices(desk) + (plan?.notices ?? []) + facts
   }
 
   private mutating func askWhatIsNeeded(_ desk: Desk) {
