@@ -145,6 +145,9 @@ struct ScreenWalk: Sendable {
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
     ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
     ScreenWalk("CareerProfileScreen", (": \"career prof\" <enter>", "Goals")),
+    ScreenWalk(
+      "LessonScreen", ("/", "Find:"), ("\"tor eira\"", "> Tor"), ("<enter>", "[Wants]"),
+      (": \"career prof\" <enter>", "Goals"), ("<end> <enter>", "a wish to write down")),
     ScreenWalk("StillTrueScreen", (": \"still true\" <enter>", "Last said")),
     ScreenWalk("WishesOnScreen", (": \"wishes as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
     ScreenWalk(
