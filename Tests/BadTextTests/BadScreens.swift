@@ -88,6 +88,12 @@ enum BadScreens {
       let key = DueKey(step: step.id, about: RecordKey(.applicant, step.applicantID ?? bad.first(.applicant)))
       entries += [Entry(SnoozeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(HandDueScreen([key]))]
     }
+    for id in people.prefix(3) { entries.append(Entry(MatchScreen(id), keys: [.tab, .down])) }
+    for key in (bad.made[.employer] ?? []).prefix(3).map({ RecordKey(.employer, $0.id) })
+      + (bad.made[.lead] ?? []).prefix(3).map({ RecordKey(.lead, $0.id) })
+    {
+      entries.append(Entry(MatchPeopleScreen(key, scope: .everyone, shown: .everyone), keys: [.tab]))
+    }
     for employer in (bad.made[.employer] ?? []).prefix(2) {
       entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))
     }

@@ -20,6 +20,8 @@ import Testing
     Scene(name: "calendar-week", keys: "c <tab>"),
     Scene(name: "towns", keys: #": "plan a travel" <enter>"#),
     Scene(name: "travel-day", keys: #": "plan a travel" <enter> t"#),
+    Scene(name: "match-places", keys: #"<enter> : "may fit" <enter>"#),
+    Scene(name: "match-people", keys: #"3 : "who may want" <enter> f a"#),
     Scene(name: "due-rules", keys: #": "show the due" <enter>"#),
     Scene(name: "absences", keys: #": "my absences" <enter>"#),
     Scene(name: "capture", keys: #": "contact ola yesterday phone 15 went well""#),

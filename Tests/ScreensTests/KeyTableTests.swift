@@ -71,6 +71,8 @@ import Testing
     check(MoveAppointmentScreen.self)
     check(TownScreen.self)
     check(TravelScreen.self)
+    check(MatchScreen.self)
+    check(MatchPeopleScreen.self)
     check(PromisesScreen.self)
     check(JobScreen.self)
     check(ReviewScreen.self)

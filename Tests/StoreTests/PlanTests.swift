@@ -144,6 +144,14 @@ struct PlanTests {
     try expectWalk(office, TravelDay.peopleSQL, "people of a town")
     try expectWalk(office, TravelDay.employersSQL, "employers of a town")
     try expectWalk(office, TravelDay.coverSQL, "who covers")
+    for sql in [
+      MatchesForPerson.traitSQL, MatchesForPerson.openingsSQL, MatchReading.wishesSQL, MatchReading.profileSQL,
+      MatchReading.townSQL, MatchReading.tiesOfColleaguesSQL, MatchReading.ofPersonSQL(.noGoEmployer),
+      MatchReading.ofPersonSQL(.tie), MatchReading.ofPersonSQL(.disclosure), MatchReading.ofPersonSQL(.suggestion),
+      Wishing.employerSQL, Wishing.personSQL, Wishing.askedSQL(.employer), Wishing.askedSQL(.lead),
+    ] {
+      try expectWalk(office, sql, "a match")
+    }
     try expectWalk(office, RecordStamps.sql, "stamps")
     try expectWalk(office, SettleList.walk, "to settle")
     try expectWalk(office, ContactsOnBehalf.sql, "on behalf")

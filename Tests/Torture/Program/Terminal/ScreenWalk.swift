@@ -165,6 +165,8 @@ struct ScreenWalk: Sendable {
       ("\"next someday\"", "next someday")),
     ScreenWalk("TownScreen", (": \"plan a travel\" <enter>", "Employers")),
     ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "tomorrow")),
+    ScreenWalk("MatchScreen", ("<enter>", "[Wants]"), (": \"may fit\" <enter>", "What may fit")),
+    ScreenWalk("MatchPeopleScreen", ("3", "Employers"), (": \"who may want\" <enter>", "Who may want it:")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 
