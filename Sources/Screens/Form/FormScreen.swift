@@ -81,8 +81,9 @@ package struct FormScreen: Screen {
     offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
-    notices =
-      try draftNotices(desk) + (plan?.notices ?? []) + (plan?.live ?? FormPlans.notices)(record(desk, part: 0), store, desk)
+    let first = record(desk, part: 0)
+    let live = if let live = plan?.live { live(first) } else { try FormPlans.notices(for: first, store, desk) }
+    notices = draftNotices(desk) + (plan?.notices ?? []) + live
   }
 
   private mutating func fillInTypes(isFirst: Bool) {
