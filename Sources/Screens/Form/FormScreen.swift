@@ -88,7 +88,7 @@ package struct FormScreen: Screen {
     try followGuard(store, desk, isFirst: isFirst)
     for index in fields.indices { try label(&fields[index], from: store) }
     let record = record(desk, part: 0)
-    let facts = if let live = plan?.live { try live(record, store, desk) } else { try factNotices(store, desk) }
+    let facts = if let live = plan?.live { live(record) } else { try factNotices(store, desk) }
     notices = draftNotices(desk) + (plan?.notices ?? []) + facts
   }
 
