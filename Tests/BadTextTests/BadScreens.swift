@@ -33,6 +33,8 @@ enum BadScreens {
       Entry(EmployerListScreen()),
       Entry(ContactsScreen()), Entry(PromisesScreen()),
       Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
+      Entry(PipelineScreen(), keys: [.character("f"), .character("s"), .down]),
+      Entry(OpeningsScreen(), keys: [.character("f"), .character("s")]),
       Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(AbsencesScreen()), Entry(RulesScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
@@ -78,6 +80,7 @@ enum BadScreens {
       }
     }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
+    for lead in (bad.made[.lead] ?? []).prefix(8) { entries.append(Entry(OpeningScreen(lead.id))) }
     for step in steps.prefix(3) {
       let key = DueKey(step: step.id, about: RecordKey(.applicant, step.applicantID ?? bad.first(.applicant)))
       entries += [Entry(SnoozeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(HandDueScreen([key]))]

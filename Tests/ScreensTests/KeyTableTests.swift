@@ -67,6 +67,9 @@ import Testing
     check(TownScreen.self)
     check(TravelScreen.self)
     check(PromisesScreen.self)
+    check(PipelineScreen.self)
+    check(OpeningsScreen.self)
+    check(OpeningScreen.self)
     check(ReviewScreen.self)
   }
 

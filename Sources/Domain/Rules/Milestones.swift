@@ -91,10 +91,10 @@ public enum Milestones {
   /// The milestones of one job. Practice, sheltered places and courses have none: they are not counted as work.
   public static func of(_ job: Job, on day: Day) -> [Milestone] {
     guard job.isWork, let start = job.startedOn else { return [] }
-    let held = [MilestoneKind.ninetyDays, .thirteenWeeks, .twentySixWeeks].compactMap { kind in
+    let later = [MilestoneKind.ninetyDays, .thirteenWeeks, .twentySixWeeks].compactMap { kind in
       kind.days.map { Milestone(kind, held(job, until: start.adding(days: $0), on: day)) }
     }
-    return [Milestone(.fourHours, fourHours(job, on: day))] + held
+    return [Milestone(.fourHours, fourHours(job, on: day))] + later
   }
 
   private static func fourHours(_ job: Job, on day: Day) -> MilestoneState {

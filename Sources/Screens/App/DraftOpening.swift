@@ -30,7 +30,7 @@ enum DraftOpening {
       let appointment = try store.answer(OneRecord(.appointment, id))
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences, nil:
+      .record, .calendar, .towns, .travel, .rules, .absences, .pipeline, .openings, .opening, nil:
       return unknown
     }
   }
@@ -60,7 +60,7 @@ enum DraftOpening {
     case .moveAppointment(let id): MoveAppointmentScreen(id, resuming: draft)
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
-      .record, .calendar, .towns, .travel, .rules, .absences:
+      .record, .calendar, .towns, .travel, .rules, .absences, .pipeline, .openings, .opening:
       Registry.screen(for: route)
     }
   }
@@ -74,9 +74,18 @@ enum DraftOpening {
     case .today, .applicants, .employers, .contacts, .promises, .review, .settle, .backups, .calendar, .towns, .rules:
       true
     case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil
+    case .pipeline(let id): try isThere(.applicant, id, store)
+    case .openings(let id): try isThere(.employer, id, store)
+    case .opening(let id): try store.answer(OneRecord(.lead, id)) != nil
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
     case .form, .withdraw, .snooze, .moveAppointment, .capture: false
     }
+  }
+
+  /// A list of everybody's is always there.
+  private static func isThere(_ kind: RecordKind, _ id: Identifier?, _ store: Store) throws(StoreError) -> Bool {
+    guard let id else { return true }
+    return try store.answer(OneRecord(kind, id)) != nil
   }
 
   private static func stands(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> Bool {

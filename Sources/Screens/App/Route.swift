@@ -9,6 +9,11 @@ package enum Route: Hashable, Codable, Sendable {
   case employer(Identifier)
   case contacts
   case promises
+  /// The way to a job of one person; nil: of my caseload.
+  case pipeline(Identifier?)
+  /// Openings at one employer; nil: everywhere.
+  case openings(Identifier?)
+  case opening(Identifier)
   /// The morning review, at a person; nil: wherever it stands.
   case review(Identifier?)
   case settle

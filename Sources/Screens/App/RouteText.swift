@@ -19,6 +19,9 @@ enum RouteText {
     case .employer(let id): ["employer", id.text]
     case .contacts: ["contacts"]
     case .promises: ["promises"]
+    case .pipeline(let id): ["pipeline"] + (id.map { [$0.text] } ?? [])
+    case .openings(let id): ["openings"] + (id.map { [$0.text] } ?? [])
+    case .opening(let id): ["opening", id.text]
     case .review(let id): ["review"] + (id.map { [$0.text] } ?? [])
     case .settle: ["settle"]
     case .backups: ["backups"]
@@ -61,6 +64,9 @@ enum RouteText {
     case "employer": return id(cells, 1).map { .employer($0) }
     case "contacts": return .contacts
     case "promises": return .promises
+    case "pipeline": return .pipeline(id(cells, 1))
+    case "openings": return .openings(id(cells, 1))
+    case "opening": return id(cells, 1).map { .opening($0) }
     case "review": return .review(id(cells, 1))
     case "settle": return .settle
     case "backups": return .backups

@@ -144,6 +144,7 @@ extension Command {
         run: on {
           .open(FormScreen(.add(.nextStep, ["employer_id": .record($0.id)])))
         }),
+      Command("Openings at the employer", unavailable: none, run: on { .open(OpeningsScreen(at: $0.id)) }),
       Command(
         "Make an appointment with the employer", unavailable: none,
         run: on {

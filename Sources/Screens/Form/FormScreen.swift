@@ -43,6 +43,7 @@ package struct FormScreen: Screen {
   /// Answers whose consequences were filled in already.
   var followed: Set<Identifier> = []
   private var typeFromTitle = TypeFromTitle()
+  private var dayOfAnswer = DayOfAnswer()
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
   /// Whether the office allows notes to be written in an editor.
@@ -78,6 +79,7 @@ package struct FormScreen: Screen {
     let before = values(desk)
     try FormPlans.fillInFollowing(&fields, &followed, store)
     fillInTypes(isFirst: isFirst)
+    fillInDays(desk, isFirst: isFirst)
     offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     for index in fields.indices { try label(&fields[index], from: store) }
@@ -89,6 +91,12 @@ package struct FormScreen: Screen {
     guard let plan else { return }
     if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
     typeFromTitle.fill(&fields, plan)
+  }
+
+  /// - Parameter isFirst: what stands there already was answered before.
+  private mutating func fillInDays(_ desk: Desk, isFirst: Bool = false) {
+    guard let plan else { return }
+    if isFirst { dayOfAnswer.passOver(fields) } else { dayOfAnswer.fill(&fields, plan, desk.today) }
   }
 
   private mutating func offerOptions(_ desk: Desk) {
@@ -291,6 +299,7 @@ package struct FormScreen: Screen {
 
   mutating func save(_ desk: Desk) -> Outcome {
     guard let plan else { return .close }
+    fillInDays(desk)
     if let bad = firstProblem(desk) {
       focus = bad
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
@@ -306,7 +315,8 @@ package struct FormScreen: Screen {
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
-        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records) ?? .close,
+        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records)
+          ?? ApplicationPlans.afterSaving(plan.parts, records) ?? .close,
       ])
   }
 

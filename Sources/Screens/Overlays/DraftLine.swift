@@ -31,6 +31,7 @@ struct DraftLine: ListRow {
       case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
       case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
         .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules, .absences,
+        .pipeline, .openings, .opening,
         nil:
         nil
       }

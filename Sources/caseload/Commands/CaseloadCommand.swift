@@ -16,6 +16,7 @@ struct CaseloadCommand: ParsableCommand {
     subcommands: [
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
       TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, ContactsCommand.self, PromisesCommand.self,
+      PipelineCommand.self,
       TravelCommand.self, ShowCommand.self, HistoryCommand.self,
       LooksCommand.self,
       ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,

@@ -8,7 +8,7 @@ enum KeysPage {
   private static let screens: [any Screen.Type] = [
     TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self,
     ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self,
-    ReviewScreen.self, RecordScreen.self,
+    ReviewScreen.self, PipelineScreen.self, OpeningsScreen.self, OpeningScreen.self, RecordScreen.self,
     DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,

@@ -132,6 +132,12 @@ struct ScreenWalk: Sendable {
       "RestoreDoneScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
     ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
+    ScreenWalk("PipelineScreen", (": \"job search: a\" <enter>", "Job search: my caseload")),
+    ScreenWalk("OpeningsScreen", (": \"openings: ev\" <enter>", "Openings: everywhere")),
+    ScreenWalk(
+      "OpeningScreen", (": \"new opening\" <enter>", "New opening"),
+      ("\"Kitchen hand\" <c-s>", "Saved: new opening"), (": \"openings: ev\" <enter>", "Openings: everywhere"),
+      ("<enter>", "It was put to nobody yet")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
