@@ -31,9 +31,13 @@ import Testing
     let ola = try office.person("Ola", "Hansen")
     let aino = try office.person("Aino", "Joki")
     for (person, since) in [(ola, "2026-11-12"), (aino, "2026-11-11")] {
-      try office.add(Status.self) { ($0.applicantID, $0.status, $0.fromOn) = (person.id, .search, DayOffice.day(since)) }
+      try office.add(Status.self) {
+        ($0.applicantID, $0.status, $0.fromOn) = (person.id, .search, DayOffice.day(since))
+      }
     }
-    try Self.wish(office, ola, .kindOfWork, "bread and cakes") { ($0.jobType, $0.importance) = (.foodWoodTextile, .must) }
+    try Self.wish(office, ola, .kindOfWork, "bread and cakes") {
+      ($0.jobType, $0.importance) = (.foodWoodTextile, .must)
+    }
     try Self.wish(office, ola, .daysAndTimes, "mornings") { $0.partsOfDay = [.early, .day] }
     try Self.wish(office, ola, .setting, "never a crowd", .definitelyNot) { $0.settings = [.lively] }
     let bakery = try office.add(Employer.self) { ($0.name, $0.jobTypes) = ("Baker Nord", [.foodWoodTextile]) }

@@ -95,6 +95,24 @@ struct PlanTests {
     }
   }
 
+  @Test func waysToAJob() throws {
+    let office = try Office()
+    for isOfOne in [true, false] {
+      for kind in [RecordKind.suggestion, .application] {
+        let sql = PipelineList.sql(kind, isOfOne: isOfOne)
+        // Everybody is a walk over everybody: for a list written out, never for a screen.
+        if isOfOne { try expectWalk(office, sql, "\(kind)") }
+      }
+    }
+    for employer in [nil, office.me] {
+      for isWhole in [true, false] {
+        let list = OpeningList(at: employer, isWhole: isWhole, page: PageRequest(limit: 9))
+        try expectWalk(office, list.walk, "openings \(isWhole)")
+      }
+    }
+    try expectWalk(office, ApplicationsWithoutOpening.sql, "without opening")
+  }
+
   @Test func reviewOfTheDay() throws {
     let office = try Office()
     for sql in [ReviewState.dueSQL, ReviewState.decidedSQL, ReviewState.withoutPlanSQL, ReviewState.stampSQL] {

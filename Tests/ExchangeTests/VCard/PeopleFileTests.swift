@@ -64,7 +64,8 @@ import Testing
 
   @Test func newPeopleComeInAsOneStepOfUndo() throws {
     let world = try world()
-    let text = card("FN:Bo Lie", "ORG:REMA 1000 A/S", "TITLE:cook", "EMAIL:bo@x.example") + card("FN:Bo Lie", "ORG:Rema 1000")
+    let text =
+      card("FN:Bo Lie", "ORG:REMA 1000 A/S", "TITLE:cook", "EMAIL:bo@x.example") + card("FN:Bo Lie", "ORG:Rema 1000")
     let plan = try plan(world, text)
     #expect(plan.lines.first == .new("Bo Lie", employer: "Rema 1000 AS"))
     #expect(plan.lines.last == .refused("Bo Lie", line: 8, .twice))

@@ -155,6 +155,12 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
       ("\"cook\" <tab> mon <c-s>", "one key each")),
+    ScreenWalk("PipelineScreen", (": \"job search: a\" <enter>", "Job search: my caseload")),
+    ScreenWalk("OpeningsScreen", (": \"openings: ev\" <enter>", "Openings: everywhere")),
+    ScreenWalk(
+      "OpeningScreen", (": \"new opening\" <enter>", "New opening"),
+      ("\"Kitchen hand\" <c-s>", "Saved: new opening"), (": \"openings: ev\" <enter>", "Openings: everywhere"),
+      ("<enter>", "It was put to nobody yet")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
