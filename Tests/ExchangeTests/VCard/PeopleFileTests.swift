@@ -88,9 +88,10 @@ import Testing
       + card("FN:Gone", "UID:urn:uuid:\(world.anne.id.text)")
     let refused = try plan(world, text)
     #expect(
-      refused.lines.map { if case .refused(_, _, let why) = $0 { why } else { nil } } == [
-        .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
-      ])
+      refused.lines.map { line -> PeopleImport.Refusal? in if case .refused(_, _, let why) = line { why } else { nil } }
+        == [
+          .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
+        ])
     #expect(refused.isEmpty && refused.exitCode == 1)
     let report = refused.report { $0.english }.map(\.english)
     #expect(report.first == "Not taken: No Place (line 1): the card does not say where the person works (ORG).")
