@@ -43,7 +43,8 @@ enum DraftOpening {
     var isPersonBelow = false
     for route in routes.dropLast() where try isThere(route, store) {
       switch route {
-      case .applicant(let id, _), .disclosure(let id), .review(let id?): isPersonBelow = isPersonBelow || id == draft.about
+      case .applicant(let id, _), .disclosure(let id), .review(let id?):
+        isPersonBelow = isPersonBelow || id == draft.about
       default: break
       }
       screens.append(Registry.screen(for: route))
