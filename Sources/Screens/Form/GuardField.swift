@@ -112,6 +112,6 @@ extension FormScreen {
   /// Whether the answers of the field decide if a reason is asked.
   var decidesGuard: Bool {
     guard let name = focused?.info.name, plan?.parts.first?.before.kind == .employerContact else { return false }
-    return ["disclosed", "applicant_present", "made_by", "guard_reason"].contains(name)
+    return ["disclosed", "applicant_present", "made_by"].contains(name)
   }
 }
