@@ -15,7 +15,9 @@ import Testing
     #expect(Self.numbers(in: try JSONSerialization.jsonObject(with: data)) == [])
     for reason in MatchBearing.allCases.flatMap(match.reasons) {
       let text = reason.words { $0.english }.english
-      for sign in ["%", "score", "points", "out of", "rank", "suitab", "fit "] { #expect(!text.contains(sign), "\(text)") }
+      for sign in ["%", "score", "points", "out of", "rank", "suitab", "fit "] {
+        #expect(!text.contains(sign), "\(text)")
+      }
     }
     #expect(try JSONDecoder().decode(Match.self, from: data) == match)
   }

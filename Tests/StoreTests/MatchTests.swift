@@ -9,7 +9,8 @@ import Testing
   private static let sectors: [Industry] = [.hospitality, .trade]
   private static let towns = ["", "Alta", "ALTA", "Vadsø"]
 
-  private func searching(_ office: Office, _ first: String, since: String, staff: Identifier? = nil) throws -> Applicant {
+  private func searching(_ office: Office, _ first: String, since: String, staff: Identifier? = nil) throws -> Applicant
+  {
     let person = try office.person(first, staff: staff)
     try office.add(Status.self) {
       ($0.applicantID, $0.status, $0.fromOn) = (person.id, .search, .of(since))
@@ -97,7 +98,8 @@ import Testing
         let facts = try office.sql { try MatchReading(db: $0, today: .of("2026-11-22")).person(person.id) }
         return Self.isWorthALook(facts, place.place)
       }
-      let rows = try office.store.answer(MatchesForPlace(place.key, scope: .everyone, page: PageRequest(limit: 50))).rows
+      let rows = try office.store.answer(MatchesForPlace(place.key, scope: .everyone, page: PageRequest(limit: 50)))
+        .rows
       #expect(Set(rows.map(\.id)) == Set(wishing.map(\.id)), "\(place.title)")
       let count = try office.store.answer(MatchPeopleCount(place.key, scope: .everyone))
       #expect((count.withWish, count.everyone.number) == (wishing.count, people.count))
@@ -277,10 +279,15 @@ import Testing
     let ola = try searching(office, "Ola", since: "2026-01-01")
     _ = try wish(office, ola) { $0.jobType = .sales }
     func count() throws -> Int {
-      try office.sql { try $0.first("SELECT count(*) FROM work_trait WHERE id = ?", [ola.id.blob]) { $0[0] as Int } ?? 0 }
+      try office.sql {
+        try $0.first("SELECT count(*) FROM work_trait WHERE id = ?", [ola.id.blob]) { $0[0] as Int } ?? 0
+      }
     }
     #expect(try count() == 1)
-    _ = try office.erase(ola.id)
+    let episode = try #require(
+      try office.store.answer(RecordsOf(.episode, where: "applicant_id", is: ola.id)).first.map(Episode.init))
+    _ = try office.change(episode) { $0.leftOn = .of("2026-11-20") }
+    try office.erase(ola.id)
     #expect(try count() == 0)
     #expect(try office.store.maintain(.check).problems == [])
   }
@@ -291,7 +298,8 @@ import Testing
     let ola = try searching(office, "Ola", since: "2026-01-01")
     _ = try wish(office, ola) { $0.jobType = .sales }
     let rows = try office.store.answer(
-      MatchesForPlace(RecordKey(.lead, lead.id), scope: .everyone, people: .everyone, page: PageRequest(limit: 9))).rows
+      MatchesForPlace(RecordKey(.lead, lead.id), scope: .everyone, people: .everyone, page: PageRequest(limit: 9))
+    ).rows
     #expect(rows.isEmpty)
   }
 }

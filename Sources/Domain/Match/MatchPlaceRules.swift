@@ -59,7 +59,8 @@ extension MatchRules {
     switch person.drivingLicence {
     case .yes?: return [MatchFinding(.speaksFor, "has a driving licence; the work there is driving")]
     case .no?: return [MatchFinding(.against, "has no driving licence; the work there is driving")]
-    case nil: return [MatchFinding(.unknown, "the work there is driving; whether the person has a licence is not known")]
+    case nil:
+      return [MatchFinding(.unknown, "the work there is driving; whether the person has a licence is not known")]
     }
   }
 }

@@ -18,7 +18,8 @@ package struct MatchPeopleScreen: Screen {
         screen.offer.map { MatchActions.answer($0, desk) } ?? .stay
       },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
-      Command("Log a contact with the employer for the person", .character("n"), hint: "log contact", unavailable: none) {
+      Command("Log a contact with the employer for the person", .character("n"), hint: "log contact", unavailable: none)
+      {
         screen, _ in screen.offer.map(MatchActions.logContact) ?? .stay
       },
       Command("Show every reason, or the list again", .tab, .backTab, hint: "reasons") { screen, _ in
@@ -128,18 +129,18 @@ package struct MatchPeopleScreen: Screen {
     let order = tr("Longest in this phase first; nobody is ranked.")
     guard let count, shown == .withWish else { return order }
     let others = count.everyone.number - count.withWish
-    if count.everyone.isCapped { return order + " " + tr("More search without a wish for it: f a") }
-    return others > 0
-      ? order + " " + tr(Words("{1} more search without a wish for it: f a", String(others))) : order
+    if count.everyone.isCapped { return order + " " + tr("Others who search: f a") }
+    return others > 0 ? order + " " + tr(Words("Others who search: {1} (f a)", String(others))) : order
   }
 
   private var empty: Words {
     shown == .withWish
-      ? "Nobody in this list wishes for such work. f a shows all who search, f e everyone's." : "Nobody searches. f e shows everyone's."
+      ? "Nobody wishes for such work. f a shows all who search, f e everyone's."
+      : "Nobody searches. f e shows everyone's."
   }
 
   private static let columns: [Column<PersonMatch>] = [
-    Column("Person", 16, grows: 1) { row, frame in frame.shown(row.name) },
+    Column("Person", 14, grows: 1) { row, frame in frame.shown(row.name) },
     Column("Since", 11, rank: 2) { row, frame in
       row.phaseSince.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
     },

@@ -59,7 +59,9 @@ package struct MatchesForPlace: Query {
   /// As a walk along an index would read them.
   private static func stretch(_ stretch: Stretch, of people: [Searching]) -> [Searching] {
     let ordered = stretch.isForward ? people : people.reversed()
-    guard let from = stretch.from.map({ ($0.number ?? .min, $0.id) }) else { return Array(ordered.prefix(stretch.limit)) }
+    guard let from = stretch.from.map({ ($0.number ?? .min, $0.id) }) else {
+      return Array(ordered.prefix(stretch.limit))
+    }
     let rest = ordered.drop { person in
       let place = (person.key.number ?? .min, person.id)
       if place == from { return !stretch.isInclusive }

@@ -64,7 +64,8 @@ package struct MatchesForPerson: Query {
 
   private static func inOrder(_ places: [PlaceMatch], _ language: Language?) -> [PlaceMatch] {
     places.map { (place: $0, name: SortKey.of($0.title, language)) }.sorted { one, other in
-      Match.isBefore(one.place.match, other.place.match) ?? ((one.name, one.place.key.id) < (other.name, other.place.key.id))
+      Match.isBefore(one.place.match, other.place.match)
+        ?? ((one.name, one.place.key.id) < (other.name, other.place.key.id))
     }.map(\.place)
   }
 

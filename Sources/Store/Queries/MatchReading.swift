@@ -33,7 +33,8 @@ struct MatchReading {
   static let townSQL = "SELECT town FROM applicant WHERE id = ?"
 
   static func ofPersonSQL(_ kind: RecordKind) -> String {
-    RecordTable.of(kind).select + " INDEXED BY \(kind.rawValue)_by_applicant_id WHERE applicant_id = ? AND withdrawn IS NULL"
+    RecordTable.of(kind).select
+      + " INDEXED BY \(kind.rawValue)_by_applicant_id WHERE applicant_id = ? AND withdrawn IS NULL"
   }
 
   static var tiesOfColleaguesSQL: String {

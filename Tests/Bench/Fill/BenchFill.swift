@@ -11,7 +11,8 @@ import Store
     let arguments = CommandLine.arguments
     guard arguments.count >= 4 else {
       print(
-        "usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|team|work|checks|due|match")
+        "usage: bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED] | bench-fill STORE LOGIN demo|team|work|checks|due|match"
+      )
       exit(2)
     }
     var time = timespec()
