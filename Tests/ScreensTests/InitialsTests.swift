@@ -63,6 +63,8 @@ import Testing
       ] + towns.map { .travel(town: $0, Walk.today, isEveryone: true) } + employers.map { .employer($0) }
       + [.contactWeeks(isEveryone: true), .weekContacts(Walk.today, isEveryone: true)] + people.map { .disclosure($0) }
       + people.map { .pipeline($0) }
+      + people.map { .match($0) }
+      + employers.map { .matchPeople(.employer, $0, isEveryones: true, .everyone) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",
