@@ -33,6 +33,8 @@ enum BadScreens {
       Entry(EmployerListScreen()), Entry(LookAlikesScreen()),
       Entry(ContactsScreen()), Entry(PromisesScreen()),
       Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
+      Entry(PipelineScreen(), keys: [.character("f"), .character("s"), .down]),
+      Entry(OpeningsScreen(), keys: [.character("f"), .character("s")]),
       Entry(ReviewScreen()), Entry(SettleScreen()), Entry(WithdrawnScreen()), Entry(StaffScreen()),
       Entry(AbsencesScreen()), Entry(RulesScreen()),
       Entry(WelcomeScreen()), Entry(ExportScreen()), Entry(RetentionScreen()), Entry(DraftsScreen()),
@@ -84,9 +86,16 @@ enum BadScreens {
     }
     for job in (bad.made[.job] ?? []).prefix(2) { entries.append(Entry(FormScreen(.endJob(job.id)))) }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
+    for lead in (bad.made[.lead] ?? []).prefix(8) { entries.append(Entry(OpeningScreen(lead.id))) }
     for step in steps.prefix(3) {
       let key = DueKey(step: step.id, about: RecordKey(.applicant, step.applicantID ?? bad.first(.applicant)))
       entries += [Entry(SnoozeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(HandDueScreen([key]))]
+    }
+    for id in people.prefix(3) { entries.append(Entry(MatchScreen(id), keys: [.tab, .down])) }
+    for key in (bad.made[.employer] ?? []).prefix(3).map({ RecordKey(.employer, $0.id) })
+      + (bad.made[.lead] ?? []).prefix(3).map({ RecordKey(.lead, $0.id) })
+    {
+      entries.append(Entry(MatchPeopleScreen(key, scope: .everyone, shown: .everyone), keys: [.tab]))
     }
     for employer in (bad.made[.employer] ?? []).prefix(2) {
       entries.append(Entry(DueScreen(about: RecordKey(.employer, employer.id))))

@@ -83,6 +83,7 @@ final class BadStore {
     staff.role = .specialist
     var settings = Settings()
     settings.dateOrder = .dayMonth
+    settings.sensitiveBlocks = SensitiveBlock.allCases
     _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(settings.stored)]))
     for text in texts { try add(text) }
   }

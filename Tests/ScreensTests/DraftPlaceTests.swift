@@ -346,6 +346,7 @@ extension DraftPlaceTests {
       .form(.add(.note, ["applicant_id": .record(id), "text": .text(hard)])), .form(.change(.job, id)),
       .form(.again(id)), .form(.firstRun), .withdraw(.note, id), .today, .snooze([key, key]), .form(.settle(key)),
       .promises, .review(nil), .review(id), .job(id), .form(.endJob(id)),
+      .pipeline(nil), .pipeline(id), .openings(nil), .openings(id), .opening(id),
     ]
     #expect(RouteText.routes(RouteText.written(routes)) == routes)
     // What an earlier version wrote names a next step and nothing else.

@@ -48,7 +48,7 @@ import Testing
     var walk = try office.walk(columns: 132, rows: 43)
     walk.press("3 <enter>")
     walk.expect(
-      "2 learn", "Learn: listen", "needs: early bakers", "finds people: asks the staff", "Kari Nordmann",
+      "2 learn", "Listen to what they do", "needs: early bakers", "finds people: asks the staff", "Kari Nordmann",
       "Anne Berg, manager", "can hire, best: after two", "Baker's help", "closes Tue 1 Dec", "opening, closed",
       "Bo Lind and somebody there: relatives, her cousin", "3: Baker (2), Cleaner", "working here now: 1")
     walk.expectNot("Hansen", "Ola")
@@ -61,7 +61,7 @@ import Testing
     walk.press(#"3 <enter> : "another stage" <enter>"#)
     walk.expect("Where does the relationship with Rema stand?")
     walk.press("3")
-    walk.expect("Saved: stage of Rema: 3 propose", "Propose: come back when there is a fit")
+    walk.expect("Saved: stage of Rema: 3 propose", "Come back with a fit")
     #expect(try stage(office, rema) == .propose)
     walk.press(#": "another stage" <enter> 3"#)
     #expect(walk.message == "It stands there already.")
@@ -109,7 +109,7 @@ import Testing
     walk.press("3")
     walk.expect(
       "In 6 months: twice visited as planned 1 of 1; second visit booked after 1 of 1",
-      "Stages 1 > 2 > 3 > ongoing: 0 > 1 > 0 > 1; unknown 0 (measure from memory, to be verified)", "Openings", "Hires")
+      "From memory, to be verified. Stages 1-2-3-ongoing: 0 > 1 > 0 > 1; unknown 0", "Openings", "Hires")
     walk.press("f")
     #expect(walk.message == "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear")
     walk.press("o")

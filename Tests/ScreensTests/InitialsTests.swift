@@ -57,11 +57,12 @@ import Testing
     let towns = try store.answer(TownList()).prefix(2).map(\.name)
     let places: [Route] =
       [
-        .today, .applicants, .employers, .contacts, .settle, .promises, .review(nil),
+        .today, .applicants, .employers, .contacts, .settle, .promises, .review(nil), .pipeline(nil), .openings(nil),
         .calendar(Walk.today, isWeek: false, isEveryone: true),
         .calendar(Walk.today, isWeek: true, isEveryone: true), .towns,
       ] + towns.map { .travel(town: $0, Walk.today, isEveryone: true) } + employers.map { .employer($0) }
       + [.contactWeeks(isEveryone: true), .weekContacts(Walk.today, isEveryone: true)] + people.map { .disclosure($0) }
+      + people.map { .pipeline($0) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",

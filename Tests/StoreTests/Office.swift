@@ -19,6 +19,7 @@ final class Office {
     var settings = Settings()
     settings.language = language
     settings.weeklyTarget = 6
+    settings.sensitiveBlocks = SensitiveBlock.allCases
     _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(settings.stored)]))
   }
 

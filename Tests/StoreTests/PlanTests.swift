@@ -95,6 +95,24 @@ struct PlanTests {
     }
   }
 
+  @Test func waysToAJob() throws {
+    let office = try Office()
+    for isOfOne in [true, false] {
+      for kind in [RecordKind.suggestion, .application] {
+        let sql = PipelineList.sql(kind, isOfOne: isOfOne)
+        // Everybody is a walk over everybody: for a list written out, never for a screen.
+        if isOfOne { try expectWalk(office, sql, "\(kind)") }
+      }
+    }
+    for employer in [nil, office.me] {
+      for isWhole in [true, false] {
+        let list = OpeningList(at: employer, isWhole: isWhole, page: PageRequest(limit: 9))
+        try expectWalk(office, list.walk, "openings \(isWhole)")
+      }
+    }
+    try expectWalk(office, ApplicationsWithoutOpening.sql, "without opening")
+  }
+
   @Test func reviewOfTheDay() throws {
     let office = try Office()
     for sql in [ReviewState.dueSQL, ReviewState.decidedSQL, ReviewState.withoutPlanSQL, ReviewState.stampSQL] {
@@ -144,6 +162,14 @@ struct PlanTests {
     try expectWalk(office, TravelDay.peopleSQL, "people of a town")
     try expectWalk(office, TravelDay.employersSQL, "employers of a town")
     try expectWalk(office, TravelDay.coverSQL, "who covers")
+    for sql in [
+      MatchesForPerson.traitSQL, MatchesForPerson.openingsSQL, MatchReading.wishesSQL, MatchReading.profileSQL,
+      MatchReading.townSQL, MatchReading.tiesOfColleaguesSQL, MatchReading.ofPersonSQL(.noGoEmployer),
+      MatchReading.ofPersonSQL(.tie), MatchReading.ofPersonSQL(.disclosure), MatchReading.ofPersonSQL(.suggestion),
+      Wishing.employerSQL, Wishing.personSQL, Wishing.askedSQL(.employer), Wishing.askedSQL(.lead),
+    ] {
+      try expectWalk(office, sql, "a match")
+    }
     try expectWalk(office, RecordStamps.sql, "stamps")
     try expectWalk(office, SettleList.walk, "to settle")
     try expectWalk(office, ContactsOnBehalf.sql, "on behalf")

@@ -28,6 +28,8 @@ public struct CaseFacts: Sendable {
   public var dated = DatedRecords()
   public var preferences: [Preference] = []
   public var applications: [Application] = []
+  /// The days of interviews of which somebody has said what became: they took place, or were called off.
+  public var interviewsSettled: Set<Day> = []
   public var hoursChanges: [HoursChange] = []
   public var educations: [Education] = []
   public var benefits: [Benefit] = []

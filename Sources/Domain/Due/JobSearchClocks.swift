@@ -12,9 +12,9 @@ extension Clocks {
     }
   }
 
-  /// An interview that stands in the calendar too is due once: as the appointment.
+  /// An interview that stands in the calendar too is due once, as the appointment; what became of that settles both.
   private func interview(_ application: Application) -> DueItem? {
-    guard let on = application.interviewOn,
+    guard let on = application.interviewOn, !facts.interviewsSettled.contains(on),
       !facts.dated.appointments.contains(where: { $0.purpose == .interview && $0.onDay == on })
     else { return nil }
     return DueItem(

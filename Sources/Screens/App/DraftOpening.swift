@@ -32,7 +32,7 @@ enum DraftOpening {
       return appointment?.withdrawn == nil && appointment?["outcome"].isEmpty == true ? nil : recordGone
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
       .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job,
-      .contactWeeks, .weekContacts, .disclosure, .match, .matchPeople, nil:
+      .contactWeeks, .weekContacts, .disclosure, .match, .matchPeople, .pipeline, .openings, .opening, nil:
       return unknown
     }
   }
@@ -65,7 +65,7 @@ enum DraftOpening {
     case .capture(let about): CaptureScreen("", about: about, resuming: draft)
     case .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review, .settle, .backups,
       .record, .calendar, .towns, .travel, .rules, .absences, .careerProfile, .stillTrue, .wishesOn, .job,
-      .contactWeeks, .weekContacts, .disclosure, .match, .matchPeople:
+      .contactWeeks, .weekContacts, .disclosure, .match, .matchPeople, .pipeline, .openings, .opening:
       Registry.screen(for: route)
     }
   }
@@ -84,9 +84,18 @@ enum DraftOpening {
     case .match(let id): try store.answer(OneRecord(.applicant, id)) != nil
     case .matchPeople(let kind, let id, _, _): try store.answer(OneRecord(kind, id)) != nil
     case .absences(let id): try store.answer(OneRecord(.staff, id)) != nil
+    case .pipeline(let id): try isThere(.applicant, id, store)
+    case .openings(let id): try isThere(.employer, id, store)
+    case .opening(let id): try store.answer(OneRecord(.lead, id)) != nil
     case .travel(let town, let day, _): try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
     case .form, .withdraw, .snooze, .moveAppointment, .capture: false
     }
+  }
+
+  /// A list of everybody's is always there.
+  private static func isThere(_ kind: RecordKind, _ id: Identifier?, _ store: Store) throws(StoreError) -> Bool {
+    guard let id else { return true }
+    return try store.answer(OneRecord(kind, id)) != nil
   }
 
   private static func stands(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> Bool {

@@ -14,6 +14,11 @@ package enum Route: Hashable, Codable, Sendable {
   /// What a person allows to be said.
   case disclosure(Identifier)
   case promises
+  /// The way to a job of one person; nil: of my caseload.
+  case pipeline(Identifier?)
+  /// Openings at one employer; nil: everywhere.
+  case openings(Identifier?)
+  case opening(Identifier)
   /// The morning review, at a person; nil: wherever it stands.
   case review(Identifier?)
   case settle

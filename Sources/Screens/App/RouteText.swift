@@ -25,6 +25,9 @@ enum RouteText {
     case .weekContacts(let day, let isEveryone): ["week contacts", day.iso, isEveryone ? "everyone" : "mine"]
     case .disclosure(let id): ["disclosure", id.text]
     case .promises: ["promises"]
+    case .pipeline(let id): ["pipeline"] + (id.map { [$0.text] } ?? [])
+    case .openings(let id): ["openings"] + (id.map { [$0.text] } ?? [])
+    case .opening(let id): ["opening", id.text]
     case .review(let id): ["review"] + (id.map { [$0.text] } ?? [])
     case .settle: ["settle"]
     case .backups: ["backups"]
@@ -78,6 +81,9 @@ enum RouteText {
     case "week contacts": return weekContacts(cells)
     case "disclosure": return id(cells, 1).map { .disclosure($0) }
     case "promises": return .promises
+    case "pipeline": return .pipeline(id(cells, 1))
+    case "openings": return .openings(id(cells, 1))
+    case "opening": return id(cells, 1).map { .opening($0) }
     case "review": return .review(id(cells, 1))
     case "settle": return .settle
     case "backups": return .backups

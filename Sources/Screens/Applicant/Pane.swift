@@ -39,7 +39,9 @@ package enum Pane: Int, CaseIterable, Sendable {
       ]
     case .work:
       [
-        PaneAddition("j", "a job", .job), PaneAddition("a", "a next step", .nextStep),
+        PaneAddition("j", "a job", .job),
+        PaneAddition("u", "a suggestion: an opening or employer put to the person", .suggestion),
+        PaneAddition("l", "an application", .application), PaneAddition("a", "a next step", .nextStep),
         PaneAddition("p", "a promise: ours or somebody else's", .promise),
         PaneAddition("s", "a status: search, offer, study, pause", .status),
         PaneAddition("h", "new hours or pay in a job", .hoursChange),

@@ -26,17 +26,20 @@ extension Pane {
 
   // MARK: Work
 
-  /// Open next steps and promises, jobs, statuses that hold, employer contacts: newest first within each.
+  /// Open next steps and promises, suggestions and applications under way, jobs, what is settled of the search, statuses that hold, employer contacts: newest first within each.
   private static func work(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let steps = try records(.nextStep, id, store).filter { $0["done_on"].isEmpty }
       .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
     let jobs = try records(.job, id, store)
+    let search = try store.answer(PipelineOf(RecordKey(.applicant, id)))
     let contacts = try store.answer(ContactsOnBehalf(id))
     let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }
     let employers = try labels(keys, store)
     return steps.map { step(NextStep($0), $0, desk) }
       + PaneRow.promises(try records(.promise, id, store), today: desk.today)
+      + PaneRow.pipeline(search.filter(\.step.stage.isOpen), today: desk.today)
       + PaneRow.jobs(jobs, try records(.hoursChange, id, store), employers, desk)
+      + PaneRow.pipeline(search.filter { !$0.step.stage.isOpen }, today: desk.today)
       + (try records(.education, id, store)).map { PaneRow.education($0, desk) }
       + (try records(.status, id, store)).filter { $0["until_on"].isEmpty }.map(status)
       + contacts.map { contact(EmployerContact($0), $0, employers) }

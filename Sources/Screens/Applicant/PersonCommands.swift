@@ -44,6 +44,7 @@ extension Command {
       one("Write down a promise about the person") { person, _ in
         .open(FormScreen(.add(.promise, ["applicant_id": .record(person.id)])))
       },
+      one("Job search of the person") { person, _ in .open(PipelineScreen(person.id)) },
       one("Make an appointment with the person") { person, _ in
         .open(FormScreen(.add(.appointment, ["applicant_id": .record(person.id)])))
       },

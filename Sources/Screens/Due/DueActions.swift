@@ -14,8 +14,7 @@ package enum DueActions {
     switch key.rule.rule.settledBy {
     case .tick:
       key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
-    case .appointment where key.subject.kind == .application, .record:
-      .open(FormScreen(.change(key.subject.kind, key.subject.id)))
+    case .appointment where key.subject.kind == .application, .record: .open(FormScreen(.settle(key)))
     case .appointment: settleAppointment(key, called: text)
     case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile,
       .benefitsAdvice, .supportPlan:

@@ -19,6 +19,8 @@ enum SettlePlans {
     case .firstMeeting: return try firstMeeting(key, subject, store, desk)
     case .employerContact:
       return try FormPlans.adding(.employerContact, ["applicant_ids": .records([key.about.id])], store, desk)
+    case .appointment where subject.kind == .application, .record where subject.kind == .application:
+      return try ApplicationPlans.result(subject, store, desk)
     case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
     case .field(let name): return field(name, of: subject, key.rule, desk)
     case .disclosureTalk: return try disclosureTalk(key, subject, store, desk)

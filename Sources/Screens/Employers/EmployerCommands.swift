@@ -30,6 +30,7 @@ extension Command {
         "Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none,
         run: adding(.nextStep)),
       Command("Make an appointment with the employer", unavailable: none, run: adding(.appointment)),
+      Command("Openings at the employer", unavailable: none, run: on { .open(OpeningsScreen(at: $0.id)) }),
       .whoMayWantIt { employer($0).map { RecordKey(.employer, $0.id) } },
       Command(
         "Change the employer", .character("e"), unavailable: none,

@@ -184,7 +184,7 @@ private struct EmployerHead {
     frame.write(
       tr(
         Words(
-          "Stages 1 > 2 > 3 > ongoing: {1}; unknown {2} (measure from memory, to be verified)",
+          "From memory, to be verified. Stages 1-2-3-ongoing: {1}; unknown {2}",
           stages.joined(separator: " > "), String(quality.stageUnknown))), row: 1, style: .dim)
   }
 }

@@ -61,8 +61,8 @@ struct EmployerRows {
       }
     let time = person.bestTime.isEmpty ? nil : tr(Words("best: {1}", person.bestTime))
     return PaneRow(
-      record, "person", [person.name, person.role, person.phone].filter { !$0.isEmpty }.joined(separator: ", "),
-      detail: [tr(hires), time].compactMap { $0 }.joined(separator: ", "))
+      record, "person", [person.name, person.role].filter { !$0.isEmpty }.joined(separator: ", "),
+      detail: [tr(hires), time, person.phone].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   /// Colleagues' ties only: those of applicants stand with the applicant.

@@ -6,27 +6,24 @@ enum EmployerStages {
   /// What the step asks for now.
   static func task(at stage: VisitStage?) -> Words {
     switch stage {
-    case .introduce:
-      "Introduce: come in person, say who you are, ask for a short appointment. No question about jobs yet."
-    case .learn:
-      "Learn: listen to what they do and whom they look for. No openings, no pitch; a thank-you note after."
-    case .propose:
-      "Propose: come back when there is a fit. Describe a person's strengths in the agreed words; ask to meet."
-    case .ongoing:
-      "Ongoing: keep in touch, support after a hire, come back also after an ending; thanks and feedback."
-    case nil: "The stage is unknown: : and \"stage\" says where the relationship stands."
+    case .introduce: "Come in person, say who you are, ask for a short talk. No job question yet."
+    case .learn: "Listen to what they do and whom they look for; no pitch. Then a thank-you."
+    case .propose: "Come back with a fit: a person's strengths in agreed words; ask to meet."
+    case .ongoing: "Keep in touch, support after a hire, come back after an ending too; thank."
+    case nil: "Stage unknown: : and \"another stage\" says where the relationship stands."
     }
   }
 
-  private static let keys: [(key: Character, stage: VisitStage?)] = [
-    ("1", .introduce), ("2", .learn), ("3", .propose), ("o", .ongoing), ("u", nil),
+  private static let keys: [(key: Character, label: Words, stage: VisitStage?)] = [
+    ("1", "introduce", .introduce), ("2", "learn", .learn), ("3", "propose", .propose), ("o", "ongoing", .ongoing),
+    ("u", "unknown", nil),
   ]
 
   static func menu(for employer: EmployerRef) -> ChoiceMenu {
     ChoiceMenu(
       Words("Where does the relationship with {1} stand?", employer.name),
-      keys.map { key, stage in
-        ChoiceMenu.Item(key, stage?.label ?? "unknown") { move(employer, to: stage) }
+      keys.map { key, label, stage in
+        ChoiceMenu.Item(key, label) { move(employer, to: stage) }
       })
   }
 

@@ -81,8 +81,7 @@ package struct FormPlan: Sendable {
   /// Whether the answers of the form's first record leave a field of it to ask; one with an answer stays in sight.
   package private(set) var asks: @Sendable (String, StoredRecord) -> Bool = { _, _ in true }
   /// Lines that follow the answers of the first record, in place of those every form of its kind has; nil: those.
-  private(set) var live: Live?
-  typealias Live = @Sendable (StoredRecord, Store, Desk) throws(StoreError) -> [FormNotice]
+  private(set) var live: (@Sendable (StoredRecord) -> [FormNotice])?
   /// The title of the change in the user's words.
   package let saved: Words
   /// Changes beside those of the parts themselves, given the parts as they will be.
@@ -156,7 +155,7 @@ package struct FormPlan: Sendable {
     return plan
   }
 
-  func noticing(live: @escaping Live) -> FormPlan {
+  func noticing(live: @escaping @Sendable (StoredRecord) -> [FormNotice]) -> FormPlan {
     var plan = self
     plan.live = live
     return plan

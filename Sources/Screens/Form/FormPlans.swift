@@ -10,6 +10,8 @@ package enum FormPlans {
     case .add(let kind, let known): return try catchingUp(kind, known, store, desk)
     case .addForEach(let kind, let people, let known):
       return try FormPlans.addingForEach(kind, people, known, store, desk)
+    case .change(.application, let id):
+      return try ApplicationPlans.changing(try standing(.application, id, store), store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
     case .endJob(let id): return try JobEnding.plan(for: id, store, desk)
@@ -36,6 +38,7 @@ package enum FormPlans {
     case .profileSession: return try ProfilePlans.meeting(record, store, desk)
     case .job: return JobPlans.starting(record, desk)
     case .tie: return EmployerTies.adding(record)
+    case .application: return try ApplicationPlans.adding(record, store, desk)
     case .promise:
       return FormPlan(
         title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
@@ -49,7 +52,7 @@ package enum FormPlans {
 
   /// Today for what is logged today, the actor for who did it, the known episode: nothing that somebody must answer.
   private static func fillIn(_ record: inout StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) {
-    for name in ["happened_on", "noted_on", "decided_on", "made_on"]
+    for name in ["happened_on", "noted_on", "decided_on", "made_on", "found_on", "suggested_on"]
     where record.kind.type.field(name) != nil && record[name].isEmpty {
       record[name] = .day(desk.today)
     }
@@ -87,6 +90,7 @@ package enum FormPlans {
       guard let index = fields.firstIndex(where: { $0.info.name == name && $0.value.isEmpty }) else { return }
       fields[index].accept(value)
     }
+    try LeadAnswers.fill(&fields, &followed, store)
     guard fields.contains(where: { $0.info.name == "visit_stage" }) else { return }
     if let employer = value("employer_id").record, followed.insert(employer).inserted {
       fill("visit_stage", try store.answer(OneRecord(.employer, employer))?["stage"] ?? .none)
@@ -137,21 +141,30 @@ package enum FormPlans {
   private static let promiseFields = [
     "by_party", "what", "due_on", "to_party", "by_name", "applicant_id", "employer_id", "made_on", "staff_id",
   ]
+  /// What the person said comes first: the rest is known by then.
+  private static let suggestionFields = [
+    "answer", "words", "answered_on", "lead_id", "employer_id", "suggested_on", "staff_id",
+  ]
   private static let settledFields = ["outcome", "settled_on", "settled_words"]
 
   // MARK: Changes
 
   static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
+    let record = try standing(kind, id, store)
+    if kind == .preference { return try WishPlans.changing(record, store) }
+    if kind == .job { return JobPlans.changing(record, store.session.settings) }
+    let only: [RecordKind: [String]] = [.promise: promiseFields + settledFields, .suggestion: suggestionFields]
+    return FormPlan(
+      title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)],
+      places: FormPlan.places(0, kind, only: only[kind]),
+      saved: FormTitles.changed(kind), replaces: kind == .disclosure)
+  }
+
+  static func standing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> StoredRecord {
     guard let record = try store.answer(OneRecord(kind, id)) else {
       throw .refused("This record is not there any more.")
     }
-    if kind == .preference { return try WishPlans.changing(record, store) }
-    if kind == .job { return JobPlans.changing(record, store.session.settings) }
-    let only = kind == .promise ? promiseFields + settledFields : nil
-    return FormPlan(
-      title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)],
-      places: FormPlan.places(0, kind, only: only),
-      saved: FormTitles.changed(kind), replaces: kind == .disclosure)
+    return record
   }
 
   private static func firstRun(_ desk: Desk) -> FormPlan {
@@ -178,6 +191,7 @@ package enum FormPlans {
         + EmployerNotices.lines(of: EmployerContact(record), was: nil, store, desk)
     case .employer, .employerPerson: return try LookAlikeNotices.lines(for: record, store)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
+    case .application, .suggestion: return try ApplicationPlans.notices(for: record, store, desk)
     case .job:
       return try EmployerTies.lines(for: record, store, desk) + JobPlans.notices(for: record, store, desk)
     case .hoursChange: return try JobPlans.notices(for: record, store, desk)

@@ -9,7 +9,9 @@ enum FormSaving {
     for (index, part) in plan.parts.enumerated() {
       changes += self.changes(plan, part, records[index], index, desk)
     }
-    return changes.isEmpty ? [] : changes + plan.also(records)
+    // An answer that is no field of a record may be all that was given.
+    let hasAside = plan.parts.indices.contains { plan.parts[$0].isAside && records[$0] != plan.parts[$0].before }
+    return changes.isEmpty && !hasAside ? [] : changes + plan.also(records)
   }
 
   private static func changes(

@@ -47,6 +47,7 @@ package struct FormScreen: Screen {
   /// Answers whose consequences were filled in already.
   var followed: Set<Identifier> = []
   private var typeFromTitle = TypeFromTitle()
+  private var dayOfAnswer = DayOfAnswer()
   /// Whom the form is about, for the heading and the title of the change.
   private(set) var about = ""
   /// Whether the office allows notes to be written in an editor.
@@ -83,12 +84,14 @@ package struct FormScreen: Screen {
     try FormPlans.fillInFollowing(&fields, &followed, store)
     askWhatIsNeeded(desk)
     fillInTypes(isFirst: isFirst)
+    fillInDays(desk, isFirst: isFirst)
     offerOptions(desk)
     if isFirst { countFilledInAsUntouched(since: before, desk) }
     try followGuard(store, desk, isFirst: isFirst)
     for index in fields.indices { try label(&fields[index], from: store) }
-    let live = try plan?.live.map { live throws(StoreError) in try live(record(desk, part: 0), store, desk) }
-    notices = try draftNotices(desk) + (plan?.notices ?? []) + (live ?? factNotices(store, desk))
+    let record = record(desk, part: 0)
+    let facts = if let live = plan?.live { live(record) } else { try factNotices(store, desk) }
+    notices = draftNotices(desk) + (plan?.notices ?? []) + facts
   }
 
   private mutating func askWhatIsNeeded(_ desk: Desk) {
@@ -106,6 +109,12 @@ package struct FormScreen: Screen {
     guard let plan else { return }
     if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
     typeFromTitle.fill(&fields, plan)
+  }
+
+  /// - Parameter isFirst: what stands there already was answered before.
+  private mutating func fillInDays(_ desk: Desk, isFirst: Bool = false) {
+    guard let plan else { return }
+    if isFirst { dayOfAnswer.passOver(fields) } else { dayOfAnswer.fill(&fields, plan, desk.today) }
   }
 
   private mutating func offerOptions(_ desk: Desk) {
@@ -311,6 +320,7 @@ package struct FormScreen: Screen {
 
   mutating func save(_ desk: Desk) -> Outcome {
     guard let plan else { return .close }
+    fillInDays(desk)
     if let bad = firstProblem(desk) {
       focus = bad
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
@@ -326,7 +336,8 @@ package struct FormScreen: Screen {
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
-        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records) ?? .close,
+        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records)
+          ?? ApplicationPlans.afterSaving(plan.parts, records) ?? .close,
       ])
   }
 

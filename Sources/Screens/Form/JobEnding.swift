@@ -54,7 +54,7 @@ enum JobEnding {
       saved: "job ended", also: { records in changes(records[0], facts) }
     )
     .filling("end_learned_on", with: .day(desk.today), inPlace: true)
-    .noticing { record, _, _ throws(StoreError) in notices(record, facts) }
+    .noticing(live: { notices($0, facts) })
   }
 
   private static func facts(

@@ -32,7 +32,7 @@ struct DraftLine: ListRow {
       case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
         .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules,
         .absences, .careerProfile, .stillTrue, .wishesOn, .job, .contactWeeks, .weekContacts, .disclosure, .match,
-        .matchPeople, nil:
+        .matchPeople, .pipeline, .openings, .opening, nil:
         nil
       }
     guard let key, [.employer, .employerPerson, .staff, .team].contains(key.kind) else { return "" }

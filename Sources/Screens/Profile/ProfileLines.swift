@@ -15,7 +15,7 @@ struct ProfileLines {
       addFields(of: block)
     }
     addSensitive()
-    for row in reading.mayBeSaid { add(row.record, "What may be said", [(tr(row.lead), row.text)]) }
+    for row in reading.mayBeSaid { add(row.record, "Disclosure", [(tr(row.lead), row.text)]) }
     addMeetings()
     addGaps()
   }
@@ -72,7 +72,7 @@ struct ProfileLines {
       lines.append(
         ProfileLine(
           id: Identifier(high: 3, low: UInt64(index)), section: section, label: tr(gap.block.label),
-          text: gap.labels.map { tr($0) }.joined(separator: ", "), opens: .fields, isDim: true))
+          text: gap.labels.map { tr($0) }.joined(separator: "; "), opens: .fields, isDim: true))
     }
     for lesson in reading.lessons {
       lines.append(

@@ -23,6 +23,7 @@ struct CaseReader {
     sources.facts.dated = try dated("applicant_id", id)
     sources.facts.preferences = try standing(.preference, of: id).map(Preference.init)
     sources.facts.applications = try standing(.application, of: id).map(Application.init)
+    sources.facts.interviewsSettled = try interviewsSettled(id)
     sources.facts.hoursChanges = try standing(.hoursChange, of: id).map(HoursChange.init)
     sources.facts.educations = try standing(.education, of: id).map(Education.init)
     sources.facts.benefits = try standing(.benefit, of: id).map(Benefit.init)
@@ -66,6 +67,16 @@ struct CaseReader {
   private func standing(_ kind: RecordKind, of id: Identifier) throws -> [StoredRecord] {
     let table = RecordTable.of(kind)
     return try db.rows(table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [id.blob], table.record)
+  }
+
+  private func interviewsSettled(_ id: Identifier) throws -> Set<Day> {
+    Set(
+      try db.rows(
+        """
+        SELECT on_day FROM appointment WHERE applicant_id = ? AND purpose = 'interview' AND outcome IS NOT NULL
+          AND withdrawn IS NULL
+        """, [id.blob]
+      ) { ($0[0] as String?).flatMap { Day(iso: $0) } }.compactMap { $0 })
   }
 
   private func contacts(_ id: Identifier) throws -> [ContactFact] {

@@ -17,7 +17,7 @@ struct CaseloadCommand: ParsableCommand {
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
       TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, JobsCommand.self, ContactsCommand.self,
       PromisesCommand.self, TravelCommand.self, ShowCommand.self, HistoryCommand.self, MatchCommand.self,
-      OpeningsCommand.self,
+      OpeningsCommand.self, PipelineCommand.self,
       LooksCommand.self,
       ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CheckCommand.self,
       DoctorCommand.self, RulesCommand.self,

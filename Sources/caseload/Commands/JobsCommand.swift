@@ -3,7 +3,17 @@ import Domain
 import Screens
 import Store
 
-extension JobReport: ExpressibleByArgument {}
+/// How a job is counted, by its code.
+struct JobGroup: ExpressibleByArgument {
+  let report: JobReport
+
+  init?(argument: String) {
+    guard let report = JobReport(rawValue: argument) else { return nil }
+    self.report = report
+  }
+
+  static var allValueStrings: [String] { JobReport.allCases.map(\.rawValue) }
+}
 
 struct JobsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +27,7 @@ struct JobsCommand: ParsableCommand {
   var open = false
 
   @Option(help: "Only jobs that are counted as this; may be given more than once.")
-  var group: [JobReport] = []
+  var group: [JobGroup] = []
 
   @OptionGroup var list: ListOptions
   @OptionGroup var place: StoreOptionGroup
@@ -44,7 +54,7 @@ struct JobsCommand: ParsableCommand {
 
   private func isWanted(_ job: Job, on day: Day) -> Bool {
     if open, let end = job.endedOn, end < day { return false }
-    return group.isEmpty || (job.basis?.report).map(group.contains) ?? false
+    return group.isEmpty || group.contains { $0.report == job.basis?.report }
   }
 
   /// Keys are stable for ever; new ones come at the end.

@@ -25,21 +25,21 @@ struct ShowCommand: ParsableCommand {
     if record.kind == .employer { return try show(EmployerSheet(record, store), names.veil(ShownPeople(), store)) }
     try CommandLook.note(.opened, at: record, in: store)
     let records = [record] + (try related(to: record, store))
-    try write(records, ShownValues(store, names.veil(ShownPeople(records), store)))
+    try write(records, ShownValues(store, names.veil(ShownPeople(records), store)), on: store.session.today)
   }
 
   /// On an employer's sheet no applicant is named, whoever asks.
   private func show(_ sheet: EmployerSheet, _ veil: NameVeil) throws {
-    try write(sheet.records, ShownValues(sheet.store, veil))
+    try write(sheet.records, ShownValues(sheet.store, veil), on: sheet.store.session.today)
   }
 
-  private func write(_ records: [StoredRecord], _ values: ShownValues) throws {
+  private func write(_ records: [StoredRecord], _ values: ShownValues, on today: Day) throws {
     switch format {
     case .table:
-      let milestones = ShownMilestones(records, on: store.session.today)
+      let milestones = ShownMilestones(records, on: today)
       try Output.write((try records.map { try values.sheet(of: $0) } + milestones.sheets).joined(separator: "\n"))
     case .json:
-      let milestones = ShownMilestones(records, on: store.session.today)
+      let milestones = ShownMilestones(records, on: today)
       try Output.write(JSONText.array(records.map(values.json) + milestones.json))
     case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
     }

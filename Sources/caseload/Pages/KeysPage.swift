@@ -10,7 +10,7 @@ enum KeysPage {
     ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self,
     ReviewScreen.self, RecordScreen.self, CareerProfileScreen.self, StillTrueScreen.self, WishesOnScreen.self,
     LessonScreen.self, JobScreen.self, JobStartScreen.self, ContactWeeksScreen.self, WeekContactsScreen.self,
-    DisclosureScreen.self,
+    DisclosureScreen.self, PipelineScreen.self, OpeningsScreen.self, OpeningScreen.self,
     DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,

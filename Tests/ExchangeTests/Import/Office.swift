@@ -18,6 +18,7 @@ struct Office {
     staff.role = .specialist
     var settings = Settings()
     settings.country = country
+    settings.sensitiveBlocks = SensitiveBlock.allCases
     _ = try store.commit(ChangeSet("Set up", [.create(staff.stored), .create(settings.stored)]))
   }
 

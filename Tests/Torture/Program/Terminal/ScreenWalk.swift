@@ -145,6 +145,9 @@ struct ScreenWalk: Sendable {
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
     ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
     ScreenWalk("CareerProfileScreen", (": \"career prof\" <enter>", "Goals")),
+    ScreenWalk(
+      "LessonScreen", ("/", "Find:"), ("\"tor eira\"", "> Tor"), ("<enter>", "[Wants]"),
+      (": \"career prof\" <enter>", "Goals"), ("<end> <enter>", "a wish to write down")),
     ScreenWalk("StillTrueScreen", (": \"still true\" <enter>", "Last said")),
     ScreenWalk("WishesOnScreen", (": \"wishes as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
     ScreenWalk(
@@ -152,6 +155,12 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
       ("\"cook\" <tab> mon <c-s>", "one key each")),
+    ScreenWalk("PipelineScreen", (": \"job search: a\" <enter>", "Job search: my caseload")),
+    ScreenWalk("OpeningsScreen", (": \"openings: ev\" <enter>", "Openings: everywhere")),
+    ScreenWalk(
+      "OpeningScreen", (": \"new opening\" <enter>", "New opening"),
+      ("\"Kitchen hand\" <c-s>", "Saved: new opening"), (": \"openings: ev\" <enter>", "Openings: everywhere"),
+      ("<enter>", "It was put to nobody yet")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
@@ -162,6 +171,8 @@ struct ScreenWalk: Sendable {
       ("\"next someday\"", "next someday")),
     ScreenWalk("TownScreen", (": \"plan a travel\" <enter>", "Employers")),
     ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "tomorrow")),
+    ScreenWalk("MatchScreen", ("<enter>", "[Wants]"), (": \"may fit\" <enter>", "What may fit")),
+    ScreenWalk("MatchPeopleScreen", ("3", "Employers"), (": \"who may want\" <enter>", "Who may want it:")),
     ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 

@@ -1,0 +1,102 @@
+package import Cells
+package import Domain
+package import Store
+
+/// One opening: what the work is, until when, and the people it was put to, with what they said and what came of it.
+package struct OpeningScreen: Screen {
+  package static let title: Words = "Opening"
+  package static let commands: [Command<OpeningScreen>] =
+    Command.aboutPipeline { $0.list.focused }.map { $0.keys == change.keys ? change : $0 }
+    + [
+      Command("Add a suggestion or an application for this opening", .character("+"), hint: "new") { screen, _ in
+        PipelineActions.add(for: nil, about: screen.lead)
+      },
+      Command("Say whether the opening is still open") { screen, _ in
+        screen.lead.map(OpeningActions.settle) ?? .stay
+      },
+      Command("Show the opening whole, with its history") { screen, _ in .open(RecordScreen(.lead, screen.id)) },
+      Command(
+        "Open the employer", unavailable: { $0.lead?.employerID == nil ? "No employer is known yet." : nil },
+        run: { screen, _ in screen.lead?.employerID.map { .open(EmployerScreen($0)) } ?? .stay }),
+      // "Who may want it" (the match) stands here.
+    ] + Command.list(\.list, chrome: OpeningText.mostRows + 1)
+
+  /// `e` is about the opening: its people's records are opened and changed there.
+  private static let change = Command<OpeningScreen>("Change the opening", .character("e"), hint: "change") {
+    screen, _ in
+    .open(FormScreen(.change(.lead, screen.id)))
+  }
+
+  package let id: Identifier
+  private(set) var lead: Lead?
+  private var employer = ""
+  private var contact = ""
+  private var finder = ""
+  private(set) var list = RowList<PipelineRow>()
+
+  package init(_ id: Identifier) { self.id = id }
+
+  package var route: Route? { .opening(id) }
+  package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
+  package var looksAt: [Identifier] { list.rows.compactMap { $0.applicant?.id } }
+  package var subjects: [RecordKey] {
+    if let person = list.focused?.applicant?.id { return [RecordKey(.applicant, person)] }
+    return lead?.employerID.map { [RecordKey(.employer, $0)] } ?? []
+  }
+  package func heading(_ desk: Desk) -> String {
+    let name = [lead?.title ?? "", employer].filter { !$0.isEmpty }.joined(separator: ", ")
+    return tr(Self.title) + (name.isEmpty ? "" : ": " + name)
+  }
+
+  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    guard let stored = try store.answer(OneRecord(.lead, id)) else {
+      throw .refused("This opening is not there any more.")
+    }
+    let lead = Lead(stored)
+    self.lead = lead
+    func label(_ kind: RecordKind, _ id: Identifier?) throws(StoreError) -> String {
+      try store.answer(Labels([id].compactMap { $0 }.map { RecordKey(kind, $0) })).first?.label ?? ""
+    }
+    employer = try label(.employer, lead.employerID)
+    contact = try label(.employerPerson, lead.personID)
+    finder = try label(.staff, lead.staffID)
+    list.show(try store.answer(PipelineOf(RecordKey(.lead, id))))
+  }
+
+  // MARK: Drawing
+
+  private var table: SectionTable<PipelineRow> { PipelineText.table(showsWho: true) }
+
+  /// The people get at least half of the screen.
+  private func headRows(_ size: Size, _ width: CharacterWidth) -> Int {
+    min(size.rows / 2, head(Day(number: 0), size.columns, width).count)
+  }
+
+  private func head(_ today: Day, _ columns: Int, _ width: CharacterWidth) -> [String] {
+    guard let lead else { return [] }
+    return OpeningText.lines(lead, contact: contact, finder: finder, today).flatMap {
+      TextLayout.wrap($0, columns: max(10, columns), width: width).prefix(3).map(\.text)
+    }.prefix(OpeningText.mostRows).map { $0 }
+  }
+
+  package mutating func arrange(in size: Size, _ desk: Desk) {
+    table.arrange(&list, rows: size.rows - headRows(size, desk.width) - 1)
+  }
+
+  package func draw(on frame: inout Frame) {
+    let size = frame.area.size
+    let above = headRows(size, frame.width)
+    for (row, line) in head(frame.today, size.columns, frame.width).prefix(above).enumerated() {
+      frame.write(
+        line, row: row, style: row == 0 && lead.map { OpeningText.isLate($0, frame.today) } ?? false ? .warning : .plain
+      )
+    }
+    frame.inside(Rect(column: 0, row: above + 1, columns: size.columns, rows: size.rows - above - 1)) { part in
+      guard list.isEmpty else { return table.draw(list, on: &part) }
+      part.writeFolded(
+        tr("It was put to nobody yet. + puts it to somebody, or writes down an application."), column: 2, row: 0,
+        style: .dim)
+      part.setCursor(column: 0, row: 0)
+    }
+  }
+}

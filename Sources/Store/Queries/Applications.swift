@@ -1,0 +1,144 @@
+package import Domain
+import GRDB
+
+/// A suggestion or an application with what its row says: whose it is, where, what it is about, and how far it has come.
+package struct PipelineRow: Hashable, Codable, Sendable {
+  package let record: StoredRecord
+  package let step: PipelineStep
+  package let applicant: NamedApplicant?
+  package let employerID: Identifier?
+  /// "" when no employer is known.
+  package let employer: String
+  /// The job title, of the application or else of the opening; "" when neither says one.
+  package let title: String
+  /// The opening it is about, if it is about one.
+  package let opening: StoredRecord?
+
+  package var lead: Lead? { opening.map(Lead.init) }
+  package var id: Identifier { record.id }
+}
+
+/// The way to a job of one person, or of everybody for whom one opening is meant: the earlier stage first, in each the
+/// nearest day first.
+package struct PipelineOf: Query {
+  /// An applicant or an opening.
+  package var about: RecordKey
+  package init(_ about: RecordKey) { self.about = about }
+
+  package func answer(from reader: Reader) throws -> [PipelineRow] {
+    let field = about.kind == .lead ? "lead_id" : "applicant_id"
+    let found = try [RecordKind.suggestion, .application].flatMap {
+      try RecordsOf($0, where: field, is: about.id).answer(from: reader)
+    }
+    return try PipelineRows(reader).rows(found)
+  }
+}
+
+/// The ways to a job of many people at once. "Mine" are those on my caseload, whoever has written the records down.
+package struct PipelineList: Query {
+  package var scope: Scope
+  /// Those that are settled too.
+  package var isWhole: Bool
+
+  package init(scope: Scope, isWhole: Bool = false) {
+    self.scope = scope
+    self.isWhole = isWhole
+  }
+
+  package func answer(from reader: Reader) throws -> [PipelineRow] {
+    let staff = scope.staff(reader.session)
+    if scope != .everyone, staff == nil { return [] }
+    let found = try [RecordKind.suggestion, .application].flatMap { kind in
+      try reader.rows(
+        Self.sql(kind, isOfOne: scope != .everyone), staff.map { [$0.blob] } ?? [], RecordTable.of(kind).record)
+    }
+    return try PipelineRows(reader).rows(found).filter { isWhole || $0.step.stage.isOpen }
+  }
+
+  /// The people first: the records of each stand together in an index.
+  static func sql(_ kind: RecordKind, isOfOne: Bool) -> String {
+    let people = isOfOne ? "person_mine_by_name" : "person_by_name"
+    return """
+      SELECT \(RecordTable.of(kind).fieldList("a."))
+      FROM person_summary AS p INDEXED BY \(people)
+      CROSS JOIN "\(kind.rawValue)" AS a INDEXED BY \(kind.rawValue)_by_applicant_id ON a.applicant_id = p.id
+      WHERE (p.flags & 1) = 0\(isOfOne ? " AND p.staff_id = ?" : "") AND a.withdrawn IS NULL
+      """
+  }
+}
+
+/// From records to rows; each opening, employer and person is read once.
+struct PipelineRows {
+  private let reader: Reader
+  private let names: Names
+
+  init(_ reader: Reader) {
+    self.reader = reader
+    names = Names(db: reader.db)
+  }
+
+  func rows(_ found: [StoredRecord]) throws -> [PipelineRow] {
+    let leads = try known(found, "lead_id") { try reader.db.record(.lead, $0) }
+    let people = try known(found, "applicant_id") { try names.applicant($0) }
+    let ids = found.compactMap { $0["employer_id"].record } + leads.values.compactMap { $0["employer_id"].record }
+    let employers = Dictionary(
+      try Set(ids).map { ($0, try names.label(.employer, $0) ?? "") }, uniquingKeysWith: { first, _ in first })
+    return try Self.withoutFollowed(found).map { record in
+      let opening = record["lead_id"].record.flatMap { leads[$0] }
+      let lead = opening.map(Lead.init)
+      let employer = record["employer_id"].record ?? lead?.employerID
+      return PipelineRow(
+        record: record, step: try step(record, lead), applicant: record.applicantID.flatMap { people[$0] },
+        employerID: employer, employer: employer.flatMap { employers[$0] } ?? "",
+        title: record["title"].text ?? lead?.title ?? "", opening: opening)
+    }.sorted(by: Self.precedes)
+  }
+
+  private func known<T>(
+    _ records: [StoredRecord], _ field: String, _ read: (Identifier) throws -> T?
+  ) throws -> [Identifier: T] {
+    var known: [Identifier: T] = [:]
+    for id in Set(records.compactMap { $0[field].record }) { known[id] = try read(id) }
+    return known
+  }
+
+  private func step(_ record: StoredRecord, _ lead: Lead?) throws -> PipelineStep {
+    if record.kind == .suggestion { return PipelineStep(Suggestion(record), lead: lead) }
+    let application = Application(record)
+    let job =
+      application.result == .offer
+      ? try RecordsOf(.job, where: "application_id", is: record.id).answer(from: reader).first.map(Job.init) : nil
+    return PipelineStep(application, lead: lead, job: job)
+  }
+
+  /// A suggestion that became an application is seen as the application alone.
+  private static func withoutFollowed(_ found: [StoredRecord]) -> [StoredRecord] {
+    struct Aim: Hashable {
+      let person: Identifier?
+      let aim: Identifier
+    }
+    var applied: Set<Aim> = []
+    for record in found where record.kind == .application {
+      for field in ["lead_id", "employer_id"] {
+        if let aim = record[field].record { applied.insert(Aim(person: record.applicantID, aim: aim)) }
+      }
+    }
+    return found.filter { record in
+      guard record.kind == .suggestion else { return true }
+      let aim = record["lead_id"].record ?? record["employer_id"].record
+      return !(aim.map { applied.contains(Aim(person: record.applicantID, aim: $0)) } ?? false)
+    }
+  }
+
+  /// By dates alone.
+  private static func precedes(_ one: PipelineRow, _ other: PipelineRow) -> Bool {
+    func key(_ row: PipelineRow) -> (Int, Int32, Int32, Identifier) {
+      let (stage, since) = (row.step.stage, row.step.since?.number)
+      // What is settled stands there newest first.
+      return (
+        stage.place, row.step.nextOn?.number ?? .max, stage.isOpen ? since ?? .max : -(since ?? 0), row.id
+      )
+    }
+    return key(one) < key(other)
+  }
+}
