@@ -120,6 +120,72 @@ import Testing
     }
   }
 
+  @Test func wishesHaveEveryStrengthAndSomeWereLearned() throws {
+    let wishes = try Demo().all(.preference).map { Preference($0) }
+    #expect(Set(wishes.map(\.strength)) == Set(Strength.allCases))
+    #expect(wishes.contains { $0.jobID != nil } && wishes.contains { $0.applicationID != nil })
+    #expect(wishes.contains { $0.suggestionID != nil })
+    let confirmed = wishes.compactMap { wish in wish.confirmedOn.map { ($0, wish) } }
+    #expect(confirmed.count > 20)
+    #expect(confirmed.allSatisfy { day, wish in wish.notedOn.map { $0 <= day } ?? false })
+    for field: KeyPath<Preference, Bool> in [\.hasType, \.hasSettings, \.hasDays] {
+      #expect(wishes.contains { $0[keyPath: field] })
+    }
+  }
+
+  @Test func aJobThatEndedTaughtAndOneHasNotBeenAskedAboutYet() throws {
+    let demo = try Demo()
+    let ended = try demo.all(.job).map { Job($0) }.filter { $0.endedOn != nil }
+    let learned = Set(try demo.all(.preference).compactMap { Preference($0).jobID })
+    #expect(ended.filter { $0.lessonAsked == .yes }.allSatisfy { learned.contains($0.id) })
+    #expect(ended.filter { $0.lessonAsked == nil }.count == 1)
+  }
+
+  @Test func tiesAreOfApplicantsAndColleaguesOfSeveralKinds() throws {
+    let ties = try Demo().all(.tie).map { Tie($0) }
+    #expect(
+      Set(ties.compactMap(\.relation)).isSuperset(of: [.relative, .neighbour, .clinicStaff, .formerBoss, .knows]))
+    #expect(ties.contains { $0.staffID != nil } && ties.contains { $0.untilOn != nil })
+  }
+
+  @Test func choicesAreHeldByTopicAndEmployerWithAHistoryAndAReason() throws {
+    let demo = try Demo()
+    let choices = try demo.all(.disclosure).map { Disclosure($0) }
+    #expect(Set(choices.compactMap(\.topic)).count >= 5)
+    #expect(choices.contains { $0.employerID != nil && $0.replacesID != nil && $0.topic != .health })
+    #expect(choices.contains { $0.untilOn != nil && $0.employerID != nil })
+    let reasons = try demo.all(.employerContact).map { EmployerContact($0) }.filter { !$0.guardReason.isEmpty }
+    #expect(reasons.contains { $0.disclosed == .more })
+  }
+
+  @Test func theJobSearchStandsInEveryStageWithAnInterviewThisWeek() throws {
+    let demo = try Demo()
+    let sent = try demo.all(.application).map { Application($0) }
+    #expect(Set(sent.compactMap(\.result)) == Set(ApplicationResult.allCases))
+    #expect(sent.contains { $0.sentOn == nil } && sent.contains { $0.result == nil && $0.followUpOn != nil })
+    let week = demo.today...demo.today.adding(days: 6)
+    #expect(sent.filter { $0.result == nil && $0.interviewOn.map(week.contains) ?? false }.count >= 2)
+    let answers = try demo.all(.suggestion).map { Suggestion($0).answer }
+    #expect(Set(answers) == Set(SuggestionAnswer.allCases.map(Optional.some) + [nil]))
+    let leads = try demo.all(.lead).map { Lead($0) }
+    #expect(Set(leads.compactMap(\.state)) == Set(LeadState.allCases) && leads.contains { $0.employerID == nil })
+  }
+
+  @Test func jobsHaveSchemesHoursThatGrewAndOneComesToItsThirteenthWeek() throws {
+    let demo = try Demo()
+    let jobs = try demo.all(.job).map { Job($0) }
+    let schemes = jobs.compactMap(\.scheme)
+    #expect(Set(schemes.map(\.country)) == [.norway] && schemes.count >= 4)
+    #expect(jobs.filter { $0.scheme != nil }.allSatisfy { $0.scheme?.basis == $0.basis })
+    #expect(try demo.all(.hoursChange).contains { HoursChange($0).hoursWeek != nil })
+    let near = (80...91).map { demo.today.adding(days: -$0) }
+    #expect(jobs.contains { $0.endedOn == nil && $0.startedOn.map(near.contains) ?? false })
+    #expect(Set(try demo.all(.benefit).map { Benefit($0).name }).count >= 3)
+    #expect(Set(try demo.all(.benefitsAdvice).map { BenefitsAdvice($0).answer }).count >= 3)
+    #expect(try demo.all(.supportPlan).count >= 6)
+    #expect(try demo.all(.education).contains { Education($0).isGoingOn(on: demo.today) })
+  }
+
   @Test func somebodyWasHandedOverAndSomebodyCameBack() throws {
     let demo = try Demo()
     let owners = Dictionary(grouping: try demo.all(.assignment).map { Assignment($0) }) { $0.applicantID }
@@ -160,4 +226,10 @@ private struct Demo {
   }
 
   func all(_ kind: RecordKind) throws -> [StoredRecord] { try store.answer(AllRecords(kind)) }
+}
+
+extension Preference {
+  fileprivate var hasType: Bool { jobType != nil }
+  fileprivate var hasSettings: Bool { !settings.isEmpty }
+  fileprivate var hasDays: Bool { !days.isEmpty }
 }

@@ -17,6 +17,23 @@ import Testing
     #expect(Set(DemoTexts.support.keys) == Set(ContactPurpose.allCases))
   }
 
+  @Test func traitsAndEndingsStandForWhatIsThere() {
+    #expect(Set(DemoTraits.table.keys).isSubset(of: DemoEmployer.table.map(\.name)))
+    #expect(DemoTraits.table.count == DemoEmployer.table.count - 1, "one employer nobody has been to")
+    #expect(DemoLessons.ofEndings.count == DemoTexts.endings.count)
+    #expect(Set(DemoPastWork.table.keys) == Set(DemoFieldCode.allCases))
+  }
+
+  @Test func openingsAndApplicationsNameEmployersAndPeopleThatAreThere() {
+    let (people, places) = (Set(DemoRole.table.map(\.first)), Set(DemoEmployer.table.map(\.name)))
+    let openings = Set(DemoOpening.table.map(\.title))
+    #expect(DemoOpening.table.allSatisfy { $0.employer.map(places.contains) ?? true })
+    #expect(DemoSuggestion.table.allSatisfy { people.contains($0.first) && $0.opening.map(openings.contains) ?? true })
+    #expect(DemoSuggestion.table.allSatisfy { $0.employer.map(places.contains) ?? ($0.opening != nil) })
+    #expect(DemoApplication.table.allSatisfy { people.contains($0.first) && $0.opening.map(openings.contains) ?? true })
+    #expect(DemoApplication.table.allSatisfy { $0.employer.map(places.contains) ?? true })
+  }
+
   @Test func namesAreDifferent() {
     #expect(Set(DemoRole.table.map { "\($0.first) \($0.last)" }).count == DemoRole.table.count)
     #expect(Set(DemoEmployer.table.map(\.name)).count == DemoEmployer.table.count)

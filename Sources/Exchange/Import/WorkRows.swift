@@ -125,7 +125,7 @@ extension RowBuilder {
     takeLine("goal", "wish_in_mind", into: &contact)
     takeName("specialist", "staff_id", into: &contact, .staff)
     // What an older list says was written before anybody could ask why.
-    contact.also("guard_reason", .text(BrokenPromise.olderListReason))
+    if cells["why_all_the_same"].isEmpty { contact.also("guard_reason", .text(BrokenPromise.olderListReason)) }
     takeRest(of: &contact)
     if !contact["happened_on"].isEmpty, employer != nil { readNextStep(with: employer) }
     addContact(contact)

@@ -95,14 +95,23 @@ import Testing
   @Test(arguments: RecordKind.allCases.filter { $0.type.field("applicant_id") != nil })
   func everyKind(kind: RecordKind) throws {
     let made = try make()
+    var settings = made.office.store.session.settings
+    settings.sensitiveBlocks = SensitiveBlock.allCases
+    _ = try made.office.store.commit(
+      ChangeSet("Allow", made.office.store.session.settings.changes(to: settings)))
+    let employer = try add(made.office, Employer.self) { $0.name = "Coop" }
+    let job = try add(made.office, Job.self) { ($0.applicantID, $0.startedOn) = (made.ola, sampleToday) }
     var record = kind.type.blank(made.office.store.newIdentifier())
     record["applicant_id"] = .record(made.ola)
+    if kind == .tie || kind == .suggestion { record["employer_id"] = .record(employer.id) }
+    if kind == .hoursChange { (record["job_id"], record["hours_week"]) = (.record(job.id), .number(1_500)) }
     for info in kind.type.fields {
       switch info.kind {
       case .time: record[info.name] = .text("09:30")
       case .line, .note: record[info.name] = .text("Canary \(info.name)")
       case .day where info.required: record[info.name] = .day(sampleToday)
       case .choice(let list) where info.required: record[info.name] = .text(list.options[0].code)
+      case .reference where !record[info.name].isEmpty, .hundredths where !record[info.name].isEmpty: break
       case .reference(.staff): record[info.name] = .record(made.office.me)
       case .day, .choice, .choices, .number, .hundredths, .reference, .references: break
       }

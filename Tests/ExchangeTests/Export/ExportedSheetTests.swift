@@ -1,0 +1,98 @@
+import Domain
+import Exchange
+import Foundation
+import Store
+import Testing
+
+/// The sheets of the demo: every column known, nothing that a spreadsheet runs, no applicant where none may stand.
+@Suite struct ExportedSheetTests {
+  private func demo() throws -> Store {
+    let day = try #require(Day(iso: "2026-11-22"))
+    let now = Instant(milliseconds: Int64(day.number) * 86_400_000 + 36_000_000)
+    let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Clock(now: { now }, today: { day })))
+    try DemoCaseload.fill(store)
+    return store
+  }
+
+  private func rows(_ sheet: ExportedSheet, _ store: Store) throws -> [[String: Any]] {
+    let text = try sheet.text(store, asJSON: true)
+    return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+  }
+
+  @Test func everySheetHasItsRowsUnderStableKeys() throws {
+    let store = try demo()
+    let kinds: [ExportedSheet: RecordKind] = [
+      .applicants: .applicant, .employers: .employer, .contacts: .employerContact, .jobs: .job, .wishes: .preference,
+      .openings: .lead, .applications: .application,
+    ]
+    for sheet in ExportedSheet.allCases {
+      let rows = try rows(sheet, store)
+      #expect(try rows.count == store.answer(AllRecords(kinds[sheet] ?? .team)).count, "\(sheet)")
+      #expect(Set(rows.map { Set($0.keys) }).count == 1, "\(sheet)")
+      let csv = try sheet.text(store, asJSON: false)
+      #expect(csv.hasPrefix("\u{FEFF}") && csv.contains("Caseload ID"))
+      #expect(csv.split(separator: "\r\n").count == rows.count + 1)
+    }
+  }
+
+  @Test func everyColumnOfTheNewSheetsSaysSomethingInTheDemo() throws {
+    let store = try demo()
+    for sheet in [ExportedSheet.wishes, .openings, .applications] {
+      let rows = try rows(sheet, store)
+      for key in rows.first.map({ Array($0.keys) }) ?? [] where key != "rank" && key != "held_until" && key != "sector"
+      {
+        #expect(rows.contains { $0[key] is String }, "\(sheet).\(key)")
+      }
+    }
+  }
+
+  @Test func jobsCarryTheKindOfWorkItsCodeTheGroupAndTheHoursNow() throws {
+    let rows = try rows(.jobs, demo())
+    #expect(rows.contains { $0["kind_of_work"] as? String == "isco_91" && $0["isco_code"] as? String == "91" })
+    #expect(Set(rows.compactMap { $0["basis_group"] as? String }) == Set(JobReport.allCases.map(\.rawValue)))
+    #expect(rows.contains { $0["hours_now"] is String && $0["hours_from"] is String })
+    #expect(rows.contains { $0["scheme"] as? String == "no_varig_lonnstilskudd" })
+  }
+
+  /// A name that stands wherever an applicant may stand is in no sheet about employers.
+  @Test func noApplicantIsNamedOnASheetOfEmployersOrOpenings() throws {
+    let store = try demo()
+    let person = try #require(try store.answer(AllRecords(.applicant)).first)
+    let canary = "Zzcanary"
+    var changes = [Change.set(.applicant, person.id, field: "last_name", old: person["last_name"], new: .text(canary))]
+    let employer = try #require(try store.answer(AllRecords(.employer)).first)
+    var note = Note(id: store.newIdentifier())
+    (note.applicantID, note.employerID, note.text) = (person.id, employer.id, "About " + canary)
+    var step = NextStep(id: store.newIdentifier())
+    (step.applicantID, step.employerID, step.what) = (person.id, employer.id, "For " + canary)
+    var tie = Tie(id: store.newIdentifier())
+    (tie.applicantID, tie.employerID, tie.relation, tie.words) = (person.id, employer.id, .knows, canary)
+    changes += [.create(note.stored), .create(step.stored), .create(tie.stored)]
+    _ = try store.commit(ChangeSet("Canary", changes))
+    for sheet in [ExportedSheet.employers, .openings] {
+      for asJSON in [true, false] { #expect(!(try sheet.text(store, asJSON: asJSON)).contains(canary), "\(sheet)") }
+    }
+    #expect(try ExportedSheet.wishes.text(store, asJSON: false).contains(canary))
+  }
+
+  @Test func whatLooksLikeAFormulaIsText() throws {
+    let store = try demo()
+    var lead = Lead(id: store.newIdentifier())
+    lead.title = "=1+1"
+    _ = try store.commit(ChangeSet("Formula", [.create(lead.stored)]))
+    #expect(try ExportedSheet.openings.text(store, asJSON: false).contains("\n'=1+1;"))
+    #expect(try ExportedSheet.openings.text(store, asJSON: true).contains("\"=1+1\""))
+  }
+
+  @Test(arguments: ImportKind.allCases)
+  func theDemoComesInAgainUnchanged(kind: ImportKind) throws {
+    let store = try demo()
+    var options = ImportOptions(kind: kind)
+    options.me = .nobody
+    options.create = Set(ProposalKind.allCases)
+    let text = try Exporter.csv(kind, store)
+    let plan = try Importer.plan(Array(text.utf8), fileName: "demo.csv", options: options, store: store)
+    #expect(plan.changes.isEmpty, "\(plan.report.map(\.english))")
+    #expect(plan.map.unmapped.isEmpty && plan.map.doubts.isEmpty)
+  }
+}
