@@ -114,6 +114,7 @@ import Testing
     #expect(bad.code == 2)
     #expect(bad.errors.contains("Of the decisions only --create-employers works with people."))
     let broken = try world.home.run("import", "people", try world.home.write("a,b", to: "a.csv"))
-    #expect((broken.code, broken.errors) == (2, "caseload: There is no vCard in this file: it has no line BEGIN:VCARD.\n"))
+    #expect(
+      (broken.code, broken.errors) == (2, "caseload: There is no vCard in this file: it has no line BEGIN:VCARD.\n"))
   }
 }

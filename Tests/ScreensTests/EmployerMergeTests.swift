@@ -21,7 +21,9 @@ import Testing
   private func pointing(_ kind: RecordKind, at id: Identifier, _ store: Store) throws -> [String] {
     try RecordKind.allCases.flatMap { other in
       try other.type.fields.filter { $0.kind.referenced == kind }.flatMap { info in
-        try store.answer(RecordsPointingAt(other, by: info.name, at: id)).map { "\(other.rawValue) \(info.name) \($0.id)" }
+        try store.answer(RecordsPointingAt(other, by: info.name, at: id)).map {
+          "\(other.rawValue) \(info.name) \($0.id)"
+        }
       }
     }.sorted()
   }

@@ -7,7 +7,8 @@ import Testing
 
 /// An employer and the list of employers: what stands there, what can be done, and that no applicant is named.
 @Suite struct EmployerScreenTests {
-  private func employer(_ office: DayOffice, _ name: String, _ fill: (inout Employer) -> Void = { _ in }) throws -> Employer
+  private func employer(_ office: DayOffice, _ name: String, _ fill: (inout Employer) -> Void = { _ in }) throws
+    -> Employer
   {
     try office.add(Employer.self) {
       $0.name = name
@@ -39,7 +40,9 @@ import Testing
     for title in ["Baker", "baker", "Cleaner"] {
       try office.add(Job.self) {
         ($0.employerID, $0.applicantID, $0.title) = (rema.id, ola.id, title)
-        ($0.startedOn, $0.endedOn) = (DayOffice.day("2026-02-01"), title == "Cleaner" ? nil : DayOffice.day("2026-03-01"))
+        ($0.startedOn, $0.endedOn) = (
+          DayOffice.day("2026-02-01"), title == "Cleaner" ? nil : DayOffice.day("2026-03-01")
+        )
       }
     }
     var walk = try office.walk(columns: 132, rows: 43)

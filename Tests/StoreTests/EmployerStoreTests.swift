@@ -15,7 +15,8 @@ import Testing
     }
   }
 
-  private func employer(_ office: Office, _ name: String, _ fill: (inout Employer) -> Void = { _ in }) throws -> Employer
+  private func employer(_ office: Office, _ name: String, _ fill: (inout Employer) -> Void = { _ in }) throws
+    -> Employer
   {
     try office.add(Employer.self) {
       $0.name = name
@@ -128,7 +129,9 @@ import Testing
       var record = try maker.full(kind)
       record[link.name] = .record(rema.id)
       for field in fields where field.kind.referenced == .applicant {
-        if case .references = field.kind { record[field.name] = .records([person.id]) } else {
+        if case .references = field.kind {
+          record[field.name] = .records([person.id])
+        } else {
           record[field.name] = .record(person.id)
         }
       }

@@ -38,7 +38,8 @@ public enum EmployerLikeness {
   /// Legal forms as they fold, at the end of a name: Norway, Sweden, Denmark, Finland, Iceland, Britain, Ireland, the USA,
   /// Germany.
   private static let forms: [[String]] = [
-    "as", "a s", "asa", "ans", "da", "enk", "sa", "ba", "nuf", "ab", "hb", "kb", "aps", "i s", "k s", "p s", "ivs", "oy",
+    "as", "a s", "asa", "ans", "da", "enk", "sa", "ba", "nuf", "ab", "hb", "kb", "aps", "i s", "k s", "p s", "ivs",
+    "oy",
     "oyj", "ehf", "hf", "ltd", "limited", "plc", "llp", "llc", "cic", "inc", "incorporated", "corp", "gmbh", "dac",
   ].map { $0.split(separator: " ").map(String.init) }
 

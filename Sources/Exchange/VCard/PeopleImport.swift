@@ -71,7 +71,9 @@ package struct PeopleImport {
 
   /// What comes in, what stays as it is here, who does not come in.
   package func report(words: (Words) -> String) -> [Words] {
-    lines.map { Self.sentence($0, words) } + [Words("People in the file who are here as they are there: {1}.", String(unchanged))]
+    lines.map { Self.sentence($0, words) } + [
+      Words("People in the file who are here as they are there: {1}.", String(unchanged))
+    ]
   }
 
   private static func sentence(_ line: Line, _ words: (Words) -> String) -> Words {

@@ -78,7 +78,8 @@ extension VCard {
     case "ORG": if organisation.isEmpty { organisation = line(property.components.first ?? "") }
     case "TITLE": title = line(property.text)
     case "ROLE" where title.isEmpty: title = line(property.text)
-    case "TEL": phones.append(line(property.text.hasPrefix("tel:") ? String(property.text.dropFirst(4)) : property.text))
+    case "TEL":
+      phones.append(line(property.text.hasPrefix("tel:") ? String(property.text.dropFirst(4)) : property.text))
     case "EMAIL": emails.append(line(property.text))
     case "NOTE": note = line(property.text)
     case "UID": uid = line(property.text)
@@ -150,7 +151,8 @@ struct VCardProperty {
     var bytes: [UInt8] = []
     var rest = Array(value.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "="), rest.count > 1, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      if byte == UInt8(ascii: "="), rest.count > 1,
+        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
       {
         bytes.append(code)
         rest = rest.dropFirst(2)

@@ -166,7 +166,9 @@ package struct EmployerScreen: Screen {
   }
 
   private func warning(_ employer: Employer) -> String? {
-    if let mergedInto { return "! " + tr(Words("Merged into \"{1}\": : and \"merged\" opens that one.", mergedInto.label)) }
+    if let mergedInto {
+      return "! " + tr(Words("Merged into \"{1}\": : and \"merged\" opens that one.", mergedInto.label))
+    }
     if let withdrawn { return "! " + tr(Words("Withdrawn: {1}", WithdrawalWords.reason(withdrawn))) }
     guard employer.doNotContact == .yes else { return nil }
     let reason = employer.doNotContactReason

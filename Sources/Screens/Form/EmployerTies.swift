@@ -16,7 +16,8 @@ enum EmployerTies {
       guard let person = try store.answer(OneRecord(.applicant, id)) else { continue }
       let name = Applicant(person).name
       let shown = desk.initialsOnly ? name.initials : name.short
-      notices += try noGo(id, shown, Employer(stored), store) + ties("applicant_id", id, shown, at: employer, store, desk)
+      notices +=
+        try noGo(id, shown, Employer(stored), store) + ties("applicant_id", id, shown, at: employer, store, desk)
     }
     guard record.kind == .employerContact, let colleague = record["staff_id"].record ?? desk.actor?.id else {
       return notices
@@ -29,7 +30,9 @@ enum EmployerTies {
     _ field: String, _ id: Identifier, _ name: String, at employer: Identifier, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     let ties = try store.answer(RecordsOf(.tie, where: field, is: id)).map(Tie.init)
-      .filter { $0.employerID == employer && holds($0, desk.today) && (field == "applicant_id" || $0.applicantID == nil) }
+      .filter {
+        $0.employerID == employer && holds($0, desk.today) && (field == "applicant_id" || $0.applicantID == nil)
+      }
     let names = try names(of: ties, store)
     return ties.map { FormNotice("Tie:", sentence($0, whose: name, names), isWarning: true, isWhole: true) }
   }

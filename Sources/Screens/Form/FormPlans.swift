@@ -175,8 +175,9 @@ package enum FormPlans {
     case .employer, .employerPerson: return try LookAlikeNotices.lines(for: record, store)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
     case .job:
-      return try EmployerTies.lines(for: record, store, desk) + EmployerNotices.lines(
-        for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
+      return try EmployerTies.lines(for: record, store, desk)
+        + EmployerNotices.lines(
+          for: record.applicantID.map { [$0] } ?? [], at: record["employer_id"].record, store, desk)
     default: return []
     }
   }

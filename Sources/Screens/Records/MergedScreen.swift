@@ -47,7 +47,9 @@ package struct MergedScreen: Screen {
   package func draw(on frame: inout Frame) {
     frame.rule(tr("Not saved: merged meanwhile"), row: 0)
     let used = frame.writeFolded(
-      tr(Words("\"{1}\" was merged into \"{2}\". t takes \"{2}\" in its place; then Ctrl-S saves.", names.was, names.now)),
+      tr(
+        Words("\"{1}\" was merged into \"{2}\". t takes \"{2}\" in its place; then Ctrl-S saves.", names.was, names.now)
+      ),
       column: 2, row: 1, style: .warning, atMost: 3)
     frame.write(tr("Nothing you wrote is lost."), column: 2, row: 1 + used)
     frame.setCursor(column: 2, row: 1)

@@ -9,7 +9,8 @@ enum WithdrawalWords {
 
   /// With the name of the record that took its place.
   static func reason(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> String {
-    guard let target = Merging.target(of: record.withdrawn), let found = try store.answer(OneRecord(record.kind, target))
+    guard let target = Merging.target(of: record.withdrawn),
+      let found = try store.answer(OneRecord(record.kind, target))
     else { return reason(record.withdrawn) }
     let name = record.kind == .applicant ? desk.shown(Applicant(found).name) : found.label
     return tr(Words("merged into \"{1}\"", name))

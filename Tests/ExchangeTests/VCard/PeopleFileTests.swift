@@ -27,6 +27,10 @@ import Testing
     try PeopleImport(Array(text.utf8), createsEmployers: creates, world.office.store)
   }
 
+  private func why(_ line: PeopleImport.Line) -> PeopleImport.Refusal? {
+    if case .refused(_, _, let why) = line { why } else { nil }
+  }
+
   private func card(_ lines: String...) -> String {
     (["BEGIN:VCARD", "VERSION:4.0"] + lines + ["END:VCARD"]).map { $0 + "\r\n" }.joined()
   }
@@ -64,7 +68,8 @@ import Testing
 
   @Test func newPeopleComeInAsOneStepOfUndo() throws {
     let world = try world()
-    let text = card("FN:Bo Lie", "ORG:REMA 1000 A/S", "TITLE:cook", "EMAIL:bo@x.example") + card("FN:Bo Lie", "ORG:Rema 1000")
+    let text =
+      card("FN:Bo Lie", "ORG:REMA 1000 A/S", "TITLE:cook", "EMAIL:bo@x.example") + card("FN:Bo Lie", "ORG:Rema 1000")
     let plan = try plan(world, text)
     #expect(plan.lines.first == .new("Bo Lie", employer: "Rema 1000 AS"))
     #expect(plan.lines.last == .refused("Bo Lie", line: 8, .twice))
@@ -87,7 +92,7 @@ import Testing
       + card("FN:Gone", "UID:urn:uuid:\(world.anne.id.text)")
     let refused = try plan(world, text)
     #expect(
-      refused.lines.map { if case .refused(_, _, let why) = $0 { why } else { nil } } == [
+      refused.lines.compactMap(why) == [
         .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
       ])
     #expect(refused.isEmpty && refused.exitCode == 1)

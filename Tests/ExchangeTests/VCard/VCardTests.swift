@@ -56,7 +56,8 @@ import Testing
   func others() throws {
     let phone = try read(
       "VERSION:2.1", "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85berg;Anne;;;",
-      "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9 =", "=C3=85l;Kitchen", "TEL;CELL;PREF:77001122", "TEL;WORK:1")
+      "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9 =", "=C3=85l;Kitchen", "TEL;CELL;PREF:77001122",
+      "TEL;WORK:1")
     #expect((phone.name, phone.organisation) == ("Anne Åberg", "Café Ål"))
     #expect(phone.phones == ["77001122", "1"])
     let mail = try read(
