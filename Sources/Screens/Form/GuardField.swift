@@ -83,7 +83,8 @@ extension FormScreen {
     guard let (contact, stored) = guarded(desk) else {
       return try FormPlans.notices(for: record(desk, part: 0), store, desk)
     }
-    return try EmployerNotices.lines(of: contact, was: stored, store, desk)
+    return try EmployerTies.lines(for: contact.stored, store, desk)
+      + EmployerNotices.lines(of: contact, was: stored, store, desk)
   }
 
   /// The reason is asked only where one is needed: below the field one is in, so that Tab comes to it next.
