@@ -221,11 +221,3 @@ import Testing
     #expect(try contacts.isEmpty)
   }
 }
-
-extension Walk {
-  /// Goes on with Tab until the field with this label has the cursor.
-  fileprivate mutating func go(toField label: String, _ location: SourceLocation = #_sourceLocation) {
-    for _ in 0..<40 where line(with: "> " + label) == nil { press("<tab>") }
-    expect("> " + label, at: location)
-  }
-}
