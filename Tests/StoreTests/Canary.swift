@@ -29,8 +29,9 @@ struct Canary {
     for kind in RecordKind.allCases where kind.type.field("applicant_id") != nil {
       let made = try maker.make(kind, known)
       if kind == .job { known["job_id"] = .record(made.id) }
-      // Of each kind one more, withdrawn.
-      let withdrawn = try maker.make(kind, known)
+      // Of each kind one more, withdrawn. Nobody has two contracts with one employer, but may be a volunteer there too.
+      let beside: [String: Value] = kind == .job ? ["basis": .text(JobBasis.volunteering.rawValue)] : [:]
+      let withdrawn = try maker.make(kind, known.merging(beside) { $1 })
       if kind == .episode {
         try office.set(made, "left_on", leftOn.map(Value.day) ?? .none)
       } else {
