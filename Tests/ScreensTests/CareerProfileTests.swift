@@ -39,7 +39,7 @@ import Testing
     var walk = try open(office)
     walk.press("n")
     walk.expect("New profile meeting: Ola Hansen")
-    walk.press(#""2026-11-10" <c-s>"#)
+    walk.press(#"<s-tab> "2026-11-10" <c-s>"#)
     walk.expect("begun Tue 10 Nov  last revised Tue 10 Nov, 12 days ago  meetings: 1")
     walk.press("u")
     #expect(try office.of(Profile.self, ola).isEmpty)
@@ -72,18 +72,17 @@ import Testing
       ($0.applicantID, $0.happenedOn, $0.consent) = (ola.id, DayOffice.day("2026-11-10"), .yes)
       ($0.informants, $0.learned) = ([.person, .clinician], "likes animals")
     }
-    let walk = try Walk(office.store, Size(columns: 100, rows: 60), at: Menu.first)
+    let walk = try Walk(office.store, Size(columns: 132, rows: 60), at: Menu.first)
     var screens = walk
     screens.app(open: CareerProfileScreen(ola.id))
     let wanted = [
       "Goals", "Train dogs", "Work before", "Baker, Storgata Bakeri; found here, Mon 2 Feb to Fri 30 Oct",
-      "Learned for the next job  start later", "2016-2019", "Cook, Harbour Cafe", "Liked", "the people",
+      "Learned for the next job", "start later", "2016-2019", "Cook, Harbour Cafe", "Liked", "the people",
       "Did not like", "the noise", "Why it ended", "mornings only", "Education", "Food hygiene",
       "Strengths and languages", "Patient", "Network", "A cousin", "Meetings about the profile",
       "told by the person, clinician; the person agreed to asking others", "likes animals", "Not asked yet",
       "What it taught", "Job: Baker, Storgata Bakeri, ended Fri 30 Oct 2026",
     ]
-    screens.expect(wanted.joined() == "" ? "" : wanted[0])
     let text = screens.text
     var rest = text[...]
     for part in wanted {
@@ -150,7 +149,7 @@ import Testing
     new.sensitiveBlocks = []
     _ = try office.store.commit(ChangeSet("Settings", old.changes(to: new)))
     var walk = try open(office)
-    walk.expect("switched off", "because the settings", "switch their part off: 1")
+    walk.expect("switched off", "settings switch their part off: 1")
     walk.expectNot("landlord", "debts")
     walk.go(to: "switched off")
     walk.press("<enter>")

@@ -49,7 +49,7 @@ import Testing
   @Test func rowsStandUnderTheirStageWithWhoActsNextAndTheDays() throws {
     _ = try suggestion(try opening("Cook"))
     _ = try application { $0.followUpOn = DayOffice.day("2026-11-20") }
-    let walk = try search()
+    let walk = try search((132, 43))
     walk.expect("Job search: my caseload")
     let lines = walk.lines.map(\.trimmed)
     let asked = try #require(lines.firstIndex(of: "suggested"))
@@ -67,7 +67,7 @@ import Testing
     _ = try application { $0.result = .turnedDown }
     _ = try application { ($0.title, $0.acts) = ("Porter", .us) }
     _ = try application { $0.title = "Cook" }
-    var walk = try search()
+    var walk = try search((132, 43))
     walk.expectNot("answered no", "Kitchen hand")
     walk.press("f s")
     walk.expect("answered no", "the employer chose somebody else", "settled too")
@@ -89,7 +89,7 @@ import Testing
 
   @Test func theSearchOfOnePersonOpensFromTheirPaneAndIsALook() throws {
     _ = try application()
-    var walk = try office.walk()
+    var walk = try office.walk(columns: 132, rows: 43)
     walk.press("2 <enter> <tab>")
     walk.expect("applied", "Kitchen hand", "waiting for: the employer")
     walk.press(#": "job search of" <enter>"#)
@@ -135,7 +135,7 @@ import Testing
   @Test func aYesLeadsToAnApplicationThatKnowsTheOpening() throws {
     let lead = try opening()
     _ = try suggestion(lead, .yes)
-    var walk = try search()
+    var walk = try search((132, 43))
     walk.press("d")
     walk.expect("New application: Ola Hansen", "Hotell Nordlys", "Kitchen hand")
     #expect(field("Kind of work", walk).hasPrefix(tr(JobType.cleaners.label)))
@@ -200,7 +200,7 @@ import Testing
     walk.press(#"fri <tab> 10:30 <tab> "Storgata 1" <c-s> e"#)
     walk.tab(to: "Interview on")
     #expect(field("Interview where", walk).hasPrefix("Storgata 1"))
-    walk.press("2026-11-30 <tab> 09:00 <c-s>")
+    walk.press("2026-11-30 <tab> <c-u> 09:00 <c-s>")
     #expect(try interviews().map(\.onDay) == [DayOffice.day("2026-11-30")])
     #expect(try interviews().map(\.atTime) == ["09:00"])
     // The place alone is an answer too.
@@ -263,7 +263,7 @@ import Testing
       if isInterview { $0.interviewOn = Walk.today } else { $0.followUpOn = Walk.today }
     }
     var walk = try office.walk()
-    walk.go(to: "Kitchen hand")
+    walk.go(to: isInterview ? "interview: Kitchen" : "follow up the application")
     walk.press("d")
     walk.expect("What came of the application", "Due:", "Kitchen hand, Hotell Nordlys, sent")
     walk.press("no <c-s>")

@@ -137,13 +137,13 @@ import Testing
     walk.app(open: MatchPeopleScreen(RecordKey(.employer, place.bakery.id)))
     walk.expect(
       "Who may want it: Baker Nord", "Longest in this phase first; nobody is ranked.",
-      "1 more search without a wish for it: f a", "> Ola Hansen")
+      "Others who search: 1 (f a)", "> Ola Hansen")
     walk.expectNot("Aino")
     walk.press("f")
     walk.expect("m mine  e everyone's  w with a wish for it  a all who search")
     walk.press("a")
     walk.expect("> Aino Joki", "  Ola Hansen")
-    walk.expectNot("more search")
+    walk.expectNot("Others who search")
     walk.press("f x")
     walk.expect("The filter is as it was.")
     walk.press("<down> +")
@@ -159,7 +159,7 @@ import Testing
     walk.expect("Who may want it: Baker's help", "never: setting")
     let lonely = try place.office.add(Employer.self) { $0.name = "Lonely" }
     walk.app(open: MatchPeopleScreen(RecordKey(.employer, lonely.id)))
-    walk.expect("Nobody in this list wishes for such work. f a shows all who search, f e everyone's.")
+    walk.expect("Nobody wishes for such work. f a shows all who search, f e everyone's.")
     walk.press("+")
     walk.expect("Nobody is in this list. f changes the filter.")
   }

@@ -61,7 +61,7 @@ import Testing
   @Test func anEmployersPromiseStandsWithTheEmployer() throws {
     let rema = try office.add(Employer.self) { $0.name = "Rema Storgata" }.id
     var walk = try Walk(office.store)
-    walk.press("3 <enter> + o").expect("New promise: Rema Storgata")
+    walk.press("3 <enter> + r").expect("New promise: Rema Storgata")
     walk.press(#"3 <tab> "a work trial" <tab> "+1w" <c-s>"#).expect("promise", "the employer: a work trial")
     let all = try office.store.answer(RecordsOf(.promise, where: "employer_id", is: rema))
     #expect(all.count == 1)

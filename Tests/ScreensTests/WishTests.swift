@@ -171,10 +171,15 @@ import Testing
 
   @Test func theRowOfTodayIsSettledByAsking() throws {
     let office = try DayOffice()
-    let ola = try office.person("Ola", "Hansen")
+    let ola = try office.add(Applicant.self) { ($0.firstName, $0.lastName) = ("Ola", "Hansen") }
+    try office.add(Episode.self) {
+      ($0.applicantID, $0.referredOn) = (ola.id, DayOffice.day("2026-01-01"))
+      $0.entryOn = DayOffice.day("2026-01-05")
+    }
+    try office.add(Assignment.self) { ($0.applicantID, $0.staffID, $0.role) = (ola.id, office.me, .primary) }
     try wish(office, ola, "near home")
     var walk = try office.walk()
-    walk.go(to: "wish")
+    walk.go(to: "wishes are")
     walk.press("d")
     walk.expect("Still true? Ola Hansen")
     walk.press("y")
@@ -217,5 +222,7 @@ import Testing
     walk.expect("No wish was written down that held on this day.")
     walk.press("<enter>")
     #expect(walk.message == "No wish held on this day.")
+    walk.press(#"@ "2027-01-01" <enter>"#)
+    #expect(walk.message == "Choose today or a day before it.")
   }
 }

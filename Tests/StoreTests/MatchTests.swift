@@ -284,7 +284,10 @@ import Testing
       }
     }
     #expect(try count() == 1)
-    _ = try office.erase(ola.id)
+    let episode = try #require(
+      try office.store.answer(RecordsOf(.episode, where: "applicant_id", is: ola.id)).first.map(Episode.init))
+    _ = try office.change(episode) { $0.leftOn = .of("2026-11-20") }
+    try office.erase(ola.id)
     #expect(try count() == 0)
     #expect(try office.store.maintain(.check).problems == [])
   }

@@ -88,7 +88,7 @@ import Testing
     let ola = try office.person("Ola")
     let sent = try apply(office, ola) { ($0.title, $0.result) = ("cook", .offer) }
     #expect(try office.store.answer(PipelineList(scope: .mine)).map(\.step.stage) == [.offer])
-    try office.add(Job.self) { ($0.applicantID, $0.title, $0.applicationID) = (ola.id, "cook", sent.id) }
+    try office.add(Job.self) { ($0.applicantID, $0.startedOn, $0.applicationID) = (ola.id, .of("2026-11-20"), sent.id) }
     #expect(try office.store.answer(PipelineList(scope: .mine)).isEmpty)
     #expect(try office.store.answer(PipelineOf(RecordKey(.applicant, ola.id))).map(\.step.stage) == [.job])
   }

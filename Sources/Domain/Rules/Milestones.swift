@@ -12,7 +12,7 @@ public enum MilestoneKind: String, Choice {
     case .ninetyDays: "90 days"
     case .thirteenWeeks: "13 weeks"
     case .twentySixWeeks: "26 weeks"
-    case .thirteenOfSixteen: "13 of 16 weeks with 7 paid hours"
+    case .thirteenOfSixteen: "13 of 16 weeks, 7 hours"
     }
   }
 

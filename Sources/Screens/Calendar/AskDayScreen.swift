@@ -29,7 +29,10 @@ package struct AskDayScreen: Screen {
 
   private func take(_ desk: Desk) -> Outcome {
     switch DayField.read(line.text, direction, desk) {
-    case .failure(let refusal): return .say(refusal.words)
+    case .failure(let refusal):
+      // Asked about what was, a day of long ago is no doubt; one to come has no answer.
+      guard direction == .back, let day = refusal.day else { return .say(refusal.words) }
+      return day <= desk.today ? .sequence([.close, done(day)]) : .say("Choose today or a day before it.")
     case .success(let value):
       guard let day = value.day else {
         return .say(

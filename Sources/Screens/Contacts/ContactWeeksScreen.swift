@@ -78,8 +78,8 @@ package struct ContactWeeksScreen: Screen {
     Column("For an applicant", 16) { row, _ in String(row.week.count.forSomebody) },
     Column("Target", 6) { row, _ in row.week.target.contacts.map(String.init) ?? "-" },
     Column("Not counted", 11, rank: 1) { row, _ in String(row.week.count.leftOut) },
-    Column("Days there", 10, rank: 2) { row, _ in "\(row.week.daysThere)/\(row.week.workdays)" },
-    Column("Last weeks", 10, grows: 1, rank: 3) { row, _ in bar(row) },
+    Column("Days there", 10, rank: 3) { row, _ in "\(row.week.daysThere)/\(row.week.workdays)" },
+    Column("Last weeks", 10, grows: 1, rank: 2) { row, _ in bar(row) },
   ]
 
   /// The last four weeks as bars, a mark for each contact that is compared.

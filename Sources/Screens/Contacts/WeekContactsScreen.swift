@@ -67,13 +67,13 @@ package struct WeekContactsScreen: Screen {
 
   private static let columns: [Column<CountedContact>] = [
     Column("Date", 11) { row, frame in row.record.day.map { Dates.short($0, today: frame.today) } ?? "" },
-    Column("Employer", 16, grows: 1) { row, _ in
+    Column("Employer", 20, grows: 2) { row, _ in
       [row.employer, row.person].compactMap { $0 }.joined(separator: ", ")
     },
-    Column("For", 14, grows: 1, rank: 2) { row, frame in
+    Column("For", 12, grows: 1, rank: 2) { row, frame in
       row.applicants.map { frame.shown($0.name) }.joined(separator: ", ")
     },
-    Column("Why not", 22, grows: 1, rank: 1) { row, _ in row.reason.map { tr($0.label) } ?? "" },
+    Column("Why not", 24, grows: 1, rank: 1) { row, _ in row.reason.map { tr($0.label) } ?? "" },
     Column("By", 12, rank: 3) { row, _ in row.staff ?? "" },
   ]
 }

@@ -35,15 +35,20 @@ struct DisclosureLine: ListRow {
     let who = [tr((choice.audience ?? .anyEmployer).label), employer, choice.namedPerson].filter { !$0.isEmpty }
     return DisclosureLine(
       section: section, record: choice.stored, day: choice.decidedOn,
-      lead: tr((choice.topic ?? .health).label), text: (who + [EmployerNotices.said(choice)]).joined(separator: "; "),
-      details: details(choice))
+      lead: tr((choice.topic ?? .health).label), text: (words(choice) + who).joined(separator: "; "),
+      details: [EmployerNotices.said(choice) + "; " + who.joined(separator: ", ")] + details(choice))
+  }
+
+  /// What may be said comes first: the rest may be cut.
+  private static func words(_ choice: Disclosure) -> [String] {
+    let said = choice.permittedWords.isEmpty ? nil : "\"\(choice.permittedWords.replacingNewlines)\""
+    return [choice.openness.map { tr($0.label) }, said, choice.approach.map { tr($0.label) }].compactMap { $0 }
   }
 
   /// What speaks for and against it in the person's own view, in this order and without a judgement of ours.
   private static func details(_ choice: Disclosure) -> [String] {
     let talk = EmployerNotices.talk(choice)
     let parts: [(Words, String)] = [
-      ("Exact words: {1}", choice.permittedWords), ("Must not be said: {1}", choice.notToSay),
       ("Speaks for it: {1}", choice.pros), ("Speaks against it: {1}", choice.cons),
       ("Decided: {1}", talk), ("Talk again: {1}", choice.revisitOn.map { Dates.long($0) } ?? ""),
       ("Held until: {1}", choice.untilOn.map { Dates.long($0) } ?? ""),

@@ -94,17 +94,6 @@ package struct FormScreen: Screen {
     notices = draftNotices(desk) + (plan?.notices ?? []) + facts
   }
 
-  private mutating func askWhatIsNeeded(_ desk: Desk) {
-    guard let plan else { return }
-    let record = record(desk, part: 0)
-    for index in fields.indices where fields[index].part == 0 {
-      let field = fields[index]
-      fields[index].isAsked =
-        index == focus || plan.asks(field.info.name, record) || !record[field.info.name].isEmpty
-        || !field.line.text.isEmpty
-    }
-  }
-
   private mutating func fillInTypes(isFirst: Bool) {
     guard let plan else { return }
     if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
@@ -272,9 +261,7 @@ package struct FormScreen: Screen {
     check(focus, desk)
     fields[focus].isFresh = true
     fields[focus].isTyped = false
-    let asked = fields.indices.filter { fields[$0].isAsked || $0 == focus }
-    let place = (asked.firstIndex(of: focus) ?? 0) + delta
-    focus = asked[min(max(0, place), asked.count - 1)]
+    focus = fieldAsked(delta)
     return .reload
   }
 

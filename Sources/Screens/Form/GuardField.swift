@@ -83,7 +83,8 @@ extension FormScreen {
     guard let (contact, stored) = guarded(desk) else {
       return try FormPlans.notices(for: record(desk, part: 0), store, desk)
     }
-    return try EmployerNotices.lines(of: contact, was: stored, store, desk)
+    return try EmployerTies.lines(for: contact.stored, store, desk)
+      + EmployerNotices.lines(of: contact, was: stored, store, desk)
   }
 
   /// The reason is asked only where one is needed: below the field one is in, so that Tab comes to it next.
@@ -112,6 +113,6 @@ extension FormScreen {
   /// Whether the answers of the field decide if a reason is asked.
   var decidesGuard: Bool {
     guard let name = focused?.info.name, plan?.parts.first?.before.kind == .employerContact else { return false }
-    return ["disclosed", "applicant_present", "made_by", "guard_reason"].contains(name)
+    return ["disclosed", "applicant_present", "made_by"].contains(name)
   }
 }

@@ -35,7 +35,7 @@ extension PaneRow {
     let now = WeeklyHours.agreed(job, changes, on: max(desk.today, job.startedOn ?? desk.today))
     let end = job.endedOn.map { tr(Words("ends {1}", Dates.long($0))) }
     let next = JobWords.nextMilestone(Milestones.of(job, on: desk.today), today: desk.today)
-    let detail = [JobWords.group(job), JobWords.hours(now), end, next].compactMap { $0 }
+    let detail = [JobWords.hours(now), JobWords.group(job), end, next].compactMap { $0 }
     return PaneRow(record, "job", text, detail: detail.joined(separator: ", "))
   }
 

@@ -14,6 +14,8 @@ enum JobWords {
     switch test.verdict {
     case .competitive: "; " + tr("all six answers say so")
     case .notCompetitive(let because): "; " + tr(Words("not competitive: {1}", list(because.map(\.no))))
+    case .unknown(let missing) where missing.count == DecisionTest.Question.allCases.count:
+      "; " + tr("none of the six questions is answered yet")
     case .unknown(let missing): "; " + tr(Words("not known: {1}", list(missing.map(\.missing))))
     case .setApart: ""
     }

@@ -92,12 +92,14 @@ enum ApplicationPlans {
 
   // MARK: What stands above, what comes after
 
-  /// What the person wants and where they must not be named; beside an offer when their benefits end.
+  /// Until it is sent what the person wants and where they must not be named; beside an offer when their benefits end.
   static func notices(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let person = record.applicantID else { return [] }
     if record["result"] == .text(ApplicationResult.offer.rawValue) {
       return try BenefitClock.notices(for: person, store, desk)
     }
+    // What was sent is sent: then the room is for what came of it.
+    if try store.answer(OneRecord(record.kind, record.id))?["sent_on"].isEmpty == false { return [] }
     return try EmployerNotices.lines(for: [person], at: record["employer_id"].record, store, desk)
   }
 

@@ -65,7 +65,7 @@ package struct OpeningScreen: Screen {
 
   // MARK: Drawing
 
-  private var table: SectionTable<PipelineRow> { PipelineText.table(showsWho: true) }
+  private var table: SectionTable<PipelineRow> { PipelineText.table(of: .lead) }
 
   /// The people get at least half of the screen.
   private func headRows(_ size: Size, _ width: CharacterWidth) -> Int {

@@ -83,7 +83,7 @@ package struct PipelineScreen: Screen {
 
   // MARK: Drawing
 
-  private var table: SectionTable<PipelineRow> { PipelineText.table(showsWho: person == nil) }
+  private var table: SectionTable<PipelineRow> { PipelineText.table(of: person == nil ? nil : .applicant) }
 
   package mutating func arrange(in size: Size, _ desk: Desk) { table.arrange(&list, rows: size.rows) }
 

@@ -4,18 +4,21 @@ import Store
 
 /// The rows of a way to a job as tables show them.
 enum PipelineText {
-  /// Rows stand under their stage.
-  static func table(showsWho: Bool) -> SectionTable<PipelineRow> {
-    SectionTable(columns: (showsWho ? [who] : []) + columns) { $0.step.stage.label }
+  /// Rows stand under their stage. Of one person they do not say who, of one opening not what.
+  static func table(of kind: RecordKind? = nil) -> SectionTable<PipelineRow> {
+    let first = (kind == .applicant ? [] : [who]) + [kind == .lead ? inWords : what]
+    return SectionTable(columns: first + columns) { $0.step.stage.label }
   }
 
   private static let who = Column<PipelineRow>("Who", 12, grows: 1) { row, frame in
     row.applicant.map { frame.shown($0.name) } ?? ""
   }
 
+  private static let what = Column<PipelineRow>("What and where", 20, grows: 3) { row, _ in what(row) }
+  private static let inWords = Column<PipelineRow>("In words", 20, grows: 3) { row, _ in said(row) }
+
   private static let columns: [Column<PipelineRow>] = [
-    Column("What and where", 20, grows: 3) { row, _ in what(row) },
-    Column("Waiting for", 12, rank: 2) { row, _ in waitsFor(row.step) },
+    Column("Waiting for", 13, rank: 2) { row, _ in waitsFor(row.step) },
     Column("Next date", 18, rank: 1, style: { row, frame in isLate(row, frame.today) ? .warning : .plain }) {
       row, frame in nextDate(row, frame.today)
     },

@@ -129,9 +129,8 @@ package struct MatchPeopleScreen: Screen {
     let order = tr("Longest in this phase first; nobody is ranked.")
     guard let count, shown == .withWish else { return order }
     let others = count.everyone.number - count.withWish
-    if count.everyone.isCapped { return order + " " + tr("More search without a wish for it: f a") }
-    return others > 0
-      ? order + " " + tr(Words("{1} more search without a wish for it: f a", String(others))) : order
+    if count.everyone.isCapped { return order + " " + tr("Others who search: f a") }
+    return others > 0 ? order + " " + tr(Words("Others who search: {1} (f a)", String(others))) : order
   }
 
   private var empty: Words {
@@ -141,7 +140,7 @@ package struct MatchPeopleScreen: Screen {
   }
 
   private static let columns: [Column<PersonMatch>] = [
-    Column("Person", 16, grows: 1) { row, frame in frame.shown(row.name) },
+    Column("Person", 14, grows: 1) { row, frame in frame.shown(row.name) },
     Column("Since", 11, rank: 2) { row, frame in
       row.phaseSince.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
     },

@@ -77,12 +77,12 @@ package enum MatchText {
 
   static func columns<Row: MatchRow>() -> [Column<Row>] {
     [
-      Column("Speaks for it", 16, grows: 2) { row, _ in topics(row, .speaksFor) },
+      Column("Speaks for it", 18, grows: 2) { row, _ in topics(row, .speaksFor) },
       Column(
-        "Against", 14, grows: 2,
+        "Against", 15, grows: 2,
         style: { row, _ in row.match.against.contains { $0.forbids || $0.strength == .never } ? .warning : .plain }
       ) { row, _ in topics(row, .against) },
-      Column("Not known", 12, grows: 1, rank: 3) { row, _ in topics(row, .unknown) },
+      Column("Not known", 10, grows: 1, rank: 3) { row, _ in topics(row, .unknown) },
     ]
   }
 }

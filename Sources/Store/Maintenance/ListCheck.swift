@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// Whether the derived tables say what a rebuild would say. Nothing is rebuilt: each row is worked out again and compared
@@ -98,6 +99,15 @@ extension Database {
     try first(sql, arguments) { _ in true } ?? false
   }
 
+  /// Where the next slice begins. On a damaged file an index may give what lies before the place it was asked from: going
+  /// on from there would never end.
+  func goingOn(_ from: DatabaseValue, to next: DatabaseValue?) throws -> DatabaseValue? {
+    guard let next else { return nil }
+    let bytes = [from, next].map { Data.fromDatabaseValue($0).map(Array.init) ?? [] }
+    guard bytes[0].lexicographicallyPrecedes(bytes[1]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    return next
+  }
+
   /// Every standing record of a kind in the order of identifiers, so many in one slice.
   func eachStanding(_ kind: RecordKind, together: Int, _ body: (StoredRecord) throws -> Void) throws {
     let table = RecordTable.of(kind)
@@ -107,7 +117,7 @@ extension Database {
       last = try slice {
         let records = try rows(sql, [from], table.record)
         for record in records { try body(record) }
-        return records.count == together ? records.last?.id.blob : nil
+        return try records.count == together ? goingOn(from, to: records.last?.id.blob) : nil
       }
     }
   }

@@ -39,7 +39,7 @@ struct Replay {
       ORDER BY record_id LIMIT \(Self.together)
       """, [kind.rawValue, last]
     ) { $0[0] }
-    guard let end = ids.last else {
+    guard let end = try db.goingOn(last, to: ids.last) else {
       let sql = "SELECT count(*) FROM \"\(kind.rawValue)\" WHERE id > ?"
       count.unknown += try db.first(sql, [last]) { Int.fromDatabaseValue($0[0]) ?? 0 } ?? 0
       return nil

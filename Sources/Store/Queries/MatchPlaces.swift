@@ -35,7 +35,7 @@ package struct MatchesForPerson: Query {
   }
 
   /// So many are looked at whole: first those that share most of what is wanted.
-  static let lookedAt = 400
+  static let lookedAt = 250
 
   static let traitSQL = "SELECT id FROM work_trait WHERE trait = ? AND kind = ?"
   static let openingsSQL = """

@@ -27,6 +27,10 @@ import Testing
     try PeopleImport(Array(text.utf8), createsEmployers: creates, world.office.store)
   }
 
+  private func why(_ line: PeopleImport.Line) -> PeopleImport.Refusal? {
+    if case .refused(_, _, let why) = line { why } else { nil }
+  }
+
   private func card(_ lines: String...) -> String {
     (["BEGIN:VCARD", "VERSION:4.0"] + lines + ["END:VCARD"]).map { $0 + "\r\n" }.joined()
   }
@@ -88,10 +92,9 @@ import Testing
       + card("FN:Gone", "UID:urn:uuid:\(world.anne.id.text)")
     let refused = try plan(world, text)
     #expect(
-      refused.lines.map { line -> PeopleImport.Refusal? in if case .refused(_, _, let why) = line { why } else { nil } }
-        == [
-          .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
-        ])
+      refused.lines.compactMap(why) == [
+        .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
+      ])
     #expect(refused.isEmpty && refused.exitCode == 1)
     let report = refused.report { $0.english }.map(\.english)
     #expect(report.first == "Not taken: No Place (line 1): the card does not say where the person works (ORG).")
