@@ -68,6 +68,7 @@ struct DemoJobs {
     let title = title ?? field.titles[index % field.titles.count]
     let start = started > 0 ? to.ago(started).workdayBefore : to.ago(started).workdayAfter
     let today = to.today
+    let isPaid = basis.report == .competitive || basis.report == .subsidised
     let hours = hours ?? (basis == .smallHours ? 6 : [16, 20, 25, 12, 30, 37][index % 6])
     let job = to.add(Job.self) {
       ($0.applicantID, $0.employerID) = (person.id, basis == .selfEmployed ? nil : workplace?.id)
@@ -78,7 +79,7 @@ struct DemoJobs {
       $0.preferenceIDs = basis.report == .competitive ? Self.met(person, since: start) : []
       $0.partsOfDay = workplace?.traits?.parts.first.map { [$0] } ?? []
       $0.hoursWeek = Hundredths(hundredths: Int64(hours) * 100 + (index % 3 == 1 ? 50 : 0))
-      if basis.report == .competitive || basis.report == .subsidised {
+      if isPaid {
         ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 19_150 + Int64(index % 7) * 625), .hour)
         $0.wishesMet = "Kind of work, hours"
       }
@@ -88,7 +89,7 @@ struct DemoJobs {
       $0.supervisor = workplace?.employer.people.last?.name ?? ""
       $0.told = told(person)
       ($0.supported, $0.wantsContact) = (.yes, index % 8 == 6 ? nil : .yes)
-      if start.adding(days: 1) <= today { $0.firstFourHoursOn = start.adding(days: 1) }
+      if isPaid, start.adding(days: 1) <= today { $0.firstFourHoursOn = start.adding(days: 1) }
       if let ended { Self.end(&$0, today.adding(days: -ended), number: index) }
     }
     return job

@@ -57,10 +57,19 @@ package struct EmployerSheet {
 extension ExportRow {
   /// The row of an employer, with initials in the place of applicants' names in what somebody typed.
   func withoutApplicants(_ store: Store) throws(StoreError) -> ExportRow {
-    let typed = ["needs", "notes", "next_step", "do_not_contact", "branch", "role"]
+    try covered(
+      [
+        "needs", "notes", "next_step", "do_not_contact", "branch", "role", "qualities", "hours_offered",
+        "ways_of_hiring",
+        "first_known", "about", "best_time",
+      ], at: [id], store)
+  }
+
+  /// With initials in the place of the names of applicants in these columns.
+  func covered(_ typed: [String], at employers: [Identifier], _ store: Store) throws(StoreError) -> ExportRow {
     let texts = typed.compactMap { cells[$0] }
     if texts.isEmpty { return self }
-    let veil = NameVeil(try store.answer(ApplicantsNamedAt([id], texts: texts)))
+    let veil = NameVeil(try store.answer(ApplicantsNamedAt(employers, texts: texts)))
     var row = self
     for column in typed { row.cells[column] = cells[column].map(veil.covering) }
     return row

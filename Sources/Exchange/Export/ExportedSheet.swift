@@ -25,7 +25,11 @@ package enum ExportedSheet: String, CaseIterable, Hashable, Sendable {
       let snapshot = try Snapshot(store, [.preference, .applicant, .employer, .job, .application, .suggestion])
       return (Snapshot.wishColumns, snapshot.wishRows)
     case .openings:
-      return (Snapshot.openingColumns, try Snapshot(store, [.lead, .employer, .employerPerson, .staff]).openingRows)
+      let snapshot = try Snapshot(store, [.lead, .employer, .employerPerson, .staff])
+      let rows = try zip(snapshot.every(.lead), snapshot.openingRows).map { lead, row throws(StoreError) in
+        try row.covered(["title", "tasks"], at: [lead["employer_id"].record].compactMap { $0 }, store)
+      }
+      return (Snapshot.openingColumns, rows)
     case .applications:
       let snapshot = try Snapshot(store, [.application, .applicant, .employer, .lead, .staff])
       return (Snapshot.applicationColumns, snapshot.applicationRows)

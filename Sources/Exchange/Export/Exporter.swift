@@ -56,6 +56,7 @@ package enum Exporter {
   /// The heading of a column: what `HeadingSynonyms` knows it by.
   static func heading(_ column: String) -> String {
     if column == "record_id" { return "Caseload ID" }
+    if column == "isco_code" { return "ISCO code" }
     let words = column.replacing("_", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

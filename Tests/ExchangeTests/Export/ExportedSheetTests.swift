@@ -67,7 +67,11 @@ import Testing
     (step.applicantID, step.employerID, step.what) = (person.id, employer.id, "For " + canary)
     var tie = Tie(id: store.newIdentifier())
     (tie.applicantID, tie.employerID, tie.relation, tie.words) = (person.id, employer.id, .knows, canary)
-    changes += [.create(note.stored), .create(step.stored), .create(tie.stored)]
+    let name = (person["first_name"].text ?? "") + " " + canary
+    var lead = Lead(id: store.newIdentifier())
+    (lead.employerID, lead.title, lead.tasks) = (employer.id, "Cook", "They ask for " + name)
+    changes += [.create(note.stored), .create(step.stored), .create(tie.stored), .create(lead.stored)]
+    changes.append(.set(.employer, employer.id, field: "about", old: employer["about"], new: .text("Knows " + name)))
     _ = try store.commit(ChangeSet("Canary", changes))
     for sheet in [ExportedSheet.employers, .openings] {
       for asJSON in [true, false] { #expect(!(try sheet.text(store, asJSON: asJSON)).contains(canary), "\(sheet)") }
