@@ -48,6 +48,7 @@ struct Canary {
       $0.mode = .faceToFace
       $0.applicantIDs = [person.id, other.id]
       $0.result = "Asked for two"
+      $0.guardReason = "The manager had asked us to come"
       $0.staffID = office.me
     }
     moved = try Self.movedJob(office, person, other)
