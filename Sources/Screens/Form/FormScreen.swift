@@ -46,15 +46,15 @@ package struct FormScreen: Screen {
   var unplaced: [DraftPayload.Answer] = []
   /// Answers whose consequences were filled in already.
   var followed: Set<Identifier> = []
-  private var typeFromTitle = TypeFromTitle()
-  private var dayOfAnswer = DayOfAnswer()
+  var typeFromTitle = TypeFromTitle()
+  var dayOfAnswer = DayOfAnswer()
   /// Whom the form is about, for the heading and the title of the change.
-  private(set) var about = ""
+  var about = ""
   /// Whether the office allows notes to be written in an editor.
-  private(set) var allowsEditor = false
+  var allowsEditor = false
 
   /// Answers that were typed elsewhere, as a draft has them: they count as typed here.
-  private let typed: [DraftPayload.Answer]
+  let typed: [DraftPayload.Answer]
 
   package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) {
     self.init(purpose, resuming: draft, typed: [])
@@ -73,129 +73,6 @@ package struct FormScreen: Screen {
   package var takesText: Bool { true }
   package var route: Route? { .form(opened) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
-
-  // MARK: Loading
-
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let isFirst = plan == nil
-    if isFirst { try begin(from: store, desk) }
-    try find(in: store)
-    let before = values(desk)
-    try FormPlans.fillInFollowing(&fields, &followed, store)
-    askWhatIsNeeded(desk)
-    fillInTypes(isFirst: isFirst)
-    fillInDays(desk, isFirst: isFirst)
-    offerOptions(desk)
-    if isFirst { countFilledInAsUntouched(since: before, desk) }
-    try followGuard(store, desk, isFirst: isFirst)
-    for index in fields.indices { try label(&fields[index], from: store) }
-    let record = record(desk, part: 0)
-    let facts = if let live = plan?.live { live(record) } else { try factNotices(store, desk) }
-    notices = draftNotices(desk) + (plan?.notices ?? []) + facts
-  }
-
-  private mutating func fillInTypes(isFirst: Bool) {
-    guard let plan else { return }
-    if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
-    typeFromTitle.fill(&fields, plan)
-  }
-
-  /// - Parameter isFirst: what stands there already was answered before.
-  private mutating func fillInDays(_ desk: Desk, isFirst: Bool = false) {
-    guard let plan else { return }
-    if isFirst { dayOfAnswer.passOver(fields) } else { dayOfAnswer.fill(&fields, plan, desk.today) }
-  }
-
-  private mutating func offerOptions(_ desk: Desk) {
-    guard let field = focused, field.longList != nil else { return }
-    fields[focus].offered = LongChoice.offered(for: field, in: fields, desk.settings)
-    fields[focus].findOptions()
-  }
-
-  private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
-    let plan = try FormPlans.plan(for: purpose, store, desk)
-    self.plan = plan
-    allowsEditor = desk.settings.allowsEditor == .yes
-    fields = plan.places.map { place in
-      FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
-    }
-    fillIn(plan)
-    untouched = values(desk)
-    about =
-      if let subject = plan.subject { subject } else { try Self.subject(of: plan.parts.map(\.before), store, desk) }
-    if !typed.isEmpty { takeUp(typed, plan) }
-    focus = firstQuestion(plan, desk)
-    // What was typed elsewhere is no continuation of an older draft.
-    if typed.isEmpty { try takeUpDraft(from: store) }
-  }
-
-  /// What follows from an answer that was there when the form was opened was typed by nobody: leaving must not ask.
-  private mutating func countFilledInAsUntouched(since before: [Value], _ desk: Desk) {
-    let now = values(desk)
-    for index in fields.indices where before[index] == untouched[index] { untouched[index] = now[index] }
-  }
-
-  private mutating func takeUp(_ answers: [DraftPayload.Answer], _ plan: FormPlan) {
-    for answer in answers {
-      guard let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: plan) else { continue }
-      _ = FormDraft.restore(answer, into: &fields[index])
-    }
-  }
-
-  /// Where the cursor goes first: what is not answered yet. Whoever else was there is asked first, but seldom answered.
-  private func firstQuestion(_ plan: FormPlan, _ desk: Desk) -> Int {
-    guard plan.parts.first?.isNew != false else { return 0 }
-    return fields.indices.first { index in
-      !plan.parts[fields[index].part].isAside && (try? fields[index].answer(desk).get().isEmpty) ?? false
-    } ?? 0
-  }
-
-  private mutating func fillIn(_ plan: FormPlan) {
-    for filled in plan.filled {
-      let index = fields.firstIndex { $0.part == filled.part && $0.info.name == filled.field }
-      if let index { fields[index].accept(filled.value) }
-    }
-  }
-
-  private static func subject(
-    of records: [StoredRecord], _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> String {
-    for record in records {
-      if let id = record.applicantID ?? record["applicant_ids"].records.first,
-        let person = try store.answer(OneRecord(.applicant, id))
-      {
-        return desk.shown(Applicant(person).name)
-      }
-      let employer = record.kind == .employer ? record.id : record["employer_id"].record
-      if let employer, let found = try store.answer(OneRecord(.employer, employer)) { return found.label }
-    }
-    return ""
-  }
-
-  /// Looks up what accepted references are called.
-  private func label(_ field: inout FormField, from store: Store) throws(StoreError) {
-    guard let kind = field.info.kind.referenced else { return }
-    let ids = field.value.record.map { [$0] } ?? field.value.records
-    for found in try store.answer(Labels(ids.map { RecordKey(kind, $0) })) {
-      field.labels[found.key.id] = found.label
-    }
-    for record in proposed where ids.contains(record.id) { field.labels[record.id] = record.label }
-  }
-
-  /// Finds what the letters typed in a reference could mean.
-  private mutating func find(in store: Store) throws(StoreError) {
-    guard let field = focused, let kind = field.info.kind.referenced else { return }
-    if field.offersOwn {
-      fields[focus].hits = try OwnRecords.hits(kind, of: people, letters: field.line.text, store)
-      fields[focus].hit = 0
-      return
-    }
-    let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
-    fields[focus].hits =
-      field.line.text.isEmpty
-      ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))
-    fields[focus].hit = 0
-  }
 
   // MARK: Keys
 
@@ -294,7 +171,7 @@ package struct FormScreen: Screen {
 
   // MARK: Leaving
 
-  private func values(_ desk: Desk) -> [Value] {
+  func values(_ desk: Desk) -> [Value] {
     fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) }
   }
 
