@@ -47,8 +47,8 @@ package enum VCardReader {
   private static func unfolded(_ text: String) -> [(number: Int, text: String)] {
     var lines: [(number: Int, text: String)] = []
     for (index, line) in physical(text).enumerated() {
-      if let last = lines.last, line.first == " " || line.first == "\t" {
-        lines[lines.count - 1].text = last.text + line.dropFirst()
+      if let last = lines.last, let blank = line.unicodeScalars.first, blank == " " || blank == "\t" {
+        lines[lines.count - 1].text = last.text + String(line.unicodeScalars.dropFirst())
       } else if let last = lines.last, last.text.hasSuffix("="), VCardProperty(last.text).isQuotedPrintable {
         lines[lines.count - 1].text = last.text.dropLast() + line
       } else {

@@ -38,7 +38,7 @@ struct EmployerRows {
   private func opening(_ record: StoredRecord) -> PaneRow {
     let lead = Lead(record)
     guard lead.isOpen else {
-      return PaneRow(record, "opening, closed", lead.title, detail: Self.words([lead.state?.label]))
+      return PaneRow(record, "opening", lead.title, detail: Self.words([lead.state?.label]))
     }
     let closes = lead.closesOn.map { day in
       (day < desk.today ? "! " : "") + tr(Words("closes {1}", Dates.short(day, today: desk.today)))
@@ -81,7 +81,7 @@ struct EmployerRows {
     let jobs = try of(.job).map(Job.init).filter(\.isWork)
     guard let newest = jobs.compactMap(\.startedOn).max() else { return [] }
     var titles: [(title: String, count: Int)] = []
-    for job in jobs {
+    for job in jobs.reversed() {
       let title = job.title.isEmpty ? tr(job.jobType?.label ?? "work without a title") : job.title
       if let index = titles.firstIndex(where: { Folding.fold($0.title) == Folding.fold(title) }) {
         titles[index].count += 1

@@ -12,12 +12,16 @@ package struct MergeScreen: Screen {
       unavailable: {
         $0.plan == nil ? "There is nothing to merge." : nil
       }
-    ) { screen, _ in screen.changeSet.map { .sequence([.commit($0), .close]) } ?? .close },
+    ) { screen, _ in
+      screen.isDone = true
+      return screen.changeSet.map { .sequence([.commit($0), .close]) } ?? .close
+    },
     Command(
       "Keep the other one instead", .character("o"), hint: "the other way round",
       unavailable: { $0.plan == nil ? "There is nothing to merge." : nil },
       run: { screen, _ in
         (screen.keep, screen.other) = (screen.other, screen.keep)
+        screen.isDone = false
         return .reload
       }),
     Command("Leave both as they are", .escape, .enter, .character("n"), .character("q"), hint: "leave them") { _, _ in
@@ -30,6 +34,8 @@ package struct MergeScreen: Screen {
   private var other: Identifier
   private var plan: MergePlan?
   private var names = (kept: "", gone: "")
+  /// The next load follows the commit: there is nothing to merge any more.
+  private var isDone = false
   /// What is known of the one that goes and does not come along, in words.
   private var left: [String] = []
 
@@ -55,6 +61,7 @@ package struct MergeScreen: Screen {
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    if isDone { return }
     plan = nil
     let plan = try MergePlan(kind, keep: keep, other: other, store)
     names = (Self.name(plan.kept, desk), Self.name(plan.gone, desk))
