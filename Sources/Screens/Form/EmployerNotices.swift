@@ -10,11 +10,11 @@ enum EmployerNotices {
   ) throws(StoreError) -> [FormNotice] {
     let facts = try GuardFacts(contact, store)
     let day = contact.happenedOn ?? desk.today
-    var notices = facts.notices(contact, was: stored, desk)
+    var notices = try doNotContact(contact.employerID, store) + facts.notices(contact, was: stored, desk)
     for person in facts.people.prefix(3) {
       notices += try lines(for: person, at: facts.place, on: day, store, desk)
     }
-    return notices + (try doNotContact(contact.employerID, store))
+    return notices
   }
 
   static func lines(
