@@ -66,10 +66,11 @@ import Testing
       + people.map { .match($0) }
       + employers.map { .matchPeople(.employer, $0, isEveryones: true, .everyone) }
       + people.flatMap { id in (0..<4).map { Route.applicant(id, pane: $0) } }
-    // In a match `d` asks for an answer by letters: what these type would press `i`, which shows the names again.
+    // In a match and on the way to a job `d` asks for an answer by letters: what these type would press `i`, which shows
+    // the names again.
     func types(_ script: String, at place: Route) -> Bool {
       switch place {
-      case .match, .matchPeople: script.contains("ill")
+      case .match, .matchPeople, .pipeline: script.contains("ill")
       default: false
       }
     }

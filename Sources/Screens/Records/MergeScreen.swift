@@ -55,7 +55,10 @@ package struct MergeScreen: Screen {
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+    let wasReady = plan != nil
     plan = nil
+    // Right after the merge it is loaded once more: what was said about that stays in sight.
+    if wasReady, try store.answer(MergedInto(kind, other))?.id == keep { return }
     let plan = try MergePlan(kind, keep: keep, other: other, store)
     names = (Self.name(plan.kept, desk), Self.name(plan.gone, desk))
     if names.kept == names.gone { names.gone = tr(Words("{1} (the other entry)", names.gone)) }
