@@ -51,7 +51,7 @@ import Testing
     walk.expect(
       "2 learn", "Listen to what they do", "needs: early bakers", "finds people: asks the staff", "Kari Nordmann",
       "Anne Berg, manager", "can hire, best: after two", "Baker's help", "closes Tue 1 Dec", "opening, closed",
-      "Bo Lind and somebody there: relatives, her cousin", "3: Baker (2), Cleaner", "working here now: 1")
+      "Bo Lind and somebody there: relatives, her cousin", "3: Cleaner, baker (2)", "working here now: 1")
     walk.expectNot("Hansen", "Ola")
   }
 
@@ -91,7 +91,7 @@ import Testing
     walk.press("+ p")
     walk.expect("Best time")
     walk.press("<esc> + r")
-    walk.expect("Who promises")
+    walk.expect("Who promised it")
     walk.press("<esc> + n")
     walk.expect("New note")
   }
