@@ -79,9 +79,15 @@ import Testing
     _ = try walk.store.commit(
       ChangeSet("x", [.set(.employer, employer.id, field: "do_not_contact", old: old, new: .text("yes"))]))
     walk.press(": \"employer \(employer.title) phone: rang\"")
-    walk.expect("! Do not contact this employer:")
+    walk.expect("! Say why all the same: This employer is marked as not to be contacted.")
     walk.press("<enter>")
-    walk.expect("Log an employer contact", "Do not contact this employer:")
+    walk.expect("Log an employer contact", "Why all the same", "This employer is marked as not to be contacted.")
+    let before = try count(.employerContact, walk)
+    walk.press("<c-s>")
+    #expect(try count(.employerContact, walk) == before, "without a reason")
+    walk.go(toField: "Why all the same")
+    walk.press("\"they rang us\" <c-s>")
+    #expect(try count(.employerContact, walk) == before + 1)
   }
 
   @Test func aStepAPromiseANoteAndAnAppointment() throws {

@@ -37,12 +37,13 @@ import Testing
       ($0.employerID, $0.staffID, $0.relation, $0.words) = (rema.id, office.colleague, .relative, "her cousin")
     }
     let ola = try office.person("Ola", "Hansen")
-    for title in ["Baker", "baker", "Cleaner"] {
+    let jobs = [
+      ("Baker", "2026-02-01", "2026-03-01"), ("baker", "2026-04-01", "2026-05-01"), ("Cleaner", "2026-06-01", nil),
+    ]
+    for (title, start, end) in jobs {
       try office.add(Job.self) {
         ($0.employerID, $0.applicantID, $0.title) = (rema.id, ola.id, title)
-        ($0.startedOn, $0.endedOn) = (
-          DayOffice.day("2026-02-01"), title == "Cleaner" ? nil : DayOffice.day("2026-03-01")
-        )
+        ($0.startedOn, $0.endedOn) = (DayOffice.day(start), end.map(DayOffice.day))
       }
     }
     var walk = try office.walk(columns: 132, rows: 43)
@@ -89,7 +90,7 @@ import Testing
     walk.press("+ p")
     walk.expect("Best time")
     walk.press("<esc> + r")
-    walk.expect("Who promises")
+    walk.expect("Who promised it")
     walk.press("<esc> + n")
     walk.expect("New note")
   }

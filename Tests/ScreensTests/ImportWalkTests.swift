@@ -159,7 +159,7 @@ import Testing
     #expect(written.starts(with: Data("age-encryption.org/v1".utf8)))
     #expect(written.range(of: Data("rnstad".utf8)) == nil)
     desk.press("<enter>")
-    desk.expect("exists already")
+    #expect(desk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("exists already"))
   }
 }
 

@@ -232,6 +232,8 @@ import Testing
     walk.press("2026-12-01 <c-s>")
     let job = try #require(try office.of(Job.self, ola).first)
     #expect(job.applicationID == sent.id && job.employerID == hotel.id && job.jobType == .cleaners)
+    walk.expect("What belongs to a start")
+    walk.press("<esc>")
     walk.expect("Nothing is under way yet.")
   }
 

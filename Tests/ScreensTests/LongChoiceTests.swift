@@ -134,12 +134,16 @@ import Testing
     walk.expect("Nothing was changed.")
   }
 
-  @Test func theSchemesOfTheCountryAreOfferedFirst() throws {
+  /// Those of another country pay for no job here.
+  @Test func onlyTheSchemesOfTheCountryAreOffered() throws {
     var walk = try walk(.add(.job, [:]))
     for _ in 0..<60 where !walk.lines.contains(where: { $0.hasPrefix("> Scheme") }) { walk.press("<tab>") }
-    walk.expect("1 [ ] " + tr(Scheme.schemes(in: .norway)[0].label))
-    walk.press("fleks <enter>")
-    #expect(field("Scheme", walk).hasPrefix(tr(Scheme.denmarkFlexJob.label).prefix(20)))
+    for (index, scheme) in Scheme.schemes(in: .norway).enumerated() {
+      walk.expect("\(index + 1) [ ] " + tr(scheme.label).prefix(64))
+    }
+    walk.expectNot(Scheme.denmarkFlexJob.localName)
+    walk.press("2")
+    #expect(field("Scheme", walk).hasPrefix(tr(Scheme.norwayLastingSubsidy.label).prefix(20)))
   }
 }
 

@@ -154,12 +154,12 @@ import Testing
 
   @Test func anOpeningShowsItsPeopleAndNobodyIsSaid() throws {
     let place = try place()
-    var walk = try place.office.walk()
+    var walk = try place.office.walk(columns: 132)
     walk.app(open: MatchPeopleScreen(RecordKey(.lead, place.help.id)))
     walk.expect("Who may want it: Baker's help", "never: setting")
     let lonely = try place.office.add(Employer.self) { $0.name = "Lonely" }
     walk.app(open: MatchPeopleScreen(RecordKey(.employer, lonely.id)))
-    walk.expect("Nobody wishes for such work. f a shows all who search, f e everyone's.")
+    walk.expect("Nobody in this list wishes for such work. f a shows all who search, f e everyone's.")
     walk.press("+")
     walk.expect("Nobody is in this list. f changes the filter.")
   }

@@ -64,10 +64,12 @@ import Testing
   /// One figure for what counts, wherever the week is shown.
   @Test func todayAndTheContactsCountTheWeekAlike() throws {
     var walk = try Walk.onDemo()
+    // Six are logged: one by phone, two with people who cannot hire, one about somebody who works there already.
+    let figure = "Employer contacts this week: 2 of 6 in person, 1 for an applicant"
     walk.press("1")
-    walk.expect("Employer contacts this week: 3 of 6 in person")
+    walk.expect(figure)
     walk.press("4")
-    walk.expect("in person 3 of 6;")
+    walk.expect(figure)
   }
 
   @Test func anEmptyDaySaysWhatToDoNext() throws {

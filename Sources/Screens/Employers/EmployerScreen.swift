@@ -160,7 +160,7 @@ package struct EmployerScreen: Screen {
     let top = Self.headRows
     frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
       part.table(
-        list, columns: PaneRow.columns(lead: 12),
+        list, columns: PaneRow.columns(lead: 15),
         empty: "Nothing is written down yet. n logs a contact, + adds a person.")
     }
   }

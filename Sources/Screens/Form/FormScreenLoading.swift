@@ -35,7 +35,7 @@ extension FormScreen {
 
   private mutating func offerOptions(_ desk: Desk) {
     guard let field = focused, field.longList != nil else { return }
-    fields[focus].offered = LongChoice.offered(for: field, in: fields, desk.settings)
+    fields[focus].offered = LongChoice.offered(for: field, in: fields)
     fields[focus].findOptions()
   }
 

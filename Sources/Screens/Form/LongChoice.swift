@@ -25,12 +25,9 @@ enum LongChoice {
     return Array(once(all).prefix(most))
   }
 
-  /// What lies near before a letter is typed: the kinds of work that the title may mean, the schemes of the country.
-  static func offered(for field: FormField, in fields: [FormField], _ settings: Settings) -> [Int] {
-    guard let list = field.info.kind.choiceList, isLong(list), let code = list.options.first?.code else { return [] }
-    if Scheme(rawValue: code) != nil {
-      return Array(index(Scheme.schemes(in: settings.country).map(\.rawValue), in: list).prefix(most))
-    }
+  /// What lies near before a letter is typed: the kinds of work that the title may mean.
+  static func offered(for field: FormField, in fields: [FormField]) -> [Int] {
+    guard let list = field.info.kind.choiceList, isLong(list) else { return [] }
     guard let text = TypeFromTitle.text(for: field, in: fields), let words = EverydayWords.of(list) else { return [] }
     return Array(index(words.meanings(text), in: list).prefix(most))
   }

@@ -14,8 +14,8 @@ enum PipelineText {
     row.applicant.map { frame.shown($0.name) } ?? ""
   }
 
-  private static let what = Column<PipelineRow>("What and where", 20, grows: 3) { row, _ in what(row) }
-  private static let inWords = Column<PipelineRow>("In words", 20, grows: 3) { row, _ in said(row) }
+  private static let what = Column<PipelineRow>("What and where", 20, grows: 6) { row, _ in what(row) }
+  private static let inWords = Column<PipelineRow>("In words", 20, grows: 6) { row, _ in said(row) }
 
   private static let columns: [Column<PipelineRow>] = [
     Column("Waiting for", 13, rank: 2) { row, _ in waitsFor(row.step) },

@@ -160,7 +160,7 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "OpeningScreen", (": \"new opening\" <enter>", "New opening"),
       ("\"Kitchen hand\" <c-s>", "Saved: new opening"), (": \"openings: ev\" <enter>", "Openings: everywhere"),
-      ("<enter>", "It was put to nobody yet")),
+      ("<home> <enter>", "Opening: ")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),
