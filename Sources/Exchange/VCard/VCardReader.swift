@@ -43,12 +43,13 @@ package enum VCardReader {
     return cards
   }
 
-  /// Lines with what continues them: after a line end and a blank (RFC 6350 3.2), and in vCard 2.1 after a "=".
+  /// Lines with what continues them: after a line end and a blank (RFC 6350 3.2), and in vCard 2.1 after a "=". The
+  /// blank is looked for by scalar: a line may go on with a mark, which is one letter with the blank to Swift.
   private static func unfolded(_ text: String) -> [(number: Int, text: String)] {
     var lines: [(number: Int, text: String)] = []
     for (index, line) in physical(text).enumerated() {
-      if let last = lines.last, line.first == " " || line.first == "\t" {
-        lines[lines.count - 1].text = last.text + line.dropFirst()
+      if let last = lines.last, [" ", "\t"].contains(line.unicodeScalars.first) {
+        lines[lines.count - 1].text = last.text + String(line.unicodeScalars.dropFirst())
       } else if let last = lines.last, last.text.hasSuffix("="), VCardProperty(last.text).isQuotedPrintable {
         lines[lines.count - 1].text = last.text.dropLast() + line
       } else {

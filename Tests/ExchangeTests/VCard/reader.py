@@ -21,10 +21,15 @@ def plain(child):
     value = child.value
     if child.name == "N":
         # A Name where the version is known to the reader, else the text.
-        return unescaped(value) if isinstance(value, str) else f"{value.family};{value.given}"
+        return read(child) if isinstance(value, str) else f"{value.family};{value.given}"
     if isinstance(value, list):
         return "; ".join(value)
-    return unescaped(value) if isinstance(value, str) else str(value)
+    return read(child) if isinstance(value, str) else str(value)
+
+
+def read(child):
+    """A child with a behaviour was unescaped by the reader; twice would take away what was meant."""
+    return child.value if child.behavior else unescaped(child.value)
 
 
 def unescaped(text):
