@@ -125,7 +125,7 @@ final class EditorHome {
     try terminal.wait(for: "applicants: 0")
     try terminal.press(": \"change the settings\" <enter>")
     try terminal.wait(for: "Notes in an editor")
-    try terminal.press(String(repeating: "<tab> ", count: 9))
+    try terminal.press(String(repeating: "<tab> ", count: 8))
     try terminal.wait(for: "> Notes in an editor")
     try terminal.press("y <c-s>")
     try terminal.wait(for: "Saved: settings changed")

@@ -36,10 +36,11 @@ import Testing
     for state in [nil, LeadState.open, .filled, .fellThrough] {
       try office.add(Lead.self) { ($0.title, $0.employerID, $0.state) = ("Baker", rema.id, state) }
     }
-    for basis in [JobBasis.competitive, .internship, nil] {
+    // One after the other: a person has one contract with an employer at a time.
+    for (month, basis) in [JobBasis.competitive, .internship, nil].enumerated() {
       try office.add(Job.self) {
-        ($0.applicantID, $0.employerID, $0.startedOn) = (person.id, rema.id, .of("2026-01-02"))
-        ($0.basis, $0.endedOn) = (basis, .of("2026-02-02"))
+        ($0.applicantID, $0.employerID, $0.startedOn) = (person.id, rema.id, .of("2026-0\(month + 1)-02"))
+        ($0.basis, $0.endedOn) = (basis, .of("2026-0\(month + 1)-20"))
       }
     }
     let row = try #require(try list(office, [.openings]).first)

@@ -88,7 +88,7 @@ enum IndustrySynonyms {
       .hospitality,
       english: """
         hotel, hostel, guest house, restaurant, cafe, coffee shop, canteen, pub, bar, pizzeria, takeaway, fast food,
-        catering, campsite
+        catering, campsite, hospitality
         """,
       norwegian:
         "-hotell-, -hotellet, -restaurant-, -kafé-, -kafeen, -kantine-, gatekjøkken, -pensjonat, vandrerhjem, camping-, catering, gjestgiveri",

@@ -49,8 +49,8 @@ extension JobTypeSynonyms {
     .init(
       .care,
       english: """
-        care assistant, care worker, carer, home carer, healthcare assistant, health care assistant, nursing assistant,
-        nursing aide, home help, childminder, nanny, babysitter, child care worker, childcare worker,
+        care assistant, care work, care worker, carer, home carer, healthcare assistant, health care assistant,
+        nursing assistant, nursing aide, home help, childminder, nanny, babysitter, child care worker, childcare worker,
         nursery assistant, nursery nurse, playworker, teaching assistant, teaching aide, teacher aide, teachers aide,
         classroom assistant, (care home), (nursing home), (child care), (childcare), (kindergarten)
         """,

@@ -58,6 +58,7 @@ package enum DemoCaseload {
       DemoSupportedWork.write(person, &writer)
       DemoLessons.write(fromJobsOf: person, &writer)
     }
+    DemoWishes.writeNamed(people, workplaces, &writer)
     DemoTies.write(people, staff, workplaces, &writer)
     DemoTopics.write(people, workplaces, &writer)
     var search = DemoSearch(people: people, staff: staff, workplaces: workplaces)

@@ -54,6 +54,19 @@ enum DemoWishes {
     }
   }
 
+  /// A wish for one employer by name.
+  static func writeNamed(_ people: [DemoPerson], _ workplaces: [DemoWorkplace], _ to: inout DemoWriter) {
+    guard let person = people.first(where: { $0.life.role.first == "Per" }), let profile = person.life.profile,
+      let place = workplaces.first(where: { $0.employer.name == "Nordlys Bok og Papir" })
+    else { return }
+    let day = to.ago(profile).workdayBefore
+    to.add(Preference.self) {
+      ($0.applicantID, $0.stance, $0.about, $0.employerID) = (person.id, .wanted, .employer, place.id)
+      ($0.words, $0.importance) = ("The book shop in our street; I know every shelf", .nice)
+      ($0.source, $0.notedOn) = (.person, day)
+    }
+  }
+
   private static let exploring = Wish(about: .exploring, words: "No idea yet. Something useful.")
 
   private static func wishes(_ person: DemoPerson) -> [Wish] {

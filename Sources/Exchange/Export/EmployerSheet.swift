@@ -31,7 +31,7 @@ package struct EmployerSheet {
       if isAboutApplicants(record.kind, info) {
         record.values[index] = .none
       } else if isFreeText(record.kind, info), let text = record.values[index].text {
-        record.values[index] = .text(veil.covering(text))
+        record.values[index] = .text(info.isAddress ? veil.coveringUnlessAddress(text) : veil.covering(text))
       }
     }
     return record
@@ -50,7 +50,21 @@ package struct EmployerSheet {
   /// What an employer and the people there are called is theirs.
   private static func isFreeText(_ kind: RecordKind, _ info: FieldInfo) -> Bool {
     guard info.isSearched else { return false }
-    return !([.employer, .employerPerson].contains(kind) && ["name", "phone", "email"].contains(info.name))
+    return !([.employer, .employerPerson].contains(kind) && info.name == "name")
+  }
+}
+
+extension FieldInfo {
+  /// A telephone number or an address of mail: part of it may happen to be somebody's name.
+  fileprivate var isAddress: Bool { ["phone", "email"].contains(name) }
+}
+
+extension NameVeil {
+  /// A number or an address of one word stays as it is; sentences that somebody typed in its place are covered.
+  func coveringUnlessAddress(_ text: String) -> String {
+    let isNumber = !text.contains(where: \.isLetter)
+    let isMail = text.contains("@") && !text.contains(where: \.isWhitespace)
+    return isNumber || isMail ? text : covering(text)
   }
 }
 
@@ -61,9 +75,11 @@ extension ExportRow {
       [
         "needs", "notes", "next_step", "do_not_contact", "branch", "role", "qualities", "hours_offered",
         "ways_of_hiring",
-        "first_known", "about", "best_time",
+        "first_known", "about", "best_time", "employer_phone", "phone", "email",
       ], at: [id], store)
   }
+
+  private static let addresses: Set = ["employer_phone", "phone", "email"]
 
   /// With initials in the place of the names of applicants in these columns.
   func covered(_ typed: [String], at employers: [Identifier], _ store: Store) throws(StoreError) -> ExportRow {
@@ -71,7 +87,10 @@ extension ExportRow {
     if texts.isEmpty { return self }
     let veil = NameVeil(try store.answer(ApplicantsNamedAt(employers, texts: texts)))
     var row = self
-    for column in typed { row.cells[column] = cells[column].map(veil.covering) }
+    for column in typed {
+      let cover = Self.addresses.contains(column) ? veil.coveringUnlessAddress : veil.covering
+      row.cells[column] = cells[column].map(cover)
+    }
     return row
   }
 }

@@ -24,7 +24,7 @@ extension Read {
   }
 
   /// Several kinds of work, parted by `;`, `,`, `/` or lines: all of them, or none.
-  package static func jobTypes(_ text: String) -> CellReading<[String]> { each(text) { jobType($0) } }
+  package static func jobTypes(_ text: String) -> CellReading<[String]> { each(text, jobTypesByName) { jobType($0) } }
 
   /// What a free title means when it means one kind of work; nil otherwise, and when it says what is not wanted.
   package static func onlyJobType(_ title: String) -> JobType? {
@@ -83,9 +83,11 @@ extension Read {
     }
   }
 
-  private static func each<C: Choice>(_ text: String, _ one: (String) -> CellReading<C>) -> CellReading<[String]> {
-    let whole = one(text)
-    if let value = whole.value { return CellReading(text, .value([value.rawValue])) }
+  /// - Parameter names: the names of the list, some of which hold a comma themselves.
+  private static func each<C: Choice>(
+    _ text: String, _ names: [String: C], _ one: (String) -> CellReading<C>
+  ) -> CellReading<[String]> {
+    if let whole = names[CellText.comparable(text)] { return CellReading(text, .value([whole.rawValue])) }
     var codes: [String] = []
     for piece in pieces(CellText.trim(text), ";,/\n") {
       let cell = one(piece)

@@ -13,15 +13,15 @@ package struct PeopleExport: Sendable {
     var cards: [VCard] = []
     for person in try store.answer(EveryRecord(.employerPerson)).map(EmployerPerson.init) {
       guard let id = person.employerID, let employer = employers[id] else { continue }
-      let typed = [person.role, person.bestTime].filter { !$0.isEmpty }
+      let typed = [person.role, person.bestTime, person.phone, person.email].filter { !$0.isEmpty }
       let veil =
         typed.isEmpty ? NameVeil([String]()) : NameVeil(try store.answer(ApplicantsNamedAt([id], texts: typed)))
       var card = VCard()
       card.identifier = person.id
       (card.name, card.organisation) = (person.name, employer.label)
       (card.title, card.note) = (veil.covering(person.role), veil.covering(person.bestTime))
-      card.phones = [person.phone].filter { !$0.isEmpty }
-      card.emails = [person.email].filter { !$0.isEmpty }
+      card.phones = [person.phone].filter { !$0.isEmpty }.map(veil.coveringUnlessAddress)
+      card.emails = [person.email].filter { !$0.isEmpty }.map(veil.coveringUnlessAddress)
       cards.append(card)
     }
     text = VCardText.text(cards)

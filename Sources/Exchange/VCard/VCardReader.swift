@@ -43,7 +43,8 @@ package enum VCardReader {
     return cards
   }
 
-  /// Lines with what continues them: after a line end and a blank (RFC 6350 3.2), and in vCard 2.1 after a "=".
+  /// Lines with what continues them: after a line end and a blank (RFC 6350 3.2), and in vCard 2.1 after a "=". The
+  /// blank is looked for by scalar: a line may go on with a mark, which is one letter with the blank to Swift.
   private static func unfolded(_ text: String) -> [(number: Int, text: String)] {
     var lines: [(number: Int, text: String)] = []
     for (index, line) in physical(text).enumerated() {

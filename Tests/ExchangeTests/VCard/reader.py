@@ -20,8 +20,30 @@ def cards(path):
 def plain(child):
     value = child.value
     if child.name == "N":
-        return f"{value.family};{value.given}"
-    return "; ".join(value) if isinstance(value, list) else str(value)
+        # A Name where the version is known to the reader, else the text.
+        return read(child) if isinstance(value, str) else f"{value.family};{value.given}"
+    if isinstance(value, list):
+        return "; ".join(value)
+    return read(child) if isinstance(value, str) else str(value)
+
+
+def read(child):
+    """A child with a behaviour was unescaped by the reader; twice would take away what was meant."""
+    return child.value if child.behavior else unescaped(child.value)
+
+
+def unescaped(text):
+    """Only where the reader does not know the version and leaves the escapes in place."""
+    result, escaped = "", False
+    for letter in text:
+        if escaped:
+            result += "\n" if letter in "nN" else letter
+            escaped = False
+        elif letter == "\\":
+            escaped = True
+        else:
+            result += letter
+    return result
 
 
 print(json.dumps(cards(sys.argv[1])))

@@ -40,6 +40,19 @@ struct Act: Sendable {
 // MARK: Getting about
 
 extension Specialist {
+  /// Among what is due about a person, to the step that says this; rules may stand before it.
+  func goToStep(_ what: String) throws {
+    let beginning = what.prefix(6)
+    for _ in 0..<30 {
+      let focused = terminal.screen.split(separator: "\n").last { $0.hasPrefix(">") } ?? ""
+      if focused.contains(beginning) { return }
+      let before = terminal.screen
+      try press("<down>")
+      try see("the next row") { $0.terminal.screen != before || focused.isEmpty }
+    }
+    throw Stuck(act: act, fact: "the step among what is due", screen: terminal.screen)
+  }
+
   /// To the list of applicants, from any screen that is no form.
   func goToList() throws {
     try press("2")
@@ -188,7 +201,9 @@ extension Act {
     try planStep(me)
   }
 
-  static func planStep(_ me: Specialist) throws {
+  /// - Returns: what the step says.
+  @discardableResult
+  static func planStep(_ me: Specialist) throws -> String {
     try me.press("a")
     try me.see(heading: "Plan a next step")
     let what = me.words(8...40)
@@ -196,6 +211,7 @@ extension Act {
     try me.leaveField()
     try me.press("fri")
     try me.save(Deed("next step", ["create next_step"], [TypedText(kind: "next_step", field: "what", text: what)]))
+    return what
   }
 
   static func job(_ me: Specialist) throws {
@@ -212,6 +228,9 @@ extension Act {
     try me.leaveField()
     try me.press("today")
     try me.save(Deed("job", ["create job"], [TypedText(kind: "job", field: "title", text: title)]))
+    try me.see("what belongs to a start") { $0.terminal.screen.contains("one key each") }
+    try me.press("<esc>")
+    try me.see("the start put off") { !$0.terminal.screen.contains("one key each") }
   }
 }
 
@@ -220,21 +239,24 @@ extension Act {
 extension Act {
   static func tickStep(_ me: Specialist) throws {
     try me.openAnyone()
-    try planStep(me)
+    let what = try planStep(me)
     try me.press("d")
     try me.see("What is due?")
+    try me.goToStep(what)
     try me.save(Deed("step done", ["set next_step.done_on"]), "<enter>")
   }
 
   static func moveStep(_ me: Specialist) throws {
     try me.openAnyone()
-    try planStep(me)
+    let what = try planStep(me)
     try me.press("s")
     try me.see("the steps or the one step") {
       let screen = $0.terminal.screen
       return screen.contains("What is due?") || screen.contains("To which day")
     }
     if me.terminal.screen.contains("What is due?") {
+      // What rules ask for stands there too; moving it is another record.
+      try me.goToStep(what)
       try me.press("s")
       try me.see("To which day")
     }

@@ -61,7 +61,7 @@ struct ScreenWalk: Sendable {
     ScreenWalk("LookAlikesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Look-alike employers")),
     ScreenWalk(
       "MergedScreen", ("n", "Log which contact?"), ("e", "Log an employer contact"),
-      ("<tab> \"arktisk\" <enter>", "Arktisk Hagesenter"), ("<esc>", "You have typed something"),
+      ("\"arktisk\" <enter>", "Arktisk Hagesenter"), ("<esc>", "You have typed something"),
       ("k", "kept as a draft"), ("3", "Employers"), (": \"another entry\" <enter>", "Which other entry"),
       ("\"balsfjord\" <enter>", "y merge"), ("o", "moves to \"Balsfjord"), ("y", "Saved:"),
       ("2", "Applicants: mine"), ("n", "Log which contact?"), ("e", "what you typed on"),
