@@ -48,7 +48,10 @@ import Testing
       (["export", "person"], "Give the identifier of the person, and a file."),
       (["export", "person", "a", "b", "c"], "Give the identifier of the person, and a file."),
       (["export", "jobs", "a", "b"], "Give one file to make."),
-      (["export", "calendar", "a", "--format", "json"], "--format is csv or json for a sheet, and text or json for person"),
+      (
+        ["export", "calendar", "a", "--format", "json"],
+        "--format is csv or json for a sheet, and text or json for person"
+      ),
     ])
   func usage(arguments: [String], sentence: String) throws {
     let result = try Program.run(arguments, environment: try Home().environment)

@@ -146,8 +146,8 @@ struct ScreenWalk: Sendable {
     ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
     ScreenWalk("CareerProfileScreen", (": \"career prof\" <enter>", "Goals")),
     ScreenWalk(
-      "LessonScreen", ("/", "Find:"), ("\"tor eira\"", "> Tor"), ("<enter>", "[Wants]"),
-      (": \"career prof\" <enter>", "Goals"), ("<end> <enter>", "a wish to write down")),
+      "LessonScreen", ("/", "Find:"), ("\"noor\"", "> Noor"), ("<enter>", "[Wants]"), ("<tab>", "[Work]"),
+      ("<down> <enter>", "How it counts"), ("+", "Add what?"), ("l", "a wish to write down")),
     ScreenWalk("StillTrueScreen", (": \"still true\" <enter>", "Last said")),
     ScreenWalk("WishesOnScreen", (": \"wishes as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
     ScreenWalk(
