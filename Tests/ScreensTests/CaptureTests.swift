@@ -79,7 +79,7 @@ import Testing
     _ = try walk.store.commit(
       ChangeSet("x", [.set(.employer, employer.id, field: "do_not_contact", old: old, new: .text("yes"))]))
     walk.press(": \"employer \(employer.title) phone: rang\"")
-    walk.expect("! Say why all the same: This employer is marked as not to be contacted.")
+    walk.expect("! Do not contact this employer: no reason written down")
     walk.press("<enter>")
     walk.expect("Log an employer contact", "Why all the same", "This employer is marked as not to be contacted.")
     let before = try count(.employerContact, walk)
