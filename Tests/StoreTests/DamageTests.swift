@@ -42,12 +42,12 @@ struct DamageTests {
     // Page 1 holds the schema and the header: see `theFirstPage`.
     let turn = Harm.allCases.firstIndex(of: harm) ?? 0
     for (index, name) in try file.trees().enumerated() where index % Harm.allCases.count == turn {
+      // The root of some, the last page of the others.
       let pages = try file.pages(of: name)
-      for page in Set([pages.first, pages.last].compactMap { $0 }) {
-        try file.change { harm.apply(to: &$0, in: page) }
-        try expectFound(file, "\(harm) in \(name)")
-        try file.write(whole)
-      }
+      guard let page = index.isMultiple(of: 3) ? pages.first : pages.last else { continue }
+      try file.change { harm.apply(to: &$0, in: page) }
+      try expectFound(file, "\(harm) in \(name)")
+      try file.write(whole)
     }
   }
 
