@@ -43,11 +43,7 @@ package struct FindScreen: Screen {
     guard let hit = hits.focused?.hit else {
       return .say(line.text.isEmpty ? "Type a few letters first." : "Nothing has these letters.")
     }
-    switch hit.kind {
-    case .applicant: return .replace(ApplicantScreen(hit.id))
-    case .employer: return .replace(EmployerScreen(hit.id))
-    default: return .replace(RecordScreen(hit.kind, hit.id))
-    }
+    return .replace(RecordPage.of(hit.kind, hit.id))
   }
 
   private mutating func leave() -> Outcome {

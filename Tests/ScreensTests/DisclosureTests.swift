@@ -55,6 +55,15 @@ import Testing
     #expect(!isAsked(walk))
   }
 
+  @Test func beforeAnEmployerIsChosenNothingGoesBeyondAnything() throws {
+    try choice { $0.approach = .notAtAll }
+    var walk = try form([:], rows: 43)
+    walk.expect("Ola may say:")
+    walk.expectNot("Why all the same", "Say why")
+    walk.press("\"bakery\" <enter>")
+    walk.expect("Say why all the same, Ola: The person has chosen that we do not speak", "  Why all the same")
+  }
+
   @Test func theReasonIsAskedOnlyWhileSomethingGoesBeyond() throws {
     try choice { $0.openness = .nothing }
     var walk = try form(["employer_id": .record(bakery.id)], rows: 43)

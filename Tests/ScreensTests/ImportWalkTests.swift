@@ -137,6 +137,21 @@ import Testing
     desk.expect("already; choose another name.")
   }
 
+  @Test(arguments: ["wishes", "openings", "applications"])
+  func everySheetIsOffered(sheet: String) throws {
+    let folder = try TemporaryFolder()
+    var desk = try opened("oppfolging-no.csv")
+    desk.press("<c-s>")
+    desk.app.perform(.replace(ExportScreen()))
+    for _ in 0..<9 where !desk.text.contains("> \(sheet), as CSV") { desk.press("<down>") }
+    desk.expect("> \(sheet), as CSV for a spreadsheet", "\(sheet)-2026-11-22.csv")
+    desk.press("<c-u>")
+    desk.app.press(.paste(folder.path + "/sheet.csv"))
+    desk.press("<enter>")
+    desk.expect("only you can read it")
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/sheet.csv"))
+  }
+
   /// A public key made for this test; nobody has the key that opens what it closes.
   private static let key = "age10f3t2ua47sajqv6642juzfjpk959tgqy07kzfjqlh6ntr7sp8dsq25nu2c"
 

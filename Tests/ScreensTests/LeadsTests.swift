@@ -44,6 +44,18 @@ import Testing
     walk.lines.first { $0.dropFirst(2).hasPrefix(label) }.map { String($0.dropFirst(30)) } ?? ""
   }
 
+  @Test func anApplicationShowsTheTiesToTheEmployer() throws {
+    try office.add(Tie.self) {
+      ($0.employerID, $0.applicantID, $0.relation, $0.words) = (hotel.id, ola.id, .relative, "her aunt")
+    }
+    var walk = try office.walk()
+    walk.app(
+      open: FormScreen(
+        .add(.application, ["applicant_id": .record(ola.id), "employer_id": .record(hotel.id), "title": .text("Cook")]))
+    )
+    walk.expect("Tie:", "relatives, her aunt")
+  }
+
   // MARK: The job search
 
   @Test func rowsStandUnderTheirStageWithWhoActsNextAndTheDays() throws {

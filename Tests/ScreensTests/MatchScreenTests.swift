@@ -164,6 +164,19 @@ import Testing
     walk.expect("Nobody is in this list. f changes the filter.")
   }
 
+  /// From the opening to its people, and back from a person's places to the opening.
+  @Test func theOpeningLeadsToWhoMayWantItAndPlacesLeadToTheOpening() throws {
+    let place = try place()
+    var walk = try place.office.walk()
+    walk.app(open: OpeningScreen(place.help.id))
+    walk.press(": \"who may want\" <enter>")
+    walk.expect("Who may want it: Baker's help")
+    var places = try onPlaces(place)
+    places.go(to: "Baker's help")
+    places.press("<enter>")
+    places.expect("Opening: Baker's help")
+  }
+
   @Test func nobodysWishesLeadNowhereAndItIsSaid() throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")

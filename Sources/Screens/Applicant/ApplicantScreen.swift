@@ -127,8 +127,7 @@ package struct ApplicantScreen: Screen {
     switch record.kind {
     case .profile where pane == .wants: return .open(CareerProfileScreen(id))
     case .disclosure: return .open(DisclosureScreen(id, at: record.id))
-    case .job: return .open(JobScreen(record.id))
-    default: return .open(RecordScreen(record.kind, record.id))
+    default: return .open(RecordPage.of(record.kind, record.id))
     }
   }
 

@@ -106,7 +106,7 @@ package struct EmployerScreen: Screen {
   // MARK: Doing
 
   private func open() -> Outcome {
-    list.focused?.record.map { .open(RecordScreen($0.kind, $0.id)) } ?? .stay
+    list.focused?.record.map { .open(RecordPage.of($0.kind, $0.id)) } ?? .stay
   }
 
   private func add() -> Outcome {

@@ -37,6 +37,8 @@ struct GuardFacts {
 
   /// What goes beyond the choices and was not stored so before, as the store's door asks it.
   func broken(_ contact: EmployerContact, was stored: EmployerContact?) -> [BrokenPromise] {
+    // Nothing goes beyond anything at an employer that nobody has chosen yet.
+    guard contact.employerID != nil else { return [] }
     let all = BrokenPromise.all(of: contact, at: place, guards: guards)
     guard let stored, stored.guardReason.isEmpty, stored.employerID == contact.employerID else { return all }
     let known = Set(BrokenPromise.all(of: stored, at: place, guards: guards))

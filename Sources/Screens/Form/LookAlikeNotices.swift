@@ -33,6 +33,6 @@ extension FormScreen {
   /// What is typed here stays; closing what opens comes back to it.
   func openLookAlike() -> Outcome {
     guard let key = lookAlike else { return .stay }
-    return .open(key.kind == .employer ? EmployerScreen(key.id) : RecordScreen(key.kind, key.id))
+    return .open(RecordPage.of(key.kind, key.id))
   }
 }

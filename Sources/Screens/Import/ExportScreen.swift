@@ -6,14 +6,17 @@ package import Store
 /// Writes records to a new file: a sheet of one kind, or everything.
 package struct ExportScreen: Screen {
   private enum What: Hashable, Sendable {
-    case sheet(ImportKind)
+    case sheet(ExportedSheet)
     case everything
 
-    static let all: [What] = ImportKind.allCases.map { .sheet($0) } + [.everything]
+    static let all: [What] = ExportedSheet.allCases.map { .sheet($0) } + [.everything]
+
+    /// Whose export is noted as a look at everybody's record.
+    var isAboutApplicants: Bool { self != .sheet(.employers) && self != .sheet(.openings) }
 
     var label: String {
       switch self {
-      case .sheet(let kind): tr(Words("{1}, as CSV for a spreadsheet", tr(ImportLines.label(of: kind))))
+      case .sheet(let kind): tr(Words("{1}, as CSV for a spreadsheet", tr(kind.label)))
       case .everything: tr("everything, as JSON for another program")
       }
     }
@@ -63,10 +66,10 @@ package struct ExportScreen: Screen {
     isOrdered = false
     let text: String
     switch What.all[focus] {
-    case .sheet(let kind): text = try Exporter.csv(kind, store)
+    case .sheet(let kind): text = try kind.text(store, asJSON: false)
     case .everything: text = try Exporter.json(store)
     }
-    if What.all[focus] != .sheet(.employers) {
+    if What.all[focus].isAboutApplicants {
       let now = desk.session.clock.now()
       try store.note(try store.answer(WholeStore([.applicant])).map { PendingLook(.exported, of: $0.id, at: now) })
     }
@@ -135,12 +138,29 @@ package struct ExportScreen: Screen {
 
   package func draw(on frame: inout Frame) {
     let start = frame.write(tr("File:"), row: 0, style: .label) + 1
-    for (index, what) in What.all.enumerated() {
-      if index == focus { frame.write(">", row: index + 2) }
-      frame.write(what.label, column: 2, row: index + 2, style: index == focus ? .focused : .plain)
+    let words = said.isEmpty ? tr(protection) : said
+    let isWarning = said.isEmpty && !isEncrypted
+    let used = frame.writeFolded(words, row: 1, style: isWarning ? .warning : .status)
+    let top = 2 + used
+    let first = max(0, focus - max(1, frame.rows - top) + 1)
+    for (row, index) in (first..<What.all.count).enumerated() where top + row < frame.rows {
+      if index == focus { frame.write(">", row: top + row) }
+      frame.write(What.all[index].label, column: 2, row: top + row, style: index == focus ? .focused : .plain)
     }
-    frame.writeFolded(tr(protection), row: What.all.count + 3, style: isEncrypted ? .plain : .warning)
-    frame.writeFolded(said, row: What.all.count + 5, style: .status)
     frame.textLine(path, column: start, row: 0, limit: frame.columns - start, style: .fieldFocused, hasFocus: true)
+  }
+}
+
+extension ExportedSheet {
+  fileprivate var label: Words {
+    switch self {
+    case .applicants: "applicants"
+    case .employers: "employers"
+    case .contacts: "contacts with employers"
+    case .jobs: "jobs"
+    case .wishes: "wishes"
+    case .openings: "openings"
+    case .applications: "applications"
+    }
   }
 }

@@ -100,7 +100,8 @@ enum ApplicationPlans {
     }
     // What was sent is sent: then the room is for what came of it.
     if try store.answer(OneRecord(record.kind, record.id))?["sent_on"].isEmpty == false { return [] }
-    return try EmployerNotices.lines(for: [person], at: record["employer_id"].record, store, desk)
+    return try EmployerTies.lines(for: record, store, desk)
+      + EmployerNotices.lines(for: [person], at: record["employer_id"].record, store, desk)
   }
 
   /// After an offer was saved: the job, with what the application says of it. nil when none was.

@@ -18,7 +18,7 @@ package struct OpeningScreen: Screen {
       Command(
         "Open the employer", unavailable: { $0.lead?.employerID == nil ? "No employer is known yet." : nil },
         run: { screen, _ in screen.lead?.employerID.map { .open(EmployerScreen($0)) } ?? .stay }),
-      // "Who may want it" (the match) stands here.
+      .whoMayWantIt { RecordKey(.lead, $0.id) },
     ] + Command.list(\.list, chrome: OpeningText.mostRows + 1)
 
   /// `e` is about the opening: its people's records are opened and changed there.

@@ -88,7 +88,7 @@ enum MatchActions {
   }
 
   static func open(_ place: RecordKey) -> Outcome {
-    place.kind == .employer ? .open(EmployerScreen(place.id)) : .open(RecordScreen(place.kind, place.id))
+    .open(RecordPage.of(place.kind, place.id))
   }
 }
 
