@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
-      name: "CStore", cSettings: strictC,
+      name: "CStore", exclude: ["sql"], cSettings: strictC,
       linkerSettings: [.linkedLibrary(":libmd.a"), .linkedLibrary("sqlite3")]),
     .target(
       name: "Store", dependencies: ["CStore", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
