@@ -220,8 +220,8 @@ struct ErasureTests {
     let canary = try Canary(office)
     try office.erase(canary.person.id)
     let left = try office.sql { db in
-      try Row.fetchAll(db, sql: "SELECT \(JournalRow.columns) FROM change AS c ORDER BY set_number, ordinal")
-        .compactMap { JournalRow($0)?.change }
+      try Row.fetchAll(db, sql: "SELECT \(JournalRow.columns) FROM change AS c ORDER BY device, set_number, ordinal")
+        .compactMap { try JournalRow($0).change() }
     }
     let gone = Set(try office.all(.erasure).map(Erasure.init).flatMap { $0.erased.map { RecordKey($0.kind, $0.id) } })
     #expect(gone.count > 30)

@@ -43,6 +43,71 @@ struct FixtureTests {
     #expect(store.session.actor?.name == "Kari Nordmann")
   }
 
+  @Test func everyDeviceKeepsItsHashesAndCountsForItself() throws {
+    let fixture = try Fixture(schema: 4)
+    let before = try DatabaseQueue(path: fixture.path).read { db in
+      try Row.fetchAll(db, sql: "SELECT device, previous_hash, hash FROM change_set ORDER BY number")
+    }
+    let store = try fixture.open()
+    let (after, numbers) = try store.guarded { db in
+      let sets = "FROM change_set AS s JOIN device AS d ON d.number = s.device ORDER BY s.time_ms, s.logical"
+      return (
+        try Row.fetchAll(db, sql: "SELECT d.id AS device, s.previous_hash, s.hash " + sets),
+        try Row.fetchAll(db, sql: "SELECT s.device, s.number " + sets).map { [$0[0] as Int64, $0[1]] }
+      )
+    }
+    #expect(after == before)
+    #expect(numbers == (1...67).map { [1, $0] } + (1...201).map { [2, $0] })
+    let acts = try store.guarded { db in
+      try Row.fetchAll(db, sql: "SELECT act, count(*) FROM change_set GROUP BY 1 ORDER BY 1").map {
+        "\($0[0] as String) \($0[1] as Int)"
+      }
+    }
+    #expect(acts == ["erasure 1", "merge 1", "plain 255", "redo 4", "undo 7"])
+  }
+
+  @Test func aStoreThatWasBroughtUpToDateGoesOn() throws {
+    let fixture = try Fixture(schema: 4)
+    let store = try fixture.open()
+    _ = try store.undo(confirmed: true)
+    let made = try store.backUpByHand()
+    _ = try store.restore(RestoreSource(made.file, of: fixture.path))
+    _ = try store.redo(confirmed: true)
+    let newest = try store.guarded { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT s.device, s.number, d.from_device, d.from_number, s.undoes_device FROM change_set AS s
+          JOIN device AS d ON d.number = s.device ORDER BY s.time_ms DESC, s.logical DESC LIMIT 1
+          """).map { row in (0..<5).map { row[$0] as Int64 } }
+    }
+    #expect(newest == [3, 1, 2, 202, 2])
+    #expect(try store.maintain(.check).problems == [])
+  }
+
+  @Test func whatAnotherDeviceWentOnFromCannotBeTakenAway() throws {
+    let fixture = try Fixture(schema: 4)
+    let store = try fixture.open()
+    try store.guarded { db in
+      try db.execute(
+        sql: """
+          PRAGMA foreign_keys = OFF; DROP TRIGGER change_set_is_kept; DROP TRIGGER change_is_kept;
+          DELETE FROM change_set WHERE device = 1 AND number = 67;
+          DELETE FROM change WHERE device = 1 AND set_number = 67
+          """)
+    }
+    let problems = try store.maintain(.check).problems.map(\.key)
+    #expect(problems.contains("The journal is not as the program wrote it (entries found: {1})."))
+  }
+
+  @Test func mergedEntriesAreFoundByACodeNotByATitle() throws {
+    let fixture = try Fixture(schema: 4)
+    let store = try fixture.open()
+    let kept = try #require(
+      try store.answer(AllRecords(.applicant)).map(Applicant.init).first { $0.firstName == "Ola" && $0.town == "Oslo" })
+    #expect(try store.answer(ErasurePreview(kept.id))?.mergedEntries == 1)
+  }
+
   @Test func whatOneStepAsksForIsDoneWhenAnotherFollows() throws {
     let fixture = try Fixture(schema: 4)
     try DatabaseQueue(path: fixture.path).write { db in

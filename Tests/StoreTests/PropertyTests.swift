@@ -13,8 +13,11 @@ struct PropertyTests {
     try day.run(steps: 120)
     let copy = try Store.temporary(options: StoreOptions(login: "kari", clock: office.time.clock))
     try office.sql { db in
-      for number in try Int64.fetchAll(db, sql: "SELECT number FROM change_set ORDER BY number") {
-        let changes = try Journal(db: db).rows(of: number).compactMap(\.change)
+      let sets = try db.rows("SELECT device, number FROM change_set ORDER BY time_ms, logical") {
+        SetNumber(device: $0[0], number: $0[1])
+      }
+      for set in sets {
+        let changes = try Journal(db: db).rows(of: set).compactMap { try $0.change() }
         _ = try copy.commit(ChangeSet("Replay", changes))
       }
     }

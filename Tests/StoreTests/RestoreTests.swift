@@ -78,7 +78,7 @@ struct RestoreTests {
     _ = try office.restore().run(office.source(made), live: office.store)
     #expect(try device() != before)
     try office.applicant("Ola")
-    let devices = try office.sql { try Data.fetchAll($0, sql: "SELECT device FROM change_set ORDER BY number") }
+    let devices = try office.sql { try Data.fetchAll($0, sql: "SELECT id FROM device ORDER BY number") }
     #expect(try devices == [before, device()])
     #expect(try office.store.maintain(.check).problems == [])
   }
@@ -210,7 +210,7 @@ struct Dump: Equatable {
   init(_ store: Store) throws {
     contents = try Contents(store)
     rest = try store.guarded { db in
-      try ["change_set", "change", "undo_step", "draft", "look", "tombstone"].map {
+      try ["device", "change_set", "change", "undo_step", "draft", "look", "tombstone"].map {
         try Row.fetchAll(db, sql: "SELECT * FROM \($0) ORDER BY 1, 2")
       }
     }

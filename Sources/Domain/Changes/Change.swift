@@ -54,14 +54,24 @@ public struct Expectation: Hashable, Codable, Sendable {
 
 /// Changes that happen together or not at all, under a title in the user's words; one step of undo.
 public struct ChangeSet: Hashable, Codable, Sendable {
+  /// What a set is for, where something later depends on it: titles are only words.
+  public enum Purpose: String, Hashable, Codable, Sendable {
+    case plain, merge
+    case imported = "import"
+  }
+
   public var title: Words
   public var changes: [Change]
   public var expectations: [Expectation]
+  public var purpose: Purpose
 
-  public init(_ title: Words, _ changes: [Change], expecting expectations: [Expectation] = []) {
+  public init(
+    _ title: Words, _ changes: [Change], expecting expectations: [Expectation] = [], for purpose: Purpose = .plain
+  ) {
     self.title = title
     self.changes = changes
     self.expectations = expectations
+    self.purpose = purpose
   }
 
   public var isEmpty: Bool { changes.isEmpty }

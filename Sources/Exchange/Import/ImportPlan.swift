@@ -28,7 +28,7 @@ package struct ImportPlan: Sendable {
 
   /// The whole import as one step of undo.
   package func changeSet(_ title: Words? = nil) -> ChangeSet {
-    ChangeSet(title ?? Words("Import of {1}", fileName), changes)
+    ChangeSet(title ?? Words("Import of {1}", fileName), changes, for: .imported)
   }
 }
 

@@ -67,7 +67,7 @@ package struct PeopleImport {
     } ? 0 : 1
   }
 
-  package func changeSet(_ file: String) -> ChangeSet { ChangeSet(Words("Import of {1}", file), changes) }
+  package func changeSet(_ file: String) -> ChangeSet { ChangeSet(Words("Import of {1}", file), changes, for: .imported) }
 
   /// What comes in, what stays as it is here, who does not come in.
   package func report(words: (Words) -> String) -> [Words] {

@@ -57,7 +57,7 @@ package struct MergeScreen: Screen {
   package func overlayRows(in size: Size) -> Int? { size.rows }
 
   private var changeSet: ChangeSet? {
-    plan.map { ChangeSet(Words("{1} merged into {2}", names.gone, names.kept), $0.changes) }
+    plan.map { ChangeSet(Words("{1} merged into {2}", names.gone, names.kept), $0.changes, for: .merge) }
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

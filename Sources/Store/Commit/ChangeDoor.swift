@@ -3,8 +3,8 @@ import GRDB
 
 /// What a commit did.
 package struct Receipt: Hashable, Codable, Sendable {
-  /// Number of the set in the journal.
-  package let setNumber: Int64
+  /// The set in the journal.
+  package let set: SetNumber
   package let title: Words
   /// How long another program kept the store busy before this could begin; over 300 it is said on the screen.
   package let waitedMilliseconds: Int
@@ -19,11 +19,11 @@ extension Store {
   package func commit(_ set: ChangeSet, discarding draft: Draft? = nil) throws(StoreError) -> Receipt {
     try FreeSpace.requireForSaving(at: path, least: options.freeBytesNeeded)
     return try writing { db, session, waited in
-      let written = try CommitRun(db: db, session: session).run(set, role: .edit, undoes: nil)
+      let written = try CommitRun(db: db, session: session).run(set, as: JournalAct(set.purpose))
       if let draft { try Self.delete(draft, session.login, db) }
       // Who somebody is, as said at the first run, is corrected in the settings: taken back, nobody could go on.
       if session.actor != nil { try UndoSteps(db: db, session: session).record(written) }
-      return Receipt(setNumber: written, title: set.title, waitedMilliseconds: waited)
+      return Receipt(set: written, title: set.title, waitedMilliseconds: waited)
     }
   }
 

@@ -5,29 +5,28 @@ import GRDB
 struct CommitRun {
   let db: Database
   let session: Session
-  /// What an erasure leaves behind: it may name what was withdrawn, and is done for whoever restores a copy.
-  var isErasing = false
 
   /// - Returns: the number of the set in the journal.
-  func run(_ set: ChangeSet, role: JournalRole, undoes: Int64?) throws -> Int64 {
+  func run(_ set: ChangeSet, as act: JournalAct, undoing undone: SetNumber? = nil) throws -> SetNumber {
     let changes = set.changes.map(TextDoor.clean).filter { !$0.changesNothing }
-    try checkRight(changes)
+    try checkRight(changes, act)
     guard !changes.isEmpty else { throw StoreError.refused("Nothing was changed, so there is nothing to save.") }
     try Tombstones(db: db).refuse(changes)
     var work = WorkingSet()
     work.reserve(changes.count)
     try apply(changes, set.expectations, to: &work)
     let touched = work.touched
-    try RecordCheck(db: db, work: work, allowsWithdrawn: role != .edit || isErasing).check(touched)
+    try RecordCheck(db: db, work: work, allowsWithdrawn: act.mayNameWithdrawn).check(touched)
     for record in touched { try write(record) }
     let number = try Journal(db: db).append(
-      changes, JournalHeader(session: session, title: set.title, role: role, undoes: undoes))
+      changes, JournalHeader(session: session, title: set.title, act: act, undoes: undone))
     try Derivation(db: db, session: session.again(db)).update(touched)
     return number
   }
 
-  private func checkRight(_ changes: [Change]) throws {
-    guard session.actor == nil, !isErasing else { return }
+  private func checkRight(_ changes: [Change], _ act: JournalAct) throws {
+    // An erasure is done for whoever restores a copy.
+    guard session.actor == nil, act != .erasure else { return }
     guard changes.allSatisfy({ $0.kind == .staff || $0.kind == .settings }) else {
       throw StoreError.notPermitted("Say who you are first: no colleague in this store has your login name.")
     }
@@ -90,6 +89,16 @@ struct CommitRun {
     try db.run(sql, arguments)
     guard db.changesCount == 1 else {
       throw StoreError.damaged("A record changed while it was being written. Nothing was saved; check the store.")
+    }
+  }
+}
+
+extension JournalAct {
+  /// What is taken back, done again or left behind by an erasure may name what was withdrawn.
+  fileprivate var mayNameWithdrawn: Bool {
+    switch self {
+    case .plain, .merge, .imported: false
+    case .undo, .redo, .erasure: true
     }
   }
 }

@@ -2,23 +2,37 @@ import Domain
 import GRDB
 
 extension Journal {
+  /// Joins each change `c` with its set `s` and the device `d` of that.
+  static let setOfChange = """
+    CROSS JOIN change_set AS s ON s.device = c.device AND s.number = c.set_number
+    CROSS JOIN device AS d ON d.number = s.device
+    """
+
+  /// The order of everything that was ever done, whichever device did it.
+  static let order = "s.time_ms, s.logical, d.id, c.ordinal"
+  static let newestFirst = "s.time_ms DESC, s.logical DESC, d.id DESC, c.ordinal DESC"
+
   /// The changes of one set, in the order in which they were done.
-  func rows(of set: Int64) throws -> [JournalRow] {
+  func rows(of set: SetNumber) throws -> [JournalRow] {
     try db.rows(
-      "SELECT \(JournalRow.columns) FROM change AS c WHERE c.set_number = ? ORDER BY c.ordinal", [set], JournalRow.init
-    ).compactMap { $0 }
+      "SELECT \(JournalRow.columns) FROM change AS c WHERE c.device = ? AND c.set_number = ? ORDER BY c.ordinal",
+      [set.device, set.number]
+    ) { try JournalRow($0) }
   }
 
   /// The records that other people have made since a set, with their makers.
-  func creations(after set: Int64, notBy login: String) throws -> [(key: RecordKey, by: String)] {
+  func creations(after set: SetNumber, notBy login: String) throws -> [(key: RecordKey, by: String)] {
     try db.rows(
       """
       SELECT c.kind, c.record_id, \(Self.author)
-      FROM change_set AS s CROSS JOIN change AS c ON c.set_number = s.number LEFT JOIN staff ON staff.id = s.staff_id
-      WHERE s.number > ? AND s.login <> ? AND c.verb = 'create'
-      """, [set, login]
-    ) { row in try RecordKind(rawValue: row[0]).map { (RecordKey($0, try row.identifier(1)), row[2] as String) } }
-    .compactMap { $0 }
+      FROM change_set AS s INDEXED BY change_set_by_time
+      CROSS JOIN change AS c ON c.device = s.device AND c.set_number = s.number
+      LEFT JOIN staff ON staff.id = s.staff_id
+      WHERE (s.time_ms, s.logical) >
+          (SELECT o.time_ms, o.logical FROM change_set AS o WHERE o.device = ? AND o.number = ?)
+        AND s.login <> ? AND c.verb = 'create'
+      """, [set.device, set.number, login]
+    ) { row in (RecordKey(try StoredNames.present.kind(row[0]), try row.identifier(1)), row[2] as String) }
   }
 
   /// A conflict with the name of the person who changed the field last, and when.
@@ -27,9 +41,9 @@ extension Journal {
     let last: (by: String, at: Instant)? = try db.first(
       """
       SELECT \(Self.author), s.wall_ms
-      FROM change AS c JOIN change_set AS s ON s.number = c.set_number LEFT JOIN staff ON staff.id = s.staff_id
+      FROM change AS c \(Self.setOfChange) LEFT JOIN staff ON staff.id = s.staff_id
       WHERE c.kind = ?1 AND c.record_id = ?2 AND (c.field IS ?3 OR c.verb = 'create')
-      ORDER BY c.set_number DESC, c.ordinal DESC LIMIT 1
+      ORDER BY \(Self.newestFirst) LIMIT 1
       """, [key.kind.rawValue, key.id.blob, isWhole ? nil : field]
     ) { ($0[0], Instant(milliseconds: $0[1])) }
     return Conflict(

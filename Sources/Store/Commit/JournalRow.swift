@@ -30,14 +30,14 @@ struct JournalRow {
   }
 
   /// Reads a row of `columns`.
-  init?(_ row: Row) {
+  /// - Throws: what the row names that the program does not know.
+  init(_ row: Row, _ names: StoredNames = .present) throws {
     // A damaged row may hold anything: asked for a text, GRDB would stop the program.
-    guard let verb = String.fromDatabaseValue(row[0]).flatMap(JournalVerb.init),
-      let kind = String.fromDatabaseValue(row[1]).flatMap(RecordKind.init), let id = row.identifierIfKnown(2)
-    else { return nil }
-    self.verb = verb
-    self.kind = kind
-    self.id = id
+    let verb = String.fromDatabaseValue(row[0]) ?? ""
+    guard let known = JournalVerb(rawValue: verb) else { throw UnknownName(verb) }
+    kind = try names.kind(String.fromDatabaseValue(row[1]) ?? "")
+    self.verb = known
+    id = try row.identifier(2)
     field = String.fromDatabaseValue(row[3])
     old = row[4]
     new = row[5]
@@ -45,14 +45,15 @@ struct JournalRow {
 
   static let columns = "c.verb, c.kind, c.record_id, c.field, c.old, c.new"
 
-  /// The change the row tells of; nil when the program has no such field any more, or when its record was erased.
-  var change: Change? {
+  /// The change the row tells of; nil when its record was erased.
+  func change(_ names: StoredNames = .present) throws -> Change? {
     if isErased { return nil }
     switch verb {
-    case .create: return .create(JournalText.record(kind, id, String.fromDatabaseValue(new) ?? "{}"))
+    case .create: return .create(try JournalText.record(kind, id, String.fromDatabaseValue(new) ?? "{}", names))
     case .set:
-      guard let field, let info = kind.type.field(field) else { return nil }
-      return .set(kind, id, field: field, old: Value(old, info.kind), new: Value(new, info.kind))
+      let info = try names.field(field ?? "", of: kind)
+      let values = [old, new].map { names.value(Value($0, info.kind), of: info, in: kind) }
+      return .set(kind, id, field: info.name, old: values[0], new: values[1])
     case .withdraw: return .withdraw(kind, id, reason: String.fromDatabaseValue(new) ?? "")
     case .revive: return .revive(kind, id, reason: String.fromDatabaseValue(old) ?? "")
     }
@@ -69,6 +70,9 @@ struct JournalRow {
 }
 
 enum JournalDigest {
+  /// Stands in the first set of all for the hash before it.
+  static let none = [UInt8](repeating: 0, count: 32)
+
   static func of(_ bytes: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
     cstore_sha256(bytes, bytes.count, &digest)

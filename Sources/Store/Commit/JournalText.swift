@@ -53,15 +53,17 @@ package enum JournalText {
     json += "\""
   }
 
-  /// Reads what `object` wrote. A field the program does not know any more is left out.
-  package static func record(_ kind: RecordKind, _ id: Identifier, _ json: String) -> StoredRecord {
+  /// Reads what `object` wrote.
+  package static func record(
+    _ kind: RecordKind, _ id: Identifier, _ json: String, _ names: StoredNames = .present
+  ) throws(UnknownName) -> StoredRecord {
     var record = kind.type.blank(id)
     var parser = JournalParser(json)
     for (name, value) in parser.object() {
-      guard let info = kind.type.field(name) else { continue }
-      let known = read(value, info.kind)
+      let info = try names.field(name, of: kind)
+      let known = names.value(read(value, info.kind), of: info, in: kind)
       // One way to say "unknown", whatever a damaged file says.
-      record[name] = known.isEmpty ? .none : known
+      record[info.name] = known.isEmpty ? .none : known
     }
     return record
   }

@@ -39,8 +39,8 @@ struct ErasureRun {
       (index == 0 ? reasons.id : Identifier(at: session.clock.now(), using: &random), keys)
     }
     let changes = erasures.map { Change.create(record(reasons, $0.0, $0.1)) } + (try remaining())
-    _ = try CommitRun(db: db, session: session, isErasing: true).run(
-      ChangeSet("everything about one person erased", changes), role: .edit, undoes: nil)
+    _ = try CommitRun(db: db, session: session).run(
+      ChangeSet("everything about one person erased", changes), as: .erasure)
     return erasures
   }
 
@@ -119,14 +119,13 @@ struct ErasureRun {
       try db.run(
         "UPDATE change SET old = NULL, new = NULL, salt = zeroblob(16) WHERE kind = ? AND record_id = ?",
         [key.kind.rawValue, key.id.blob])
+      let sets = "(SELECT device, set_number FROM change WHERE kind = ?1 AND record_id = ?2)"
       try db.run(
         """
-        UPDATE change_set SET title_arguments = ?1 WHERE title_arguments NOT IN ('[]', ?1) AND number IN (
-          SELECT set_number FROM change WHERE kind = ?2 AND record_id = ?3)
-        """, [Tombstones.blankTitle, key.kind.rawValue, key.id.blob])
+        UPDATE change_set SET title_arguments = ?3 WHERE title_arguments NOT IN ('[]', ?3) AND (device, number) IN \(sets)
+        """, [key.kind.rawValue, key.id.blob, Tombstones.blankTitle])
       try db.run(
-        "DELETE FROM undo_step WHERE set_number IN (SELECT set_number FROM change WHERE kind = ? AND record_id = ?)",
-        [key.kind.rawValue, key.id.blob])
+        "DELETE FROM undo_step WHERE (device, set_number) IN \(sets)", [key.kind.rawValue, key.id.blob])
     }
     try emptyTitles(names)
     for person in scope.people {
@@ -137,11 +136,14 @@ struct ErasureRun {
 
   /// Titles of changes to other records may name the person too, such as "moved to Ola Hansen".
   private func emptyTitles(_ names: MentionTerms) throws {
-    let titles: [(Int64, String)] = try db.rows(
-      "SELECT number, title_arguments FROM change_set WHERE title_arguments NOT IN ('[]', ?)", [Tombstones.blankTitle]
-    ) { ($0[0], $0[1]) }
-    for (number, text) in titles where JournalText.texts(text).contains(where: names.isNamed(in:)) {
-      try db.run("UPDATE change_set SET title_arguments = ? WHERE number = ?", [Tombstones.blankTitle, number])
+    let titles: [(SetNumber, String)] = try db.rows(
+      "SELECT device, number, title_arguments FROM change_set WHERE title_arguments NOT IN ('[]', ?)",
+      [Tombstones.blankTitle]
+    ) { (SetNumber(device: $0[0], number: $0[1]), $0[2]) }
+    for (set, text) in titles where JournalText.texts(text).contains(where: names.isNamed(in:)) {
+      try db.run(
+        "UPDATE change_set SET title_arguments = ? WHERE device = ? AND number = ?",
+        [Tombstones.blankTitle, set.device, set.number])
     }
   }
 

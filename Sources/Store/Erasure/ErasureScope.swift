@@ -47,10 +47,10 @@ struct ErasureScope {
     try db.rows(
       """
       SELECT DISTINCT w.record_id
-      FROM change_set AS s JOIN change AS w ON w.set_number = s.number AND w.kind = 'applicant' AND w.verb = 'withdraw'
+      FROM change_set AS s JOIN change AS w ON w.device = s.device AND w.set_number = s.number AND w.kind = 'applicant' AND w.verb = 'withdraw'
       JOIN applicant AS a ON a.id = w.record_id AND a.withdrawn IS NOT NULL
-      WHERE s.title_key = '{1} merged into {2}' AND w.record_id <> ?1 AND EXISTS (
-        SELECT 1 FROM change AS c WHERE c.set_number = s.number AND (
+      WHERE s.act = 'merge' AND w.record_id <> ?1 AND EXISTS (
+        SELECT 1 FROM change AS c WHERE c.device = s.device AND c.set_number = s.number AND (
           (c.kind = 'applicant' AND c.record_id = ?1) OR (c.field = 'applicant_id' AND c.new = ?1)
           OR (c.field = 'applicant_ids' AND instr(c.new, ?1) > 0)))
       """, [person.blob]

@@ -49,7 +49,7 @@ struct NamesEver {
   private func earlier(_ person: Identifier) throws -> [StoredRecord] {
     try db.rows(
       "SELECT \(JournalRow.columns) FROM change AS c WHERE c.kind = 'applicant' AND c.record_id = ?", [person.blob]
-    ) { JournalRow($0)?.change }.compactMap { $0 }.flatMap { change -> [StoredRecord] in
+    ) { try JournalRow($0).change() }.compactMap { $0 }.flatMap { change -> [StoredRecord] in
       switch change {
       case .create(let record): return [record]
       case .set(let kind, let id, let field, let old, let new):

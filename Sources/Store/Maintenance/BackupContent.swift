@@ -32,16 +32,20 @@ package struct BackupContent: Hashable, Codable, Sendable {
 
   static func read(_ db: Database) throws -> BackupContent {
     let schema = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    // Before each device had numbers of its own, one row of numbers went through all of them.
+    let isCounted = schema < 5
     let last = try Row.fetchOne(
       db,
       sql: """
-        SELECT s.wall_ms, COALESCE(staff.name, s.login), s.number
-        FROM change_set AS s LEFT JOIN staff ON staff.id = s.staff_id ORDER BY s.number DESC LIMIT 1
+        SELECT s.wall_ms, COALESCE(staff.name, s.login) FROM change_set AS s LEFT JOIN staff ON staff.id = s.staff_id
+        ORDER BY \(isCounted ? "s.number DESC" : "s.time_ms DESC, s.logical DESC") LIMIT 1
         """)
+    let changes = try Int64.fetchOne(
+      db, sql: isCounted ? "SELECT max(number) FROM change_set" : "SELECT count(*) FROM change_set")
     return BackupContent(
       schema: schema, isNewer: schema > Migration.newest,
       people: try count(db, ["applicant"]), contacts: try count(db, ["support_contact", "employer_contact"]),
-      changes: last?[2] ?? 0, lastChangeAt: last.map { Instant(milliseconds: $0[0]) }, lastChangeBy: last?[1])
+      changes: changes ?? 0, lastChangeAt: last.map { Instant(milliseconds: $0[0]) }, lastChangeBy: last?[1])
   }
 
   private static func count(_ db: Database, _ tables: [String]) throws -> Int {

@@ -13,6 +13,7 @@ struct Replay {
     var missing = 0
     var unknown = 0
     var unerased = 0
+    var unreadable = 0
   }
 
   func problems() throws -> [Words] {
@@ -28,6 +29,7 @@ struct Replay {
       + .unlessZero(count.missing, "Some records that the journal tells of are gone (found: {1}).")
       + .unlessZero(count.unknown, "Some records are not in the journal (found: {1}).")
       + .unlessZero(count.unerased, "Some records that were erased are still there (found: {1}).")
+      + .unlessZero(count.unreadable, "Some changes name what this program does not know (found: {1}).")
   }
 
   /// Compares one slice.
@@ -44,7 +46,7 @@ struct Replay {
       count.unknown += try db.first(sql, [last]) { Int.fromDatabaseValue($0[0]) ?? 0 } ?? 0
       return nil
     }
-    var told = try fold(kind, after: last, upTo: end)
+    var told = try fold(kind, after: last, upTo: end, &count)
     let erased = try erased(kind, after: last, upTo: end)
     for id in erased { told[id] = nil }
     try compareRows(of: kind, after: last, upTo: end, &told, erased, &count)
@@ -72,18 +74,22 @@ struct Replay {
 
   /// The records of a stretch of identifiers as the journal tells them.
   private func fold(
-    _ kind: RecordKind, after last: DatabaseValue, upTo end: DatabaseValue
+    _ kind: RecordKind, after last: DatabaseValue, upTo end: DatabaseValue, _ count: inout Count
   ) throws -> [DatabaseValue: StoredRecord] {
     var records: [DatabaseValue: StoredRecord] = [:]
     _ = try db.rows(
       """
-      SELECT \(JournalRow.columns) FROM change AS c INDEXED BY change_of_record
-      WHERE c.kind = ? AND c.record_id > ? AND c.record_id <= ? ORDER BY c.record_id, c.set_number, c.ordinal
+      SELECT \(JournalRow.columns) FROM change AS c INDEXED BY change_of_record \(Journal.setOfChange)
+      WHERE c.kind = ? AND c.record_id > ? AND c.record_id <= ? ORDER BY c.record_id, \(Journal.order)
       """, [kind.rawValue, last, end]
     ) { row in
       let id: DatabaseValue = row[2]
-      guard let change = JournalRow(row)?.change else { return }
-      if case .create(let record) = change { records[id] = record } else { records[id]?.take(change) }
+      do {
+        guard let change = try JournalRow(row).change() else { return }
+        if case .create(let record) = change { records[id] = record } else { records[id]?.take(change) }
+      } catch is UnknownName {
+        count.unreadable += 1
+      }
     }
     return records
   }

@@ -7,6 +7,11 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self = StoreError.sqlite(error, path: path)
+    case let error as UnknownName:
+      self = .damaged(
+        Words(
+          "{1} names \"{2}\", which this program does not know: nothing was done. Look with a newer Caseload, or check the store: caseload check.",
+          path, error.name))
     default: self = .damaged(Words("The store {1} could not be read: {2}.", path, "\(error)"))
     }
   }

@@ -90,7 +90,7 @@ package struct RecordStamps: Query {
   /// The moment of every change set that has the record.
   static let sql = """
     SELECT s.wall_ms
-    FROM change AS c INDEXED BY change_of_record CROSS JOIN change_set AS s ON s.number = c.set_number
-    WHERE c.kind = ? AND c.record_id = ? GROUP BY c.set_number
+    FROM change AS c INDEXED BY change_of_record CROSS JOIN change_set AS s ON s.device = c.device AND s.number = c.set_number
+    WHERE c.kind = ? AND c.record_id = ? GROUP BY c.device, c.set_number
     """
 }

@@ -27,31 +27,50 @@ package struct History: Query {
   }
 
   package func answer(from reader: Reader) throws -> [HistoryRow] {
-    try reader.rows(Self.sql, [kind.rawValue, id.blob], row)
+    // Of one device the index gives them in order; what several devices wrote is put in order here.
+    try reader.rows(Self.sql, [kind.rawValue, id.blob]) { (try row($0), Moment($0)) }
+      .sorted { $1.1 < $0.1 }.map(\.0)
   }
 
   static let sql = """
-    SELECT \(JournalRow.columns), s.wall_ms, \(Journal.author), s.title_key, s.title_arguments
-    FROM change AS c CROSS JOIN change_set AS s ON s.number = c.set_number LEFT JOIN staff ON staff.id = s.staff_id
-    WHERE c.kind = ? AND c.record_id = ? ORDER BY c.set_number DESC, c.ordinal DESC
+    SELECT \(JournalRow.columns), s.wall_ms, \(Journal.author), s.title_key, s.title_arguments,
+      s.time_ms, s.logical, d.id, c.ordinal
+    FROM change AS c \(Journal.setOfChange) LEFT JOIN staff ON staff.id = s.staff_id
+    WHERE c.kind = ? AND c.record_id = ?
     """
 
-  private func row(_ row: Row) throws -> HistoryRow {
-    guard let change = JournalRow(row) else {
-      throw StoreError.damaged("The journal of this record cannot be read.")
+  /// The place of a change among all that was ever done.
+  private struct Moment: Comparable {
+    let time: Int64
+    let logical: Int64
+    let device: [UInt8]
+    let ordinal: Int64
+
+    init(_ row: Row) { (time, logical, device, ordinal) = (row[10], row[11], row.knownBytes(12) ?? [], row[13]) }
+
+    static func < (one: Moment, other: Moment) -> Bool {
+      if (one.time, one.logical) != (other.time, other.logical) {
+        return (one.time, one.logical) < (other.time, other.logical)
+      }
+      return one.device == other.device
+        ? one.ordinal < other.ordinal : one.device.lexicographicallyPrecedes(other.device)
     }
-    let info = change.field.flatMap { kind.type.field($0) }
+  }
+
+  private func row(_ row: Row) throws -> HistoryRow {
+    let change = try JournalRow(row)
+    let info = try change.field.map { try StoredNames.present.field($0, of: kind) }
     return HistoryRow(
       at: Instant(milliseconds: row[6]), by: row[7], title: Words(row[8], arguments: JournalText.texts(row[9])),
-      field: info?.label ?? change.field.map { Words($0) }, before: value(change.old, change, info),
-      after: value(change.new, change, info), verb: change.verb, isErased: change.isErased)
+      field: info?.label, before: value(change.old, change, info), after: value(change.new, change, info),
+      verb: change.verb, isErased: change.isErased)
   }
 
   /// The value of a field, or the reason of a withdrawal; a creation has the whole record, which is not one value.
   private func value(_ column: DatabaseValue, _ change: JournalRow, _ info: FieldInfo?) -> Value {
     switch change.verb {
     case .create: .none
-    case .set: info.map { Value(column, $0.kind) } ?? .none
+    case .set: info.map { StoredNames.present.value(Value(column, $0.kind), of: $0, in: kind) } ?? .none
     case .withdraw, .revive: String.fromDatabaseValue(column).map(Value.text) ?? .none
     }
   }

@@ -1,4 +1,5 @@
 import CStore
+import Domain
 import GRDB
 
 /// One step of the schema: from the number before it to this one.
@@ -39,9 +40,27 @@ package struct Migration: Sendable {
   /// Every step ever released, in order; a step is never changed once it is released. The first store there was had
   /// number 4: no earlier one was ever used by anybody.
   package static let all: [Migration] = [
-    Migration(4, [.file(cstore_schema_records), .file(cstore_schema_journal), .file(cstore_schema_derived)])
+    Migration(4, [.file(cstore_schema4_records), .file(cstore_schema4_journal), .file(cstore_schema4_derived)]),
+    Migration(
+      5, [.file(cstore_schema5_journal), .code { try StoredNames.present.rename($0) }, .file(cstore_schema5_guards)]),
   ]
 
   /// The schema of this program.
   package static let newest = all.last?.number ?? 0
+}
+
+extension StoredNames {
+  /// Gives kinds and fields their present names where the journal and tombstones are looked up by them. What a digest
+  /// covers is not lost by that: the check reads the rows of older sets by their old names.
+  func rename(_ db: Database) throws {
+    for field in renamedFields {
+      try db.run(
+        "UPDATE change SET field = ? WHERE kind = ? AND field = ?", [field.now, oldKind(field.kind), field.was])
+    }
+    for table in ["change", "tombstone"] {
+      for kind in renamedKinds {
+        try db.run("UPDATE \"\(table)\" SET kind = ? WHERE kind = ?", [kind.now, kind.was])
+      }
+    }
+  }
 }

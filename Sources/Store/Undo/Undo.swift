@@ -42,22 +42,22 @@ struct UndoRun {
   let session: Session
 
   func takeBack(_ step: UndoSteps.Step) throws {
-    let rows = try Journal(db: db).rows(of: step.setNumber)
+    let rows = try Journal(db: db).rows(of: step.set)
     try refuseChangedCreations(rows)
-    try refuseUsedCreations(rows, after: step.setNumber)
-    let changes = rows.reversed().compactMap { $0.change?.reversed }
-    try run(changes, step, role: .undo)
+    try refuseUsedCreations(rows, after: step.set)
+    let changes = try rows.reversed().compactMap { try $0.change()?.reversed }
+    try run(changes, step, as: .undo)
   }
 
   func doAgain(_ step: UndoSteps.Step) throws {
-    let changes = try Journal(db: db).rows(of: step.setNumber).compactMap { $0.change?.reversed.reversed }
-    try run(changes, step, role: .redo)
+    let changes = try Journal(db: db).rows(of: step.set).compactMap { try $0.change()?.reversed.reversed }
+    try run(changes, step, as: .redo)
   }
 
-  private func run(_ changes: [Change], _ step: UndoSteps.Step, role: JournalRole) throws {
+  private func run(_ changes: [Change], _ step: UndoSteps.Step, as act: JournalAct) throws {
     _ = try CommitRun(db: db, session: session).run(
-      ChangeSet(step.title, changes), role: role, undoes: step.setNumber)
-    try UndoSteps(db: db, session: session).move(step, isUndone: role == .undo)
+      ChangeSet(step.title, changes), as: act, undoing: step.set)
+    try UndoSteps(db: db, session: session).move(step, isUndone: act == .undo)
   }
 
   /// Taking back a creation withdraws the record, so it must still be as it was made: what somebody has added to it
@@ -68,7 +68,7 @@ struct UndoRun {
     let setLater = Set(rows.filter { $0.verb != .create }.map { RecordKey($0.kind, $0.id) })
     for row in created where !setLater.contains(RecordKey(row.kind, row.id)) {
       guard let now = try db.record(row.kind, row.id), now.withdrawn == nil,
-        JournalText.object(now).databaseValue != row.new, case .create(let made)? = row.change
+        JournalText.object(now).databaseValue != row.new, case .create(let made)? = try row.change()
       else { continue }
       for (info, pair) in zip(row.kind.type.fields, zip(made.values, now.values)) where pair.0 != pair.1 {
         conflicts.append(
@@ -81,7 +81,7 @@ struct UndoRun {
 
   /// What another person has written about a record since must not lose it: their records keep it standing. One's
   /// own later records are taken back before, step by step.
-  private func refuseUsedCreations(_ rows: [JournalRow], after set: Int64) throws {
+  private func refuseUsedCreations(_ rows: [JournalRow], after set: SetNumber) throws {
     let made = Set(rows.filter { $0.verb == .create }.map { RecordKey($0.kind, $0.id) })
     let later = try Journal(db: db).creations(after: set, notBy: session.login)
     for other in later {

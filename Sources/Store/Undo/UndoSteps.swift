@@ -12,17 +12,17 @@ struct UndoSteps {
   struct Step {
     let number: Int64
     let window: Identifier
-    let setNumber: Int64
+    let set: SetNumber
     let title: Words
     let at: Instant
   }
 
   /// Notes a new edit; what was undone before it cannot be done again.
-  func record(_ setNumber: Int64) throws {
+  func record(_ set: SetNumber) throws {
     try db.run("DELETE FROM undo_step WHERE login = ? AND is_undone = 1", [session.login])
     try db.run(
-      "INSERT INTO undo_step (login, window, set_number, is_undone) VALUES (?, ?, ?, 0)",
-      [session.login, session.window.blob, setNumber])
+      "INSERT INTO undo_step (login, window, device, set_number, is_undone) VALUES (?, ?, ?, ?, 0)",
+      [session.login, session.window.blob, set.device, set.number])
     try db.run(
       """
       DELETE FROM undo_step WHERE login = ?1 AND number <=
@@ -45,14 +45,14 @@ struct UndoSteps {
   private func step(isUndone: Bool, _ direction: String) throws -> Step? {
     try db.first(
       """
-      SELECT u.number, u.window, u.set_number, s.title_key, s.title_arguments, s.wall_ms
-      FROM undo_step AS u JOIN change_set AS s ON s.number = u.set_number
+      SELECT u.number, u.window, u.device, u.set_number, s.title_key, s.title_arguments, s.wall_ms
+      FROM undo_step AS u JOIN change_set AS s ON s.device = u.device AND s.number = u.set_number
       WHERE u.login = ? AND u.is_undone = ? ORDER BY u.number \(direction) LIMIT 1
       """, [session.login, isUndone]
     ) { row in
       Step(
-        number: row[0], window: try row.identifier(1), setNumber: row[2],
-        title: Words(row[3], arguments: JournalText.texts(row[4])), at: Instant(milliseconds: row[5]))
+        number: row[0], window: try row.identifier(1), set: SetNumber(device: row[2], number: row[3]),
+        title: Words(row[4], arguments: JournalText.texts(row[5])), at: Instant(milliseconds: row[6]))
     }
   }
 }

@@ -42,21 +42,22 @@ final class SessionOracle {
   func expectSameAsJournal(_ store: Store) throws {
     var told: [RecordKey: [String: Pair]] = [:]
     try store.guarded { db in
-      let numbers = try Int64.fetchAll(
-        db, sql: "SELECT number FROM change_set WHERE number > ? ORDER BY number", arguments: [lastSet])
-      for row in try numbers.flatMap({ try Journal(db: db).rows(of: $0) }) {
-        Self.fold(row, into: &told[RecordKey(row.kind, row.id), default: [:]])
+      let sets = try db.rows("SELECT device, number FROM change_set WHERE number > ? ORDER BY number", [lastSet]) {
+        SetNumber(device: $0[0], number: $0[1])
+      }
+      for row in try sets.flatMap({ try Journal(db: db).rows(of: $0) }) {
+        try Self.fold(row, into: &told[RecordKey(row.kind, row.id), default: [:]])
       }
     }
     let changed = told.mapValues { $0.filter { $0.value.old != $0.value.new } }.filter { !$0.value.isEmpty }
     #expect(watched() == changed)
   }
 
-  private static func fold(_ row: JournalRow, into fields: inout [String: Pair]) {
+  private static func fold(_ row: JournalRow, into fields: inout [String: Pair]) throws {
     func note(_ field: String, _ old: DatabaseValue, _ new: DatabaseValue) {
       fields[field] = Pair(old: fields[field]?.old ?? old, new: new)
     }
-    switch (row.verb, row.change) {
+    switch (row.verb, try row.change()) {
     case (.create, .create(let record)?):
       for (info, value) in zip(row.kind.type.fields, record.values) where !value.isEmpty {
         note(info.name, .null, value.column)

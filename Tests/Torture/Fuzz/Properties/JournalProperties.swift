@@ -24,8 +24,8 @@ enum JournalProperties {
       record.values[index] = value(info.kind, texts[index % texts.count], &choices)
     }
     let json = JournalText.object(record)
-    let read = JournalText.record(kind, record.id, json)
-    try require(same(read, record), "a record is read as it was written", json)
+    let read = try? JournalText.record(kind, record.id, json)
+    try require(read.map { same($0, record) } ?? false, "a record is read as it was written", json)
     try require(isClean(json), "no control character lies in the journal", json)
   }
 
@@ -49,10 +49,12 @@ enum JournalProperties {
 
   /// A file that somebody damaged: read without a trap, and stable once it was read.
   private static func checkRead(_ kind: RecordKind, _ json: String) throws(BrokenProperty) {
-    let read = JournalText.record(kind, Identifier(high: 1, low: 2), json)
-    try require(read.values.count == kind.type.fields.count, "every field has its place", json)
-    let again = JournalText.record(kind, read.id, JournalText.object(read))
-    try require(same(again, read), "what was read once is read the same again", json)
+    // What names a field that nobody knows is refused.
+    if let read = try? JournalText.record(kind, Identifier(high: 1, low: 2), json) {
+      try require(read.values.count == kind.type.fields.count, "every field has its place", json)
+      let again = try? JournalText.record(kind, read.id, JournalText.object(read))
+      try require(again.map { same($0, read) } ?? false, "what was read once is read the same again", json)
+    }
     let texts = JournalText.texts(json)
     try require(JournalText.texts(JournalText.array(texts)) == texts, "so is a list of texts", json)
   }

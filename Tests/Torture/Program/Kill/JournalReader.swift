@@ -52,7 +52,7 @@ struct JournalReader {
       arguments: [number])
     let changes = Dictionary(grouping: rows, by: { $0[0] as Int64 })
     return try Row.fetchAll(
-      db, sql: "SELECT number, title_key, title_arguments, role FROM change_set WHERE number > ? ORDER BY number",
+      db, sql: "SELECT number, title_key, title_arguments, act FROM change_set WHERE number > ? ORDER BY number",
       arguments: [number]
     ).map { row in
       JournaledSet(

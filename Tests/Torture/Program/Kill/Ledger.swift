@@ -7,10 +7,11 @@ struct TypedText {
 
 /// One change as the day means it: what the journal has to say of it.
 struct Deed {
-  enum Role: String { case edit, undo, redo }
+  /// As the journal calls it.
+  enum Role: String { case plain, undo, redo }
 
   let act: String
-  var role = Role.edit
+  var role = Role.plain
   /// "verb kind" or "set kind.field", sorted: all of these or none of them.
   let shape: [String]
   var texts: [TypedText] = []
