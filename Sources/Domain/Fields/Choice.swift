@@ -1,5 +1,5 @@
 /// One of a closed list of codes. The code is what is stored and exported; the label is what is read.
-public protocol Choice: RawRepresentable<String>, CaseIterable, Hashable, Codable, Sendable {
+public protocol Choice: RawRepresentable<String>, CaseIterable, Codable, OptionalFieldValue, ListedFieldValue {
   var label: Words { get }
 }
 

@@ -154,7 +154,7 @@ extension DecisionTest {
   private static func schemeProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
     guard let scheme = job.scheme, let own = scheme.basis, own != basis, basis != .retention else { return nil }
     return FieldProblem(
-      "basis",
+      \Job.basis,
       Words(
         "The scheme {1} is recorded as {2}: choose that basis, or another scheme.", scheme.localName, own.label.english)
     )
@@ -170,7 +170,7 @@ extension DecisionTest {
     }
     // Who has a business of their own has no employer to have a contract with.
     guard let against, !(against == .ownContract && basis == .selfEmployed) else { return nil }
-    return FieldProblem("basis", refusals[against] ?? "This basis does not go with the answers.")
+    return FieldProblem(\Job.basis, refusals[against] ?? "This basis does not go with the answers.")
   }
 
   private static let refusals: [Question: Words] = [
@@ -189,13 +189,13 @@ extension DecisionTest {
       Question.allCases.allSatisfy({ question in answer(question, job) == true })
     else { return nil }
     return FieldProblem(
-      "basis",
+      \Job.basis,
       "All six answers say that it is an ordinary job: choose that basis, or correct the answer that is not so.")
   }
 
   private static func paidProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
     guard [.internship, .volunteering].contains(basis), job.paidAsUsual == .yes else { return nil }
     return FieldProblem(
-      "basis", "Work paid at the usual rate is not unpaid: choose another basis or correct the answer.")
+      \Job.basis, "Work paid at the usual rate is not unpaid: choose another basis or correct the answer.")
   }
 }

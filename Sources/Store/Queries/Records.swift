@@ -28,6 +28,13 @@ package struct RecordsOf: Query {
     self.includingWithdrawn = includingWithdrawn
   }
 
+  /// By the property that points at the other one.
+  package init<R: Domain.Record>(
+    _ path: FieldPath<R, Identifier?>, is id: Identifier, includingWithdrawn: Bool = false
+  ) {
+    self.init(R.kind, where: R.name(of: path), is: id, includingWithdrawn: includingWithdrawn)
+  }
+
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     guard let sql else { return [] }
     return try reader.rows(sql, [id.blob], RecordTable.of(kind).record)
