@@ -34,6 +34,11 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   case benefit
   case benefitsAdvice = "benefits_advice"
 
+  /// The words over its form; a kind that only the program keeps has none of its own.
+  public var form: FormWords {
+    type.form ?? FormWords("text", adding: "New", changing: "Change", added: "added", changed: "changed")
+  }
+
   /// What the kind itself says of it (`Domain/Kinds`), made at the first use.
   public var type: RecordType {
     switch self {

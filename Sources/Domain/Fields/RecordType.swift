@@ -27,6 +27,7 @@ public final class RecordType: Sendable {
   public let access: Access
   let label: @Sendable (StoredRecord) -> String
   let names: @Sendable (StoredRecord) -> [String]
+  private let nameField: Int?
   private let indices: [String: Int]
   private let positions: [any AnyKeyPath & Sendable: Int]
   private let across: @Sendable (StoredRecord) -> [FieldProblem]
@@ -51,6 +52,7 @@ public final class RecordType: Sendable {
       }
     (isInTimeline, sheets, speech, access) = (told.inTimeline, told.sheets, told.speech, told.access)
     label = Self.label(told.label, position)
+    if case .whole(let path) = told.label { nameField = position(path) } else { nameField = nil }
     switch told.found {
     case .byNames(let made): (isSearched, names) = (true, { made(R($0)) })
     case .byWords: (isSearched, names) = (true, { _ in [] })
@@ -104,6 +106,22 @@ public final class RecordType: Sendable {
   /// Whether a person enters anything in such a record.
   public var hasForm: Bool { form != nil }
 
+  /// A record of which only the name is known.
+  public func blank(_ id: Identifier, named name: String) -> StoredRecord {
+    var record = blank(id)
+    if let nameField { record.values[nameField] = .text(name) }
+    return record
+  }
+
+  /// Position of the job it is about.
+  public var jobField: Int? { fields.firstIndex { $0.kind.referenced == .job && $0.role == .entered } }
+
+  /// The names of the fields that say whom it is about: the applicant, the employer, several applicants.
+  public var ownerFields: [String] {
+    let (one, several) = (applicant.field(several: false), applicant.field(several: true))
+    return [one, employer.field(several: false), several].compactMap { $0 }.map { fields[$0].name }
+  }
+
   public func index(of field: String) -> Int? { indices[field] }
   public func field(_ name: String) -> FieldInfo? { indices[name].map { fields[$0] } }
 
@@ -126,6 +144,14 @@ public enum OwnerPlace: Hashable, Sendable {
   case nobody, itself
   case one(Int)
   case several(Int)
+
+  func field(several: Bool) -> Int? {
+    switch self {
+    case .nobody, .itself: nil
+    case .one(let place): several ? nil : place
+    case .several(let place): several ? place : nil
+    }
+  }
 
   init<R: Record>(_ owner: Owner<R>, _ position: (any AnyKeyPath & Sendable) -> Int) {
     switch owner {

@@ -3,16 +3,20 @@
 /// down, or what follows from it by the meaning of the words.
 public struct DecisionTest: Sendable {
   /// One of the six questions, asked so that yes speaks for competitive work.
-  public enum Question: String, CaseIterable, Sendable {
-    case paidAsUsual = "paid_as_usual"
-    case openToAll = "open_to_all"
-    case notReserved = "reserved"
-    case noImposedEnd = "end_imposed"
-    case ownContract = "own_contract"
-    case forItself = "for_itself"
+  public enum Question: CaseIterable, Sendable {
+    case paidAsUsual, openToAll, notReserved, noImposedEnd, ownContract, forItself
 
     /// The field of a job that holds the answer.
-    public var field: String { rawValue }
+    public var field: FieldPath<Job, YesNo?> {
+      switch self {
+      case .paidAsUsual: \.paidAsUsual
+      case .openToAll: \.openToAll
+      case .notReserved: \.reserved
+      case .noImposedEnd: \.endImposed
+      case .ownContract: \.ownContract
+      case .forItself: \.forItself
+      }
+    }
 
     /// What is missing, as it stands in a list.
     public var missing: Words {
@@ -77,16 +81,7 @@ public struct DecisionTest: Sendable {
   }
 
   /// The answer as it was written down; for two questions a yes speaks against competitive work.
-  static func written(_ question: Question, _ job: Job) -> YesNo? {
-    switch question {
-    case .paidAsUsual: job.paidAsUsual
-    case .openToAll: job.openToAll
-    case .notReserved: job.reserved
-    case .noImposedEnd: job.endImposed
-    case .ownContract: job.ownContract
-    case .forItself: job.forItself
-    }
-  }
+  static func written(_ question: Question, _ job: Job) -> YesNo? { job[keyPath: question.field] }
 
   /// What other fields of the record say by the meaning of their words: a permanent job has no end that anybody could
   /// impose; who works for themselves needs no contract with an employer.

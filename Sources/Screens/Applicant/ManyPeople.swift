@@ -33,7 +33,7 @@ extension PersonActions {
   private static func everybody(_ ids: [Identifier]) -> [DraftPayload.Answer] {
     [
       .init(
-        part: RecordKind.employerContact.rawValue, name: FormPlans.othersField,
+        part: RecordKind.employerContact.rawValue, name: EmployerContact.name(of: \.applicantIDs),
         codes: ids.map(\.text).joined(separator: ","))
     ]
   }

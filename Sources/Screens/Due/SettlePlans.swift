@@ -87,8 +87,8 @@ enum SettlePlans {
   private static func field(_ name: String, of subject: StoredRecord, _ rule: DueRuleID, _ desk: Desk) -> FormPlan {
     let names = [name] + (beside[rule] ?? [])
     let plan = FormPlan(
-      title: FormTitles.changing(subject.kind), parts: [FormPart(subject, isNew: false)],
-      places: FormPlan.places(0, subject.kind, only: names), saved: FormTitles.changed(subject.kind))
+      title: subject.kind.form.changing, parts: [FormPart(subject, isNew: false)],
+      places: FormPlan.places(0, subject.kind, only: names), saved: subject.kind.form.changed)
     guard case .day(.back)? = subject.kind.type.field(name)?.kind else { return plan }
     return plan.filling(name, with: .day(desk.today))
   }

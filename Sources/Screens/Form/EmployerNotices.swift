@@ -33,7 +33,7 @@ enum EmployerNotices {
     for person: GuardFacts.Person, at place: DisclosureGuard.Place, on day: Day, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     let name = person.called(desk)
-    let wishes = try store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(Preference.init)
+    let wishes = try store.answer(RecordsOf(\Preference.applicantID, is: person.id)).map(Preference.init)
       .filter { $0.untilOn == nil }
     return [try noGoNotice(person.noGo.filter { $0.untilOn == nil }, name, at: place.employerID, store)]
       .filter { !$0.text.isEmpty }
@@ -78,8 +78,8 @@ enum EmployerNotices {
 
   private static func notice(_ choice: Disclosure, _ label: Words) -> FormNotice {
     let fact = Expectation(
-      .disclosure, choice.id, field: "permitted_words",
-      is: choice.permittedWords.isEmpty ? .none : .text(choice.permittedWords))
+      \Disclosure.permittedWords, of: choice.id,
+      is: choice.permittedWords)
     let talk = talk(choice)
     return FormNotice(
       label, said(choice) + (talk.isEmpty ? "" : " (\(talk))"), isWarning: choice.openness != .open, isWhole: true,

@@ -77,7 +77,7 @@ struct JobsCommand: ParsableCommand {
       Listing.Cell(job.title),
       Listing.Cell(job.startedOn?.iso), Listing.Cell(job.endedOn?.iso), Listing.Cell(choice: job.basis?.report),
       Listing.Cell(choice: job.basis), Listing.Cell(now?.text(decimalSeparator: ".")),
-      .list(DecisionTest(job).missing.map(\.field)),
+      .list(DecisionTest(job).missing.map { Job.name(of: $0.field) }),
     ] + MilestoneKind.allCases.map { kind in milestones.first { $0.kind == kind }?.cell ?? .unknown }
   }
 }
