@@ -53,6 +53,11 @@ public struct DueItem: Hashable, Codable, Sendable {
   /// The day under which lists show it.
   public var shownOn: Day { movedTo ?? dueOn }
 
+  /// The order of what is due about one person: by day, time, record, and the place of the rule in the table.
+  func isBefore(_ other: DueItem) -> Bool {
+    (shownOn, atTime, subject, rule.place) < (other.shownOn, other.atTime, other.subject, other.rule.place)
+  }
+
   /// Takes in the newest move that was made for this very due date.
   func moved(by moves: [MovedDue]) -> DueItem {
     var item = self
