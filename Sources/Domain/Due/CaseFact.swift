@@ -37,8 +37,8 @@ public enum CaseFact: CaseIterable, Sendable {
     }
   }
 
-  /// Whether it may be about an employer and no person.
-  public var isOfEmployers: Bool {
+  /// Whether it is one of `DatedRecords`, which may be about an employer and no person.
+  public var isDated: Bool {
     switch self {
     case .steps, .notes, .promises, .appointments, .moves: true
     case .episodes, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,

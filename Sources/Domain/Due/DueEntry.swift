@@ -22,8 +22,8 @@ public struct DueEntry: Sendable {
   public var days: Int? { number?.days ?? rule.days }
 
   /// Days that anything may be given.
-  public static let range = 0...400
+  public static let range: ClosedRange<Int64> = 0...400
 
   /// Days that this may be given: what is done every so many days needs at least one.
-  public var allowed: ClosedRange<Int> { rule.id == .followAlong ? 1...Self.range.upperBound : Self.range }
+  public var allowed: ClosedRange<Int64> { rule.id == .followAlong ? 1...Self.range.upperBound : Self.range }
 }
