@@ -28,9 +28,11 @@ extension DueRule {
 
 extension DueNumber {
   static let talkWindow = DueNumber(
-    .disclosureTalk, "window", 14, "days before the agreed day in which a talk is the agreed one")
+    .disclosureTalk, "window", 14, "talk before the agreed day",
+    meaning: "days before the agreed day in which a talk is the agreed one")
   static let troubleLapses = DueNumber(
-    .disclosureAtTrouble, "lapses", 60, "days after which nobody starts a talk over an old trouble")
+    .disclosureAtTrouble, "lapses", 60, "trouble is too old",
+    meaning: "days after which nobody starts a talk over an old trouble")
 }
 
 extension Clocks {

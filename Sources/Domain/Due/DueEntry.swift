@@ -16,7 +16,7 @@ public struct DueEntry: Sendable {
   /// Stable: stored in settings, written in rule files.
   public var code: String { number?.code ?? rule.id.rawValue }
 
-  public var label: Words { number?.meaning ?? rule.label }
+  public var label: Words { number?.label ?? rule.label }
 
   /// The days by the table; nil for a rule that counts none.
   public var days: Int? { number?.days ?? rule.days }

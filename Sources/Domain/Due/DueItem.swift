@@ -53,9 +53,10 @@ public struct DueItem: Hashable, Codable, Sendable {
   /// The day under which lists show it.
   public var shownOn: Day { movedTo ?? dueOn }
 
-  /// The order of what is due about one person: by day, time, record, and the place of the rule in the table.
+  /// The order of what is due about one person: by day and time, by the place of the rule in the table, and by the making
+  /// of the records.
   func isBefore(_ other: DueItem) -> Bool {
-    (shownOn, atTime, subject, rule.place) < (other.shownOn, other.atTime, other.subject, other.rule.place)
+    (shownOn, atTime, rule.place, subject) < (other.shownOn, other.atTime, other.rule.place, other.subject)
   }
 
   /// Takes in the newest move that was made for this very due date.

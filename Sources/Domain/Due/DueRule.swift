@@ -92,12 +92,16 @@ public struct DueNumber: Hashable, Sendable {
   /// Stable: stored in settings, written in rule files.
   public let code: String
   public let days: Int
+  /// A few words for a list; `meaning` is the whole of it.
+  public let label: Words
   public let meaning: Words
   /// Whether no office can change it, since it decides only how a reason is worded.
   public let isFixed: Bool
 
-  init(_ rule: DueRuleID, _ name: String, _ days: Int, _ meaning: Words, isFixed: Bool = false) {
-    (self.rule, self.days, self.meaning, self.isFixed) = (rule, days, meaning, isFixed)
+  init(
+    _ rule: DueRuleID, _ name: String, _ days: Int, _ label: Words, meaning: Words, isFixed: Bool = false
+  ) {
+    (self.rule, self.days, self.label, self.meaning, self.isFixed) = (rule, days, label, meaning, isFixed)
     code = rule.rawValue + "." + name
   }
 }

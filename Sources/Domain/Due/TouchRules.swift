@@ -39,8 +39,10 @@ extension DueRule {
 
 extension DueNumber {
   static let quietDays = DueNumber(
-    .outreach, "quiet", 7, "days without a contact of which the reason says nothing yet", isFixed: true)
-  static let checkWindow = DueNumber(.stepDownCheck, "window", 7, "days before its day in which a contact is the check")
+    .outreach, "quiet", 7, "nothing to remark on yet",
+    meaning: "days without a contact of which the reason says nothing yet", isFixed: true)
+  static let checkWindow = DueNumber(
+    .stepDownCheck, "window", 7, "check before its day", meaning: "days before its day in which a contact is the check")
 }
 
 extension Clocks {

@@ -72,7 +72,8 @@ extension DueRule {
 
 extension DueNumber {
   static let firstWeeks = DueNumber(
-    .firstMonth, "first_weeks", 28, "days from the start of a job that are its first weeks; whole weeks count")
+    .firstMonth, "first_weeks", 28, "length of the first weeks",
+    meaning: "days from the start of a job that are its first weeks; whole weeks count")
 }
 
 extension Clocks {

@@ -116,7 +116,8 @@ extension DueRule {
 
 extension DueNumber {
   static let agreedWindow = DueNumber(
-    .agreedContact, "window", 3, "days before the agreed day in which a contact is the agreed one")
+    .agreedContact, "window", 3, "contact before the agreed day",
+    meaning: "days before the agreed day in which a contact is the agreed one")
 }
 
 extension Clocks {

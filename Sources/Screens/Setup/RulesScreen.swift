@@ -79,9 +79,9 @@ package struct RulesScreen: Screen {
 
   private static func about(_ line: Line) -> [String] {
     let rule = line.entry.rule
+    let what = Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles))
     let texts: [Words?] = [
-      line.entry.number.map { Words("{1}, of the rule {2}.", tr($0.meaning), tr(rule.label)) },
-      Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles)),
+      line.entry.number.map { Words("{1}: {2}.", tr(rule.label), tr($0.meaning)) } ?? what,
       line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },
       rule.pauses.map { Words("Not while: {1}.", tr($0)) },
       Words("Source: {1}", tr(rule.source)),
