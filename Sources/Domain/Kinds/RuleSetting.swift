@@ -12,15 +12,19 @@ public struct RuleSetting: Record {
   public static let fields: [Field<RuleSetting>] = [
     .line("rule", "Rule", \.rule, names: .nobodyElse, .kept, required: true),
     .choice("applies", "Applies", \.applies),
-    .number("days", "Days", \.days, 0...400),
+    .number("days", "Days", \.days, DueEntry.range),
     .line("source", "Where this is laid down", \.source, names: .nobodyElse),
   ]
   public static func problems(of record: RuleSetting) -> [FieldProblem] {
-    guard record.days != nil, let id = DueRuleID(rawValue: record.rule), id.rule.days == nil else { return [] }
-    return [FieldProblem(\RuleSetting.days, "This rule counts no days: leave them out.")]
+    guard let entry = DueEntry.of(record.rule) else { return [] }
+    if record.days != nil, entry.days == nil {
+      return [FieldProblem(\RuleSetting.days, "This rule counts no days: leave them out.")]
+    }
+    guard record.applies != nil, entry.number != nil else { return [] }
+    return [FieldProblem(\RuleSetting.applies, "This is a number of a rule: set there whether the rule applies.")]
   }
   public var id: Identifier
-  /// Code of a `DueRuleID`.
+  /// Code of a `DueEntry`.
   public var rule = ""
   /// Nil: as the table says.
   public var applies: YesNo?

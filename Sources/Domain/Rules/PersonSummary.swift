@@ -44,13 +44,23 @@ public struct PersonSummary: Hashable, Codable, Sendable {
     public init() {}
   }
 
+  /// What the summary itself rests on, besides what is due.
+  public static let facts: Set<CaseFact> = [
+    .episodes, .statuses, .assignments, .jobs, .educations, .contacts, .employerContacts, .steps, .notes, .promises,
+    .appointments,
+  ]
+
   /// - Parameter due: what is due about the person (`DueRules.items`), in the order of its days.
-  public static func derive(from sources: Sources, due: [DueItem] = [], on day: Day) -> PersonSummary {
+  public static func derive(
+    from sources: Sources, due: [DueItem] = [], _ terms: DueTerms = DueTerms(), on day: Day
+  ) -> PersonSummary {
     let facts = sources.facts
     let episode = latest(facts.episodes)
     let statuses = facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id }
     let phases = Phase.phases(
-      episode: episode, statuses: statuses, jobs: facts.jobs, educations: facts.educations, on: day)
+      episode: episode, statuses: statuses, jobs: facts.jobs, educations: facts.educations,
+      firstWeeks: terms.firstWeeks,
+      on: day)
     let names = Set(phases.map(\.phase))
     let hasLeft = names.contains(.left)
     let assignment = owner(sources.assignments, on: day, hasLeft: hasLeft)
@@ -65,12 +75,12 @@ public struct PersonSummary: Hashable, Codable, Sendable {
       phase: phases.first ?? DatedPhase(.enquiry, since: nil), otherPhases: max(0, phases.count - 1),
       isSearching: !names.isDisjoint(with: [.search, .betweenJobs]), isWorking: names.contains { $0.isWork },
       hasLeft: hasLeft, lastContactOn: facts.lastContactOn, nextStep: next?.text ?? undated?.what ?? "",
-      nextRule: next?.rule, nextOn: next?.shownOn, hasPlan: facts.hasPlan, waitingFor: promise?.byParty,
+      nextRule: next?.rule, nextOn: next?.shownOn, hasPlan: facts.hasPlan(terms), waitingFor: promise?.byParty,
       waitingUntil: promise?.dueOn, weOwe: facts.dated.promises.contains { $0.byParty == .us },
       othersOwe: facts.dated.promises.contains { $0.byParty != .us }, note: note.map { DueItem.brief($0.text) } ?? "",
       noteUntil: note?.deadlineOn, meetingOn: facts.dated.appointments.compactMap(\.onDay).filter { $0 >= day }.min(),
       assignedOn: assignment?.fromOn, isNew: isNew && !hasLeft,
-      changesOn: nextChange(episode, statuses, sources, due, after: day))
+      changesOn: nextChange(episode, statuses, sources, due, terms, after: day))
   }
 
   private static func late(_ day: Day?) -> Int32 { day?.number ?? .max }
@@ -96,12 +106,13 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   }
 
   private static func nextChange(
-    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], after day: Day
+    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], _ terms: DueTerms,
+    after day: Day
   ) -> Day? {
     var days = statuses.flatMap { [$0.fromOn, $0.untilOn] } + [episode?.leftOn]
     for job in sources.facts.jobs {
       days += [
-        job.startedOn, job.startedOn?.adding(days: Int(Phase.firstWeeks)), job.startedOn?.adding(days: -59),
+        job.startedOn, job.startedOn?.adding(days: terms.firstWeeks), job.startedOn?.adding(days: 1 - Phase.offerDays),
         job.endedOn, job.endedOn?.adding(days: 1),
       ]
     }

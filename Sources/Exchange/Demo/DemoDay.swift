@@ -163,7 +163,7 @@ struct DemoDay {
   /// Two rows of Today that were put off with a reason.
   private func moved(_ to: inout DemoWriter) {
     guard let aino = person("Aino"), let episode = aino.episode, let entry = aino.life.entry else { return }
-    let due = to.ago(entry).workdayBefore.adding(days: DueRuleID.firstEmployerContact.rule.days ?? 30)
+    let due = to.ago(entry).workdayBefore.adding(days: DueTerms().days(.firstEmployerContact))
     let until = to.today.adding(days: 2).workdayAfter
     to.add(MovedDue.self) {
       ($0.applicantID, $0.rule, $0.subject) = (aino.id, DueRuleID.firstEmployerContact.rawValue, episode.text)

@@ -45,14 +45,8 @@ extension ApplicantRow {
   /// What comes next: the person's own words where somebody wrote them, else what the rule asks for.
   package func comes(_ words: (Words) -> String) -> String {
     guard let rule = nextRule else { return nextStep }
-    switch rule.rule.settledBy {
-    case .tick where !nextStep.isEmpty, .appointment where !nextStep.isEmpty: return nextStep
-    case .tick, .appointment, .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk,
-      .benefitsAdvice,
-      .supportPlan, .wishes, .record,
-      .careerProfile, .nothing:
-      return [words(rule.label), nextStep].filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    if rule.rule.hasOwnDay, !nextStep.isEmpty { return nextStep }
+    return [words(rule.label), nextStep].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

@@ -11,14 +11,11 @@ package enum DueActions {
 
   /// - Parameter text: the user's own words for it, for the line that says what was saved.
   package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
-    switch key.rule.rule.settledBy {
-    case .tick:
-      key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
-    case .appointment where key.subject.kind == .application, .record: .open(FormScreen(.settle(key)))
+    switch key.settledBy {
+    case .tick: tick(key, called: text, desk)
+    case .promise: PromiseActions.settle(key, called: text, desk)
     case .appointment: settleAppointment(key, called: text)
-    case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile,
-      .benefitsAdvice, .supportPlan:
-      .open(FormScreen(.settle(key)))
+    case .form: .open(FormScreen(.settle(key)))
     case .wishes: .open(StillTrueScreen(key.about.id))
     case .nothing: .say("This cannot be settled yet: the record it needs is not there in this version.")
     }

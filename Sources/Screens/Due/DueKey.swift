@@ -31,6 +31,13 @@ package struct DueKey: Hashable, Codable, Sendable {
     }
   }
 
+  /// What settles the row: as its rule says, but of an interview that stands in an application alone, what became of
+  /// the application.
+  var settledBy: DueSettling {
+    let settling = rule.rule.settledBy
+    return settling == .appointment && subject.kind == .application ? .form(.application) : settling
+  }
+
   /// The field of a record about the person or employer; nil for what is about a colleague alone.
   var aboutField: String? {
     switch about.kind {

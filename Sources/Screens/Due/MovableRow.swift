@@ -63,7 +63,7 @@ struct MovableRow: Sendable {
 
   /// What names its colleague names the new one; what the rules give gets a move that does.
   func changes(handingTo colleague: Identifier, _ desk: Desk) -> [Change] {
-    if Self.namesColleague.contains(subject.kind), key.rule.rule.settledBy == .tick || subject.kind == .appointment {
+    if Self.namesColleague.contains(subject.kind), key.rule.rule.hasOwnDay {
       let now = subject["staff_id"]
       return now.record == colleague
         ? [] : [.set(subject.kind, subject.id, field: "staff_id", old: now, new: .record(colleague))]

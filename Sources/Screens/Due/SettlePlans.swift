@@ -14,22 +14,30 @@ enum SettlePlans {
   private static func plan(
     for key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    switch key.rule.rule.settledBy {
-    case .supportContact(let purposes): return try supportContact(key, subject, purposes, store, desk)
+    switch key.settledBy {
+    case .form(let form): return try plan(form, for: key, subject, store, desk)
+    case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
+    case .promise: return PromiseActions.form(for: subject, desk)
+    case .wishes: return try FormPlans.changing(subject.kind, subject.id, store)
+    case .tick, .nothing: throw .refused("This is not settled by a form.")
+    }
+  }
+
+  private static func plan(
+    _ form: DueForm, for key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    switch form {
+    case .supportContact(let purposes, let meeting):
+      return try supportContact(key, subject, purposes, meeting, store, desk)
     case .firstMeeting: return try firstMeeting(key, subject, store, desk)
     case .employerContact:
       return try FormPlans.adding(.employerContact, ["applicant_ids": .records([key.about.id])], store, desk)
-    case .appointment where subject.kind == .application, .record where subject.kind == .application:
-      return try ApplicationPlans.result(subject, store, desk)
-    case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
-    case .field(let name): return field(name, of: subject, key.rule, desk)
+    case .field(let name, let others): return field(name, with: others, of: subject, desk)
     case .disclosureTalk: return try disclosureTalk(key, subject, store, desk)
     case .careerProfile: return try careerProfile(key, store, desk)
     case .benefitsAdvice: return try benefitsAdvice(key, subject, store, desk)
     case .supportPlan: return try supportPlan(key, subject, store, desk)
-    case .wishes, .record: return try FormPlans.changing(subject.kind, subject.id, store)
-    case .tick where subject.kind == .promise: return PromiseActions.form(for: subject, desk)
-    case .tick, .nothing: throw .refused("This is not settled by a form.")
+    case .application: return try ApplicationPlans.result(subject, store, desk)
     }
   }
 
@@ -43,18 +51,17 @@ enum SettlePlans {
 
   // MARK: Contacts
 
-  /// The rules that ask for a meeting in person; the others are settled by a call too, so nothing is filled in.
-  private static let inPerson: Set<DueRuleID> = [.beforeStart, .afterStart, .firstMonth, .followAlong]
-
+  /// Where the rule asks for no meeting, a call will do, so nothing is filled in.
   private static func supportContact(
-    _ key: DueKey, _ subject: StoredRecord, _ purposes: [ContactPurpose], _ store: Store, _ desk: Desk
+    _ key: DueKey, _ subject: StoredRecord, _ purposes: [ContactPurpose], _ place: MeetingPlace?, _ store: Store,
+    _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     var known: [String: Value] = ["applicant_id": .record(key.about.id)]
     if !purposes.isEmpty { known["purposes"] = .codes(purposes.map(\.rawValue)) }
-    if inPerson.contains(key.rule) { known.merge(meeting) { $1 } }
+    if place != nil { known.merge(meeting) { $1 } }
     if subject.kind == .job {
       known["job_id"] = .record(subject.id)
-      if visitsAtWork(key.rule, Job(subject)) { known["place"] = .text(ContactPlace.workplace.rawValue) }
+      if place == .atWork, isTold(Job(subject)) { known["place"] = .text(ContactPlace.workplace.rawValue) }
     }
     return try FormPlans.adding(.supportContact, known, store, desk)
   }
@@ -63,11 +70,8 @@ enum SettlePlans {
     "mode": .text(ContactMode.faceToFace.rawValue), "with_whom": .codes([ContactWith.applicant.rawValue]),
   ]
 
-  /// At the workplace only where the employer knows; a person who has told nobody is met elsewhere.
-  private static func visitsAtWork(_ rule: DueRuleID, _ job: Job) -> Bool {
-    guard [.afterStart, .firstMonth, .followAlong].contains(rule) else { return false }
-    return job.told == .partly || job.told == .open
-  }
+  /// Whether the employer knows.
+  private static func isTold(_ job: Job) -> Bool { job.told == .partly || job.told == .open }
 
   /// The contact, and in sight beside its date the day of entry, which it begins.
   private static func firstMeeting(
@@ -84,18 +88,15 @@ enum SettlePlans {
 
   /// One field of the record the row is about, and what may be said with it. A day on which something happened is
   /// today; a day to come is for the person to choose.
-  private static func field(_ name: String, of subject: StoredRecord, _ rule: DueRuleID, _ desk: Desk) -> FormPlan {
-    let names = [name] + (beside[rule] ?? [])
+  private static func field(
+    _ name: String, with others: [String], of subject: StoredRecord, _ desk: Desk
+  ) -> FormPlan {
     let plan = FormPlan(
       title: subject.kind.form.changing, parts: [FormPart(subject, isNew: false)],
-      places: FormPlan.places(0, subject.kind, only: names), saved: subject.kind.form.changed)
+      places: FormPlan.places(0, subject.kind, only: [name] + others), saved: subject.kind.form.changed)
     guard case .day(.back)? = subject.kind.type.field(name)?.kind else { return plan }
     return plan.filling(name, with: .day(desk.today))
   }
-
-  private static let beside: [DueRuleID: [String]] = [
-    .newSearch: ["wants_another", "learned"], .pauseReview: ["until_on", "note"],
-  ]
 
   /// A new talk replaces the standing choice, which stays in the record with its dates.
   private static func disclosureTalk(

@@ -6,7 +6,7 @@ package import Store
 package struct RulesScreen: Screen {
   struct Line: ListRow {
     let id: Identifier
-    let rule: DueRule
+    let entry: DueEntry
     let due: Words
     let days: Int?
     let applies: Bool
@@ -31,7 +31,7 @@ package struct RulesScreen: Screen {
   private static func below(_ rows: Int) -> Int { min(9, rows / 2) }
 
   private static let waiting: @Sendable (RulesScreen) -> Words? = { screen in
-    screen.lines.focused?.rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) }
+    screen.lines.focused?.entry.rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) }
   }
 
   var lines = RowList<Line>()
@@ -43,21 +43,21 @@ package struct RulesScreen: Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let rules = try OfficeRules(store)
     lines.show(
-      DueRules.all.enumerated().map { index, rule in
+      DueEntry.all.enumerated().map { index, entry in
         Line(
-          id: Identifier(high: 0, low: UInt64(index)), rule: rule, due: rules.due(rule),
-          days: rule.days == nil ? nil : rules.terms.days(rule.id), applies: rules.terms.applies(rule.id),
-          setting: rules.setting(of: rule.id))
+          id: Identifier(high: 0, low: UInt64(index)), entry: entry, due: rules.due(entry),
+          days: entry.days == nil ? nil : rules.terms.days(entry), applies: rules.applies(entry),
+          setting: rules.setting(of: entry))
       })
   }
 
   private static func purpose(_ line: Line) -> FormPurpose {
-    line.setting.map { .change(.ruleSetting, $0.id) } ?? .add(.ruleSetting, ["rule": .text(line.rule.id.rawValue)])
+    line.setting.map { .change(.ruleSetting, $0.id) } ?? .add(.ruleSetting, ["rule": .text(line.entry.code)])
   }
 
   private func takeBack() -> Outcome {
     guard let line = lines.focused, let setting = line.setting else { return .stay }
-    let title = Words("due rule as the table says: {1}", tr(line.rule.id.label))
+    let title = Words("due rule as the table says: {1}", tr(line.entry.label))
     return .commit(ChangeSet(title, [.withdraw(.ruleSetting, setting.id, reason: tr("as the table says"))]))
   }
 
@@ -78,9 +78,10 @@ package struct RulesScreen: Screen {
   }
 
   private static func about(_ line: Line) -> [String] {
-    let rule = line.rule
+    let rule = line.entry.rule
+    let what = Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles))
     let texts: [Words?] = [
-      Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles)),
+      line.entry.number.map { Words("{1}: {2}.", tr(rule.label), tr($0.meaning)) } ?? what,
       line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },
       rule.pauses.map { Words("Not while: {1}.", tr($0)) },
       Words("Source: {1}", tr(rule.source)),
@@ -91,12 +92,14 @@ package struct RulesScreen: Screen {
   }
 
   private static let columns: [Column<Line>] = [
-    Column("Rule", 24, grows: 1) { line, _ in tr(line.rule.id.label) },
+    Column("Rule", 24, grows: 1) { line, _ in
+      (line.entry.number == nil ? "" : "  ") + tr(line.entry.label)
+    },
     Column("Days", 5) { line, _ in line.days.map(String.init) ?? "" },
     Column("Applies", 8) { line, _ in
-      line.rule.waitsFor == nil ? tr(line.applies ? YesNo.yes.label : YesNo.no.label) : tr("waits")
+      line.entry.rule.waitsFor == nil ? tr(line.applies ? YesNo.yes.label : YesNo.no.label) : tr("waits")
     },
     Column("Set by", 11, rank: 2) { line, _ in line.setting == nil ? tr("the table") : tr("this office") },
-    Column("Source", 10, rank: 1) { line, _ in line.rule.isVerified ? tr("read") : "? " + tr("not read") },
+    Column("Source", 10, rank: 1) { line, _ in line.entry.rule.isVerified ? tr("read") : "? " + tr("not read") },
   ]
 }

@@ -29,7 +29,7 @@ struct Derivation {
     guard record.kind == .movedDue, record["applicant_id"].targets + record["employer_id"].targets == [],
       case .text(let text) = record["subject"], let subject = Identifier(text: text)
     else { return [] }
-    return try [RecordKind.promise, .appointment].compactMap { try db.record($0, subject)?["staff_id"].record }
+    return try TouchedRecord.ofColleagues.compactMap { try db.record($0, subject)?["staff_id"].record }
   }
 
   /// Makes every derived table again from the records.
@@ -132,19 +132,15 @@ extension TouchedRecord {
   /// The employers whose summary rests on this record.
   var employers: [Identifier] { identifiers(own: .employer, one: "employer_id", many: nil) }
 
-  private static let people: Set<RecordKind> = [
-    .applicant, .episode, .status, .assignment, .job, .supportContact, .employerContact, .nextStep, .note, .promise,
-    .appointment, .movedDue, .disclosure, .profile, .preference, .application, .hoursChange, .education, .benefit,
-    .benefitsAdvice, .supportPlan,
-  ]
-  private static let employers: Set<RecordKind> = [
-    .employer, .employerContact, .nextStep, .note, .promise, .appointment, .movedDue, .lead, .job,
-  ]
+  /// Follows from the facts that the due rules and the summaries name.
+  private static let people = Set(CaseReader.facts.map(\.kind)).union([.applicant])
+  private static let employers = Set(CaseReader.facts.filter(\.isDated).map(\.kind)).union(EmployerTable.kinds)
+  fileprivate static let ofColleagues = Set(CaseReader.facts.filter(\.isOfColleagues).map(\.kind))
 
   /// The colleagues to whom something belongs that is about no person and no employer.
   var colleagues: [Identifier] {
     if after.kind == .staff { return [after.id] }
-    guard [.promise, .appointment].contains(after.kind) else { return [] }
+    guard Self.ofColleagues.contains(after.kind) else { return [] }
     return [before, after].compactMap { $0?["staff_id"].record }
   }
 

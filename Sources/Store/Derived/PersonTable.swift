@@ -53,8 +53,9 @@ struct PersonTable {
     guard let record = try db.record(.applicant, id), record.withdrawn == nil else { return nil }
     let sources = try CaseReader(db: db).read(id)
     let dueTable = DueTable(db: db, session: session)
-    let due = DueRules.items(of: sources.facts, try dueTable.terms(), on: session.today)
-    let summary = PersonSummary.derive(from: sources, due: due, on: session.today)
+    let terms = try dueTable.terms()
+    let due = DueRules.items(of: sources.facts, terms, on: session.today)
+    let summary = PersonSummary.derive(from: sources, due: due, terms, on: session.today)
     let viewers = Viewers(
       own: summary.staffID, covers: PersonSummary.covers(sources.assignments, on: session.today),
       working: try dueTable.workingStaff())

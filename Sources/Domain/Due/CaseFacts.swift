@@ -45,21 +45,18 @@ public struct CaseFacts: Sendable {
   }
 
   /// Whether anything is planned: a step, an appointment, an agreed contact.
-  public var hasPlan: Bool {
-    !dated.steps.isEmpty || !dated.appointments.isEmpty || agreedContact != nil
+  public func hasPlan(_ terms: DueTerms) -> Bool {
+    !dated.steps.isEmpty || !dated.appointments.isEmpty || agreedContact(terms) != nil
   }
 
   /// The contact in which the next one was agreed that has not taken place: the newest that names a day, unless the
   /// person was reached on that day or later, or shortly before it. A try in between, or a call long before, does not
   /// take the agreement back.
-  public var agreedContact: ContactFact? {
+  func agreedContact(_ terms: DueTerms) -> ContactFact? {
     guard let agreed = contacts.first(where: { $0.nextOn != nil }), let next = agreed.nextOn else { return nil }
-    let opens = next.adding(days: -Self.agreedWindow)
+    let opens = next.adding(days: -terms.days(.agreedWindow))
     return contacts.contains { $0.isReached && $0.day > agreed.day && $0.day >= opens } ? nil : agreed
   }
-
-  /// How many days before an agreed day a contact counts as the agreed one; a convention of this program.
-  static let agreedWindow = 3
 }
 
 /// What the clocks need of a support contact.
@@ -91,7 +88,7 @@ public struct ContactFact: Hashable, Sendable {
   /// was with the person.
   public var isReached: Bool { !isAttempt && (with.isEmpty || with.contains(.applicant)) }
 
-  /// Whether the person was met in person (ips-domain.md V12: any place).
+  /// Whether the person was met in person, at whatever place.
   public var isMeeting: Bool { mode == .faceToFace && isReached }
 }
 
