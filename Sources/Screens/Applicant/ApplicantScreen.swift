@@ -3,7 +3,7 @@ package import Domain
 package import Store
 
 /// One person in four panes: what they want, their work, who is around them, and everything that happened.
-package struct ApplicantScreen: Screen {
+package struct ApplicantScreen: ListScreen {
   package static let title: Words = "Applicant"
   package static let commands: [Command<ApplicantScreen>] =
     [
@@ -27,7 +27,8 @@ package struct ApplicantScreen: Screen {
       Command("Who has looked at this record") { screen, _ in .open(LooksScreen(screen.id)) },
       Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
       Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
-    ] + Command.list(\.list, chrome: Self.chrome)
+    ] + moves
+  package static let noRow: Words = "There is nothing to open here. + adds something."
 
   /// On a step or a note with a deadline it is the tick; anywhere else the list of what is due.
   private static let done = Command<ApplicantScreen>(
@@ -41,11 +42,8 @@ package struct ApplicantScreen: Screen {
   }
 
   private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
-    $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
+    $0.list.focused?.record == nil ? noRow : nil
   }
-  /// Rows above the pane's rows: three of the person, one with the panes, one heading.
-  private static let chrome = 5
-  private static let headRows = 3
 
   package let id: Identifier
   package private(set) var pane: Pane
@@ -56,7 +54,7 @@ package struct ApplicantScreen: Screen {
   private var specialist = ""
   private var drafts: [Draft] = []
   private var due: [DueRow] = []
-  var list = RowList<PaneRow>()
+  package var list = RowList<PaneRow>()
   private var places: [Pane: Identifier] = [:]
 
   /// - Parameter record: the record of the pane that the focus is on first, if it is there.
@@ -84,7 +82,7 @@ package struct ApplicantScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     guard let stored = try store.answer(OneRecord(.applicant, id)) else {
       throw .refused("This person is not there any more.")
     }
@@ -105,7 +103,7 @@ package struct ApplicantScreen: Screen {
       list.show(rows)
     } else {
       let id = id
-      try list.load(visible: desk.content.rows - Self.chrome) { page throws(StoreError) in
+      try list.load(visible: desk.content.rows) { page throws(StoreError) in
         try Pane.timeline(id, page, store)
       }
     }
@@ -153,9 +151,12 @@ package struct ApplicantScreen: Screen {
 
   // MARK: Drawing
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - Self.chrome) }
+  package var columns: [Column<PaneRow>] { PaneRow.columns(lead: 16) }
+  package var empty: Words { pane.emptyWords }
+  /// Three of the person, one with the panes.
+  package func headRows(in size: Size) -> Int { 4 }
 
-  package func draw(on frame: inout Frame) {
+  package func drawHead(on frame: inout Frame) {
     guard let applicant else { return }
     frame.write(standing(frame), row: 0)
     let mark = draftMark(frame)
@@ -164,10 +165,6 @@ package struct ApplicantScreen: Screen {
     let line = DueLine(due, today: frame.today)
     frame.write(line.text, row: 2, style: line.isLate ? .warning : .plain)
     drawPanes(&frame)
-    let top = Self.headRows + 1
-    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
-      part.table(list, columns: PaneRow.columns(lead: 16), empty: pane.emptyWords)
-    }
   }
 
   /// Phase, since when, last contact, next step, as one sentence read from left to right.
@@ -210,7 +207,7 @@ package struct ApplicantScreen: Screen {
     for pane in Pane.allCases {
       let isHere = pane == self.pane
       let text = isHere ? "[" + tr(pane.title) + "]" : " " + tr(pane.title) + " "
-      column += frame.write(text, column: column, row: Self.headRows, style: isHere ? .heading : .dim) + 1
+      column += frame.write(text, column: column, row: 3, style: isHere ? .heading : .dim) + 1
     }
   }
 }
