@@ -3,7 +3,8 @@ package import Domain
 package import Store
 
 /// Who needs me and why: what is overdue, what is due today, and in the next 7 days, each with its reason in words.
-package struct TodayScreen: ListScreen, ScopedScreen {
+package struct TodayScreen: ListScreen, ScopedScreen, OnlyPlace {
+  package static let code = "today"
   package static let title: Words = "Today"
   package static let commands: [Command<TodayScreen>] =
     [
@@ -35,7 +36,6 @@ package struct TodayScreen: ListScreen, ScopedScreen {
 
   package init() {}
 
-  package var route: Route? { .today }
   package var subjects: [RecordKey] { list.chosenDue.subjects }
   package var named: ShownPeople { ShownPeople((list.rows + list.selected).compactMap(\.due.name)) }
 

@@ -3,7 +3,8 @@ package import Domain
 package import Store
 
 /// One person in four panes: what they want, their work, who is around them, and everything that happened.
-package struct ApplicantScreen: ListScreen {
+package struct ApplicantScreen: ListScreen, Place {
+  package static let code = "applicant"
   package static let title: Words = "Applicant"
   package static let commands: [Command<ApplicantScreen>] =
     [
@@ -65,7 +66,12 @@ package struct ApplicantScreen: ListScreen {
   }
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
-  package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package var cells: [String] { [id.text, String(pane.rawValue)] }
+  package init?(_ cells: RouteCells) {
+    guard let id = cells.id(0) else { return nil }
+    self.init(id, pane: cells.text(1).flatMap { Int($0) }.flatMap(Pane.init) ?? .wants)
+  }
+  package var restsOn: [RecordKey] { [RecordKey(.applicant, id)] }
   package var withoutRecords: (any Screen)? {
     var screen = ApplicantScreen(id, pane: pane)
     screen.places = places

@@ -4,7 +4,8 @@ import Exchange
 package import Store
 
 /// The caseload: one row a person, with what one must know before the next call.
-package struct ApplicantListScreen: PagedListScreen {
+package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
+  package static let code = "applicants"
   package static let title: Words = "Applicants"
   package static let commands: [Command<ApplicantListScreen>] =
     [
@@ -45,7 +46,6 @@ package struct ApplicantListScreen: PagedListScreen {
 
   package init() {}
 
-  package var route: Route? { .applicants }
   package var withoutRecords: (any Screen)? {
     var screen = ApplicantListScreen()
     (screen.view, screen.taken, screen.hasOpened) = (view, taken, hasOpened)

@@ -4,8 +4,10 @@ import Exchange
 package import Store
 
 /// The calendar: one day with its times, or a week with a part for each day.
-package struct CalendarScreen: FilteredScreen, ScopedScreen {
+package struct CalendarScreen: FilteredScreen, ScopedScreen, Place {
+  package static let code = "calendar"
   package static let title: Words = "Calendar"
+  package static let everywhere: Opener? = Opener("Calendar: the day or the week", .character("c")) { CalendarScreen() }
   package static let commands: [Command<CalendarScreen>] = moving + adding + aboutEntry + moves
   package static let noRow: Words = "Nothing is written down for this day. + makes an appointment."
   package static let filters: [LetterFilter<CalendarScreen>] = ofScope
@@ -34,7 +36,11 @@ package struct CalendarScreen: FilteredScreen, ScopedScreen {
     self.scope = scope
   }
 
-  package var route: Route? { .calendar(day, isWeek: isWeek, isEveryone: scope == .everyone) }
+  package var cells: [String] { [day.iso, isWeek ? "week" : "day", scope.cell] }
+  package init?(_ cells: RouteCells) {
+    guard let day = cells.day(0) else { return nil }
+    self.init(day, isWeek: cells.text(1) == "week", scope: cells.scope(2))
+  }
   package var subjects: [RecordKey] { [entry?.about].compactMap { $0 } }
   package var tally: String { tr(Words("appointments: {1}", String(count))) }
 

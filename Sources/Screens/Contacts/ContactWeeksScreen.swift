@@ -3,7 +3,8 @@ package import Domain
 package import Store
 
 /// Employer contacts of 13 weeks: what counts of each week, both figures, beside the target; each week opens.
-package struct ContactWeeksScreen: WholeListScreen, ScopedScreen {
+package struct ContactWeeksScreen: WholeListScreen, ScopedScreen, Place {
+  package static let code = "contact weeks"
   package static let title: Words = "Employer contacts, 13 weeks"
   package static let commands: [Command<ContactWeeksScreen>] =
     [
@@ -29,7 +30,8 @@ package struct ContactWeeksScreen: WholeListScreen, ScopedScreen {
 
   package init(scope: Scope = .mine) { self.scope = scope }
 
-  package var route: Route? { .contactWeeks(isEveryone: scope == .everyone) }
+  package var cells: [String] { [scope.cell] }
+  package init?(_ cells: RouteCells) { self.init(scope: cells.scope(0)) }
   package func heading(_ desk: Desk) -> String { tr(Self.title) + ": " + scope.label }
 
   package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {

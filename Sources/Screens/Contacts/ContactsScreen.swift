@@ -3,7 +3,8 @@ package import Domain
 package import Store
 
 /// Everything logged, newest first, with the week's count of each kind.
-package struct ContactsScreen: PagedListScreen, ScopedScreen {
+package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
+  package static let code = "contacts"
   package static let title: Words = "Contacts"
   package static let commands: [Command<ContactsScreen>] =
     [
@@ -29,7 +30,6 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen {
 
   package init() {}
 
-  package var route: Route? { .contacts }
   package var withoutRecords: (any Screen)? {
     var screen = ContactsScreen()
     (screen.scope, screen.list) = (scope, list.withoutRows)

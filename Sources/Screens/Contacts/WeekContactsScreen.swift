@@ -2,7 +2,8 @@ package import Domain
 package import Store
 
 /// The employer contacts of one week: those that count, then those that do not, each with the reason.
-package struct WeekContactsScreen: WholeListScreen {
+package struct WeekContactsScreen: WholeListScreen, Place {
+  package static let code = "week contacts"
   package static let title: Words = "Employer contacts of a week"
   package static let commands: [Command<WeekContactsScreen>] =
     [
@@ -26,7 +27,11 @@ package struct WeekContactsScreen: WholeListScreen {
     self.scope = scope
   }
 
-  package var route: Route? { .weekContacts(day, isEveryone: scope == .everyone) }
+  package var cells: [String] { [day.iso, scope.cell] }
+  package init?(_ cells: RouteCells) {
+    guard let day = cells.day(0) else { return nil }
+    self.init(day, scope: cells.scope(1))
+  }
   package var subjects: [RecordKey] { list.focused.map { ContactWords.subjects($0.applicants.map(\.id), $0.record) } ?? [] }
   package var named: ShownPeople { ShownPeople(list.rows.flatMap(\.applicants).map(\.name)) }
   package var tally: String { list.rows.count < Self.most ? "" : tr(Words("the first {1}", String(Self.most))) }

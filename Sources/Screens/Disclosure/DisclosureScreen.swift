@@ -4,7 +4,9 @@ package import Store
 
 /// What one person allows to be said to employers: the choices by topic and employer with what speaks for and against
 /// them, the talks, and the contacts that went beyond. Changing one's mind is one key.
-package struct DisclosureScreen: ListScreen, PersonScreen {
+package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
+  package static let code = "disclosure"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Disclosure"
   package static let commands: [Command<DisclosureScreen>] =
     [
@@ -37,13 +39,14 @@ package struct DisclosureScreen: ListScreen, PersonScreen {
   package var name: PersonName?
   private(set) var person: Applicant?
 
+  package init(_ applicant: Identifier) { self.init(applicant, at: nil) }
+
   /// - Parameter record: the choice that the cursor is on first, if it is there.
-  package init(_ applicant: Identifier, at record: Identifier? = nil) {
+  package init(_ applicant: Identifier, at record: Identifier?) {
     id = applicant
     if let record { list.follow(record) }
   }
 
-  package var route: Route? { .disclosure(id) }
   package var looksAt: [Identifier] { [id] }
   package var named: ShownPeople {
     var named = ShownPeople(list.rows.map(\.record))

@@ -4,7 +4,8 @@ package import Store
 
 /// Every employer: where the relationship stands, who holds it, last visit, next step; above them how they are visited.
 /// Applicants are not named here, whatever somebody typed.
-package struct EmployerListScreen: PagedListScreen, FilteredScreen {
+package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
+  package static let code = "employers"
   package static let title: Words = "Employers"
   package static let commands: [Command<EmployerListScreen>] =
     [
@@ -49,7 +50,6 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen {
 
   package init() {}
 
-  package var route: Route? { .employers }
   package var withoutRecords: (any Screen)? {
     var screen = EmployerListScreen()
     (screen.order, screen.filters) = (order, filters)

@@ -4,7 +4,9 @@ package import Store
 
 /// One employer: where the relationship stands and what that asks for, what they need, then openings, people, ties, hires
 /// and contacts. No applicant is named here.
-package struct EmployerScreen: ListScreen {
+package struct EmployerScreen: ListScreen, RecordPlace {
+  package static let code = "employer"
+  package static let kindOfRecord: RecordKind = .employer
   package static let title: Words = "Employer"
   package static let commands: [Command<EmployerScreen>] =
     [
@@ -46,7 +48,6 @@ package struct EmployerScreen: ListScreen {
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var route: Route? { .employer(id) }
   package var subjects: [RecordKey] { [RecordKey(.employer, id)] }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }

@@ -30,7 +30,7 @@ extension FormScreen {
 
   /// A draft that is taken up in a form opened anew has the day of its own form.
   private mutating func takeDay(from place: String) {
-    guard case .form(.add(let kind, let known))? = RouteText.routes(place).last, let name = RecordKind.dayFields[kind],
+    guard case .add(let kind, let known)? = (Route.places(place).last as? FormScreen)?.purpose, let name = RecordKind.dayFields[kind],
       let day = known[name], let index = fields.firstIndex(where: { $0.part == 0 && $0.info.name == name })
     else { return }
     fields[index].accept(day)

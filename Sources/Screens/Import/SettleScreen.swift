@@ -3,8 +3,10 @@ package import Domain
 package import Store
 
 /// Cells of imported sheets that could not be understood: where each stands, why, and the way to the record.
-package struct SettleScreen: PagedListScreen {
+package struct SettleScreen: PagedListScreen, OnlyPlace {
+  package static let code = "settle"
   package static let title: Words = "To settle"
+  package static let everywhere: Opener? = Opener("Show cells to settle") { SettleScreen() }
   package static let commands: [Command<SettleScreen>] =
     [
       .row("Open the record it belongs to", .enter, .character("e"), hint: "open the record") { row, _ in
@@ -27,7 +29,6 @@ package struct SettleScreen: PagedListScreen {
 
   package init() {}
 
-  package var route: Route? { .settle }
   package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
 
   package func page(_ request: PageRequest, from store: Store) throws(StoreError) -> Page<SettleRow> {

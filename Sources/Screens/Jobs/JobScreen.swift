@@ -4,7 +4,9 @@ package import Store
 
 /// One job: how it counts and why, hours and pay over time, milestones, the follow-along schedule with what took place,
 /// support, benefits, wishes, and what stands beside it. Every row that has a record opens it.
-package struct JobScreen: WholeListScreen {
+package struct JobScreen: WholeListScreen, RecordPlace {
+  package static let code = "job"
+  package static let kindOfRecord: RecordKind = .job
   package static let title: Words = "Job"
   package static let commands: [Command<JobScreen>] =
     [
@@ -47,7 +49,6 @@ package struct JobScreen: WholeListScreen {
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var route: Route? { .job(id) }
   package var looksAt: [Identifier] { person.map { [$0.id] } ?? [] }
   package var subjects: [RecordKey] { person.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople {

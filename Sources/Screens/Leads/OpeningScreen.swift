@@ -3,7 +3,9 @@ package import Domain
 package import Store
 
 /// One opening: what the work is, until when, and the people it was put to, with what they said and what came of it.
-package struct OpeningScreen: WholeListScreen {
+package struct OpeningScreen: WholeListScreen, RecordPlace {
+  package static let code = "opening"
+  package static let kindOfRecord: RecordKind = .lead
   package static let title: Words = "Opening"
   package static let commands: [Command<OpeningScreen>] =
     Command.aboutPipeline { $0.list.focused }.map { $0.keys == change.keys ? change : $0 }
@@ -38,7 +40,6 @@ package struct OpeningScreen: WholeListScreen {
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var route: Route? { .opening(id) }
   package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
   package var looksAt: [Identifier] { list.rows.compactMap { $0.applicant?.id } }
   package var subjects: [RecordKey] {

@@ -4,8 +4,10 @@ package import Store
 
 /// Openings, of one employer or everywhere, each with how many people stand where on the way to it. Nobody is named here:
 /// no applicant's name stands on an employer's record.
-package struct OpeningsScreen: PagedListScreen, FilteredScreen {
+package struct OpeningsScreen: PagedListScreen, FilteredScreen, Place {
+  package static let code = "openings"
   package static let title: Words = "Openings"
+  package static let everywhere: Opener? = Opener("Openings: everywhere") { OpeningsScreen() }
   package static let commands: [Command<OpeningsScreen>] =
     [
       .row("Open the opening", .enter, .right, hint: "open") { row, _ in .open(OpeningScreen(row.id)) },
@@ -46,7 +48,9 @@ package struct OpeningsScreen: PagedListScreen, FilteredScreen {
 
   package init(at employer: Identifier? = nil) { self.employer = employer }
 
-  package var route: Route? { .openings(employer) }
+  package var cells: [String] { employer.map { [$0.text] } ?? [] }
+  package init?(_ cells: RouteCells) { self.init(at: cells.id(0)) }
+  package var restsOn: [RecordKey] { employer.map { [RecordKey(.employer, $0)] } ?? [] }
   /// The employer a command is about.
   private var place: Identifier? { list.focused?.lead.employerID ?? employer }
   package var subjects: [RecordKey] { place.map { [RecordKey(.employer, $0)] } ?? [] }

@@ -3,8 +3,10 @@ package import Store
 
 /// The way to a job: what was suggested, wanted, applied for, and what came of it, of one person or of my caseload. By
 /// stage, and in each by dates alone.
-package struct PipelineScreen: WholeListScreen, FilteredScreen {
+package struct PipelineScreen: WholeListScreen, FilteredScreen, Place {
+  package static let code = "pipeline"
   package static let title: Words = "Job search"
+  package static let everywhere: Opener? = Opener("Job search: all of my caseload") { PipelineScreen() }
   package static let commands: [Command<PipelineScreen>] =
     Command.aboutPipeline { $0.list.focused }
     + [
@@ -35,7 +37,9 @@ package struct PipelineScreen: WholeListScreen, FilteredScreen {
     isWhole = person != nil
   }
 
-  package var route: Route? { .pipeline(person) }
+  package var cells: [String] { person.map { [$0.text] } ?? [] }
+  package init?(_ cells: RouteCells) { self.init(cells.id(0)) }
+  package var restsOn: [RecordKey] { person.map { [RecordKey(.applicant, $0)] } ?? [] }
   package var looksAt: [Identifier] { name == nil ? [] : person.map { [$0] } ?? [] }
   package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
   package var subjects: [RecordKey] {

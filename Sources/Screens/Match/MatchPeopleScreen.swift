@@ -4,7 +4,8 @@ package import Store
 
 /// Who of those who search may want an employer or an opening. People stand in the order of dates and of nothing else; each
 /// with what speaks for it, what against, and what nobody knows.
-package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScreen, ScopedScreen {
+package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScreen, ScopedScreen, Place {
+  package static let code = "match people"
   package static let title: Words = "Who may want it"
   package static let commands: [Command<MatchPeopleScreen>] =
     [
@@ -43,7 +44,12 @@ package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScre
     (self.place, self.scope, self.shown) = (place, scope, shown)
   }
 
-  package var route: Route? { .matchPeople(place.kind, place.id, isEveryones: scope != .mine, shown) }
+  package var cells: [String] { place.cells + [scope.cell, shown.rawValue] }
+  package init?(_ cells: RouteCells) {
+    guard let place = cells.key(0), let shown = cells.text(3).flatMap(MatchPeople.init) else { return nil }
+    self.init(place, scope: cells.scope(2), shown: shown)
+  }
+  package var restsOn: [RecordKey] { [place] }
   package var subjects: [RecordKey] { list.focused.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople { ShownPeople(list.rows.map(\.name)) }
   package func heading(_ desk: Desk) -> String { tr(Words("Who may want it: {1}", title)) + scope.addition }

@@ -2,7 +2,9 @@ package import Domain
 package import Store
 
 /// Known employers and openings that may fit one person: what speaks for each, what against, and what nobody knows.
-package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen {
+package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen, RecordPlace {
+  package static let code = "match"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "What may fit"
   package static let commands: [Command<MatchScreen>] =
     [
@@ -31,7 +33,6 @@ package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen {
 
   package init(_ person: Identifier) { id = person }
 
-  package var route: Route? { .match(id) }
   package var looksAt: [Identifier] { [id] }
   package func heading(_ desk: Desk) -> String {
     name.map { tr(Words("What may fit {1}", desk.shown($0))) } ?? tr(Self.title)

@@ -24,18 +24,9 @@ package struct DraftRow: ListRow {
   }
 
   private static func other(_ draft: Draft, _ store: Store) throws(StoreError) -> String {
-    let key: RecordKey? =
-      switch RouteText.routes(draft.place).last {
-      case .form(.change(let kind, let id)) where kind != .applicant: RecordKey(kind, id)
-      case .form(.add(_, let known)): known["employer_id"]?.record.map { RecordKey(.employer, $0) }
-      case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
-      case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
-        .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules,
-        .absences, .careerProfile, .stillTrue, .wishesOn, .job, .contactWeeks, .weekContacts, .disclosure, .match,
-        .matchPeople, .pipeline, .openings, .opening, nil:
-        nil
-      }
-    guard let key, [.employer, .employerPerson, .staff, .team].contains(key.kind) else { return "" }
+    let place = Route.places(draft.place).last as? any DraftPlace
+    let key = place?.restsOn.first { [.employer, .employerPerson, .staff, .team].contains($0.kind) }
+    guard let key else { return "" }
     return try store.answer(Labels([key])).first?.label ?? ""
   }
 

@@ -6,6 +6,7 @@ package import Store
 /// found again by its name.
 package struct DraftsScreen: WholeListScreen {
   package static let title: Words = "Drafts"
+  package static let everywhere: Opener? = Opener("Show my drafts: what I typed and did not save") { DraftsScreen() }
   package static let commands: [Command<DraftsScreen>] =
     [
       .row("Go on with the draft where it was left", .enter, hint: "continue") { row, _ in

@@ -45,7 +45,7 @@ extension ListScreen {
 
   /// The screen as it opens, with the cursor where it was.
   package var withoutRecords: (any Screen)? {
-    let opened = route.flatMap { Registry.screen(for: $0) }
+    let opened = route.flatMap(Registry.place)
     guard var screen = opened as? Self else { return opened }
     screen.list = list.withoutRows
     return screen

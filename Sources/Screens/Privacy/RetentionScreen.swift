@@ -5,6 +5,7 @@ package import Store
 /// People whose time to be kept is over, by dates alone. Nobody is erased by themselves: each is opened and confirmed.
 package struct RetentionScreen: WholeListScreen {
   package static let title: Words = "Records whose time to be kept is over"
+  package static let everywhere: Opener? = Opener("Records whose time to be kept is over") { RetentionScreen() }
   package static let commands: [Command<RetentionScreen>] =
     [
       .row("See what erasing this person would do", .enter, hint: "see") { row, _ in .open(ErasePersonScreen(row.id)) },

@@ -4,7 +4,9 @@ package import Store
 
 /// The career profile of one person as it stands: goals, work before, strengths and all the rest in order, with what is
 /// not asked yet at the end. It is made over several meetings and never finished.
-package struct CareerProfileScreen: ListScreen, PersonScreen {
+package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
+  package static let code = "profile"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Career profile"
   package static let commands: [Command<CareerProfileScreen>] =
     [
@@ -40,7 +42,6 @@ package struct CareerProfileScreen: ListScreen, PersonScreen {
 
   package init(_ applicant: Identifier) { id = applicant }
 
-  package var route: Route? { .careerProfile(id) }
 
   private var focusedRecord: RecordKey? {
     if case .record(let key)? = list.focused?.opens { key } else { nil }

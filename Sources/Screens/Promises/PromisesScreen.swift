@@ -2,8 +2,10 @@ package import Domain
 package import Store
 
 /// Who promised what to whom by when, in both directions: open promises first by their days, settled ones behind a filter.
-package struct PromisesScreen: PagedListScreen, FilteredScreen {
+package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
+  package static let code = "promises"
   package static let title: Words = "Promises"
+  package static let everywhere: Opener? = Opener("Show promises: ours and other people's") { PromisesScreen() }
   package static let commands: [Command<PromisesScreen>] =
     [
       .row("Open whom the promise is about", .enter, .right, hint: "open") { row, _ in
@@ -39,7 +41,6 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen {
 
   package init() {}
 
-  package var route: Route? { .promises }
   package var subjects: [RecordKey] {
     let person = list.focused?.applicant.map { RecordKey(.applicant, $0.id) }
     return [person ?? list.focused?.promise.employerID.map { RecordKey(.employer, $0) }].compactMap { $0 }

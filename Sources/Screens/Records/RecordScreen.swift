@@ -3,7 +3,7 @@ package import Domain
 package import Store
 
 /// One logged record, whole: every field with its answer, and behind Tab who changed what and when.
-package struct RecordScreen: ListScreen {
+package struct RecordScreen: ListScreen, Place {
   package struct Line: Sendable {
     let label: String
     let text: String
@@ -16,6 +16,7 @@ package struct RecordScreen: ListScreen {
     }
   }
 
+  package static let code = "record"
   package static let title: Words = "Record"
   package static let commands: [Command<RecordScreen>] =
     [
@@ -90,7 +91,12 @@ package struct RecordScreen: ListScreen {
     self.id = id
   }
 
-  package var route: Route? { .record(kind, id) }
+  package var cells: [String] { [kind.rawValue, id.text] }
+  package init?(_ cells: RouteCells) {
+    guard let key = cells.key(0) else { return nil }
+    self.init(key.kind, key.id)
+  }
+  package var restsOn: [RecordKey] { [RecordKey(kind, id)] }
   package var withoutRecords: (any Screen)? {
     var screen = RecordScreen(kind, id)
     screen.showsHistory = showsHistory

@@ -10,6 +10,7 @@ package struct WithdrawnScreen: WholeListScreen {
   }
 
   package static let title: Words = "Withdrawn"
+  package static let everywhere: Opener? = Opener("Show withdrawn records") { WithdrawnScreen() }
   package static let commands: [Command<WithdrawnScreen>] =
     [.row("Open the record", .enter, hint: "open") { row, _ in .open(RecordScreen(row.record.kind, row.id)) }] + moves
   package static let noRow: Words = "Nothing was withdrawn."

@@ -3,7 +3,7 @@ package import Domain
 package import Store
 
 /// The copies of the store: what there is, what is in each, and a new one at a key.
-package struct BackupsScreen: ListScreen {
+package struct BackupsScreen: ListScreen, OnlyPlace {
   package struct Copy: Sendable {
     let entry: BackupShelf.Entry
     let look: BackupShelf.Look
@@ -11,7 +11,9 @@ package struct BackupsScreen: ListScreen {
     var content: BackupContent? { if case .content(let content) = look { content } else { nil } }
   }
 
+  package static let code = "backups"
   package static let title: Words = "Backups"
+  package static let everywhere: Opener? = Opener("Backups: see, make and restore them") { BackupsScreen() }
   package static let commands: [Command<BackupsScreen>] =
     [
       .row("See what restoring this copy would do", .enter, hint: "preview") { row, _ in preview(row.value) },
@@ -28,7 +30,6 @@ package struct BackupsScreen: ListScreen {
 
   package init() {}
 
-  package var route: Route? { .backups }
 
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     let shelf = BackupShelf(store: store.path)

@@ -3,8 +3,10 @@ package import Domain
 package import Store
 
 /// The days on which a colleague is away, newest first. They leave the contact target; no clock stops for them.
-package struct AbsencesScreen: WholeListScreen {
+package struct AbsencesScreen: WholeListScreen, Place {
+  package static let code = "absences"
   package static let title: Words = "Absences"
+  package static let everywhere: Opener? = Opener("My absences: see and add") { AbsencesScreen() }
   package static let commands: [Command<AbsencesScreen>] =
     [
       .row("Change the absence", .enter, .character("e"), hint: "change") { absence, _ in
@@ -31,7 +33,13 @@ package struct AbsencesScreen: WholeListScreen {
   /// - Parameter staff: nil for one's own.
   package init(_ staff: Identifier? = nil) { self.staff = staff }
 
-  package var route: Route? { staff.map { .absences($0) } }
+  package var cells: [String] { restsOn.map(\.id.text) }
+  package init?(_ cells: RouteCells) {
+    guard let staff = cells.id(0) else { return nil }
+    self.init(staff)
+  }
+  package var route: Route? { staff == nil ? nil : Route(code: Self.code, cells: cells) }
+  package var restsOn: [RecordKey] { staff.map { [RecordKey(.staff, $0)] } ?? [] }
   package func heading(_ desk: Desk) -> String {
     name.isEmpty ? tr(Self.title) : tr(Words("Absences: {1}", name))
   }

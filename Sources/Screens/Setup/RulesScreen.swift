@@ -3,7 +3,7 @@ package import Domain
 package import Store
 
 /// The due rules: what each counts from, its days here, where it comes from, and whether anybody could read that source.
-package struct RulesScreen: WholeListScreen {
+package struct RulesScreen: WholeListScreen, OnlyPlace {
   package struct Line: Sendable {
     let rule: DueRule
     let due: Words
@@ -12,7 +12,9 @@ package struct RulesScreen: WholeListScreen {
     let setting: RuleSetting?
   }
 
+  package static let code = "rules"
   package static let title: Words = "Due rules"
+  package static let everywhere: Opener? = Opener("Show the due rules") { RulesScreen() }
   package static let commands: [Command<RulesScreen>] =
     [
       .row("Set the rule for this office", .enter, .character("e"), hint: "set", unless: { waiting($0.rule) }) {
@@ -29,7 +31,6 @@ package struct RulesScreen: WholeListScreen {
 
   package init() {}
 
-  package var route: Route? { .rules }
 
   package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<Line>] {
     let rules = try OfficeRules(store)

@@ -4,6 +4,7 @@ package import Store
 /// The colleagues on this store.
 package struct StaffScreen: WholeListScreen {
   package static let title: Words = "Colleagues"
+  package static let everywhere: Opener? = Opener("See the colleagues") { StaffScreen() }
   package static let commands: [Command<StaffScreen>] =
     [
       .row("Change the colleague", .enter, .character("e"), hint: "change") { staff, _ in

@@ -2,8 +2,10 @@ package import Domain
 package import Store
 
 /// The towns that people and employers are in, to choose one for a day on the road.
-package struct TownScreen: WholeListScreen {
+package struct TownScreen: WholeListScreen, OnlyPlace {
+  package static let code = "towns"
   package static let title: Words = "Plan a travel day"
+  package static let everywhere: Opener? = Opener("Plan a travel day: who and what is in a town") { TownScreen() }
   package static let commands: [Command<TownScreen>] =
     [
       .row("Choose the town, then the day", .enter, .right, hint: "choose the day") { row, _ in
@@ -20,7 +22,6 @@ package struct TownScreen: WholeListScreen {
 
   package init() {}
 
-  package var route: Route? { .towns }
 
   package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<TownRow>] {
     try store.answer(TownList()).numbered

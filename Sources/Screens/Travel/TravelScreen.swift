@@ -5,7 +5,8 @@ package import Store
 
 /// A day in a town: the appointments of the day, then the people there, then the employers. No applicant is named beside
 /// an employer.
-package struct TravelScreen: FilteredScreen, ScopedScreen {
+package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
+  package static let code = "travel"
   package static let title: Words = "Travel day"
   package static let commands: [Command<TravelScreen>] =
     [
@@ -50,7 +51,14 @@ package struct TravelScreen: FilteredScreen, ScopedScreen {
     self.scope = scope
   }
 
-  package var route: Route? { .travel(town: town, day, isEveryone: scope == .everyone) }
+  package var cells: [String] { [town, day.iso, scope.cell] }
+  package init?(_ cells: RouteCells) {
+    guard let town = cells.text(0), let day = cells.day(1) else { return nil }
+    self.init(town, day, scope: cells.scope(2))
+  }
+  package func isThere(in store: Store) throws(StoreError) -> Bool {
+    try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
+  }
 
   package func heading(_ desk: Desk) -> String {
     town + ", " + Dates.withDistance(day, today: desk.today) + scope.addition

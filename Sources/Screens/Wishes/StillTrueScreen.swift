@@ -4,7 +4,9 @@ package import Store
 
 /// "Is this still true?", wish by wish: the one that was said longest ago first. Each answer is saved by itself; after the
 /// last one the screen below comes back.
-package struct StillTrueScreen: ListScreen, PersonScreen {
+package struct StillTrueScreen: ListScreen, PersonScreen, RecordPlace {
+  package static let code = "still-true"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Still true?"
   package static let commands: [Command<StillTrueScreen>] =
     [
@@ -26,7 +28,6 @@ package struct StillTrueScreen: ListScreen, PersonScreen {
 
   package init(_ applicant: Identifier) { id = applicant }
 
-  package var route: Route? { .stillTrue(id) }
   package func heading(_ desk: Desk) -> String { tr(Self.title) + (name.map { " " + desk.shown($0) } ?? "") }
   package var tally: String {
     tr(Words("asked today: {1} of {2}", String(list.rows.count { !isToAsk($0) }), String(list.rows.count)))

@@ -2,7 +2,8 @@ package import Domain
 package import Store
 
 /// What a person wanted on a day of the past, as it had been written down.
-package struct WishesOnScreen: WholeListScreen, PersonScreen {
+package struct WishesOnScreen: WholeListScreen, PersonScreen, Place {
+  package static let code = "wishes-on"
   package static let title: Words = "Wishes as they were on a day"
   package static let commands: [Command<WishesOnScreen>] =
     [
@@ -33,7 +34,12 @@ package struct WishesOnScreen: WholeListScreen, PersonScreen {
     AskDayScreen("On which day?", .back, done: done)
   }
 
-  package var route: Route? { .wishesOn(id, day) }
+  package var cells: [String] { [id.text, day.iso] }
+  package init?(_ cells: RouteCells) {
+    guard let id = cells.id(0), let day = cells.day(1) else { return nil }
+    self.init(id, on: day)
+  }
+  package var restsOn: [RecordKey] { [RecordKey(.applicant, id)] }
   package func heading(_ desk: Desk) -> String {
     tr(Words("Wishes on {1}", Dates.long(day))) + (name.map { ": " + desk.shown($0) } ?? "")
   }
