@@ -128,11 +128,9 @@ package struct ApplicantScreen: ListScreen, Place {
 
   private func open() -> Outcome {
     guard let record = list.focused?.record else { return .stay }
-    switch record.kind {
-    case .profile where pane == .wants: return .open(CareerProfileScreen(id))
-    case .disclosure: return .open(DisclosureScreen(id, at: record.id))
-    default: return .open(RecordPage.of(record.kind, record.id))
-    }
+    if record.kind == .profile, pane == .wants { return .open(CareerProfileScreen(id)) }
+    if record.kind == .disclosure { return .open(DisclosureScreen(id, at: record.id)) }
+    return .open(RecordPage.of(record.kind, record.id))
   }
 
   private func add() -> Outcome {
