@@ -88,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "torture-program",
       dependencies: [
-        "Cells", "Domain", "Exchange", "PseudoTerminal", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        "Cells", "Domain", "Exchange", "PseudoTerminal", "Screens", "Store",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Torture/Program", swiftSettings: strict),
     // Bad text through every door and every output; the fuzz targets' properties over a fixed number of inputs.
@@ -102,7 +103,7 @@ let package = Package(
         "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "TortureProgramTests", dependencies: ["Cells", "Domain", "PseudoTerminal", "caseload", "torture-program"],
+      name: "TortureProgramTests", dependencies: ["Cells", "Domain", "PseudoTerminal", "Screens", "caseload", "torture-program"],
       swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
 

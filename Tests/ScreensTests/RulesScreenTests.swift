@@ -117,6 +117,6 @@ import Testing
 
   @Test func placesAreFoundAgain() {
     let id = Identifier(high: 1, low: 2)
-    for route in [Route.rules, .absences(id)] { #expect(RouteText.routes(RouteText.written([route])) == [route]) }
+    expectFoundAgain([RulesScreen(), AbsencesScreen(id)])
   }
 }

@@ -153,7 +153,7 @@ enum PersonActions {
       },
       keeping: PromptScreen.Keeping(
         key: "withdraw:\(kind.rawValue) \(id.text)", title: "reason for withdrawing",
-        about: kind == .applicant ? id : nil, route: .withdraw(kind, id)),
+        about: kind == .applicant ? id : nil, record: RecordKey(kind, id)),
       resuming: draft
     ) { question, reason in
       .commit(

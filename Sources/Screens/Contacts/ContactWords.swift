@@ -53,4 +53,10 @@ enum ContactWords {
       count.left[reason].map { String($0) + " " + tr(reason.label) }
     }.joined(separator: ", ")
   }
+
+  /// Whom a contact is about: the people, else the employer.
+  static func subjects(_ people: [Identifier], _ contact: StoredRecord) -> [RecordKey] {
+    let employer = contact["employer_id"].record.map { [RecordKey(.employer, $0)] } ?? []
+    return people.isEmpty ? employer : people.map { RecordKey(.applicant, $0) }
+  }
 }

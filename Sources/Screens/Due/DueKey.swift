@@ -47,6 +47,15 @@ package struct DueKey: Hashable, Codable, Sendable {
     }
   }
 
+  /// What an earlier version wrote names one next step and nothing else.
+  static func all(in cells: RouteCells) -> [DueKey]? {
+    if cells.all.count == 1 { return cells.id(0).map { [DueKey(step: $0, about: RecordKey(.nextStep, $0))] } }
+    let keys = stride(from: 0, to: cells.all.count, by: cellCount).compactMap {
+      DueKey(cells: Array(cells.from($0).all.prefix(cellCount)))
+    }
+    return keys.isEmpty ? nil : keys
+  }
+
   /// As cells of a written place.
   var cells: [String] { [rule.rawValue, subject.kind.rawValue, subject.id.text, about.kind.rawValue, about.id.text] }
 

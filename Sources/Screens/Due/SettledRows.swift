@@ -1,14 +1,14 @@
-import Domain
-import Store
+package import Domain
+package import Store
 
 /// A row of Today: something due, or what became of it since the list was opened.
-struct TodayRow: PagedRow, Codable {
+package struct TodayRow: PagedRow, Codable {
   let due: DueRow
   /// nil while it is due.
   var gone: Gone?
 
-  var key: PageKey { due.key }
-  var id: Identifier { due.key.id }
+  package var key: PageKey { due.key }
+  package var id: Identifier { due.key.id }
 }
 
 /// What became of a row that was settled, moved or handed on.

@@ -71,7 +71,6 @@ package struct FormScreen: Screen {
     return about.isEmpty ? title : title + ": " + about
   }
   package var takesText: Bool { true }
-  package var route: Route? { .form(opened) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   // MARK: Keys

@@ -29,7 +29,7 @@ extension FormScreen {
 
   /// A draft that is taken up in a form opened anew has the day of its own form.
   private mutating func takeDay(from place: String) {
-    guard case .form(.add(let kind, let known))? = RouteText.routes(place).last,
+    guard case .add(let kind, let known)? = (Route.places(place).last as? FormScreen)?.purpose,
       let name = kind.type.dayField.map({ kind.type.fields[$0].name }),
       let day = known[name], let index = fields.firstIndex(where: { $0.part == 0 && $0.info.name == name })
     else { return }

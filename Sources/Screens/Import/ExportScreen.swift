@@ -33,6 +33,7 @@ package struct ExportScreen: Screen {
   }
 
   package static let title: Words = "Export"
+  package static let everywhere: Opener? = Opener("Export everything") { ExportScreen() }
   package static let commands: [Command<ExportScreen>] = [
     Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, _ in screen.order() },
     Command("Choose what is above", .up, hint: "choose") { screen, desk in screen.move(-1, desk) },

@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 import Exchange
 
 /// One line of the import screen: something that was guessed and can be changed, or something to read.
-struct ImportLine: ListRow {
+package struct ImportLine: ListRow {
   enum Action: Hashable, Sendable {
     case importNow
     case kind, encoding, delimiter, dateOrder, me
@@ -21,7 +21,7 @@ struct ImportLine: ListRow {
   }
 
   /// Made of the place in the list: lines are no records.
-  let id: Identifier
+  package let id: Identifier
   let action: Action
   let label: String
   let text: String

@@ -5,9 +5,8 @@ import Store
 /// The rows of a way to a job as tables show them.
 enum PipelineText {
   /// Rows stand under their stage. Of one person they do not say who, of one opening not what.
-  static func table(of kind: RecordKind? = nil) -> SectionTable<PipelineRow> {
-    let first = (kind == .applicant ? [] : [who]) + [kind == .lead ? inWords : what]
-    return SectionTable(columns: first + columns) { $0.step.stage.label }
+  static func columns(of kind: RecordKind? = nil) -> [Column<PipelineRow>] {
+    (kind == .applicant ? [] : [who]) + [kind == .lead ? inWords : what] + columns
   }
 
   private static let who = Column<PipelineRow>("Who", 12, grows: 1) { row, frame in
@@ -71,8 +70,6 @@ enum PipelineText {
     }.joined(separator: ", ")
   }
 }
-
-extension PipelineRow: ListRow {}
 
 extension PipelineRow {
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: nil) } }

@@ -1,9 +1,9 @@
-import Domain
+package import Domain
 import Store
 
 /// A draft as a row: what it is, about whom, since when, and its first words.
-struct DraftLine: ListRow {
-  let id: Identifier
+package struct DraftRow: ListRow {
+  package let id: Identifier
   let draft: Draft
   /// The person it is about; nil when it is about nobody or about several.
   let name: PersonName?
@@ -11,31 +11,22 @@ struct DraftLine: ListRow {
   let other: String
   let excerpt: String
 
-  static func lines(_ drafts: [Draft], _ store: Store) throws(StoreError) -> [DraftLine] {
-    var lines: [DraftLine] = []
+  static func rows(_ drafts: [Draft], _ store: Store) throws(StoreError) -> [DraftRow] {
+    var rows: [DraftRow] = []
     for (index, draft) in drafts.enumerated() where draft.isText {
       let person = try draft.about.flatMap { id throws(StoreError) in try store.answer(OneRecord(.applicant, id)) }
-      lines.append(
-        DraftLine(
+      rows.append(
+        DraftRow(
           id: Identifier(high: 0, low: UInt64(index)), draft: draft, name: person.map { Applicant($0).name },
           other: person == nil ? try other(draft, store) : "", excerpt: excerpt(draft)))
     }
-    return lines
+    return rows
   }
 
   private static func other(_ draft: Draft, _ store: Store) throws(StoreError) -> String {
-    let key: RecordKey? =
-      switch RouteText.routes(draft.place).last {
-      case .form(.change(let kind, let id)) where kind != .applicant: RecordKey(kind, id)
-      case .form(.add(_, let known)): known["employer_id"]?.record.map { RecordKey(.employer, $0) }
-      case .withdraw(let kind, let id) where kind != .applicant: RecordKey(kind, id)
-      case .form, .withdraw, .today, .applicants, .applicant, .employers, .employer, .contacts, .promises, .review,
-        .settle, .backups, .record, .snooze, .calendar, .towns, .travel, .moveAppointment, .capture, .rules,
-        .absences, .careerProfile, .stillTrue, .wishesOn, .job, .contactWeeks, .weekContacts, .disclosure, .match,
-        .matchPeople, .pipeline, .openings, .opening, nil:
-        nil
-      }
-    guard let key, [.employer, .employerPerson, .staff, .team].contains(key.kind) else { return "" }
+    let place = Route.places(draft.place).last as? any DraftPlace
+    let key = place?.restsOn.first { [.employer, .employerPerson, .staff, .team].contains($0.kind) }
+    guard let key else { return "" }
     return try store.answer(Labels([key])).first?.label ?? ""
   }
 
