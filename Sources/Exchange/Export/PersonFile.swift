@@ -27,27 +27,13 @@ package struct PersonFile {
 
   /// A value as it is read; nil when nothing is known.
   func shown(_ value: Value, _ info: FieldInfo?, _ words: (Words) -> String) -> String? {
-    let list = info?.kind.choiceList
-    switch value {
-    case .none: return nil
-    case .text(let text): return list.map { words($0.label(of: text)) } ?? text
-    case .codes(let codes):
-      return codes.map { code in list.map { words($0.label(of: code)) } ?? code }.joined(separator: ", ")
-    case .day(let day): return day.iso
-    case .number(let number):
-      if case .hundredths = info?.kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
-      return String(number)
-    case .record(let id): return name([id], info, words)
-    case .records(let ids): return name(ids, info, words)
-    }
+    value == .none ? nil : value.words(info) { name($0, info) }.read(words)
   }
 
-  private func name(_ ids: [Identifier], _ info: FieldInfo?, _ words: (Words) -> String) -> String {
-    ids.map { id in
-      guard let kind = info?.kind.referenced else { return id.text }
-      if kind == .applicant { return words(isThisPerson(id) ? "this person" : "another applicant") }
-      return labels[RecordKey(kind, id)] ?? id.text
-    }.joined(separator: ", ")
+  private func name(_ id: Identifier, _ info: FieldInfo?) -> any WordsArgument {
+    guard let kind = info?.kind.referenced else { return id.text }
+    if kind == .applicant { return Words(isThisPerson(id) ? "this person" : "another applicant") }
+    return labels[RecordKey(kind, id)] ?? id.text
   }
 
   private func isThisPerson(_ id: Identifier) -> Bool {

@@ -37,7 +37,7 @@ package struct RuleFile: Sendable {
     }
     if let waits = id.rule.waitsFor {
       throw RuleFileRefusal(
-        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits.english))
+        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits))
     }
     return Row(
       rule: id, applies: try choice(applies, rule), days: try number(days, id), source: TextFilter.line(source))

@@ -131,7 +131,7 @@ package enum FormPlans {
       places: FormPlan.places(0, .employer, only: ["name", "branch", "town", "phone"])
         + FormPlan.places(1, .employerPerson).map {
           FormPlan.Place(
-            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false))
+            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", $0.info.label), isRequired: false))
         }
         + FormPlan.places(0, .employer).filter { !["name", "branch", "town", "phone"].contains($0.info.name) },
       saved: FormTitles.added(.employer))

@@ -31,7 +31,7 @@ package struct RulesScreen: Screen {
   private static func below(_ rows: Int) -> Int { min(9, rows / 2) }
 
   private static let waiting: @Sendable (RulesScreen) -> Words? = { screen in
-    screen.lines.focused?.rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) }
+    screen.lines.focused?.rule.waitsFor.map { Words("This rule waits for {1}.", $0) }
   }
 
   var lines = RowList<Line>()
@@ -57,7 +57,7 @@ package struct RulesScreen: Screen {
 
   private func takeBack() -> Outcome {
     guard let line = lines.focused, let setting = line.setting else { return .stay }
-    let title = Words("due rule as the table says: {1}", tr(line.rule.id.label))
+    let title = Words("due rule as the table says: {1}", line.rule.id.label)
     return .commit(ChangeSet(title, [.withdraw(.ruleSetting, setting.id, reason: tr("as the table says"))]))
   }
 
@@ -80,12 +80,12 @@ package struct RulesScreen: Screen {
   private static func about(_ line: Line) -> [String] {
     let rule = line.rule
     let texts: [Words?] = [
-      Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles)),
+      Words("Starts when {1}. Due: {2}. Settled by: {3}.", rule.starts, line.due, rule.settles),
       line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },
-      rule.pauses.map { Words("Not while: {1}.", tr($0)) },
-      Words("Source: {1}", tr(rule.source)),
+      rule.pauses.map { Words("Not while: {1}.", $0) },
+      Words("Source: {1}", rule.source),
       rule.isVerified ? nil : "? The source could not be read; do not quote it as a rule of the field.",
-      rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) },
+      rule.waitsFor.map { Words("This rule waits for {1}.", $0) },
     ]
     return texts.compactMap { $0.map(tr) }
   }

@@ -48,7 +48,7 @@ struct MatchCommand: ParsableCommand {
   private func find(_ text: String, _ kind: RecordKind, _ store: Store) throws -> RecordKey {
     let record = try RecordLookup(store).record(text)
     guard record.kind == kind else {
-      throw Failure.usage(Words("\"{1}\" is not the identifier of such a record: {2}.", text, tr(kind.type.title)))
+      throw Failure.usage(Words("\"{1}\" is not the identifier of such a record: {2}.", text, kind.type.title))
     }
     try CommandLook.note(.opened, at: record, in: store)
     return RecordKey(kind, record.id)
@@ -98,7 +98,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   private func cells(_ match: Match, _ said: [SuggestionSaid], _ store: Store) -> [Listing.Cell] {
-    MatchBearing.allCases.map { bearing in .list(match.reasons(bearing).map { tr($0.words(tr)) }) }
+    MatchBearing.allCases.map { bearing in .list(match.reasons(bearing).map { tr($0.words) }) }
       + [.list(said.map { MatchText.sentence($0, today: store.session.today) })]
   }
 }
