@@ -1,10 +1,11 @@
 package import Domain
+package import Store
 
 extension ImportPlan {
-  /// 0 everything comes in, 1 some cells or rows are left to settle, 2 nothing can be read.
-  package var exitCode: Int {
-    if rows.allSatisfy({ $0.state == .refused }) { return 2 }
-    return toSettle.isEmpty && count(.refused) == 0 && count(.doubtful) == 0 ? 0 : 1
+  /// In part: some cells or rows are left to settle.
+  package var exit: ExitStatus {
+    if rows.allSatisfy({ $0.state == .refused }) { return .usage }
+    return toSettle.isEmpty && count(.refused) == 0 && count(.doubtful) == 0 ? .done : .inPart
   }
 
   /// Nothing of the file is new to the store.
