@@ -75,6 +75,14 @@ public enum TextFilter {
 }
 
 extension TextFilter {
+  /// Whether a scalar may stand in a text as it is; breaks of lines may not, wherever one line is meant.
+  public static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch kind(of: scalar) {
+    case .base, .mark: true
+    case .space, .dropped: false
+    }
+  }
+
   private enum Kind { case base, mark, space, dropped }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {

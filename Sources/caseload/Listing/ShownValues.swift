@@ -1,5 +1,6 @@
 import Cells
 import Domain
+import Exchange
 import Screens
 import Store
 import Terminal
@@ -47,12 +48,12 @@ struct ShownValues {
 
   /// One object with every field, unknown ones null, under the keys of the data model.
   func json(of record: StoredRecord) -> String {
-    let head: [(key: String, value: Listing.Cell)] = [
+    let head: [(String, Listing.Cell)] = [
       ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)),
       ("withdrawn", Listing.Cell(record.withdrawn).covered(by: veil)),
     ]
-    return JSONText.object(
-      head + zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) })
+    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) }
+    return JSONText.object((head + fields).map { ($0.0, $0.1.json) }, isSpaced: true)
   }
 
   private static func cell(_ value: Value, _ info: FieldInfo) -> Listing.Cell {
