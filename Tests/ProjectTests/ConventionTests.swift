@@ -100,7 +100,8 @@ import Testing
     let targets = listed.output.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
     #expect(
       targets == [
-        "help", "run", "test", "build", "release", "demo", "bench", "torture", "docs", "format", "lint", "clean",
+        "help", "run", "test", "test-long", "test-times", "build", "release", "demo", "bench", "torture", "docs",
+        "format", "lint", "clean",
       ])
   }
 
