@@ -1,4 +1,4 @@
-/// Takes out of a text what could steer a terminal, hide or reorder what is read, or flood a line (N18).
+/// Takes out of a text what could steer a terminal, hide or reorder what is read, or flood a line.
 /// Used at every door in and at every output that is not drawn by ncurses.
 /// Applying it twice changes nothing more. Composing to NFC is the caller's step.
 public enum TextFilter {
