@@ -27,7 +27,7 @@ test: tests ## set up, build and run the short tests: all but what is exhaustive
 	@swift test --skip-build
 
 test-long: tests ## set up, build and run the exhaustive tests: damage, failing disks, bad text and every screen
-	@CASELOAD_LONG=1 swift test --skip-build --filter 'LongTests'
+	@CASELOAD_LONG=1 swift test --skip-build --filter 'AtLength'
 
 # One after the other: beside others a test takes as long as all of them.
 test-times: tests ## how long each test takes by itself, the slowest first; TESTS="a regular expression" picks some

@@ -80,7 +80,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "TestKinds", "caseload"],
-      swiftSettings: strict),
+      exclude: ["Recipes"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

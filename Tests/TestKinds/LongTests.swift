@@ -1,7 +1,7 @@
 package import Testing
 import Foundation
 
-/// What is exhaustive or slow. A suite with it has a name that ends in `LongTests`, by which `make test-long` finds it.
+/// What is exhaustive or slow. The name of such a test ends in `AtLength`, by which `make test-long` finds it.
 extension Trait where Self == ConditionTrait {
   /// Not with `swift test`, but with `make test-long`.
   package static var long: Self {
