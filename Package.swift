@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CGettext", cSettings: strictC),
     // PAM's header only: its library is loaded when a screen is locked.
     .target(name: "CPrivacy", cSettings: strictC),
+    .target(name: "CVersion", cSettings: strictC),
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(
@@ -38,11 +39,13 @@ let package = Package(
     .executableTarget(
       name: "caseload",
       dependencies: [
-        "CPrivacy", "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
+        "CPrivacy", "CVersion", "Domain", "Store", "Exchange", "Screens", "Cells", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    // Which tests are long.
+    .target(name: "TestKinds", path: "Tests/TestKinds", swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store", "TestKinds"],
       exclude: ["Samples", "Calendar/reader.py", "VCard/reader.py"],
       swiftSettings: strict),
 
@@ -62,11 +65,12 @@ let package = Package(
     .executableTarget(
       name: "bench-fill", dependencies: ["Domain", "Exchange", "Store"], path: "Tests/Bench/Fill", swiftSettings: strict
     ),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKinds"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Exchange", "Store", "Domain", "Cells", "Terminal", .product(name: "GRDB", package: "GRDB.swift"),
+        "Screens", "Exchange", "Store", "Domain", "Cells", "Terminal", "TestKinds",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
 
@@ -75,12 +79,12 @@ let package = Package(
       name: "ProgramRunner", dependencies: ["Cells", "PseudoTerminal"], path: "Tests/ProgramRunner",
       swiftSettings: strict),
     .testTarget(
-      name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "caseload"],
-      swiftSettings: strict),
+      name: "ProjectTests", dependencies: ["Domain", "Exchange", "ProgramRunner", "Store", "TestKinds", "caseload"],
+      exclude: ["Recipes"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Cells", "Domain", "PseudoTerminal", "ProgramRunner", "Store", "caseload",
+        "Cells", "Domain", "PseudoTerminal", "ProgramRunner", "Store", "TestKinds", "caseload",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -100,10 +104,11 @@ let package = Package(
       name: "BadTextTests",
       dependencies: [
         "Cells", "Domain", "Exchange", "FuzzProperties", "ProgramRunner", "PseudoTerminal", "Screens", "Store",
-        "Terminal", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
+        "Terminal", "TestKinds", "caseload", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "TortureProgramTests", dependencies: ["Cells", "Domain", "PseudoTerminal", "Screens", "caseload", "torture-program"],
+      name: "TortureProgramTests",
+      dependencies: ["Cells", "Domain", "PseudoTerminal", "Screens", "TestKinds", "caseload", "torture-program"],
       swiftSettings: strict),
     .target(name: "CSession", path: "Tests/CSession", cSettings: strictC, linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -114,9 +119,9 @@ let package = Package(
       name: "torture-disk", dependencies: ["CDisk", "Domain", "Exchange", "Store"], path: "Tests/Torture/Disk",
       swiftSettings: strict),
     // They start torture-disk, but do not depend on it: the calls it takes over would be linked into every test.
-    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal"], swiftSettings: strict),
+    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal", "TestKinds"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", "TestKinds", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],

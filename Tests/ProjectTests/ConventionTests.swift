@@ -92,6 +92,21 @@ import Testing
     #expect(definitions == ["Sources/Screens/Words/Tr.swift"])
   }
 
+  @Test("Long tests have names by which make test-long finds them")
+  func longTests() throws {
+    for path in Self.ours where path.hasPrefix("Tests/") && !path.hasPrefix("Tests/TestKinds/") {
+      let tokens = try Repository.source(path).tokens
+      let marks = tokens.indices.dropFirst().filter { tokens[$0].is("long") && tokens[$0 - 1].is(".") }
+      let marked = marks.compactMap { mark in
+        tokens[mark...].firstIndex { ["func", "struct", "class"].contains($0.spelling) }.map { tokens[$0 + 1].spelling }
+      }
+      let named = tokens.indices.dropFirst().filter { index in
+        tokens[index].spelling.hasSuffix("AtLength") && ["func", "struct", "class"].contains(tokens[index - 1].spelling)
+      }.map { tokens[$0].spelling }
+      #expect(marked == named, "\(path)")
+    }
+  }
+
   @Test("make alone lists what can be made, a line each")
   func makeTargets() throws {
     let listed = try Program.run(
@@ -100,7 +115,8 @@ import Testing
     let targets = listed.output.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
     #expect(
       targets == [
-        "help", "run", "test", "build", "release", "demo", "bench", "torture", "docs", "format", "lint", "clean",
+        "help", "run", "test", "test-long", "test-times", "build", "release", "demo", "bench", "torture", "docs",
+        "format", "lint", "clean",
       ])
   }
 

@@ -151,7 +151,7 @@ extension DecisionTest {
     return FieldProblem(
       \Job.basis,
       Words(
-        "The scheme {1} is recorded as {2}: choose that basis, or another scheme.", scheme.localName, own.label.english)
+        "The scheme {1} is recorded as {2}: choose that basis, or another scheme.", scheme.localName, own.label)
     )
   }
 

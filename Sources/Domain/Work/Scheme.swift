@@ -31,7 +31,7 @@ public enum Scheme: String, Choice {
   public var label: Words { row?.label ?? Words(rawValue) }
 
   /// The name as it is said and written there. Data, never translated.
-  public var localName: String { label.arguments.first ?? rawValue }
+  public var localName: String { label.arguments.first?.texts.first ?? rawValue }
 
   public var country: Country { row?.country ?? .other }
 

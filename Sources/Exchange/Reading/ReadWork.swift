@@ -105,7 +105,7 @@ extension Read {
   private static func several(_ text: String, _ labels: [Words]) -> Words? {
     labels.isEmpty
       ? nil
-      : Words("\"{1}\" may be one of these: {2}. Choose one.", text, labels.map(\.english).joined(separator: "; "))
+      : Words("\"{1}\" may be one of these: {2}. Choose one.", text, Words.list(labels, by: "; "))
   }
 
   /// A time of the day: 9:30, 09.30.

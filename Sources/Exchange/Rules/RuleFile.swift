@@ -35,7 +35,7 @@ package struct RuleFile: Sendable {
     }
     if let waits = entry.rule.waitsFor {
       throw RuleFileRefusal(
-        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits.english))
+        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits))
     }
     let answer = try choice(applies, rule)
     guard answer == nil || entry.number == nil else {

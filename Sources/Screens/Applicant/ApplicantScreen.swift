@@ -202,7 +202,7 @@ package struct ApplicantScreen: ListScreen, Place {
     if drafts.count > 1 { return tr(Words("! You have {1} drafts; c shows them.", String(drafts.count))) }
     return tr(
       Words(
-        "! Your draft {1} from {2}; c goes on.", tr(draft.title),
+        "! Your draft {1} from {2}; c goes on.", draft.title,
         Dates.recent(frame.local(draft.keptAt), today: frame.today)))
   }
 

@@ -137,8 +137,8 @@ package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
     let given = view.givenOrder
     let words =
       given == view.order
-      ? Words("Order: {1}", tr(view.order.label))
-      : Words("Order: {1}; with these filters the list comes {2}.", tr(view.order.label), tr(given.label))
+      ? Words("Order: {1}", view.order.label)
+      : Words("Order: {1}; with these filters the list comes {2}.", view.order.label, given.label)
     return .sequence([.reload, .say(words)])
   }
 
@@ -171,7 +171,7 @@ package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
     if view.filters.isEmpty, view.order == .name { return [] }
     let only = view.filterLabels.map { tr($0) }.joined(separator: " + ")
     var parts = only.isEmpty ? [] : [tr(Words("Only: {1}.", only))]
-    parts.append(tr(Words("Order: {1}.", tr(view.givenOrder.label))))
+    parts.append(tr(Words("Order: {1}.", view.givenOrder.label)))
     if let count {
       parts.append(tr(Words(count.isCapped ? "People: {1} or more." : "People: {1}.", String(count.number))))
     }

@@ -44,7 +44,7 @@ enum ContactWords {
   }
 
   static func rule(_ rule: ContactsCounted?) -> Words {
-    Words("Compared with the target: {1}", tr((rule ?? .all).label))
+    Words("Compared with the target: {1}", (rule ?? .all).label)
   }
 
   /// Reasons with their numbers, in the order of their table.

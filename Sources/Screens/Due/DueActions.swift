@@ -51,7 +51,7 @@ package enum DueActions {
   private static func settleAppointment(_ key: DueKey, called text: String) -> Outcome {
     func said(_ letter: Character, _ label: Words, _ outcome: AppointmentOutcome) -> ChoiceMenu.Item {
       let set = ChangeSet(
-        Words("{1}: {2}", text, tr(outcome.label)),
+        Words("{1}: {2}", text, outcome.label),
         [.set(.appointment, key.subject.id, field: "outcome", old: .none, new: .text(outcome.rawValue))])
       return ChoiceMenu.Item(letter, label) { .commit(set) }
     }

@@ -85,7 +85,7 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
     let all = EmployerOrder.allCases
     order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
     list.restart()
-    return .sequence([.reload, .say(Words("Order: {1}", tr(Self.words(for: order))))])
+    return .sequence([.reload, .say(Words("Order: {1}", Self.words(for: order)))])
   }
 
   private static func words(for order: EmployerOrder) -> Words {

@@ -32,7 +32,7 @@ enum EmployerStages {
     func value(_ stage: VisitStage?) -> Value { stage.map { .text($0.rawValue) } ?? .none }
     return .commit(
       ChangeSet(
-        Words("stage of {1}: {2}", employer.name, tr(stage?.label ?? "unknown")),
+        Words("stage of {1}: {2}", employer.name, stage?.label ?? Words("unknown")),
         [.set(.employer, employer.id, field: "stage", old: value(employer.stage), new: value(stage))]))
   }
 }

@@ -55,12 +55,12 @@ extension FormPlans {
     let rest = own.filter { !(first + last).contains($0.info.name) }
     let resultEnd = (rest.firstIndex { $0.info.is(\EmployerContact.result) } ?? rest.count - 1) + 1
     let next = FormPlan.places(1, [\NextStep.what, \NextStep.dueOn]).map { place in
-      labelled(place, Words("Next step: {1}", tr(place.info.label)))
+      labelled(place, Words("Next step: {1}", place.info.label))
     }
     let visit =
       kind == .employerContact
       ? FormPlan.places(2, [\Appointment.onDay, \Appointment.atTime]).map { place in
-        labelled(place, Words("Next appointment: {1}", tr(place.info.label)))
+        labelled(place, Words("Next appointment: {1}", place.info.label))
       } : []
     return places(first) + rest[..<resultEnd] + next + visit + places(last) + rest[resultEnd...]
   }

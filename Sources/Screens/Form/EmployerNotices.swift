@@ -71,7 +71,7 @@ enum EmployerNotices {
     let unasked = FormNotice(
       Words("{1} may say:", name), tr("not asked yet, so say nothing about health"), isWarning: true, isWhole: true)
     let others = choices.filter { $0.id != health?.id }.map { choice in
-      notice(choice, Words("{1}, {2}:", name, tr((choice.topic ?? .health).label)))
+      notice(choice, Words("{1}, {2}:", name, (choice.topic ?? .health).label))
     }
     return [health.map { notice($0, Words("{1} may say:", name)) } ?? unasked] + others
   }

@@ -136,7 +136,7 @@ package enum FormPlans {
       places: FormPlan.places(0, [\Employer.name, \Employer.branch, \Employer.town, \Employer.phone])
         + FormPlan.places(1, .employerPerson).map {
           FormPlan.Place(
-            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false))
+            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", $0.info.label), isRequired: false))
         }
         + FormPlan.places(0, .employer).filter { !head.contains($0.info.name) },
       saved: RecordKind.employer.form.added)

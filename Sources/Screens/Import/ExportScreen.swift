@@ -16,7 +16,7 @@ package struct ExportScreen: Screen {
 
     var label: String {
       switch self {
-      case .sheet(let kind): tr(Words("{1}, as CSV for a spreadsheet", tr(kind.label)))
+      case .sheet(let kind): tr(Words("{1}, as CSV for a spreadsheet", kind.label))
       case .everything: tr("everything, as JSON for another program")
       }
     }

@@ -91,14 +91,14 @@ struct ImportLines {
     for row in open.prefix(Self.most) {
       for reason in row.reasons {
         add(
-          .read, tr(Words("Line {1} {2}", String(row.line), tr(row.state.label))), "\(row.title): \(tr(reason))",
+          .read, tr(Words("Line {1} {2}", String(row.line), row.state.label)), "\(row.title): \(tr(reason))",
           isDoubtful: true)
       }
     }
     let changed = plan.rows.filter { !$0.changes.isEmpty }
     for row in changed.prefix(Self.most) {
       for change in row.changes {
-        let text = tr(Words("{1}: \"{2}\" becomes \"{3}\"", tr(change.label), change.shownBefore, change.shownAfter))
+        let text = tr(Words("{1}: \"{2}\" becomes \"{3}\"", change.label, change.shownBefore, change.shownAfter))
         add(.read, tr(Words("Line {1} changes", String(row.line))), "\(row.title): \(text)")
       }
     }

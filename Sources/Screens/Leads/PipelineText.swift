@@ -66,7 +66,7 @@ enum PipelineText {
   /// `2 suggested, 1 applied`.
   static func counts(_ counts: [PipelineStage: Int]) -> String {
     PipelineStage.allCases.compactMap { stage in
-      counts[stage].map { tr(Words("{1} {2}", String($0), tr(stage.label))) }
+      counts[stage].map { tr(Words("{1} {2}", String($0), stage.label)) }
     }.joined(separator: ", ")
   }
 }

@@ -63,7 +63,7 @@ package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen, Reco
   private var note: String {
     guard let found else { return "" }
     let more = found.others > 0 ? [tr("More places share less with the wishes and are not shown.")] : []
-    return (found.everywhere.map { tr($0.words(tr)) } + more).joined(separator: "  ")
+    return (found.everywhere.map { tr($0.words) } + more).joined(separator: "  ")
   }
 
   package var empty: Words {

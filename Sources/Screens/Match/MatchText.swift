@@ -49,14 +49,14 @@ package enum MatchText {
   }
 
   private static func answer(_ said: SuggestionSaid) -> String {
-    said.answer.map { tr(Words("said: {1}", tr($0.label))) } ?? tr("suggested")
+    said.answer.map { tr(Words("said: {1}", $0.label)) } ?? tr("suggested")
   }
 
   /// `said on 3 Mar: no; "too noisy"`.
   package static func sentence(_ said: SuggestionSaid, today: Day) -> String {
     func day(_ day: Day?) -> String { day.map { Dates.short($0, today: today) } ?? tr("a day not known") }
     guard let answer = said.answer else { return tr(Words("suggested on {1}, no answer yet", day(said.suggestedOn))) }
-    let text = tr(Words("said on {1}: {2}", day(said.answeredOn ?? said.suggestedOn), tr(answer.label)))
+    let text = tr(Words("said on {1}: {2}", day(said.answeredOn ?? said.suggestedOn), answer.label))
     return said.words.isEmpty ? text : text + "; \"\(said.words)\""
   }
 
@@ -66,7 +66,7 @@ package enum MatchText {
     return said
       + headings.flatMap { bearing, heading in
         row.match.reasons(bearing).enumerated().map { index, reason in
-          (heading: index == 0 ? tr(heading) : "", text: (reason.forbids ? "! " : "") + tr(reason.words(tr)))
+          (heading: index == 0 ? tr(heading) : "", text: (reason.forbids ? "! " : "") + tr(reason.words))
         }
       }
   }

@@ -42,8 +42,8 @@ package struct DraftRow: ListRow {
     let who = who(frame.initialsOnly)
     let since = Dates.recent(frame.local(draft.keptAt), today: frame.today)
     return who.isEmpty
-      ? Words("You have a draft {1} from {2}.", tr(draft.title), since)
-      : Words("You have a draft {1} for {2} from {3}.", tr(draft.title), who, since)
+      ? Words("You have a draft {1} from {2}.", draft.title, since)
+      : Words("You have a draft {1} for {2} from {3}.", draft.title, who, since)
   }
 }
 

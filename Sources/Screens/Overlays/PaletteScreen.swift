@@ -37,7 +37,7 @@ package struct PaletteScreen: WholeListScreen {
     let captures = CaptureKind.all.enumerated().map { offset, kind in
       (
         PaletteChoice.capture(offset),
-        CommandInfo(title: Words("{1} ..: {2}", tr(kind.word), tr(kind.what)), keys: [], hint: nil, unavailable: nil)
+        CommandInfo(title: Words("{1} ..: {2}", kind.word, kind.what), keys: [], hint: nil, unavailable: nil)
       )
     }
     about = stack.inSight

@@ -129,7 +129,7 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
     let begun = profile.startedOn.map { Words("begun {1}", Dates.short($0, today: frame.today)) }
     let revised = profile.revisedOn.map { day in
       Words(
-        "last revised {1}, {2}", Dates.short(day, today: frame.today), tr(DayText.distance(day, today: frame.today)))
+        "last revised {1}, {2}", Dates.short(day, today: frame.today), DayText.distance(day, today: frame.today))
     }
     return [begun, revised ?? "never revised", Words("meetings: {1}", String(meetings))].compactMap { $0 }
       .map { tr($0) }.joined(separator: "  ")

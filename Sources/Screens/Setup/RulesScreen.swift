@@ -42,7 +42,7 @@ package struct RulesScreen: WholeListScreen, OnlyPlace {
   }
 
   private static func waiting(_ rule: DueRule) -> Words? {
-    rule.waitsFor.map { Words("This rule waits for {1}.", tr($0)) }
+    rule.waitsFor.map { Words("This rule waits for {1}.", $0) }
   }
 
   private static func purpose(_ line: Line) -> FormPurpose {
@@ -51,7 +51,7 @@ package struct RulesScreen: WholeListScreen, OnlyPlace {
 
   private static func takeBack(_ line: Line) -> Outcome {
     guard let setting = line.setting else { return .stay }
-    let title = Words("due rule as the table says: {1}", tr(line.entry.label))
+    let title = Words("due rule as the table says: {1}", line.entry.label)
     return .commit(ChangeSet(title, [.withdraw(.ruleSetting, setting.id, reason: tr("as the table says"))]))
   }
 
@@ -68,12 +68,12 @@ package struct RulesScreen: WholeListScreen, OnlyPlace {
 
   private static func about(_ line: Line) -> [String] {
     let rule = line.entry.rule
-    let what = Words("Starts when {1}. Due: {2}. Settled by: {3}.", tr(rule.starts), tr(line.due), tr(rule.settles))
+    let what = Words("Starts when {1}. Due: {2}. Settled by: {3}.", rule.starts, line.due, rule.settles)
     let texts: [Words?] = [
-      line.entry.number.map { Words("{1}: {2}.", tr(rule.label), tr($0.meaning)) } ?? what,
+      line.entry.number.map { Words("{1}: {2}.", rule.label, $0.meaning) } ?? what,
       line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },
-      rule.pauses.map { Words("Not while: {1}.", tr($0)) },
-      Words("Source: {1}", tr(rule.source)),
+      rule.pauses.map { Words("Not while: {1}.", $0) },
+      Words("Source: {1}", rule.source),
       rule.isVerified ? nil : "? The source could not be read; do not quote it as a rule of the field.",
       waiting(rule),
     ]

@@ -42,7 +42,7 @@ package struct History: Query {
     }
     let info = change.field.flatMap { kind.type.field($0) }
     return HistoryRow(
-      at: Instant(milliseconds: row[6]), by: row[7], title: Words(row[8], arguments: JournalText.texts(row[9])),
+      at: Instant(milliseconds: row[6]), by: row[7], title: Words(row[8], arguments: JournalText.arguments(row[9])),
       field: info?.label ?? change.field.map { Words($0) }, before: value(change.old, change, info),
       after: value(change.new, change, info), verb: change.verb, isErased: change.isErased)
   }

@@ -52,7 +52,7 @@ struct UndoSteps {
     ) { row in
       Step(
         number: row[0], window: try row.identifier(1), setNumber: row[2],
-        title: Words(row[3], arguments: JournalText.texts(row[4])), at: Instant(milliseconds: row[5]))
+        title: Words(row[3], arguments: JournalText.arguments(row[4])), at: Instant(milliseconds: row[5]))
     }
   }
 }

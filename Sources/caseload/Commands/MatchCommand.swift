@@ -48,7 +48,7 @@ struct MatchCommand: ParsableCommand {
   private func find(_ text: String, _ kind: RecordKind, _ store: Store) throws -> RecordKey {
     let record = try RecordLookup(store).record(text)
     guard record.kind == kind else {
-      throw Failure.usage(Words("\"{1}\" is not the identifier of such a record: {2}.", text, tr(kind.type.title)))
+      throw Failure.usage(Words("\"{1}\" is not the identifier of such a record: {2}.", text, kind.type.title))
     }
     try CommandLook.note(.opened, at: record, in: store)
     return RecordKey(kind, record.id)

@@ -112,6 +112,6 @@ enum DayArgument {
       text, today: store.session.today, order: settings.dateOrder?.order, direction: .forward)
     if case .day(let day, _) = reading { return day }
     throw Failure.usage(
-      Words("\"{1}\" is not one day: {2}", text, tr(reading.problem ?? "Write it like 2026-11-22.")))
+      Words("\"{1}\" is not one day: {2}", text, reading.problem ?? Words("Write it like 2026-11-22.")))
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 
 /// Rows to be written as a table, JSON or CSV.
 struct Listing {
@@ -33,6 +34,17 @@ struct Listing {
       case .text(let text): Identifier(text: text) == nil ? .text(veil.covering(text)) : self
       case .list(let texts): .list(texts.map(veil.covering))
       case .unknown, .choice, .number, .moment, .flag: self
+      }
+    }
+
+    var json: String {
+      switch self {
+      case .unknown: "null"
+      case .text(let text), .choice(let text, _): JSONText.string(text)
+      case .number(let number): String(number)
+      case .moment(let instant, _): JSONText.string(instant.iso)
+      case .flag(let flag): flag ? "true" : "false"
+      case .list(let texts): JSONText.array(texts.map(JSONText.string), isSpaced: true)
       }
     }
 
