@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build release demo bench torture docs format lint clean deps deps-test swift locale
+.PHONY: help run test build release demo bench torture docs format lint clean deps deps-test swift tables locale
 
 ARGS ?=
 MINUTES ?= 10
@@ -22,18 +22,19 @@ help: ## list what can be made
 run: build ## set up, build (for debugging: quicker to build) and open the program; ARGS="..." goes to it
 	@$(PROGRAM) $(ARGS)
 
-test: deps deps-test swift locale ## set up, build and run every test
+test: deps deps-test swift tables locale ## set up, build and run every test
 	@swift build --build-tests
 	@swift test --skip-build
 
-build: deps swift locale ## set up and build the program for debugging
+build: deps swift tables locale ## set up and build the program for debugging
 	@swift build --product caseload
 
 # Packed relocations: 2 MB less memory at start, and addresses stay random. Swift brings lld along.
 LEAN := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -s
 
-release: deps swift locale ## build the program as it is installed, with the Swift library inside it
-	@swift build -c release --static-swift-stdlib $(LEAN) --product caseload
+release: CONFIGURATION := -c release --static-swift-stdlib $(LEAN)
+release: deps swift tables locale ## build the program as it is installed, with the Swift library inside it
+	@swift build $(CONFIGURATION) --product caseload
 	@echo "Built: $$(swift build -c release --show-bin-path)/caseload"
 
 demo: build ## open the demo caseload, a throw-away copy
@@ -87,7 +88,12 @@ deps-test:
 	$(call install,$(TEST_PACKAGES),$(TEST_WHY))
 
 swift:
-	@command -v swift >/dev/null || { echo "Swift 6.2 or later is missing: install it from https://www.swift.org/install/linux and put it on the PATH."; exit 1; }
+	@command -v swift >/dev/null || { echo "Swift 6.3 or later is missing: install it from https://www.swift.org/install/linux and put it on the PATH."; exit 1; }
+
+# Only what the tables need is built for it, and the program needs that too.
+tables: swift
+	@swift build -q $(CONFIGURATION) --product check-tables
+	@"$$(swift build $(CONFIGURATION) --show-bin-path)/check-tables"
 
 # Catalogues lie where the program looks for them: ../share/locale from the folder it is in.
 locale: swift
