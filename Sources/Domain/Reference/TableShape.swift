@@ -5,6 +5,8 @@ public struct TableShape: Sendable {
   let columns: [Column]
   /// The columns that tell a row from the others.
   let key: [String]
+  /// Whether a table may leave columns out that none of its rows needs.
+  private let isPartial: Bool
   /// Whether an office's own table may have rows that ours has not. Codes are stored, so no office may add one.
   let mayAdd: Bool
 
@@ -22,8 +24,19 @@ public struct TableShape: Sendable {
   }
 
   init(_ file: String, key: [String], mayAdd: Bool = false, _ columns: [(String, Content)]) {
-    (self.file, self.key, self.mayAdd) = (file, key, mayAdd)
+    (self.file, self.key, self.mayAdd, isPartial) = (file, key, mayAdd, false)
     self.columns = columns.map { Column(name: $0.0, content: $0.1) }
+  }
+
+  /// A table of texts, no two rows of which are the same.
+  package init(_ file: String, _ columns: [String]) {
+    self.init(file, key: columns, columns.map { ($0, .textOrNothing) })
+  }
+
+  /// Records of a kind: a key by which others refer to the row, and fields.
+  init(_ file: String, recordsOf kind: RecordKind) {
+    (self.file, key, mayAdd, isPartial) = (file, ["key"], true, true)
+    columns = (["key"] + kind.type.fields.map(\.name)).map { Column(name: $0, content: .textOrNothing) }
   }
 
   /// The words of four languages, and which of them somebody has read over who grew up with the language.
@@ -36,8 +49,9 @@ public struct TableShape: Sendable {
   func key(of row: DataTable.Row) -> String { key.map { row[$0] }.joined(separator: " ") }
 
   func problem(ofColumns names: [String]) -> Words? {
-    names == columns.map(\.name)
-      ? nil : Words("The columns must be: {1}.", columns.map(\.name).joined(separator: ", "))
+    let known = columns.map(\.name)
+    if isPartial, Set(names).count == names.count, Set(names).isSubset(of: known) { return nil }
+    return names == known ? nil : Words("The columns must be: {1}.", known.joined(separator: ", "))
   }
 
   func problem(of row: DataTable.Row) -> Words? {
@@ -53,7 +67,7 @@ public struct TableShape: Sendable {
 
   func problem(ofKeyOf row: DataTable.Row, among keys: inout Set<String>) -> Words? {
     let key = key(of: row)
-    return keys.insert(key).inserted ? nil : Words("\"{1}\" stands in an earlier line too.", key)
+    return key.isEmpty || keys.insert(key).inserted ? nil : Words("\"{1}\" stands in an earlier line too.", key)
   }
 }
 

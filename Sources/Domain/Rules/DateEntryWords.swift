@@ -81,14 +81,14 @@ extension DateWords {
   public static let swedish = DateWords("sv", including: english)
 
   private init(_ language: String, including other: DateWords? = nil) {
-    let words = { (meaning: String) in CommonWords.of(meaning, in: language).joined(separator: " ") }
+    let spelled = { (meaning: String) in CommonWords.of(meaning, in: language).joined(separator: " ") }
     self.init(
       relative: [
-        0: words("today"), 1: words("tomorrow"), -1: words("yesterday"), 2: words("day_after_tomorrow"),
-        -2: words("day_before_yesterday"),
+        0: spelled("today"), 1: spelled("tomorrow"), -1: spelled("yesterday"), 2: spelled("day_after_tomorrow"),
+        -2: spelled("day_before_yesterday"),
       ],
-      weekdays: CommonWords.weekdays.map(words), months: CommonWords.months.map(words),
-      endOfMonth: words("end_of_month"), next: words("next"), last: words("last"),
-      units: [.days: words("days"), .weeks: words("weeks"), .months: words("months")], including: other)
+      weekdays: CommonWords.weekdays.map(spelled), months: CommonWords.months.map(spelled),
+      endOfMonth: spelled("end_of_month"), next: spelled("next"), last: spelled("last"),
+      units: [.days: spelled("days"), .weeks: spelled("weeks"), .months: spelled("months")], including: other)
   }
 }

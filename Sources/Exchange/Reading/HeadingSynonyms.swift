@@ -4,7 +4,7 @@ import Domain
 /// after folding.
 package enum HeadingSynonyms {
   /// The canonical keys of a kind, in the order they are offered.
-  package static func keys(for kind: ImportKind) -> [String] { rows(kind.rawValue).map { $0["key"] } }
+  package static func keys(for kind: ImportKind) -> [String] { rows(of: kind.rawValue).map { $0["key"] } }
 
   /// From a comparable heading to its keys. More than one key: the word is ambiguous in this kind of sheet.
   static func index(for kind: ImportKind) -> [String: [String]] {
@@ -20,14 +20,14 @@ package enum HeadingSynonyms {
 
   private static let table = Dictionary(grouping: Reference.table(.headings).rows) { $0["sheet"] }
 
-  private static func rows(_ sheet: String) -> [DataTable.Row] { table[sheet] ?? [] }
+  private static func rows(of sheet: String) -> [DataTable.Row] { table[sheet] ?? [] }
 
   private static let indexes = Dictionary(uniqueKeysWithValues: ImportKind.allCases.map { ($0, index($0)) })
 
   private static func index(_ kind: ImportKind) -> [String: [String]] {
     var index: [String: [String]] = [:]
-    for row in rows(kind.rawValue) {
-      let shared = rows("shared").first { $0["key"] == row["also"] }?.spoken ?? []
+    for row in rows(of: kind.rawValue) {
+      let shared = rows(of: "shared").first { $0["key"] == row["also"] }?.spoken ?? []
       let spellings = [row["key"].replacing("_", with: " ")] + shared + row.spoken
       for word in Set(spellings.map(CellText.comparable)) { index[word, default: []].append(row["key"]) }
     }
