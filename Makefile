@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-times tests version build release demo bench torture docs format lint clean deps deps-test swift locale
+.PHONY: help run test test-long test-times tests version build release demo bench torture docs format lint clean deps deps-test swift tables locale
 
 ARGS ?=
 MINUTES ?= 10
@@ -35,17 +35,18 @@ test-times: tests ## how long each test takes by itself, the slowest first; TEST
 	@sed -nE 's/^. Test (.*) (passed|failed) after ([0-9.]+) seconds.*/\3 s  \1/p' .build/test-times.log | sort -rn > .build/test-times
 	@head -n 50 .build/test-times; echo "All of them: .build/test-times"
 
-tests: deps deps-test swift locale version
+tests: deps deps-test swift tables locale version
 	@swift build --build-tests
 
-build: deps swift locale version ## set up and build the program for debugging
+build: deps swift tables locale version ## set up and build the program for debugging
 	@swift build --product caseload
 
 # Packed relocations: 2 MB less memory at start, and addresses stay random. Swift brings lld along.
 LEAN := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -s
 
-release: deps swift locale version ## build the program as it is installed, with the Swift library inside it
-	@swift build -c release --static-swift-stdlib $(LEAN) --product caseload
+release: CONFIGURATION := -c release --static-swift-stdlib $(LEAN)
+release: deps swift tables locale version ## build the program as it is installed, with the Swift library inside it
+	@swift build $(CONFIGURATION) --product caseload
 	@echo "Built: $$(swift build -c release --show-bin-path)/caseload"
 
 demo: build ## open the demo caseload, a throw-away copy
@@ -99,7 +100,12 @@ deps-test:
 	$(call install,$(TEST_PACKAGES),$(TEST_WHY))
 
 swift:
-	@command -v swift >/dev/null || { echo "Swift 6.2 or later is missing: install it from https://www.swift.org/install/linux and put it on the PATH."; exit 1; }
+	@command -v swift >/dev/null || { echo "Swift 6.3 or later is missing: install it from https://www.swift.org/install/linux and put it on the PATH."; exit 1; }
+
+# Only what the tables need is built for it, and the program needs that too.
+tables: swift
+	@swift build -q $(CONFIGURATION) --product check-tables
+	@"$$(swift build $(CONFIGURATION) --show-bin-path)/check-tables"
 
 # What --version says: the newest tag, and the commit behind it. It is written only when it changes.
 version:

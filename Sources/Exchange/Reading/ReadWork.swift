@@ -34,12 +34,7 @@ extension Read {
     return types.count == 1 ? types[0] : nil
   }
 
-  private static let negations: Set<String> = Set(
-    [
-      "not", "no", "never", "except", "without", "ikke", "ingen", "uten", "unntatt", "uden", "inte", "inga", "ej",
-      "utan",
-    ]
-    .map(Folding.fold))
+  private static let negations = Set(CommonWords.of("not").map(Folding.fold))
 
   /// One sector of the list: a code of ours, the letter of NACE, its name, or a word that can only be one.
   package static func industry(_ text: String) -> CellReading<Industry> {

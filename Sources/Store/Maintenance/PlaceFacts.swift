@@ -37,8 +37,7 @@ package struct PlaceFacts: Sendable {
 
   /// The name of the file system, when it is one on which a store gets damaged.
   package static func unsafeFileSystem(of folder: String) -> String? {
-    let type = cstore_file_system(folder)
-    return FileRefusals.unsafeFileSystems.first { $0.type == type }?.name
+    FileRefusals.unsafeFileSystem(cstore_file_system(folder))
   }
 
   /// Whether the file system itself encrypts the folder.
