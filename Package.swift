@@ -31,7 +31,7 @@ let package = Package(
     // Run by make before a build: names the wrong lines of the tables.
     .executableTarget(name: "check-tables", dependencies: ["Domain"], swiftSettings: strict),
     .target(
-      name: "CStore", cSettings: strictC,
+      name: "CStore", exclude: ["sql"], cSettings: strictC,
       linkerSettings: [.linkedLibrary(":libmd.a"), .linkedLibrary("sqlite3")]),
     .target(
       name: "Store", dependencies: ["CStore", "Domain", .product(name: "GRDB", package: "GRDB.swift")],

@@ -5,37 +5,72 @@ import Testing
 
 @testable import Store
 
-/// Files as released programs wrote them: one for each schema that ever was, filled with invented people.
+/// Files as earlier programs wrote them, filled with invented people: records of every kind, a merge, a restore (so that
+/// two devices have written), what was undone and done again, an erasure, looks and a draft.
 struct FixtureTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 
-  @Test("a store of every released schema opens with everything in it", arguments: 1..<Migration.all.count + 1)
-  func migrates(schema: Int) throws {
-    let fixture = Self.folder.appending(path: "schema-\(schema).db")
-    if schema == Migration.all.count, !FileManager.default.fileExists(atPath: fixture.path) { return }
-    let place = FileManager.default.temporaryDirectory.appending(path: "fixture-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: place) }
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
-    let copy = place.appending(path: "store.db")
-    try FileManager.default.copyItem(at: fixture, to: copy)
-    chmod(copy.path, 0o600)
+  /// A copy of a fixture, gone with this value.
+  private final class Fixture {
+    let place: URL
+    var path: String { place.appending(path: "store.db").path }
 
-    let before = try DatabaseQueue(path: copy.path).read { try Self.rows($0) }
-    #expect(before["applicant"]?.count == 12, "the fixture is not what it was")
-    let store = try Store.open(
-      at: copy.path, options: StoreOptions(login: "kari", clock: TestTime().clock, isThrowaway: true))
-    #expect(try store.guarded { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Migration.all.count)
-    let after = try store.guarded { try Self.rows($0, like: before) }
-    #expect(after == before)
-    #expect(try store.maintain(.check).problems == [])
-    #expect(store.session.actor != nil)
+    init(schema: Int) throws {
+      place = FileManager.default.temporaryDirectory.appending(path: "fixture-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+      try FileManager.default.copyItem(
+        atPath: FixtureTests.folder.appending(path: "schema-\(schema).db").path, toPath: path)
+      chmod(path, 0o600)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: place) }
+
+    func open(_ migrations: [Migration] = Migration.all) throws -> Store {
+      try Store.open(
+        at: path, options: StoreOptions(login: "kari", clock: TestTime().clock, isThrowaway: true),
+        migrations: migrations)
+    }
   }
 
-  /// Every row of every record table and of the journal, column by column.
+  @Test func aStoreOfTheFirstSchemaOpensWithEverythingInIt() throws {
+    let fixture = try Fixture(schema: 4)
+    let before = try DatabaseQueue(path: fixture.path).read { try Self.rows($0) }
+    #expect(before["applicant"]?.count == 25, "the fixture is not what it was")
+    let store = try fixture.open()
+    #expect(try store.guarded { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Migration.newest)
+    #expect(try store.guarded { try Self.rows($0, like: before) } == before)
+    #expect(try store.maintain(.check).problems == [])
+    #expect(store.session.actor?.name == "Kari Nordmann")
+  }
+
+  @Test func whatOneStepAsksForIsDoneWhenAnotherFollows() throws {
+    let fixture = try Fixture(schema: 4)
+    try DatabaseQueue(path: fixture.path).write { db in
+      try db.execute(sql: "DELETE FROM person_summary; DELETE FROM due_item; DELETE FROM name_token")
+    }
+    let newest = Migration.newest
+    let store = try fixture.open(
+      Migration.all + [
+        Migration(number: newest + 1, sql: "CREATE TABLE first_step (a TEXT) STRICT;", derivesAgain: true),
+        Migration(number: newest + 2, sql: "CREATE TABLE second_step (a TEXT) STRICT;"),
+      ])
+    #expect(try store.maintain(.check).problems == [])
+    #expect(try store.guarded { try Int.fetchOne($0, sql: "SELECT count(*) FROM person_summary") } == 21)
+  }
+
+  @Test func aStoreFromBeforeTheFirstReleaseIsLeftAsItIs() throws {
+    let fixture = try Fixture(schema: 4)
+    try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: "PRAGMA user_version = 3") }
+    let error = try #require(throws: StoreError.self) { _ = try fixture.open() }
+    #expect(error.sentences.map(\.key).first?.contains("from before the first release") == true)
+    #expect(try DatabaseQueue(path: fixture.path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
+  }
+
+  /// Every row of every record table, of drafts and of looks, column by column.
   private static func rows(_ db: Database, like known: [String: [Row]]? = nil) throws -> [String: [Row]] {
-    let journal = ["change_set", "change", "undo_step", "draft"]
     let tables =
-      try known?.keys.sorted() ?? (RecordKind.allCases.map(\.rawValue) + journal).filter { try db.tableExists($0) }
+      try known?.keys.sorted()
+      ?? (RecordKind.allCases.map(\.rawValue) + ["draft", "look", "tombstone"]).filter { try db.tableExists($0) }
     return try Dictionary(
       uniqueKeysWithValues: tables.map { table in
         let columns = known?[table]?.first.map { Array($0.columnNames) }

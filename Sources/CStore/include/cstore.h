@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "backup.h"
+#include "schema.h"
 
 /// SHA-256 of `count` bytes into `digest`, which has room for 32.
 void cstore_sha256(const uint8_t *bytes, size_t count, uint8_t *digest);

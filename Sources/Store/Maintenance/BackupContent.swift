@@ -39,7 +39,7 @@ package struct BackupContent: Hashable, Codable, Sendable {
         FROM change_set AS s LEFT JOIN staff ON staff.id = s.staff_id ORDER BY s.number DESC LIMIT 1
         """)
     return BackupContent(
-      schema: schema, isNewer: schema > (Migration.all.last?.number ?? 0),
+      schema: schema, isNewer: schema > Migration.newest,
       people: try count(db, ["applicant"]), contacts: try count(db, ["support_contact", "employer_contact"]),
       changes: last?[2] ?? 0, lastChangeAt: last.map { Instant(milliseconds: $0[0]) }, lastChangeBy: last?[1])
   }

@@ -54,7 +54,7 @@ package struct Restore {
       throw .unavailable(
         Words(
           "{1} was written by a newer Caseload (schema {2}; this program knows {3}). Use the newer program.",
-          source.name, String(source.content.schema), String(Migration.all.last?.number ?? 0)))
+          source.name, String(source.content.schema), String(Migration.newest)))
     }
     if let live { return try replacePages(source, live) }
     switch try PresentStore.find(path, options) {

@@ -107,22 +107,18 @@ struct PresentTexts {
   func carry(from present: String) throws {
     try db.execute(sql: "ATTACH DATABASE ? AS present", arguments: [present])
     defer { try? db.execute(sql: "DETACH DATABASE present") }
-    let schema = try Int.fetchOne(db, sql: "PRAGMA present.user_version") ?? 0
     try db.inTransaction(.immediate) {
-      try carryDrafts(schema)
-      if schema >= Self.looksBegan { try carryLooks() }
+      try carryDrafts()
+      try carryLooks()
       return .commit
     }
   }
 
-  private static let looksBegan = 2
-
-  private func carryDrafts(_ schema: Int) throws {
-    let since2 = schema >= Self.looksBegan ? "about, place" : "NULL, ''"
+  private func carryDrafts() throws {
     try db.execute(
       sql: """
         INSERT OR REPLACE INTO main.draft (login, key, title_key, title_arguments, payload, kept_ms, about, place)
-        SELECT login, key, title_key, title_arguments, payload, kept_ms, \(since2) FROM present.draft
+        SELECT login, key, title_key, title_arguments, payload, kept_ms, about, place FROM present.draft
         """)
   }
 

@@ -1,28 +1,6 @@
 import Domain
 import GRDB
 
-/// One step of the schema: from the number before it to this one.
-package struct Migration: Sendable {
-  package let number: Int
-  package let sql: String
-
-  /// Whether the derived tables have to be made again afterwards.
-  package let derivesAgain: Bool
-
-  package init(number: Int, sql: String, derivesAgain: Bool = false) {
-    self.number = number
-    self.sql = sql
-    self.derivesAgain = derivesAgain
-  }
-
-  /// Every step ever released, in order; a step is never changed once it is released.
-  package static let all: [Migration] = [
-    Migration(number: 1, sql: migration1), Migration(number: 2, sql: migration2),
-    Migration(number: 3, sql: migration3 + migration3Derived, derivesAgain: true),
-    Migration(number: 4, sql: migration4 + migration4Changes + migration4Derived, derivesAgain: true),
-  ]
-}
-
 /// Brings a file to the schema of this program, forward only.
 struct Migrator {
   let db: Database
@@ -55,36 +33,42 @@ struct Migrator {
     )
   }
 
-  /// Runs the steps that are missing, each in one transaction. A file that holds records is backed up first.
+  /// Runs the steps that are missing, all in one transaction: a file is of the old schema or of the new one, and what
+  /// one of the steps asks for is not forgotten when another follows. A file that holds records is backed up first.
   func run() throws {
     let number = try current()
-    let missing = migrations.filter { $0.number > number }
-    guard !missing.isEmpty else { return }
+    guard number < newest else { return }
     if number > 0, copiesFirst { try Backup.beforeMigration(of: db, at: path, from: number, options) }
-    // A new file is made in one go: half made, it would look like an older store with nobody in it.
-    if number == 0 { return try inTransaction { for migration in missing { try take(migration) } } }
-    for migration in missing { try inTransaction { try take(migration) } }
-  }
-
-  private func inTransaction(_ body: () throws -> Void) throws {
     try db.inTransaction(.immediate) {
-      try body()
+      try takeMissing()
       return .commit
     }
   }
 
-  private func take(_ migration: Migration) throws {
-    // Another program may have done the step while this one waited for the lock.
-    guard try current() < migration.number else { return }
-    try db.execute(sql: migration.sql)
+  private func takeMissing() throws {
+    // Asked again: another program may have done the steps while this one waited for the lock.
+    let number = try current()
+    let missing = migrations.filter { $0.number > number }
+    guard let first = missing.first else { return }
+    try refuseUnreleased(number, before: first)
+    for migration in missing { try migration.run(db) }
     try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(migration.number)")
-    // The derivation is that of this program, so it fits only the newest schema.
-    if migration.derivesAgain, migration.number == newest {
+    try db.execute(sql: "PRAGMA user_version = \(newest)")
+    // Once, at the end: the derivation is that of this program, so it fits only the newest schema.
+    if number > 0, missing.contains(where: \.derivesAgain) {
       let session = try Session.read(db, options, window: Session.newWindow(options.clock))
       try Derivation(db: db, session: session).rebuild()
     }
     try refuseBrokenReferences()
+  }
+
+  /// A schema from before the first release: no step leads on from it.
+  private func refuseUnreleased(_ number: Int, before first: Migration) throws {
+    guard number > 0, first.number == migrations.first?.number else { return }
+    throw StoreError.unavailable(
+      Words(
+        "{1} was written by a Caseload from before the first release (schema {2}) and cannot be brought up to date. The file was left as it is.",
+        path, String(number)))
   }
 
   private func refuseBrokenReferences() throws {
