@@ -61,7 +61,7 @@ struct MatchCommand: ParsableCommand {
       (.speaksFor, "for", "Speaks for it"), (.against, "against", "Against"), (.unknown, "unknown", "Not known"),
     ]
     return headings.map { bearing, key, label in
-      ListColumn(key, label) { row in .list(match(row).reasons(bearing).map { tr($0.words(tr)) }) }
+      ListColumn(key, label) { row in .list(match(row).reasons(bearing).map { tr($0.words) }) }
     } + [
       ListColumn("said", "Said before") { row in .list(said(row).map { MatchText.sentence($0, today: today) }) }
     ]
