@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A recipe of docs/contributing.md, and the patch that carries it out.
 struct Recipe: CustomTestStringConvertible {
