@@ -8,7 +8,7 @@ import Testing
 
 @testable import Store
 
-/// A store into which another program has written past the doors: the outputs have a filter of their own (N18).
+/// A store into which another program has written past the doors: the outputs have a filter of their own.
 @Suite struct ForeignStoreTests {
   /// Every escape sequence and every invisible sign, as they came.
   private static let raw =

@@ -100,7 +100,7 @@ import Testing
     Snapshot.check(walk, "\(scene.name)-\(size)")
   }
 
-  /// A person who sees no attributes still sees the focus, the selection and what is overdue (A3).
+  /// A person who sees no attributes still sees the focus, the selection and what is overdue.
   @Test func statesDifferWithoutStyles() throws {
     var walk = try Walk.onDemo()
     let plain = walk.text

@@ -92,7 +92,7 @@ struct Walk {
     }
   }
 
-  /// The real cursor is always somewhere in sight (A1).
+  /// The real cursor is always somewhere in sight.
   private func checkCursor(after key: Key, _ location: SourceLocation) {
     guard !app.isFinished else { return }
     let grid = app.view()

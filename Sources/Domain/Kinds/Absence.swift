@@ -1,5 +1,5 @@
-/// Days on which a colleague is away. They leave the contact target (ips-domain.md V6); the clocks of the people on the
-/// caseload go on, and whoever covers sees them.
+/// Days on which a colleague is away. They leave the contact target (IPS-25, frequent employer contact); the clocks of
+/// the people on the caseload go on, and whoever covers sees them.
 public struct Absence: Record {
   public static let description = describe(
     .absence, title: "Absence",

@@ -1,4 +1,4 @@
-/// A person who wants to work. No diagnosis, no score, no "not ready" (ips-domain.md 4.2).
+/// A person who wants to work. No diagnosis, no score, no "not ready" (IPS: zero exclusion).
 public struct Applicant: Record {
   public static let description = describe(
     .applicant, title: "Applicant",

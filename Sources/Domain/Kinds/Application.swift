@@ -1,4 +1,4 @@
-/// An application, with its interview and its result (ips-domain.md 3.4).
+/// An application, with its interview and its result.
 public struct Application: Record {
   public static let description = describe(
     .application, title: "Application",

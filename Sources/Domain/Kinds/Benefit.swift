@@ -1,5 +1,4 @@
-/// A benefit with the days on which it ends or is looked at again: the clock that stands beside every offer
-/// (competitors.md 6.16).
+/// A benefit with the days on which it ends or is looked at again: the clock that stands beside every offer.
 public struct Benefit: Record {
   public static let description = describe(
     .benefit, title: "Benefit",

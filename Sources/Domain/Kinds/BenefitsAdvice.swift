@@ -1,4 +1,4 @@
-/// Benefits advice: the offer counts, not whether it is taken (ips-domain.md V1 and 3.8).
+/// Benefits advice: the offer counts, not whether it is taken (IPS-25, benefits planning).
 public struct BenefitsAdvice: Record {
   public static let description = describe(
     .benefitsAdvice, title: "Benefits advice",

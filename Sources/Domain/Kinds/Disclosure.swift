@@ -1,4 +1,4 @@
-/// What the person allows to be said about their health, to whom, in which exact words (ips-domain.md 3.6). A change
+/// What the person allows to be said about their health, to whom, in which exact words. A change
 /// ends the old row and begins a new one: the words that were permitted on any day stay known.
 public struct Disclosure: Record {
   public static let description = describe(
@@ -71,7 +71,7 @@ public enum Approach: String, Choice {
   }
 }
 
-/// What a choice is about; each can be held differently (ips-domain.md 3.6).
+/// What a choice is about; each can be held differently.
 public enum DisclosureTopic: String, Choice {
   case health, support, gaps, accommodations, benefits
   case substanceUse = "substance_use"

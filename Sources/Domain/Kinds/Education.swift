@@ -1,4 +1,4 @@
-/// A course, school or training: past, or going on beside work (ips-domain.md 3.1 and 4.3, D education).
+/// A course, school or training: past, or going on beside work.
 public struct Education: Record {
   public static let description = describe(
     .education, title: "Course or education",

@@ -1,4 +1,4 @@
-/// An employer. No applicant is named on this record (ips-domain.md 6.6).
+/// An employer. No applicant is named on this record (GDPR article 5: least data).
 public struct Employer: Record {
   public static let description = describe(
     .employer, title: "Employer",
@@ -86,7 +86,7 @@ public enum Sector: String, Choice {
   }
 }
 
-/// The three-visit cycle (ips-domain.md 3.3).
+/// The three-visit cycle.
 public enum VisitStage: String, Choice {
   case introduce, learn, propose, ongoing
   public var label: Words {

@@ -1,4 +1,4 @@
-/// A contact with an employer, on behalf of none, one or several applicants (ips-domain.md 0 and 3.3).
+/// A contact with an employer, on behalf of none, one or several applicants.
 public struct EmployerContact: Record {
   public static let description = describe(
     .employerContact, title: "Employer contact",
@@ -99,7 +99,8 @@ public enum DisclosureUsed: String, Choice {
   }
 }
 
-/// What a contact with an employer was for; some are no job development and do not count as such (ips-domain.md V6).
+/// What a contact with an employer was for; some are no job development and do not count as such (IPS-25, frequent
+/// employer contact).
 public enum EmployerContactPurpose: String, Choice {
   case jobDevelopment = "job_development"
   case support

@@ -1,5 +1,4 @@
-/// One way through the service, from being raised or referred to leaving; a person who comes back has a new one
-/// (ips-domain.md 4.1).
+/// One way through the service, from being raised or referred to leaving; a person who comes back has a new one.
 public struct Episode: Record {
   public static let description = describe(
     .episode, title: "Episode",
@@ -65,7 +64,7 @@ public enum WorkAtEntry: String, Choice {
   }
 }
 
-/// Reasons seen on a review form (ips-domain.md 4.1). None says that a person was not ready.
+/// Reasons seen on a review form. None says that a person was not ready.
 public enum LeavingReason: String, Choice {
   case graduated
   case askedToStop = "asked_to_stop"

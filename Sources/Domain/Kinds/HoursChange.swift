@@ -1,4 +1,4 @@
-/// Hours and pay of a job from a day on: what was agreed at the start stands in the job itself (ips-domain.md 2.4: weekly
+/// Hours and pay of a job from a day on: what was agreed at the start stands in the job itself (weekly
 /// paid hours are needed, not only start and end).
 public struct HoursChange: Record {
   public static let description = describe(

@@ -1,5 +1,4 @@
-/// A job or another kind of activity, told apart by its basis so that only competitive work counts as such
-/// (ips-domain.md 3.5 and 4.3).
+/// A job or another kind of activity, told apart by its basis so that only competitive work counts as such.
 public struct Job: Record {
   public static let description = describe(
     .job, title: "Job",
@@ -110,7 +109,7 @@ public struct Job: Record {
   public var newSearchOfferedOn: Day?
   public var jobType: JobType?
   public var scheme: Scheme?
-  /// The decision test of ips-domain.md 4.3, answer by answer.
+  /// The decision test for competitive work, answer by answer.
   public var paidAsUsual: YesNo?
   public var openToAll: YesNo?
   public var reserved: YesNo?
@@ -137,7 +136,7 @@ public struct Job: Record {
   }
 }
 
-/// What kind of work it is (ips-domain.md 4.3). Which programmes fall under which basis differs by country.
+/// What kind of work it is. Which programmes fall under which basis differs by country.
 public enum JobBasis: String, Choice {
   case competitive
   case selfEmployed = "self_employed"
@@ -180,7 +179,7 @@ public enum JobBasis: String, Choice {
   }
 }
 
-/// The five groups of ips-domain.md 4.3, A to E.
+/// The five groups of work and activity that are never added together.
 public enum JobReport: String, Choice {
   case competitive, subsidised, unpaid, education, retention
   public var label: Words {

@@ -1,4 +1,4 @@
-/// A lead: work that there is or may be, at an employer or not yet (ips-domain.md 3.4). It names no applicant: for whom it
+/// A lead: work that there is or may be, at an employer or not yet. It names no applicant: for whom it
 /// is meant say suggestions and applications.
 public struct Lead: Record {
   public static let description = describe(

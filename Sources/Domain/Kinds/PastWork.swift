@@ -1,4 +1,4 @@
-/// One job of the time before the program, or beside it: what was liked, what was not, and why it ended (ips-domain.md 3.1).
+/// One job of the time before the program, or beside it: what was liked, what was not, and why it ended.
 /// Years, because that is what people remember.
 public struct PastWork: Record {
   public static let description = describe(

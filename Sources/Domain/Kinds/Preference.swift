@@ -1,4 +1,4 @@
-/// One wish of an applicant, in their own words (ips-domain.md 3.2). Wishes are never overwritten: a change ends the
+/// One wish of an applicant, in their own words. Wishes are never overwritten: a change ends the
 /// old row (`untilOn`) and begins a new one that names it (`replacesID`), so that what was wanted on any day is known.
 public struct Preference: Record {
   public static let description = describe(
@@ -90,7 +90,7 @@ public struct Preference: Record {
   }
 }
 
-/// How strong a wish is: the stance and the importance in one word (competitors.md 6.7).
+/// How strong a wish is: the stance and the importance in one word.
 public enum Strength: String, Choice {
   case must, want, nice
   case ratherNot = "rather_not"

@@ -1,4 +1,4 @@
-/// The core of the career profile (ips-domain.md 3.1): made with the person, never finished, revised at each job.
+/// The core of the career profile: made with the person, never finished, revised at each job.
 public struct Profile: Record {
   public static let description = describe(
     .profile, title: "Career profile",

@@ -1,4 +1,5 @@
-/// One of the meetings in which the career profile is made and revised (V3: two or three, several informants with consent).
+/// One of the meetings in which the career profile is made and revised (IPS-25, ongoing work-based assessment: two or
+/// three, several informants with consent).
 public struct ProfileSession: Record {
   public static let description = describe(
     .profileSession, title: "Profile meeting",

@@ -1,5 +1,5 @@
 /// What somebody promised somebody by a day: us, the applicant, an employer, a clinician, the welfare office. Promises
-/// run in both directions; they are kept, broken or released, and never deleted (competitors.md 6.4).
+/// run in both directions; they are kept, broken or released, and never deleted.
 public struct Promise: Record {
   public static let description = describe(
     .promise, title: "Promise",

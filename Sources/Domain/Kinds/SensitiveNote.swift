@@ -1,5 +1,5 @@
 /// A part of the profile that is asked only where the office has switched it on, and by the person's wish
-/// (ips-domain.md 3.1 and 6.3: least data; criminal records fall under GDPR art. 10).
+/// (least data; criminal records fall under GDPR art. 10).
 public struct SensitiveNote: Record {
   public static let description = describe(
     .sensitiveNote, title: "Sensitive part of the profile",

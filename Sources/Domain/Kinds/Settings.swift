@@ -42,7 +42,7 @@ public struct Settings: Record {
   public static func problems(of record: Settings) -> [FieldProblem] { [] }
   /// The one settings record has a fixed identifier, so that it is found without a search.
   public static let only = Identifier(high: 0, low: 1)
-  /// Platform N21.
+  /// Minutes; a convention of this program.
   public static let usualIdleLockMinutes = 10
 
   public var id: Identifier
@@ -64,7 +64,8 @@ public struct Settings: Record {
   public init(id: Identifier = Settings.only) { self.id = id }
 }
 
-/// Which employer contacts are compared with the target; the scale contradicts itself there (ips-domain.md V6).
+/// Which employer contacts are compared with the target; the scale contradicts itself there (IPS-25, frequent employer
+/// contact).
 public enum ContactsCounted: String, Choice {
   case all
   case forSomebody = "for_somebody"

@@ -1,4 +1,4 @@
-/// A colleague: employment specialist, supervisor or administrator (ips-domain.md 0, Specialist).
+/// A colleague: employment specialist, supervisor or administrator.
 public struct Staff: Record {
   public static let description = describe(
     .staff, title: "Colleague",

@@ -1,4 +1,4 @@
-/// A status with its days; several may hold at once (ips-domain.md 4.1). Work itself is never a status: it is read
+/// A status with its days; several may hold at once. Work itself is never a status: it is read
 /// off the jobs.
 public struct Status: Record {
   public static let description = describe(

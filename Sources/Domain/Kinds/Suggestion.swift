@@ -1,4 +1,4 @@
-/// An opening or an employer that was put to a person, and what they said (competitors.md D3).
+/// An opening or an employer that was put to a person, and what they said.
 public struct Suggestion: Record {
   public static let description = describe(
     .suggestion, title: "Suggestion",

@@ -1,4 +1,4 @@
-/// A contact with or about an applicant: follow-up support and everything before it (ips-domain.md 0, Contact).
+/// A contact with or about an applicant: follow-up support and everything before it.
 public struct SupportContact: Record {
   public static let description = describe(
     .supportContact, title: "Support contact",
@@ -67,7 +67,7 @@ public enum ContactPlace: String, Choice {
   }
 }
 
-/// What a contact was for: the phases of ips-domain.md S3 and the supports of 3.7.
+/// What a contact was for: the phases of IPS and the kinds of support.
 public enum ContactPurpose: String, Choice {
   case followUp = "follow_up"
   case engagement, profile

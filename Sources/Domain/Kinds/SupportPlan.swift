@@ -1,4 +1,4 @@
-/// The plan of support in a job (ips-domain.md 3.7).
+/// The plan of support in a job.
 public struct SupportPlan: Record {
   public static let description = describe(
     .supportPlan, title: "Support plan",

@@ -1,4 +1,4 @@
-/// A treatment team that applicants come from (ips-domain.md O1).
+/// A treatment team that applicants come from.
 public struct Team: Record {
   public static let description = describe(
     .team, title: "Treatment team",

@@ -1,4 +1,4 @@
-/// How somebody is tied to an employer: "the manager is her cousin" (competitors.md 6.9; ips-domain.md 5.3). A tie is seen
+/// How somebody is tied to an employer: "the manager is her cousin". A tie is seen
 /// before contact is made; it forbids nothing, a no-go employer does. Ties of applicants never show on the employer.
 /// Where both an applicant and a colleague stand, it is the applicant's.
 public struct Tie: Record {

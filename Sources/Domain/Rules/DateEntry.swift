@@ -50,7 +50,7 @@ public enum DateEntry {
     }
   }
 
-  /// What is asked once before such a date is saved (U16); nil when there is nothing to ask.
+  /// What is asked once before such a date is saved; nil when there is nothing to ask.
   public static func warning(_ day: Day, today: Day, direction: DateDirection) -> Words? {
     guard direction == .back else { return nil }
     if day > today { return Words("{1} is in the future. Save it all the same?", day.iso) }

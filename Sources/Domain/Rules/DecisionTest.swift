@@ -1,6 +1,6 @@
-/// The decision test for competitive work, answer by answer (ips-domain.md 4.3): all six yes is competitive, one no is not,
-/// and as long as an answer is missing nobody knows. Nothing is guessed: what counts as an answer is what somebody wrote
-/// down, or what follows from it by the meaning of the words.
+/// The decision test for competitive work, answer by answer: all six yes is competitive, one no is not, and as long as
+/// an answer is missing nobody knows. Nothing is guessed: what counts as an answer is what somebody wrote down, or what
+/// follows from it by the meaning of the words.
 public struct DecisionTest: Sendable {
   /// One of the six questions, asked so that yes speaks for competitive work.
   public enum Question: CaseIterable, Sendable {
@@ -107,8 +107,8 @@ public struct DecisionTest: Sendable {
     }
   }
 
-  /// How the job is counted as it stands: by its basis, else by what follows from the answers; nil is unknown, and counts
-  /// nowhere.
+  /// How the job is counted as it stands: by its basis, else by what follows from the answers; nil is unknown, and
+  /// counts nowhere.
   public var report: JobReport? { (job.basis ?? basis)?.report }
 
   /// Answers that are missing before anybody can say that it is competitive.

@@ -1,5 +1,5 @@
-/// What ended or was turned down, and so may have taught something about what the person wants (ips-domain.md V3,
-/// competitors.md 6.7). Asked once; what was answered is kept in `lesson_asked`.
+/// What ended or was turned down, and so may have taught something about what the person wants (IPS: preferences
+/// change with experience). Asked once; what was answered is kept in `lesson_asked`.
 public enum LessonRule {
   /// Which field of a wish names what taught it.
   public static let fields: [RecordKind: String] = [

@@ -1,4 +1,4 @@
-/// The parts of the career profile, in the order in which it is read (ips-domain.md 3.1).
+/// The parts of the career profile, in the order in which it is read.
 public enum ProfileBlock: CaseIterable, Sendable {
   case goals, work, education, strengths, atWork, dailyLife, money, network
 

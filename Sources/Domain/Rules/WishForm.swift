@@ -1,4 +1,4 @@
-/// What is asked about a wish: what its topic needs and no more (ips-domain.md 3.2).
+/// What is asked about a wish: what its topic needs and no more.
 public enum WishForm {
   /// Every field of the form, in the order in which it is asked.
   public static let fields = Preference.names(of: [

@@ -1,6 +1,6 @@
-/// The kind of work a job is, coarse enough to count how varied the jobs of a caseload are (IPS fidelity V8): a group of
-/// two figures of ISCO-08, the International Standard Classification of Occupations of the International Labour Office.
-/// The code is `isco_` and the two figures.
+/// The kind of work a job is, coarse enough to count how varied the jobs of a caseload are (IPS-25, diversity of jobs):
+/// a group of two figures of ISCO-08, the International Standard Classification of Occupations of the International
+/// Labour Office. The code is `isco_` and the two figures.
 public struct JobType: ListedChoice {
   public let rawValue: String
 

@@ -118,7 +118,7 @@ enum PersonActions {
     return .commit(ChangeSet(title, changes))
   }
 
-  /// What is done to several at once is asked first, with how many and who (U12).
+  /// What is done to several at once is asked first, with how many and who.
   /// - Parameter question: instead of the plain one.
   static func confirmed(
     _ people: [PersonRef], _ names: String, asking question: Words? = nil, _ outcome: Outcome

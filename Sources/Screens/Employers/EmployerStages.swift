@@ -1,6 +1,6 @@
 import Domain
 
-/// The cycle of three visits (ips-domain.md 3.3): what each step asks for, and how a relationship gets to another one. Only
+/// The cycle of three visits: what each step asks for, and how a relationship gets to another one. Only
 /// people move it; the age of a contact never does.
 enum EmployerStages {
   /// What the step asks for now.

@@ -1,12 +1,13 @@
 import Domain
 import Store
 
-/// Ties between people and employers, seen before contact is made (competitors.md 6.9; ips-domain.md 5.3): those of the
+/// Ties between people and employers, seen before contact is made: those of the
 /// applicants a contact is for, and those of the colleague who makes it. A tie forbids nothing.
 enum EmployerTies {
   static func holds(_ tie: Tie, _ today: Day) -> Bool { tie.untilOn.map { $0 >= today } ?? true }
 
-  /// What stands above a form in which an employer was chosen: ties there, and no-go employers that are known by name only.
+  /// What stands above a form in which an employer was chosen: ties there, and no-go employers that are known by name
+  /// only.
   static func lines(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let employer = record.employerID, let stored = try store.answer(OneRecord(.employer, employer))
     else { return [] }

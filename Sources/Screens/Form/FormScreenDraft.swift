@@ -8,9 +8,9 @@ extension FormScreen {
   package var keepsDraft: Bool { true }
   package var textField: Int { focus }
 
-  /// The form as the draft names it: a repeated contact is then a contact with answers already in it, whatever the
-  /// last contact is by the time the draft is taken up. The day that was filled in goes along: another day than that may
-  /// be today by then.
+  /// The form as the draft names it: a repeated contact is then a contact with answers already in it, whatever the last
+  /// contact is by the time the draft is taken up. The day that was filled in goes along: another day than that may be
+  /// today by then.
   var opened: FormPurpose {
     if case .add(let kind, let known) = purpose, let day = filledDay(of: kind) {
       return .add(kind, known.merging([day.name: .day(day.value)]) { $1 })
@@ -130,7 +130,7 @@ extension FormScreen {
     ]
   }
 
-  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks (U6).
+  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks.
   mutating func leave(_ desk: Desk) -> Outcome {
     if let field = focused, !field.letters.isEmpty {
       fields[focus].line.set("")

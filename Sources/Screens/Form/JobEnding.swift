@@ -1,11 +1,11 @@
 import Domain
 import Store
 
-/// The end of a job: five short questions, and what follows from them in the same step of undo (ips-domain.md 3.5).
+/// The end of a job: five short questions, and what follows from them in the same step of undo.
 ///
-/// What was learned stays in the job itself, which stands in the person's work history beside the work of the time before: a
-/// copy there would be a second truth. Where somebody wrote down what it was like, the career profile has been revised
-/// with it, so its day of revision is today; without a word about it the revision stays due.
+/// What was learned stays in the job itself, which stands in the person's work history beside the work of the time
+/// before: a copy there would be a second truth. Where somebody wrote down what it was like, the career profile has
+/// been revised with it, so its day of revision is today; without a word about it the revision stays due.
 enum JobEnding {
   private struct Question {
     let field: any PartialKeyPath<Job> & Sendable

@@ -93,7 +93,7 @@ package struct PaletteScreen: WholeListScreen {
   }
 }
 
-/// Ranking by typed letters: at the beginning, at a word's beginning, anywhere (U18).
+/// Ranking by typed letters: at the beginning, at a word's beginning, anywhere.
 enum TextMatch {
   static func rank(_ text: String, _ wanted: String) -> Int? {
     let folded = Folding.fold(text)
