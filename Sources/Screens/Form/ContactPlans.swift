@@ -92,7 +92,9 @@ extension FormPlans {
 
   /// Whoever else a contact was with, beside the person it is opened for.
   static func others(_ plan: FormPlan, _ records: [StoredRecord]) -> [Identifier] {
-    guard let index = plan.parts.firstIndex(where: \.isAside) else { return [] }
+    guard let index = plan.parts.firstIndex(where: { $0.isAside && $0.before.kind == .employerContact }) else {
+      return []
+    }
     return records[index][\EmployerContact.applicantIDs].filter { $0 != records[0].applicantID }
   }
 
