@@ -72,9 +72,9 @@ import Testing
   }
 
   @Test func oneCellIsFoundWithoutReadingTheTable() {
-    #expect(Reference.second(of: "0x6969", in: .fileSystems) == "NFS")
-    #expect(Reference.second(of: "0xBD00BD0", in: .fileSystems) == "Lustre")
-    #expect(Reference.second(of: "0xEF53", in: .fileSystems) == nil && Reference.second(of: "", in: .words) == nil)
+    #expect(Reference.second(of: "0x6969", in: "file-systems.tsv") == "NFS")
+    #expect(Reference.second(of: "0xBD00BD0", in: "file-systems.tsv") == "Lustre")
+    #expect(Reference.second(of: "0xEF53", in: "file-systems.tsv") == nil && Reference.second(of: "", in: "words.tsv") == nil)
   }
 
   @Test func theKindThatARuleNamesIsInTheTable() { #expect(JobType.allCases.contains(JobType.drivers)) }
