@@ -52,7 +52,7 @@ struct ImportCommand: ParsableCommand {
     }
     guard let sheet = kind.kind else { return try importPeople(today) }
     for problem in StorePlace.officeTables.problems {
-      Output.complain(Words("A table of the office is not used. {1}", problem.english).english)
+      Output.complain(Words("A table of the office is not used. {1}", problem).english)
     }
     let options = try decisions.options(sheet)
     let bytes = try InputFile.read(file)
