@@ -65,6 +65,14 @@ import Testing
     #expect(table.rows.count == Reference.table(.jobTitles).rows.count + 1)
   }
 
+  @Test func aRowNeedsItsKey() {
+    let text = "kinds\ten\tnb\tda\tsv\tchecked\n\tice cream seller\n"
+    #expect(
+      DataTable(Array(text.utf8), .jobTitles).problems.map(\.sentence.english) == [
+        "job-titles.tsv, line 2: Nothing stands under \"kinds\"."
+      ])
+  }
+
   @Test func aFileWithAWrongLineIsNotUsedAtAll() {
     let wrong = "kinds\ten\tnb\tda\tsv\tchecked\nisco_95\tcandy seller\nisco_00\tnobody\n"
     let table = Reference.table(.jobTitles) { _ in [Reference.OfficeFile(path: "x", bytes: Array(wrong.utf8))] }
@@ -72,9 +80,10 @@ import Testing
   }
 
   @Test func oneCellIsFoundWithoutReadingTheTable() {
-    #expect(Reference.second(of: "0x6969", in: .fileSystems) == "NFS")
-    #expect(Reference.second(of: "0xBD00BD0", in: .fileSystems) == "Lustre")
-    #expect(Reference.second(of: "0xEF53", in: .fileSystems) == nil && Reference.second(of: "", in: .words) == nil)
+    #expect(Reference.second(of: "0x6969", in: "file-systems.tsv") == "NFS")
+    #expect(Reference.second(of: "0xBD00BD0", in: "file-systems.tsv") == "Lustre")
+    #expect(
+      Reference.second(of: "0xEF53", in: "file-systems.tsv") == nil && Reference.second(of: "", in: "words.tsv") == nil)
   }
 
   @Test func theKindThatARuleNamesIsInTheTable() { #expect(JobType.allCases.contains(JobType.drivers)) }

@@ -170,6 +170,12 @@ import Testing
       $0.hasTranslation = true
     },
     Case("language", .warn, "The translation that the office chose is not installed: everything is in English.") { $0.settings = settings { $0.language = .norwegian } },
+    Case("office_tables", .ok, "None: the program's own are used."),
+    Case("office_tables", .ok, "In use: headings.tsv, schemes.tsv.") { $0.officeTables = ["headings.tsv", "schemes.tsv"] },
+    Case("office_tables", .warn, "A table of the office is not used. schemes.tsv, line 2: Nothing stands under \"name\".") {
+      $0.officeTables = ["schemes.tsv"]
+      $0.officeTableProblems = [Words("{1}, line {2}: {3}", "schemes.tsv", "2", Words("Nothing stands under \"{1}\".", "name"))]
+    },
     Case("idle_lock", .ok, "There are no settings yet."),
     Case("idle_lock", .ok, "After 10 minutes without a key.") { $0.settings = settings { $0.idleLockMinutes = 10 } },
     Case("idle_lock", .warn, "After 31 minutes without a key.") { $0.settings = settings { $0.idleLockMinutes = 31 } },

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import ProgramRunner
 import Testing
@@ -33,6 +34,12 @@ import Testing
   ]
   /// Folders that must start quickly or know nothing of files: no Foundation there.
   private static let plain = ["Sources/Domain/", "Sources/Cells/", "Sources/Terminal/", "Sources/Screens/"]
+
+  @Test("Every table of data is compiled in")
+  func tables() throws {
+    let files = try Repository.files("tsv", in: "data").map { String($0.dropFirst("data/".count)) }
+    #expect(!files.isEmpty && Compiled.paths.sorted() == files)
+  }
 
   @Test("Libraries stay in their rooms")
   func imports() throws {

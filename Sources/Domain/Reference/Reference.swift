@@ -31,9 +31,9 @@ public enum Reference {
 
   /// The second cell of the row that begins with a key, found without reading the table: this may happen when the
   /// program starts.
-  package static func second(of key: String, in shape: TableShape) -> String? {
+  package static func second(of key: String, in file: String) -> String? {
     let start = Array((key + "\t").utf8)
-    return Compiled.bytes("reference/" + shape.file).split(separator: UInt8(ascii: "\n")).first {
+    return Compiled.bytes("reference/" + file).split(separator: UInt8(ascii: "\n")).first {
       $0.starts(with: start)
     }.map { row in String(decoding: row.dropFirst(start.count).prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self) }
   }

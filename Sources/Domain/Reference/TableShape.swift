@@ -5,8 +5,8 @@ public struct TableShape: Sendable {
   let columns: [Column]
   /// The columns that tell a row from the others.
   let key: [String]
-  /// Whether a table may leave columns out that none of its rows needs.
-  private let isPartial: Bool
+  /// Whether columns that no row needs may be left out, and rows may have no key.
+  private let isLoose: Bool
   /// Whether an office's own table may have rows that ours has not. Codes are stored, so no office may add one.
   let mayAdd: Bool
 
@@ -24,7 +24,7 @@ public struct TableShape: Sendable {
   }
 
   init(_ file: String, key: [String], mayAdd: Bool = false, _ columns: [(String, Content)]) {
-    (self.file, self.key, self.mayAdd, isPartial) = (file, key, mayAdd, false)
+    (self.file, self.key, self.mayAdd, isLoose) = (file, key, mayAdd, false)
     self.columns = columns.map { Column(name: $0.0, content: $0.1) }
   }
 
@@ -35,7 +35,7 @@ public struct TableShape: Sendable {
 
   /// Records of a kind: a key by which others refer to the row, and fields.
   init(_ file: String, recordsOf kind: RecordKind) {
-    (self.file, key, mayAdd, isPartial) = (file, ["key"], true, true)
+    (self.file, key, mayAdd, isLoose) = (file, ["key"], true, true)
     columns = (["key"] + kind.type.fields.map(\.name)).map { Column(name: $0, content: .textOrNothing) }
   }
 
@@ -50,7 +50,7 @@ public struct TableShape: Sendable {
 
   func problem(ofColumns names: [String]) -> Words? {
     let known = columns.map(\.name)
-    if isPartial, Set(names).count == names.count, Set(names).isSubset(of: known) { return nil }
+    if isLoose, Set(names).count == names.count, Set(names).isSubset(of: known) { return nil }
     return names == known ? nil : Words("The columns must be: {1}.", known.joined(separator: ", "))
   }
 
@@ -66,8 +66,9 @@ public struct TableShape: Sendable {
   }
 
   func problem(ofKeyOf row: DataTable.Row, among keys: inout Set<String>) -> Words? {
-    let key = key(of: row)
-    return key.isEmpty || keys.insert(key).inserted ? nil : Words("\"{1}\" stands in an earlier line too.", key)
+    let text = key(of: row)
+    if text.isEmpty { return isLoose ? nil : Words("Nothing stands under \"{1}\".", key[0]) }
+    return keys.insert(text).inserted ? nil : Words("\"{1}\" stands in an earlier line too.", text)
   }
 }
 

@@ -108,7 +108,7 @@ enum FileRefusals {
 
   /// The name of a file system, when it is one of `data/reference/file-systems.tsv`.
   static func unsafeFileSystem(_ type: UInt32) -> String? {
-    Reference.second(of: "0x" + String(type, radix: 16, uppercase: true), in: .fileSystems)
+    Reference.second(of: "0x" + String(type, radix: 16, uppercase: true), in: "file-systems.tsv")
   }
 }
 

@@ -51,6 +51,9 @@ struct ImportCommand: ParsableCommand {
       throw Failure.usage("--today works with --dry-run only: what is written carries the real date.")
     }
     guard let sheet = kind.kind else { return try importPeople(today) }
+    for problem in StorePlace.officeTables.problems {
+      Output.complain(Words("A table of the office is not used. {1}", problem).english)
+    }
     let options = try decisions.options(sheet)
     let bytes = try InputFile.read(file)
     let store = try open(today.map(Clock.standing) ?? .local)

@@ -49,6 +49,9 @@ struct DoctorFacts: Sendable {
   var isDumpable = false
   var umask: UInt32 = 0o077
   var editorFolder = EditorFolder.good
+  /// The tables that the office has in place of ours, and what is wrong with them.
+  var officeTables: [String] = []
+  var officeTableProblems: [Words] = []
 
   // The terminal.
   var isUTF8 = true

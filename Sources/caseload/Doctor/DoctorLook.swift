@@ -85,6 +85,8 @@ struct DoctorLook {
     umask(facts.umask)
     facts.zoneIsUnknown = Self.zoneIsUnknown(StorePlace.environment("TZ"))
     facts.editorFolder = devices.editorFolder(StorePlace.environment("XDG_RUNTIME_DIR"))
+    facts.officeTables = StorePlace.officeTables.names
+    facts.officeTableProblems = StorePlace.officeTables.problems
   }
 
   /// - Parameter zone: TZ. Only what can be the name of a zone is looked for.

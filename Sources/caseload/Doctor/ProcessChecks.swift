@@ -25,6 +25,16 @@ extension DoctorCheck {
           "The translation that the office chose is not installed: everything is in English.",
           mend: "Install it with the program, or change the language in the settings.")
     },
+    DoctorCheck("office_tables", "Tables of the office") { facts in
+      if let problem = facts.officeTableProblems.first {
+        return .warn(
+          Words("A table of the office is not used. {1}", problem),
+          mend: "Put the line right; until then the program's own rows count.")
+      }
+      return facts.officeTables.isEmpty
+        ? .ok("None: the program's own are used.")
+        : .ok(Words("In use: {1}.", facts.officeTables.joined(separator: ", ")))
+    },
   ]
 
   /// Before the program was written, or long after anybody uses this version.
