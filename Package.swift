@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Store", dependencies: ["CStore", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Domain", "Store"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Cells", "Domain", "Store"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["Domain", "Store", "Exchange", "Cells", "CGettext"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Cells", "CCurses"], swiftSettings: strict),
