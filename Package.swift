@@ -123,9 +123,11 @@ let package = Package(
       name: "torture-disk", dependencies: ["CDisk", "Domain", "Exchange", "Store"], path: "Tests/Torture/Disk",
       swiftSettings: strict),
     // They start torture-disk, but do not depend on it: the calls it takes over would be linked into every test.
-    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal", "TestKinds"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", "TestKinds", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal", "TestKinds"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["CSession", "Store", "Domain", "TestKinds", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],

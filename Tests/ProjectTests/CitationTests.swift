@@ -13,7 +13,8 @@ import Testing
   @Test("Comments cite nothing that is not in the repository")
   func citations() throws {
     let pages = Set(try FileManager.default.contentsOfDirectory(atPath: Repository.root.path + "/docs"))
-    let paths = try Repository.files("swift", in: "Sources", "Tests") + Repository.files("c", in: "Sources", "Tests")
+    let paths =
+      try Repository.files("swift", in: "Sources", "Tests") + Repository.files("c", in: "Sources", "Tests")
       + Repository.files("h", in: "Sources", "Tests")
     for path in paths where Self.cleaned.contains(where: path.hasPrefix) {
       for (index, line) in try Repository.source(path).lines.enumerated() {

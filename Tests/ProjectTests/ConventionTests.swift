@@ -104,7 +104,8 @@ import Testing
         tokens[mark...].firstIndex { ["func", "struct", "class"].contains($0.spelling) }.map { tokens[$0 + 1].spelling }
       }
       let named = tokens.indices.dropFirst().filter { index in
-        tokens[index].spelling.hasSuffix("AtLength") && ["func", "struct", "class"].contains(tokens[index - 1].spelling)
+        tokens[index].spelling.hasSuffix("AtLength")
+          && ["func", "struct", "class"].contains(tokens[index - 1].spelling)
       }.map { tokens[$0].spelling }
       #expect(marked == named, "\(path)")
     }
