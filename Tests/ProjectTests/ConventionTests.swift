@@ -99,7 +99,9 @@ import Testing
   func longTests() throws {
     for path in Self.ours where path.hasPrefix("Tests/") && !path.hasPrefix("Tests/TestKinds/") {
       let tokens = try Repository.source(path).tokens
-      let marks = tokens.indices.dropFirst().filter { tokens[$0].is("long") && tokens[$0 - 1].is(".") }
+      let marks = tokens.indices.dropFirst(2).filter { index in
+        tokens[index].is("long") && tokens[index - 1].is(".") && [",", "("].contains(tokens[index - 2].spelling)
+      }
       let marked = marks.compactMap { mark in
         tokens[mark...].firstIndex { ["func", "struct", "class"].contains($0.spelling) }.map { tokens[$0 + 1].spelling }
       }
