@@ -113,6 +113,21 @@ import Testing
     }
   }
 
+  @Test("Words stand in words as words: none is made a text of one language within a sentence")
+  func wholeSentences() throws {
+    for path in Self.ours where path.hasPrefix("Sources/") {
+      let tokens = try Repository.source(path).tokens
+      for index in tokens.indices.dropFirst() where tokens[index].is("(") && tokens[index - 1].is("Words") {
+        guard let close = tokens.close(of: index, "(", ")") else { continue }
+        for place in index + 1..<close {
+          let isEnglish = tokens[place].is("english") && tokens[place - 1].is(".")
+          let isTranslated = tokens[place].is("tr") && tokens[place + 1].is("(")
+          #expect(!isEnglish && !isTranslated, "\(path):\(tokens[place].line)")
+        }
+      }
+    }
+  }
+
   @Test("make alone lists what can be made, a line each")
   func makeTargets() throws {
     let listed = try Program.run(

@@ -72,7 +72,7 @@ public struct TableProblem: Error, Equatable, Sendable {
   public let line: Int
   public let words: Words
 
-  public var sentence: Words { Words("{1}, line {2}: {3}", file, String(line), words.english) }
+  public var sentence: Words { Words("{1}, line {2}: {3}", file, String(line), words) }
 }
 
 private let newline = UInt8(ascii: "\n")

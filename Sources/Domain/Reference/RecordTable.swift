@@ -61,7 +61,7 @@ package struct RecordRow: Sendable {
       }
     }
     if problems.isEmpty {
-      problems = kind.type.problems(of: record).map { Words("{1}: {2}", $0.field, $0.words.english) }
+      problems = kind.type.problems(of: record).map { Words("{1}: {2}", $0.field, $0.words) }
     }
     return (record, problems.map { TableProblem(file: file, line: cells.line, words: $0) })
   }
