@@ -3,7 +3,7 @@ import GRDB
 import Glibc
 
 /// What becomes of a damaged file: it is read as far as it can be, and nothing more is written to it. It is never
-/// repaired in place (platform Q2): a repair guesses, and a backup does not.
+/// repaired in place: a repair guesses, and a backup does not.
 enum Damage {
   /// Said once, when it is found; the top line keeps saying it.
   static let found: Words = "The file is damaged and can only be read. Restore a backup: caseload restore."
