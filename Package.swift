@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Store", dependencies: ["CStore", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Domain", "Store"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Cells", "Domain", "Store"], swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["Domain", "Store", "Exchange", "Cells", "CGettext"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Cells", "CCurses"], swiftSettings: strict),
@@ -123,9 +123,11 @@ let package = Package(
       name: "torture-disk", dependencies: ["CDisk", "Domain", "Exchange", "Store"], path: "Tests/Torture/Disk",
       swiftSettings: strict),
     // They start torture-disk, but do not depend on it: the calls it takes over would be linked into every test.
-    .testTarget(name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal", "TestKinds"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["CSession", "Store", "Domain", "TestKinds", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "TortureTests", dependencies: ["ProgramRunner", "PseudoTerminal", "TestKinds"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["CSession", "Store", "Domain", "TestKinds", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Fixtures"],
       swiftSettings: strict),
   ],

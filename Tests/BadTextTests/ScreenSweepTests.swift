@@ -11,7 +11,9 @@ import Testing
 @Suite struct ScreenSweepTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)]
 
-  @Test("No screen shows what steers a terminal, and no neighbour of a bad text moves", .long, arguments: sizes, Effort.seeds)
+  @Test(
+    "No screen shows what steers a terminal, and no neighbour of a bad text moves", .long, arguments: sizes,
+    Effort.seeds)
   func everyScreenAtLength(size: Size, seed: UInt64) throws {
     let bad = try BadStore.copy()
     for text in BadText.mixtures(seed: seed, count: Effort.isLong ? 40 : 5) { try bad.add(text) }

@@ -74,7 +74,7 @@ import Testing
     return rows
   }
 
-  /// U17: the printed ISO parses to itself, whatever the order, the direction and today are.
+  /// The printed ISO parses to itself, whatever the order, the direction and today are.
   @Test func printedISOParsesToItself() throws {
     let first = try #require(Day(iso: "1900-01-01")).number
     var random = SplitMix64(seed: 17)

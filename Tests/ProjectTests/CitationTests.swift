@@ -3,19 +3,13 @@ import Testing
 
 /// Comments cite what a reader can look up: a study, a scale, a law, a standard, or a page of this repository.
 @Suite struct CitationTests {
-  /// What has been put right; everything, once this list holds "Sources/" and "Tests/".
-  private static let cleaned = [
-    "Sources/CVersion/", "Sources/caseload/", "Sources/Exchange/Text/", "Sources/Exchange/Views/",
-    "Sources/Exchange/Export/", "Sources/Exchange/Calendar/", "Sources/Domain/Values/", "Sources/Screens/Words/",
-    "Tests/ProjectTests/", "Tests/EndToEndTests/", "Tests/TestKinds/",
-  ]
-
   @Test("Comments cite nothing that is not in the repository")
   func citations() throws {
     let pages = Set(try FileManager.default.contentsOfDirectory(atPath: Repository.root.path + "/docs"))
-    let paths = try Repository.files("swift", in: "Sources", "Tests") + Repository.files("c", in: "Sources", "Tests")
+    let paths =
+      try Repository.files("swift", in: "Sources", "Tests") + Repository.files("c", in: "Sources", "Tests")
       + Repository.files("h", in: "Sources", "Tests")
-    for path in paths where Self.cleaned.contains(where: path.hasPrefix) {
+    for path in paths {
       for (index, line) in try Repository.source(path).lines.enumerated() {
         let unknown = Citations.unknown(in: line, pages: pages.union(["README.md"]))
         #expect(unknown.isEmpty, "\(path):\(index + 1) cites \(unknown)")

@@ -106,14 +106,32 @@ import Testing
   func longTests() throws {
     for path in Self.ours where path.hasPrefix("Tests/") && !path.hasPrefix("Tests/TestKinds/") {
       let tokens = try Repository.source(path).tokens
-      let marks = tokens.indices.dropFirst().filter { tokens[$0].is("long") && tokens[$0 - 1].is(".") }
+      let marks = tokens.indices.dropFirst(2).filter { index in
+        tokens[index].is("long") && tokens[index - 1].is(".") && [",", "("].contains(tokens[index - 2].spelling)
+      }
       let marked = marks.compactMap { mark in
         tokens[mark...].firstIndex { ["func", "struct", "class"].contains($0.spelling) }.map { tokens[$0 + 1].spelling }
       }
       let named = tokens.indices.dropFirst().filter { index in
-        tokens[index].spelling.hasSuffix("AtLength") && ["func", "struct", "class"].contains(tokens[index - 1].spelling)
+        tokens[index].spelling.hasSuffix("AtLength")
+          && ["func", "struct", "class"].contains(tokens[index - 1].spelling)
       }.map { tokens[$0].spelling }
       #expect(marked == named, "\(path)")
+    }
+  }
+
+  @Test("Words stand in words as words: none is made a text of one language within a sentence")
+  func wholeSentences() throws {
+    for path in Self.ours where path.hasPrefix("Sources/") {
+      let tokens = try Repository.source(path).tokens
+      for index in tokens.indices.dropFirst() where tokens[index].is("(") && tokens[index - 1].is("Words") {
+        guard let close = tokens.close(of: index, "(", ")") else { continue }
+        for place in index + 1..<close {
+          let isEnglish = tokens[place].is("english") && tokens[place - 1].is(".")
+          let isTranslated = tokens[place].is("tr") && tokens[place + 1].is("(")
+          #expect(!isEnglish && !isTranslated, "\(path):\(tokens[place].line)")
+        }
+      }
     }
   }
 

@@ -6,7 +6,7 @@ public enum FieldKind: Sendable {
   case note
   /// A time on the clock of the place, kept as `09:30`.
   case time
-  /// A calendar day; the direction says which way a bare weekday looks (platform U16).
+  /// A calendar day; the direction says which way a bare weekday looks.
   case day(DateDirection)
   /// A whole number within limits; the unit is said in the label or help.
   case number(ClosedRange<Int64>)

@@ -27,7 +27,7 @@ public enum DateReading: Hashable, Sendable {
   }
 }
 
-/// Date fields (platform U14 to U17): pure functions of the text, today, the order and the direction.
+/// Date fields: pure functions of the text, today, the order and the direction.
 ///
 /// - `2026-11-27`, also unpadded and with `.` or `/`; `27.11.26`, `27/11/2026`, `27.11`, `27`; `27 nov 2026`
 /// - `today`, `tomorrow`, `yesterday`, weekdays: three letters are enough, when they fit one word only

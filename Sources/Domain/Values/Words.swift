@@ -20,6 +20,9 @@ public struct Words: Hashable, Codable, Sendable, ExpressibleByStringLiteral {
     self.init(key, arguments: [])
   }
 
+  /// The sentence without what fills it, where that may name somebody.
+  public var blanked: Words { Words(key, arguments: arguments.map { _ in ".." }) }
+
   /// The sentence in English.
   public var english: String { read { $0 } }
 

@@ -48,7 +48,9 @@ package struct PersonFile {
     let files = contents.records.filter { $0.kind == .importedRow }.compactMap { record in
       RowCells(json: record[\ImportedRow.records]).texts["file"]
     }
-    let referrers = contents.records.filter { $0.kind == .episode }.map { $0[\Episode.referralSource] }.filter { !$0.isEmpty }
+    let referrers = contents.records.filter { $0.kind == .episode }.map { $0[\Episode.referralSource] }.filter {
+      !$0.isEmpty
+    }
     return made + Set(files).sorted().map { words(Words("Brought in from the sheet {1}", $0)) }
       + referrers.map { words(Words("Referred by {1}", $0)) }
   }
@@ -72,7 +74,8 @@ package struct PersonFile {
     let around = contents.records.filter { $0.kind == .contactPerson && $0[\ContactPerson.mayContact] == .yes }
     let contacts = records.filter { $0.kind == .employerContact && $0.withdrawn == nil }
     let employers = contacts.map { contact in
-      let said = shown(contact.value(\EmployerContact.disclosed), EmployerContact.field(\.disclosed), words) ?? words("unknown")
+      let said =
+        shown(contact.value(\EmployerContact.disclosed), EmployerContact.field(\.disclosed), words) ?? words("unknown")
       let employer = shown(contact.value(\EmployerContact.employerID), EmployerContact.field(\.employerID), words) ?? ""
       return (contact.day?.iso ?? "") + "  " + employer + "; " + words("Said about health") + ": " + said
     }

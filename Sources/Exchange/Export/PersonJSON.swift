@@ -50,13 +50,15 @@ extension PersonFile {
       ("at", JSONText.string(row.at.iso)), ("by", JSONText.string(row.by)),
       ("kind", JSONText.string(change.key.kind.rawValue)), ("id", JSONText.string(change.key.id.text)),
       ("verb", JSONText.string(row.verb.rawValue)), ("field", JSONText.text(info?.name)),
-      ("before", JSONText.text(shown(row.before, info, \.english))), ("after", JSONText.text(shown(row.after, info, \.english))),
+      ("before", JSONText.text(shown(row.before, info, \.english))),
+      ("after", JSONText.text(shown(row.after, info, \.english))),
     ])
   }
 
   private func look(_ look: LookRow) -> String {
     JSONText.object([
-      ("at", JSONText.string(look.at.iso)), ("by", JSONText.string(look.by)), ("role", JSONText.text(look.role?.rawValue)),
+      ("at", JSONText.string(look.at.iso)), ("by", JSONText.string(look.by)),
+      ("role", JSONText.text(look.role?.rawValue)),
       ("what", JSONText.string(look.what.rawValue)), ("reason", JSONText.string(look.reason.rawValue)),
       ("words", JSONText.text(look.words.isEmpty ? nil : look.words)), ("host", JSONText.string(look.host)),
     ])

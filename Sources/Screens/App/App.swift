@@ -284,14 +284,14 @@ package struct App {
   private mutating func report(_ outcome: UndoOutcome, done: String, nothing: Words, again: Outcome) {
     switch outcome {
     case .done(let title):
-      say(Words(done, tr(title: title, initialsOnly: initialsOnly)))
+      say(Words(done, initialsOnly ? title.blanked : title))
       reload()
     case .askFirst(let title, let at):
       push(
         ConfirmScreen(
           Words(
             "\"{1}\" is from an earlier session ({2}). Take it back?",
-            tr(title: title, initialsOnly: initialsOnly), Dates.moment(desk.local(at))), yes: again))
+            initialsOnly ? title.blanked : title, Dates.moment(desk.local(at))), yes: again))
     case .nothing: say(nothing)
     }
   }

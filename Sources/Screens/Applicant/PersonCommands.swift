@@ -157,7 +157,8 @@ enum PersonActions {
       resuming: draft
     ) { question, reason in
       .commit(
-        ChangeSet(Words("withdrawn: {1}", question.arguments.first ?? .text("")), [.withdraw(kind, id, reason: reason)]))
+        ChangeSet(Words("withdrawn: {1}", question.arguments.first ?? .text("")), [.withdraw(kind, id, reason: reason)])
+      )
     }
   }
 

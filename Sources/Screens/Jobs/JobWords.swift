@@ -52,7 +52,7 @@ enum JobWords {
 
   /// What a milestone counts, whose rule it is, and whether that was read or is from memory.
   static func explanation(_ kind: MilestoneKind) -> Words {
-    Words("{1} {2} {3}", kind.rule, kind.source, kind.isVerified ? tr("Verified.") : tr("Not verified."))
+    Words("{1} {2} {3}", kind.rule, kind.source, Words(kind.isVerified ? "Verified." : "Not verified."))
   }
 
   /// The milestone that comes next, or the last one that was reached, as it stands beside a job in a list.

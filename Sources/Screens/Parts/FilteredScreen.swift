@@ -29,7 +29,7 @@ package protocol FilteredScreen: ListScreen {
 
 extension FilteredScreen {
   package static var filterStrip: Words {
-    Words("Filter: {1}", filters.map { "\($0.letter) \(tr($0.label))" }.joined(separator: "  "))
+    Words("Filter: {1}", Words.list(filters.map { Words("{1} {2}", String($0.letter), $0.label) }, by: "  "))
   }
 
   package var takesText: Bool { isChoosingFilter }

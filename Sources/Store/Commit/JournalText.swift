@@ -117,7 +117,9 @@ struct JournalParser {
         nextText().map { arguments.append(.text($0)) }
       } else if byte == UInt8(ascii: "["), depth < Self.deepest {
         let inner = array(depth: depth + 1)
-        if case .text(let key)? = inner.first { arguments.append(.words(Words(key, arguments: Array(inner.dropFirst())))) }
+        if case .text(let key)? = inner.first {
+          arguments.append(.words(Words(key, arguments: Array(inner.dropFirst()))))
+        }
       } else {
         place += 1
       }

@@ -140,7 +140,8 @@ struct ErasureRun {
     let titles: [(Int64, String)] = try db.rows(
       "SELECT number, title_arguments FROM change_set WHERE title_arguments NOT IN ('[]', ?)", [Tombstones.blankTitle]
     ) { ($0[0], $0[1]) }
-    for (number, text) in titles where JournalText.arguments(text).flatMap(\.texts).contains(where: names.isNamed(in:)) {
+    for (number, text) in titles where JournalText.arguments(text).flatMap(\.texts).contains(where: names.isNamed(in:))
+    {
       try db.run("UPDATE change_set SET title_arguments = ? WHERE number = ?", [Tombstones.blankTitle, number])
     }
   }

@@ -2,7 +2,7 @@ import CStore
 import Domain
 import Glibc
 
-/// The checks that come before a store is touched (platform M1): whose the file is, who else could read it, and
+/// The checks that come before a store is touched: whose the file is, who else could read it, and
 /// whether it lies on a disk that keeps SQLite's promises.
 enum FileRefusals {
   /// Makes missing last folders (0700) and the file (0600), and refuses what is not safe.

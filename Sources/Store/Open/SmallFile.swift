@@ -31,7 +31,8 @@ package enum SmallFile {
   ///   - followsLinks: false where somebody else may have laid a link.
   ///   - takesPipes: waits for what is no file, as for what another program writes; otherwise that is refused.
   package static func bytes(
-    _ path: String, atMost limit: Int = 1 << 20, isCut: Bool = false, followsLinks: Bool = true, takesPipes: Bool = false
+    _ path: String, atMost limit: Int = 1 << 20, isCut: Bool = false, followsLinks: Bool = true,
+    takesPipes: Bool = false
   ) throws(FileProblem) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW) | (takesPipes ? 0 : O_NONBLOCK))
     guard file >= 0 else { throw .last }

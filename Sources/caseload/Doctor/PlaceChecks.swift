@@ -5,7 +5,9 @@ extension DoctorCheck {
   static let place = [
     DoctorCheck("permissions", "Permissions", permissions),
     DoctorCheck("links", "Links") { facts in
-      if facts.isLink { return .fail("The store or its folder is a link.", mend: "Name the file itself, not a link to it.") }
+      if facts.isLink {
+        return .fail("The store or its folder is a link.", mend: "Name the file itself, not a link to it.")
+      }
       return facts.names > 1
         ? .fail("The store has a second name (a hard link).", mend: "Remove the other name: two names damage a store.")
         : .ok("None.")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A recipe of docs/contributing.md, and the patch that carries it out.
-struct Recipe: CustomTestStringConvertible {
+struct Recipe: CustomTestStringConvertible, Sendable {
   /// As in the heading: "... a field".
   let name: String
   let section: String
