@@ -13,7 +13,9 @@ extension DueRule {
     .newSearch, "offer of a new search",
     starts: "a job ends", due: "within {1} days", days: 30,
     settles: "offer a new search and write down when",
-    by: .form(.field("new_search_offered_on", with: ["wants_another", "learned"])),
+    by: .form(
+      .field(
+        Job.name(of: \.newSearchOfferedOn), with: Job.names(of: [\.wantsAnother, \.learned]))),
     pauses: "another job; the person wants none; a pause at the person's own wish; a search that has begun",
     facts: [.episodes, .statuses, .jobs],
     source: .notRead("IPS fidelity: zero exclusion. From memory, to be verified."),

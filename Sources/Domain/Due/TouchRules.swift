@@ -20,7 +20,10 @@ extension DueRule {
   static let pauseReview = DueRule(
     .pauseReview, "pause to look at again",
     starts: "a pause at the person's own wish", due: "on the agreed day, else after {1} days", days: 90,
-    settles: "ask whether the pause goes on", by: .form(.field("review_on", with: ["until_on", "note"])), pauses: nil,
+    settles: "ask whether the pause goes on",
+    by: .form(
+      .field(
+        Status.name(of: \.reviewOn), with: Status.names(of: [\.untilOn, \.note]))), pauses: nil,
     facts: [.episodes, .statuses],
     source: .notRead("A convention of this program; a pause never ends by itself."),
     dates: .counted { [$0.pauseReview] },

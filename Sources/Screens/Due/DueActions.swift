@@ -42,24 +42,26 @@ package enum DueActions {
   // MARK: Ways to settle
 
   private static func tick(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
-    .commit(
-      ChangeSet(
-        Words("done: {1}", text),
-        [.set(key.subject.kind, key.subject.id, field: "done_on", old: .none, new: .day(desk.today))]))
+    let id = key.subject.id
+    let done: Change =
+      key.subject.kind == .note
+      ? .set(\Note.doneOn, of: id, from: nil, to: desk.today)
+      : .set(\NextStep.doneOn, of: id, from: nil, to: desk.today)
+    return .commit(ChangeSet(Words("done: {1}", text), [done]))
   }
 
   private static func settleAppointment(_ key: DueKey, called text: String) -> Outcome {
     func said(_ letter: Character, _ label: Words, _ outcome: AppointmentOutcome) -> ChoiceMenu.Item {
       let set = ChangeSet(
         Words("{1}: {2}", text, outcome.label),
-        [.set(.appointment, key.subject.id, field: "outcome", old: .none, new: .text(outcome.rawValue))])
+        [.set(\Appointment.outcome, of: key.subject.id, from: nil, to: outcome)])
       return ChoiceMenu.Item(letter, label) { .commit(set) }
     }
     let log = ChoiceMenu.Item("l", "it took place: log it as a contact") { .open(FormScreen(.settle(key))) }
     return .open(
       ChoiceMenu(
         "What became of the appointment?",
-        (key.aboutField == nil ? [] : [log]) + [
+        (key.isOfColleague ? [] : [log]) + [
           said("h", "it took place; no contact to log", .held),
           said("n", AppointmentOutcome.notHeld.label, .notHeld),
           said("c", AppointmentOutcome.cancelled.label, .cancelled),

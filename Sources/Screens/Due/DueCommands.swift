@@ -91,13 +91,15 @@ enum DueRowActions {
   static func logContact(_ row: DueRow) -> Outcome {
     if let person = row.person { return PersonActions.logContact(person) }
     guard let employer = row.employerID else { return .say(aboutNobody) }
-    return .open(FormScreen(.add(.employerContact, ["employer_id": .record(employer)])))
+    return .open(FormScreen(.add(.employerContact, EmployerContact.filled { $0.employerID = employer })))
   }
 
   static func planStep(_ row: DueRow) -> Outcome {
-    if let person = row.applicantID { return .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person)]))) }
+    if let person = row.applicantID {
+      return .open(FormScreen(.add(.nextStep, NextStep.filled { $0.applicantID = person })))
+    }
     guard let employer = row.employerID else { return .say(aboutNobody) }
-    return .open(FormScreen(.add(.nextStep, ["employer_id": .record(employer)])))
+    return .open(FormScreen(.add(.nextStep, NextStep.filled { $0.employerID = employer })))
   }
 
   /// Each of them once.

@@ -59,7 +59,7 @@ struct DueTable {
 
   /// What is due with an employer and is about no person.
   func rows(ofEmployer id: Identifier) throws -> [StatementArguments] {
-    let owner = try db.record(.employer, id)?["owner_id"].record
+    let owner = try db.record(.employer, id)?[\Employer.ownerID]
     var dated = try CaseReader(db: db).dated("employer_id", id)
     // What is also about a person is seen with the person.
     dated.steps.removeAll { $0.applicantID != nil }
