@@ -84,24 +84,6 @@ extension ApplicantOrder {
   }
 }
 
-extension ApplicantFilter {
-  package var label: Words {
-    switch self {
-    case .inWork: "in work"
-    case .searching: "searching"
-    case .noNextStep: "no next step"
-    case .overdue: "overdue"
-    case .marked: "marked"
-    case .unassigned: "unassigned"
-    case .waitsForUs: "waiting for us"
-    case .waitsForThem: "waiting for them"
-    case .new: "new to me"
-    case .meetingToday: "meeting today"
-    case .left: "left"
-    }
-  }
-}
-
 extension ListView {
   /// Whose people, in a word.
   package var scopeLabel: Words {
