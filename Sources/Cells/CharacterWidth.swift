@@ -38,8 +38,11 @@ package struct CharacterWidth: Sendable {
     }
   }
 
-  /// Widths from Swift's own Unicode tables, for code that runs without a terminal (tests, printed pages).
-  package static let builtIn = CharacterWidth { scalar in
+  /// Widths from Swift's own Unicode tables, for code that runs without a terminal.
+  package static let builtIn = CharacterWidth(cells)
+
+  /// What a scalar takes on paper, by the same tables: -1 for what cannot be shown.
+  package static func cells(_ scalar: Unicode.Scalar) -> Int {
     if wideRanges.contains(where: { $0.contains(scalar.value) }) { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

@@ -3,46 +3,39 @@ package import Domain
 package import Store
 
 /// Who needs me and why: what is overdue, what is due today, and in the next 7 days, each with its reason in words.
-package struct TodayScreen: Screen {
+package struct TodayScreen: ListScreen, ScopedScreen, OnlyPlace {
+  package static let code = "today"
   package static let title: Words = "Today"
   package static let commands: [Command<TodayScreen>] =
     [
-      Command("Open the person or the employer", .enter, .right, hint: "open", unavailable: Self.nothing) {
-        screen, _ in screen.list.focused.map { DueRowActions.open($0.due) } ?? .stay
-      }
+      .row("Open the person or the employer", .enter, .right, hint: "open") { row, _ in DueRowActions.open(row.due) }
     ]
     + Command.aboutDue({ $0.list.chosenDue }, isSettled: { $0.list.chosen.contains { $0.gone != nil } }) {
       screen, gone in screen.settled.note(screen.list.chosenDue, becoming: gone)
     }
     + [
       Command("Review of the day: start, or go on", .character("w"), hint: "review") { _, _ in .open(ReviewScreen()) },
-      Command("Mine, or everyone's", .character("f"), hint: "mine or all") { screen, _ in screen.turnScope() },
-      Command("Select the row, or not", .character(" "), unavailable: Self.nothing) { screen, _ in
-        screen.list.toggleSelection()
-        return screen.list.move(by: 1)
-      },
-    ] + Command.list(\.list, chrome: 5)
-
-  private static let nothing: @Sendable (TodayScreen) -> Words? = {
-    $0.list.isEmpty ? "Nothing is due." : nil
-  }
+      .turnScope,
+      .select("Select the row, or not"),
+    ] + moves
+  package static let noRow: Words = "Nothing is due."
 
   /// How many days ahead are shown.
   package static let days = 7
 
-  var list = RowList<TodayRow>()
+  package var list = RowList<TodayRow>()
   fileprivate var settled = SettledRows()
-  private var scope = Scope.mine
+  package var scope = Scope.mine
   private var counts: TodayCounts.Answer?
   private var week: ContactWeek.Answer?
   private var review: DayReview?
   private var head: [String] = []
+  private var today = Day(number: 0)
 
   package var isUnfinished = false
 
   package init() {}
 
-  package var route: Route? { .today }
   package var subjects: [RecordKey] { list.chosenDue.subjects }
   package var named: ShownPeople { ShownPeople((list.rows + list.selected).compactMap(\.due.name)) }
 
@@ -56,7 +49,8 @@ package struct TodayScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
+    today = desk.today
     let (scope, shown, through) = (scope, list.rows, desk.today.adding(days: Self.days))
     var settled = settled
     settled.beginLoad()
@@ -88,12 +82,10 @@ package struct TodayScreen: Screen {
     if let next = open.first(where: { $0 > list.focus }) ?? open.last { list.setFocus(next) }
   }
 
-  private mutating func turnScope() -> Outcome {
-    scope = scope == .mine ? .everyone : .mine
+  package mutating func scopeTurned() {
     settled = SettledRows()
     list.restart()
     list.clearSelection()
-    return .reload
   }
 
   // MARK: Drawing
@@ -101,24 +93,22 @@ package struct TodayScreen: Screen {
   package mutating func arrange(in size: Size, _ desk: Desk) {
     head =
       isUnfinished ? TodayHead.reserved(in: size) : TodayHead(week, counts, review, desk).lines(in: size, desk.width)
-    table(desk.today).arrange(&list, rows: size.rows - head.count - 1)
+    arrangeList(in: size)
   }
 
-  package func draw(on frame: inout Frame) {
+  package func headRows(in size: Size) -> Int { head.count + (list.isEmpty ? 1 : 0) }
+  package func drawHead(on frame: inout Frame) {
     for (row, line) in head.enumerated() { frame.write(line, row: row) }
-    let top = head.count
-    guard !list.isEmpty else {
-      if !isUnfinished { frame.writeFolded(tr(emptyWords), column: 2, row: top + 1, style: .dim) }
-      return frame.setCursor(column: 0, row: top + 1)
-    }
-    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top - 1)) { part in
-      table(part.today).draw(list, on: &part)
-    }
-    if let row = list.focused { frame.write(foot(row, frame), row: frame.rows - 1, style: .dim) }
   }
 
-  private var emptyWords: Words {
-    counts?.people == 0
+  package func footRows(in size: Size) -> Int { 1 }
+  package func drawFoot(on frame: inout Frame) {
+    if let row = list.focused { frame.write(foot(row, frame), row: 0, style: .dim) }
+  }
+
+  package var empty: Words {
+    if isUnfinished { return "" }
+    return counts?.people == 0
       ? "Nobody is on your caseload yet. 2 shows the applicants, where + adds one; : and \"import\" brings in a spreadsheet."
       : "Nothing is due in the next 7 days. 2 shows your applicants; there a plans a next step. f shows everyone's."
   }
@@ -128,19 +118,22 @@ package struct TodayScreen: Screen {
     let item = row.due.item
     if row.gone != nil { return tr("u takes it back.") }
     let isInColumn = Frame.fit(Self.columns, in: frame.columns - 2).count == Self.columns.count
-    let next = isInColumn ? "" : tr(Words("To settle: {1}", tr(item.rule.rule.settles)))
+    let next = isInColumn ? "" : tr(Words("To settle: {1}", item.rule.rule.settles))
     guard item.movedTo != nil else { return next }
     let moved = Words("moved from {1}: {2}", Dates.short(item.dueOn, today: frame.today), item.movedBecause)
     return [next, tr(moved)].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
-  private func table(_ today: Day) -> SectionTable<TodayRow> {
-    SectionTable(columns: Self.columns) { row in
+  package var section: ((TodayRow) -> Words)? {
+    let today = today
+    return { row in
       let days = row.due.item.shownOn.days(since: today)
       let heading: Words = days < 0 ? "OVERDUE" : days == 0 ? "TODAY" : "NEXT 7 DAYS"
       return heading
     }
   }
+
+  package var columns: [Column<TodayRow>] { Self.columns }
 
   private static let columns: [Column<TodayRow>] = [
     Column("Name", 11, grows: 1, style: style) { row, frame in

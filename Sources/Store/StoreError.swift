@@ -78,10 +78,10 @@ package struct Conflict: Hashable, Codable, Sendable {
     self.at = at
   }
 
-  /// The refusal as one sentence; the label of the field is English data of the field table.
+  /// The refusal as one sentence.
   package var words: Words {
     if field == Self.withdrawn { return withdrawalWords }
-    let label = kind.type.field(field)?.label.english ?? field
+    let label = kind.type.field(field)?.label ?? Words(field)
     guard let by else { return Words("{1} is \"{2}\" by now, no longer \"{3}\".", label, shown(now), shown(seen)) }
     return Words("{1} changed {2} to \"{3}\" meanwhile; it was \"{4}\".", by, label, shown(now), shown(seen))
   }
@@ -94,15 +94,7 @@ package struct Conflict: Hashable, Codable, Sendable {
   }
 
   /// A value as a person reads it, as far as this can be said without the other records.
-  private func shown(_ value: Value) -> String {
-    let list = kind.type.field(field)?.kind.choiceList
-    switch value {
-    case .none: return "-"
-    case .text(let text): return list?.label(of: text).english ?? text
-    case .number(let number): return String(number)
-    case .day(let day): return day.iso
-    case .record, .records: return "…"
-    case .codes(let codes): return codes.map { list?.label(of: $0).english ?? $0 }.joined(separator: ", ")
-    }
+  private func shown(_ value: Value) -> Words.Argument {
+    value.words(kind.type.field(field), unknown: "-") { _ in "…" }
   }
 }

@@ -11,7 +11,7 @@ package struct KeyDecoder {
     case incomplete
   }
 
-  /// So many printable characters that come in one piece were pasted, not typed (platform N12).
+  /// So many printable characters that come in one piece were pasted, not typed.
   package static let burst = 8
   /// Pasted text beyond this is cut off: 1 MiB.
   package static let longestPaste = 1 << 20

@@ -84,7 +84,7 @@ final class Presenter {
   }
 
   /// Paints the doubtful pieces of a row, and what follows each of them, at absolute columns: whatever width the
-  /// terminal gives them, the other columns stay where they are (platform N7, N8).
+  /// terminal gives them, the other columns stay where they are.
   private func paintOver(_ cells: ArraySlice<Cell>, row: Int) {
     guard let first = cells.firstIndex(where: { WidthDoubt.isUnsure($0.glyph) }),
       let last = cells.lastIndex(where: { $0 != Cell() })

@@ -11,7 +11,7 @@ final class TerminalInput {
   private var waiting: [TerminalSession.Event] = []
   private var isGone = false
 
-  /// More of a burst of text may follow within this time (platform N12).
+  /// More of a burst of text may follow within this time.
   private static let burstGap: Duration = .milliseconds(20)
   /// A paste that stands still for so long has lost its end.
   private static let pasteGap: Duration = .seconds(5)

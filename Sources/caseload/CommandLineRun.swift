@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 
 /// The way through the argument parser: all starts but the plain ones.
 enum CommandLineRun {
@@ -7,7 +8,7 @@ enum CommandLineRun {
     do {
       var command = try CaseloadCommand.parseAsRoot(storeLast(arguments))
       try command.run()
-      return 0
+      return ExitStatus.done.rawValue
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
@@ -21,13 +22,13 @@ enum CommandLineRun {
     return Array(arguments.dropFirst(2) + arguments.prefix(2))
   }
 
-  /// Help and version are no errors; what the parser did not understand is one sentence and 2.
+  /// Help and version are no errors; what the parser did not understand is one sentence.
   private static func tell(_ error: any Error) -> Int32 {
     let code = CaseloadCommand.exitCode(for: error)
     if code == .success {
       do {
         try Output.write(CaseloadCommand.fullMessage(for: error) + "\n")
-        return 0
+        return ExitStatus.done.rawValue
       } catch {
         return ErrorText.tell(error)
       }
@@ -39,6 +40,6 @@ enum CommandLineRun {
         Failure.usage("--today works with demo, walk and import --dry-run only: everything else needs the real date."))
     }
     Output.complain(said + (".?!".contains(said.last ?? ".") ? "" : ".") + " See caseload --help.")
-    return 2
+    return ExitStatus.usage.rawValue
   }
 }

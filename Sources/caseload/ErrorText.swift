@@ -6,17 +6,17 @@ import Screens
 import Store
 import Terminal
 
-/// What a command could not do, with the exit code that says it to scripts (docs/command-line.md).
+/// What a command could not do, with the exit code that says it to scripts.
 enum Failure: Error {
-  /// The command line asks for something that does not exist or does not go together: 2.
+  /// The command line asks for something that does not exist or does not go together.
   case usage(Words)
-  /// A file that should be read cannot be: 2.
+  /// A file that should be read cannot be.
   case unreadable(Words)
-  /// A rule says no: 1.
+  /// A rule says no.
   case refused(Words)
-  /// The store or a file cannot be opened or written: 4.
+  /// The store or a file cannot be opened or written.
   case unavailable(Words)
-  /// The store contradicts itself: 5.
+  /// The store contradicts itself.
   case damaged([Words])
 
   var words: [Words] {
@@ -26,44 +26,40 @@ enum Failure: Error {
     }
   }
 
-  var code: Int32 {
+  var exit: ExitStatus {
     switch self {
-    case .refused: 1
-    case .usage, .unreadable: 2
-    case .unavailable: 4
-    case .damaged: 5
+    case .refused: .inPart
+    case .usage, .unreadable: .usage
+    case .unavailable: .unavailable
+    case .damaged: .damaged
     }
   }
+}
+
+extension ExitStatus {
+  /// Thrown by a command that has said everything already.
+  var code: ExitCode { ExitCode(rawValue) }
 }
 
 /// Any error as sentences on standard error and an exit code.
 enum ErrorText {
   /// - Returns: the exit code.
   static func tell(_ error: any Error) -> Int32 {
-    let (sentences, code) = read(error)
-    for sentence in sentences { Output.complain(sentence) }
-    return code
+    let (sentences, status) = read(error)
+    for sentence in sentences { Output.complain(tr(sentence)) }
+    return status.rawValue
   }
 
-  private static func read(_ error: any Error) -> ([String], Int32) {
+  private static func read(_ error: any Error) -> ([Words], ExitStatus) {
     switch error {
-    case let failure as Failure: (failure.words.map(tr), failure.code)
-    case let failure as StoreError: (failure.sentences.map(tr), code(of: failure))
-    case let failure as ImportError: (failure.sentences.map(tr), Int32(failure.exitCode))
-    case let failure as VCardError: ([tr(failure.words)], 2)
-    case let failure as OutputError: ([tr(failure.words)], failure.isRefusal ? 1 : 4)
-    case let failure as ViewError: ([tr(failure.words)], failure.isRefusal ? 1 : 2)
-    case let failure as TerminalError: ([tr(words(of: failure))], 2)
-    default: ([String(describing: error)], 1)
-    }
-  }
-
-  private static func code(of error: StoreError) -> Int32 {
-    switch error {
-    case .refused, .invalid, .stale: 1
-    case .notPermitted: 3
-    case .unavailable: 4
-    case .damaged: 5
+    case let failure as Failure: (failure.words, failure.exit)
+    case let failure as StoreError: (failure.sentences, failure.exit)
+    case let failure as ImportError: (failure.sentences, failure.exit)
+    case let failure as VCardError: ([failure.words], .usage)
+    case let failure as OutputError: ([failure.words], failure.isRefusal ? .inPart : .unavailable)
+    case let failure as ViewError: ([failure.words], failure.isRefusal ? .inPart : .usage)
+    case let failure as TerminalError: ([words(of: failure)], .usage)
+    default: ([Words(String(describing: error))], .inPart)
     }
   }
 

@@ -1,11 +1,12 @@
 import Domain
 import Glibc
+import Store
 
-/// Standard output and standard error. Nothing that could steer a terminal leaves the program here (N18).
+/// Standard output and standard error. Nothing that could steer a terminal leaves the program here.
 enum Output {
   /// Writes a whole text, or says why it could not.
   static func write(_ text: String) throws {
-    guard send(Array(text.utf8), to: 1) else {
+    guard SmallFile.send(Array(text.utf8), to: 1) else {
       throw Failure.unavailable(Words("The output could not be written: {1}.", String(cString: strerror(errno))))
     }
   }
@@ -14,15 +15,6 @@ enum Output {
   /// argument must not look like another message.
   static func complain(_ sentence: String) {
     let clean = TextFilter.note(sentence).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
-    _ = send(Array("caseload: \(String(String.UnicodeScalarView(clean)))\n".utf8), to: 2)
-  }
-
-  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent) }
-      if count > 0 { sent += count } else if count == 0 || errno != EINTR { return false }
-    }
-    return true
+    _ = SmallFile.send(Array("caseload: \(String(String.UnicodeScalarView(clean)))\n".utf8), to: 2)
   }
 }

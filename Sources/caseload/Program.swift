@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 import Terminal
 
@@ -8,6 +9,8 @@ enum Program {
   static func main() {
     TerminalSession.prepareProcess()
     TerminalSession.prepareLocale()
+    // Nothing is looked for before a table is needed.
+    Reference.use { StorePlace.officeTables.files(of: $0) }
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(ScreensStart(plain: arguments).map { $0.run() } ?? CommandLineRun.run(arguments))
   }

@@ -31,7 +31,7 @@ struct BadText: Sendable {
   }
   private static func scalars(_ codes: UInt32...) -> String { scalars(codes) }
 
-  /// Sequences that a terminal would obey (N18).
+  /// Sequences that a terminal would obey.
   private static let escapes: [BadText] = [
     BadText("OSC 52 clipboard", "\u{1B}]52;c;WnF2\u{07}\(canary)"),
     BadText("OSC 52 asks", "\(canary)\u{1B}]52;c;?\u{1B}\\"),

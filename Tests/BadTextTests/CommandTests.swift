@@ -4,6 +4,7 @@ import Foundation
 import FuzzProperties
 import GRDB
 import ProgramRunner
+import TestKinds
 import Testing
 
 @testable import Store
@@ -12,8 +13,8 @@ import Testing
 @Suite struct CommandTests {
   private static let formats = ["table", "json", "csv"]
 
-  @Test("Lists in every format: one row a record, and nothing in it steers a terminal")
-  func lists() throws {
+  @Test("Lists in every format: one row a record, and nothing in it steers a terminal", .long)
+  func listsAtLength() throws {
     let home = try BadHome()
     for (command, kind) in [
       ("applicants", RecordKind.applicant), ("employers", .employer), ("contacts", .employerContact),
@@ -28,8 +29,8 @@ import Testing
     }
   }
 
-  @Test("Every kind of record, shown and with its history")
-  func records() throws {
+  @Test("Every kind of record, shown and with its history", .long)
+  func recordsAtLength() throws {
     let home = try BadHome()
     for (place, kind) in RecordKind.allCases.enumerated() {
       let all = home.bad.made[kind] ?? []
@@ -96,9 +97,9 @@ import Testing
   }
 
   @Test(
-    "Arguments of bad text: refused in one clean sentence that names nobody in the store",
+    "Arguments of bad text: refused in one clean sentence that names nobody in the store", .long,
     arguments: BadText.all.indices)
-  func arguments(index: Int) throws {
+  func argumentsAtLength(index: Int) throws {
     guard index % 14 == Effort.offset(0, of: 14) || Effort.isLong else { return }
     let home = try Home()
     let text = BadText.all[index].text.replacing("\u{0}", with: "")

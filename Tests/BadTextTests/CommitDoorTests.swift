@@ -3,12 +3,13 @@ import Foundation
 import FuzzProperties
 import Screens
 import Store
+import TestKinds
 import Testing
 
 /// The door of the store: every text field of every kind, every bad text.
 @Suite struct CommitDoorTests {
-  @Test("What is kept of a bad text steers nothing, in every field of every kind", arguments: Effort.seeds)
-  func everyField(seed: UInt64) throws {
+  @Test("What is kept of a bad text steers nothing, in every field of every kind", .long, arguments: Effort.seeds)
+  func everyFieldAtLength(seed: UInt64) throws {
     let bad = try BadStore(BadText.all + BadText.mixtures(seed: seed, count: Effort.isLong ? 60 : 20))
     var cases = 0
     for record in try bad.store.answer(WholeStore()) {

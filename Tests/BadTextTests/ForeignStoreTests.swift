@@ -3,19 +3,20 @@ import Exchange
 import Foundation
 import GRDB
 import ProgramRunner
+import TestKinds
 import Testing
 
 @testable import Store
 
-/// A store into which another program has written past the doors: the outputs have a filter of their own (N18).
+/// A store into which another program has written past the doors: the outputs have a filter of their own.
 @Suite struct ForeignStoreTests {
   /// Every escape sequence and every invisible sign, as they came.
   private static let raw =
     BadText.canary + "\u{1B}]0;x\u{7}\u{1B}[2J\u{9B}6n\u{9D}0;t\u{9C}\u{7F}\u{202E}abc\u{2066}d\u{2069}\u{200B}\u{FEFF}"
     + "\u{E0041}\u{61C}\u{2028}e\u{2029}f"
 
-  @Test("What was written behind the doors' back leaves no output as it is")
-  func outputs() throws {
+  @Test("What was written behind the doors' back leaves no output as it is", .long)
+  func outputsAtLength() throws {
     let home = try BadHome(texts: [BadText("a name", BadText.canary)])
     try Self.spoil(home.bad.store)
     for command in ["applicants", "employers", "contacts"] {

@@ -5,6 +5,7 @@ import FuzzProperties
 import Screens
 import Store
 import Terminal
+import TestKinds
 import Testing
 
 /// Bad text typed and pasted into every field of every form, as the bytes that a terminal sends.
@@ -12,9 +13,9 @@ import Testing
   enum Way: CaseIterable, Sendable { case typed, pasted }
 
   @Test(
-    "Typed or pasted into every field of every kind, a bad text steers nothing and is kept clean",
+    "Typed or pasted into every field of every kind, a bad text steers nothing and is kept clean", .long,
     arguments: Way.allCases)
-  func everyField(way: Way) throws {
+  func everyFieldAtLength(way: Way) throws {
     let bad = try BadStore([BadText("a name", BadText.canary)])
     var saved = 0
     var met: [String: Int] = [:]

@@ -1,13 +1,14 @@
 import Foundation
 import FuzzProperties
+import TestKinds
 import Testing
 
 /// The short form of the fuzzing: the corpus and a fixed number of mutations through the same properties.
 @Suite struct FuzzReplayTests {
   private static let mutations = 4_000 * Effort.rounds
 
-  @Test("Corpus and mutations break no property", arguments: FuzzTarget.allCases)
-  func replay(target: FuzzTarget) throws {
+  @Test("Corpus and mutations break no property", .long, arguments: FuzzTarget.allCases)
+  func replayAtLength(target: FuzzTarget) throws {
     let corpus = try Self.corpus(target)
     #expect(corpus.count > 5)
     for input in corpus { try target.check(input) }

@@ -2,12 +2,13 @@ import Domain
 import Exchange
 import Foundation
 import Store
+import TestKinds
 import Testing
 
 /// Bad text in every column of every kind of sheet, in every encoding.
 @Suite struct ImportTests {
-  @Test("Whatever stands in a sheet, what is kept of it steers nothing", arguments: BadSheet.kinds, Effort.seeds)
-  func everyColumn(kind: ImportKind, seed: UInt64) throws {
+  @Test("Whatever stands in a sheet, what is kept of it steers nothing", .long, arguments: BadSheet.kinds, Effort.seeds)
+  func everyColumnAtLength(kind: ImportKind, seed: UInt64) throws {
     let bad = try BadStore([])
     // Plain rows first: where the beginning is full of control characters, the reader says that the file is no text.
     let plain = (0..<60).map { BadText("plain \($0)", "Plain \($0)") }

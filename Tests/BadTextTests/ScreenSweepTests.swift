@@ -4,14 +4,17 @@ import Exchange
 import Foundation
 import Screens
 import Store
+import TestKinds
 import Testing
 
 /// Every screen over a store of bad texts: nothing on it steers a terminal, and every column stays where it is.
 @Suite struct ScreenSweepTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 132, rows: 43)]
 
-  @Test("No screen shows what steers a terminal, and no neighbour of a bad text moves", arguments: sizes, Effort.seeds)
-  func everyScreen(size: Size, seed: UInt64) throws {
+  @Test(
+    "No screen shows what steers a terminal, and no neighbour of a bad text moves", .long, arguments: sizes,
+    Effort.seeds)
+  func everyScreenAtLength(size: Size, seed: UInt64) throws {
     let bad = try BadStore.copy()
     for text in BadText.mixtures(seed: seed, count: Effort.isLong ? 40 : 5) { try bad.add(text) }
     var looks = 0
@@ -49,7 +52,7 @@ import Testing
   func noneIsForgotten() throws {
     let bad = try BadStore([BadText.all[0]])
     let shown = Set(try BadScreens.all(bad).map { String(describing: Swift.type(of: $0.screen)) })
-    let all = try BadScreens.namesInSources()
+    let all = Set(Registry.all.map { String(describing: $0) })
     #expect(all.count > 25)
     #expect(all.subtracting(shown).isEmpty, "not looked at: \(all.subtracting(shown).sorted())")
   }

@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Testing
 
-/// Every form of U14, in both directions, on every day where calendars go wrong (U17).
+/// Every way to write a date, in both directions, on every day where calendars go wrong.
 @Suite struct DateEntryOracleTests {
   /// Year ends, leap days and the days around them, month ends, each weekday, the nights of summer time.
   static let edgeDays = [
@@ -74,7 +74,7 @@ import Testing
     return rows
   }
 
-  /// U17: the printed ISO parses to itself, whatever the order, the direction and today are.
+  /// The printed ISO parses to itself, whatever the order, the direction and today are.
   @Test func printedISOParsesToItself() throws {
     let first = try #require(Day(iso: "1900-01-01")).number
     var random = SplitMix64(seed: 17)

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// The rules of U14 and U15 as a reader would check them, by hand: today is Friday 27 November 2026.
+/// The rules of `DateEntry` as a reader would check them, by hand: today is Friday 27 November 2026.
 @Suite struct DateEntryTests {
   private let today = Day(number: 20_784)
 

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// The decision test of ips-domain.md 4.3 as a table: which answers lead where, and what contradicts itself.
+/// The decision test for competitive work as a table: which answers lead where, and what contradicts itself.
 struct DecisionTestTests {
   private func job(_ fill: (inout Job) -> Void) -> Job {
     var job = Job(id: Identifier(high: 1, low: 1))

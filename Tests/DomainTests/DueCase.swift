@@ -60,8 +60,12 @@ struct DueCase {
   }
 
   mutating func setting(_ rule: DueRuleID, days: Int? = nil, applies: YesNo? = nil) {
+    setting(rule.rawValue, days: days, applies: applies)
+  }
+
+  mutating func setting(_ code: String, days: Int? = nil, applies: YesNo? = nil) {
     var setting = RuleSetting(id: id())
-    (setting.rule, setting.days, setting.applies) = (rule.rawValue, days, applies)
+    (setting.rule, setting.days, setting.applies) = (code, days, applies)
     settings.append(setting)
   }
 

@@ -16,6 +16,91 @@ struct DueTermsTests {
       DueRules.all.filter { $0.waitsFor != nil }.map(\.id) == [.permission])
   }
 
+  @Test func theTableIsInTheOrderOfItsCodes() {
+    #expect(DueRules.all.map(\.id) == DueRuleID.allCases)
+    #expect(DueRuleID.allCases.map(\.place) == Array(0..<DueRuleID.allCases.count))
+  }
+
+  @Test func everyNumberBelongsToItsRuleAndHasACodeOfItsOwn() {
+    for rule in DueRules.all {
+      for number in rule.further {
+        #expect(number.rule == rule.id && number.code.hasPrefix(rule.id.rawValue + "."))
+        #expect(DueEntry.of(number.code) == nil || !number.isFixed, "\(number.code)")
+      }
+    }
+    #expect(Set(DueEntry.all.map(\.code)).count == DueEntry.all.count)
+    #expect(
+      DueRules.all.flatMap(\.further).map { "\($0.code) \($0.days)" } == [
+        "first_month.first_weeks 28", "disclosure_talk.window 14", "disclosure_at_trouble.lapses 60",
+        "outreach.quiet 7",
+        "agreed_contact.window 3", "step_down_check.window 7",
+      ])
+  }
+
+  /// Of every further number: a case it decides, by the table and with the number of an office.
+  @Test func furtherNumbersAreTheOffices() {
+    let agreed = DueCase().with {
+      $0.disclosure("2026-02-10", revisit: "2026-05-01")
+      $0.contact("2026-04-16", .disclosure)
+    }
+    #expect(agreed.due(.disclosureTalk, on: "2026-04-20") == ["2026-05-01"])
+    #expect(agreed.with { $0.setting("disclosure_talk.window", days: 15) }.due(.disclosureTalk, on: "2026-04-20") == [])
+    let trouble = DueCase().with {
+      $0.job("2026-02-01")
+      $0.contact("2026-03-10", .trouble)
+    }
+    #expect(trouble.due(.disclosureAtTrouble, on: "2026-03-20") == ["2026-03-17"])
+    #expect(
+      trouble.with { $0.setting("disclosure_at_trouble.lapses", days: 9) }.due(.disclosureAtTrouble, on: "2026-03-20")
+        == [])
+    let next = DueCase().with {
+      $0.contact("2026-03-01") { $0.nextOn = day("2026-03-20") }
+      $0.contact("2026-03-16")
+    }
+    #expect(next.due(.agreedContact, on: "2026-03-18") == ["2026-03-20"])
+    #expect(next.with { $0.setting("agreed_contact.window", days: 4) }.due(.agreedContact, on: "2026-03-18") == [])
+    let down = DueCase().with {
+      $0.status(.stepDown, "2026-03-01", review: "2026-04-01")
+      $0.contact("2026-03-24")
+    }
+    #expect(down.due(.stepDownCheck, on: "2026-03-26") == ["2026-04-01"])
+    #expect(down.with { $0.setting("step_down_check.window", days: 8) }.due(.stepDownCheck, on: "2026-03-26") == [])
+  }
+
+  @Test(
+    "whole weeks of the first weeks decide the schedule and the phase alike",
+    arguments: [
+      (nil, "first_month 4 2026-02-01", Phase.startingWork), (21, "follow_along 2 2026-02-24", .working),
+      (27, "follow_along 2 2026-02-24", .working), (35, "first_month 4 2026-02-01", .startingWork),
+    ])
+  func firstWeeks(days: Int?, next: String, phase: Phase) {
+    let person = DueCase(entry: "2026-01-01").with {
+      $0.job("2026-01-05")
+      $0.contact("2026-01-22")
+      if let days { $0.setting("first_month.first_weeks", days: days) }
+    }
+    #expect(person.schedule(on: "2026-01-27") == [next])
+    var sources = PersonSummary.Sources()
+    sources.facts = person.facts
+    let terms = DueTerms(settings: person.settings)
+    #expect(PersonSummary.derive(from: sources, terms, on: day("2026-01-27")).phase.phase == phase)
+  }
+
+  @Test func aFurtherNumberIsTurnedOffWithItsRule() {
+    var setting = RuleSetting(id: Identifier(high: 9, low: 1))
+    (setting.rule, setting.days, setting.applies) = ("disclosure_talk.window", 10, nil)
+    #expect(RuleSetting.problems(of: setting).isEmpty)
+    setting.applies = .no
+    #expect(RuleSetting.problems(of: setting).map(\.field) == ["applies"])
+  }
+
+  /// A fact that nothing names is read for nobody, and one that is not read finds nothing: what is found for a person
+  /// rests on nothing but what the rule names.
+  @Test func everyFactIsNamed() {
+    #expect(DueRules.facts.union(PersonSummary.facts) == Set(CaseFact.allCases))
+    for rule in DueRules.all { #expect(rule.facts.isEmpty == (rule.waitsFor != nil), "\(rule.id)") }
+  }
+
   @Test func waitingRulesFireNothingWhateverTheOfficeSays() {
     let terms = DueTerms(settings: DueRuleID.allCases.map { setting($0, applies: .yes) })
     for rule in DueRules.all { #expect(terms.applies(rule.id) == (rule.waitsFor == nil)) }
@@ -164,7 +249,7 @@ struct DueTermsTests {
       later.map { person.contact($0) { ($0.isAttempt, $0.nextOn) = (isAttempt, next.flatMap { Day(iso: $0) }) } }
     }
     #expect(person.due(.agreedContact, on: "2026-03-18") == expected)
-    #expect(person.facts.hasPlan == !expected.isEmpty)
+    #expect(person.facts.hasPlan(DueTerms()) == !expected.isEmpty)
   }
 
   // MARK: Words

@@ -1,7 +1,8 @@
 import Domain
 import Testing
 
-/// The follow-along schedule against a slow oracle that walks day by day over the text of ips-domain.md V12.
+/// The follow-along schedule against a slow oracle that walks day by day over the words of IPS-25, time-unlimited
+/// follow-along.
 struct FollowAlongOracleTests {
   @Test("random histories", arguments: 1...40 as ClosedRange<UInt64>)
   func histories(seed: UInt64) {
@@ -46,7 +47,7 @@ struct FollowAlongOracleTests {
   }
 }
 
-/// V12, read literally: which contact is due next in a job that is supported.
+/// IPS-25, time-unlimited follow-along, read literally: which contact is due next in a job that is supported.
 struct FollowAlongOracle {
   struct Window: Equatable {
     let name: String

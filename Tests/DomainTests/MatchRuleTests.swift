@@ -307,7 +307,7 @@ import Testing
   @Test(arguments: barred + work + times + around) func rule(_ one: Case) {
     let match = Match(one.person, one.place)
     let found = MatchBearing.allCases.flatMap { bearing in
-      match.reasons(bearing).filter { $0.topic == one.topic }.map { (bearing, $0.words { $0.english }.english) }
+      match.reasons(bearing).filter { $0.topic == one.topic }.map { (bearing, $0.words.english) }
     }
     guard let wanted = one.wanted else {
       #expect(found.isEmpty, "\(found)")
@@ -330,6 +330,6 @@ import Testing
     place.colleagueTies = [tie]
     let match = Match(Self.person(), place)
     #expect(
-      match.speaksFor.map { $0.words { $0.english }.english } == ["a colleague has a tie there (neighbours)"])
+      match.speaksFor.map { $0.words.english } == ["a colleague has a tie there (neighbours)"])
   }
 }

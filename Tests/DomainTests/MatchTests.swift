@@ -14,7 +14,7 @@ import Testing
     let data = try JSONEncoder().encode(match)
     #expect(Self.numbers(in: try JSONSerialization.jsonObject(with: data)) == [])
     for reason in MatchBearing.allCases.flatMap(match.reasons) {
-      let text = reason.words { $0.english }.english
+      let text = reason.words.english
       for sign in ["%", "score", "points", "out of", "rank", "suitab", "fit "] {
         #expect(!text.contains(sign), "\(text)")
       }

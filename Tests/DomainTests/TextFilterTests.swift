@@ -2,7 +2,7 @@ import Domain
 import Testing
 
 @Suite struct TextFilterTests {
-  /// The payloads of N18, and what may be left of them: plain characters that no terminal obeys.
+  /// What a terminal would obey, and what may be left of them: plain characters that no terminal obeys.
   private static let payloads: [(String, String)] = [
     ("\u{1B}]52;c;cm0gLXJm\u{07}x", "]52;c;cm0gLXJmx"),  // clipboard
     ("\u{1B}]0;title\u{1B}\\", "]0;title\\"),  // window title

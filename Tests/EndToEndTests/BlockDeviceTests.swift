@@ -91,14 +91,12 @@ import Testing
       25 22 0:23 / /mnt rw - zfs tank/data rw
 
       """, to: "proc/self/mountinfo")
-    func answer(_ place: String) -> DiskEncryptionCheck.Answer {
-      DiskEncryptionCheck.disk("0:99", place, devices).answer
-    }
+    func answer(_ place: String) -> DoctorFacts.DiskEncryption { devices.encryption(ofDisk: "0:99", place) }
     #expect(answer("/home/x/store") == .encrypted)
     #expect(answer("/homeless") == .open)
     #expect(answer("/run/user/1000/a") == .inMemory)
     #expect(answer("/mnt/a") == .unknown)
-    #expect(DiskEncryptionCheck.disk("8:2", "/home", devices).answer == .open)
+    #expect(devices.encryption(ofDisk: "8:2", "/home") == .open)
   }
 
   @Test func swapSpaces() throws {
@@ -114,23 +112,22 @@ import Testing
       /dev/zram0                              partition\t8388604\t\t0\t\t100
 
       """, to: "proc/swaps")
-    let check = SwapCheck.of(devices) { $0 == "/swapfile" ? "254:0" : nil }
-    #expect(check.areEncrypted == [true, false, true, true])
-    #expect(SwapCheck.of(devices) { _ in nil }.areEncrypted == [true, false, nil, true])
+    #expect(devices.swapIsEncrypted { $0 == "/swapfile" ? "254:0" : nil } == [true, false, true, true])
+    #expect(devices.swapIsEncrypted { _ in nil } == [true, false, nil, true])
     try write("Filename\tType\n", to: "proc/swaps")
-    #expect(SwapCheck.of(devices).areEncrypted == [])
+    #expect(devices.swapIsEncrypted { _ in nil } == [])
   }
 
   @Test func whereEditorsMayWrite() throws {
     let place = folder.path + "/runtime"
-    #expect(EditorFolderCheck.of(nil, devices).answer == .none)
-    #expect(EditorFolderCheck.of(place, devices).answer == .none)
+    #expect(devices.editorFolder(nil) == DoctorFacts.EditorFolder.none)
+    #expect(devices.editorFolder(place) == DoctorFacts.EditorFolder.none)
     mkdir(place, 0o755)
     chmod(place, 0o755)
-    #expect(EditorFolderCheck.of(place, devices).answer == .unsafe)
+    #expect(devices.editorFolder(place) == .unsafe)
     chmod(place, 0o700)
-    #expect(EditorFolderCheck.of(place, devices).answer == .onDisk)
+    #expect(devices.editorFolder(place) == .onDisk)
     try write("24 22 0:22 / \(place) rw - tmpfs tmpfs rw\n", to: "proc/self/mountinfo")
-    #expect(EditorFolderCheck.of(place, devices).answer == .good)
+    #expect(devices.editorFolder(place) == .good)
   }
 }

@@ -49,7 +49,9 @@ import Testing
 
   @Test("Help and version are asked for, not mistakes")
   func help() throws {
-    #expect(try Program.run(["--version"]).output == "caseload 0.1.0\n")
+    // Built by hand there is no commit to name; `VersionTests` has the others.
+    let version = try Program.run(["--version"]).output
+    #expect(version.hasPrefix("caseload ") && version.hasSuffix("\n") && version.count > 12)
     for arguments in [["--help"], ["help", "import"], ["show", "--help"]] {
       let result = try Program.run(arguments)
       #expect(result.code == 0)

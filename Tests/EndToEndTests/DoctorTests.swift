@@ -24,6 +24,19 @@ import Testing
     #expect(try home.run("doctor", "--format", "csv").output.hasPrefix("check,state,found,mend\r\n"))
   }
 
+  @Test("A table of the office is named, and so is the line for which it is not used")
+  func officeTables() throws {
+    let home = try Home()
+    let folder = home.path(".config/caseload/reference")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let head = "kinds\ten\tnb\tda\tsv\tchecked\n"
+    try Data((head + "isco_95\tice cream seller\n").utf8).write(to: URL(filePath: folder + "/job-titles.tsv"))
+    #expect(try home.run("doctor", "--format", "csv").output.contains("office_tables,ok,In use: job-titles.tsv."))
+    try Data((head + "\n\tice cream seller\nice\n").utf8).write(to: URL(filePath: folder + "/job-titles.tsv"))
+    let said = try home.run("doctor", "--format", "csv").output
+    #expect(said.contains("job-titles.tsv, line 3: Nothing stands under"), "\(said)")
+  }
+
   @Test("No backup is a FAIL, and FAIL is exit code 1")
   func store() throws {
     let home = try Home()

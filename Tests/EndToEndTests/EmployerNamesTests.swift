@@ -4,7 +4,7 @@ import ProgramRunner
 import Store
 import Testing
 
-/// No applicant is named where an employer is shown or goes out (ips-domain.md 6.6): their name stands in every field of
+/// No applicant is named where an employer is shown or goes out: their name stands in every field of
 /// every record about an employer, and nowhere in what the program writes.
 @Suite struct EmployerNamesTests {
   private struct World {

@@ -15,12 +15,15 @@ import Testing
   func withoutAStore() throws {
     let home = try Home()
     let rows = try rows(home)
-    #expect(rows.count == DueRules.all.count)
+    #expect(rows.count == DueEntry.all.count)
     #expect(rows.first?["rule"] as? String == "first_meeting")
     #expect(rows.first?["days"] as? Int == 14)
     #expect(rows.first?["due"] as? String == "within 14 days")
     #expect(rows.first { $0["rule"] as? String == "permission" }?["applies"] as? Bool == false)
     #expect(rows.first { $0["rule"] as? String == "permission" }?["waits_for"] as? String == "permissions to share")
+    let window = rows.first { $0["rule"] as? String == "disclosure_talk.window" }
+    #expect(window?["days"] as? Int == 14)
+    #expect(window?["due"] as? String == "14 days")
     let csv = try home.run("rules", "list", "--format", "csv").output
     #expect(csv.hasPrefix("rule,label,days,applies,starts,due,settled_by,pauses,waits_for,source,verified,set_here,"))
     #expect(try home.run("rules").output.contains("first_employer_contact"))

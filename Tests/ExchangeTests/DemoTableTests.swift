@@ -6,37 +6,43 @@ import Testing
 
 /// The tables of the demo refer to one another; nothing may be missing in them.
 @Suite struct DemoTableTests {
-  @Test(arguments: DemoFieldCode.allCases)
-  func everyKindOfWorkHasItsWordsAndAnEmployer(code: DemoFieldCode) {
-    #expect(DemoField.table.filter { $0.code == code }.count == 1)
-    #expect(DemoEmployer.table.contains { $0.field == code && $0.stage != nil })
+  @Test func everyTableIsReadAndHasNoWrongLine() {
+    let used =
+      DemoCaseload.sets.flatMap(\.tables).flatMap(\.self) + [
+        "corrections", "disclosure-seeded", "seeded-fields", "seeded-sentences",
+      ]
+    #expect(used.map { "demo/\($0).tsv" }.sorted() == Compiled.paths.filter { $0.hasPrefix("demo/") }.sorted())
+    #expect(RecordTable.problems() == [])
+    #expect(DemoCaseload.corrections.problems == [])
   }
 
-  @Test func everyVisitStageAndPurposeHasWords() {
-    #expect(Set(DemoTexts.visits.keys) == Set(VisitStage.allCases))
-    #expect(Set(DemoTexts.support.keys) == Set(ContactPurpose.allCases))
-  }
-
-  @Test func traitsAndEndingsStandForWhatIsThere() {
-    #expect(Set(DemoTraits.table.keys).isSubset(of: DemoEmployer.table.map(\.name)))
-    #expect(DemoTraits.table.count == DemoEmployer.table.count - 1, "one employer nobody has been to")
-    #expect(DemoLessons.ofEndings.count == DemoTexts.endings.count)
-    #expect(Set(DemoPastWork.table.keys) == Set(DemoFieldCode.allCases))
-  }
-
-  @Test func openingsAndApplicationsNameEmployersAndPeopleThatAreThere() {
-    let (people, places) = (Set(DemoRole.table.map(\.first)), Set(DemoEmployer.table.map(\.name)))
-    let openings = Set(DemoOpening.table.map(\.title))
-    #expect(DemoOpening.table.allSatisfy { $0.employer.map(places.contains) ?? true })
-    #expect(DemoSuggestion.table.allSatisfy { people.contains($0.first) && $0.opening.map(openings.contains) ?? true })
-    #expect(DemoSuggestion.table.allSatisfy { $0.employer.map(places.contains) ?? ($0.opening != nil) })
-    #expect(DemoApplication.table.allSatisfy { people.contains($0.first) && $0.opening.map(openings.contains) ?? true })
-    #expect(DemoApplication.table.allSatisfy { $0.employer.map(places.contains) ?? true })
+  @Test func everyCorrectionNamesARecordAndAField() throws {
+    var names = RecordNames(today: Day(number: 20_779), login: "")
+    var generator = IdentifierGenerator()
+    let tables = DemoCaseload.sets.flatMap(\.tables).flatMap(\.self).compactMap { RecordTable("demo/\($0).tsv") }
+    let rows = tables.flatMap(\.rows)
+    let ids = rows.map { names.name($0, generator.next(at: Instant(milliseconds: 0))) }
+    let records = zip(rows, ids).map { $0.read($1, names).record }
+    let byID = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0) })
+    for row in DemoCaseload.corrections.rows {
+      #expect(DemoCaseload.correction(row, names, byID) != nil, "line \(row.line)")
+    }
   }
 
   @Test func namesAreDifferent() {
-    #expect(Set(DemoRole.table.map { "\($0.first) \($0.last)" }).count == DemoRole.table.count)
-    #expect(Set(DemoEmployer.table.map(\.name)).count == DemoEmployer.table.count)
+    let samples = SeededSamples.all
+    #expect(samples.people.count == 36 && samples.workplaces.count == 22 && samples.choices.count == 7)
+    #expect(Set(samples.people.map { "\($0.firstName) \($0.lastName)" }).count == samples.people.count)
+    #expect(Set(samples.workplaces.map(\.employer.name)).count == samples.workplaces.count)
+  }
+
+  @Test func seededCaseloadsFindTheirWords() {
+    for field in SeededSamples.all.fields {
+      #expect(field.jobType != nil && !field.wants.isEmpty && !field.titles.isEmpty)
+    }
+    for about in ["job_search", "follow_up", "propose", "step"] {
+      #expect(SeededSamples.all.sentences(about).count > 4, "\(about)")
+    }
   }
 
   @Test func theGeneratorKeepsItsSequence() {

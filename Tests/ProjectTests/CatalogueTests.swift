@@ -1,11 +1,20 @@
+import Domain
 import Foundation
 import Testing
 
 @Suite struct CatalogueTests {
   static func sentences() throws -> Set<SentenceExtractor.Sentence> {
     let sources = try Repository.files("swift", in: "Sources").map(Repository.source)
-    return SentenceExtractor(sources).sentences
+    return SentenceExtractor(sources).sentences.union(inTables)
   }
+
+  /// Labels that stand in the tables of data/reference.
+  private static let inTables: Set<SentenceExtractor.Sentence> = {
+    let labels =
+      JobType.allCases.map { ($0.label, "kinds-of-work.tsv") } + Industry.allCases.map { ($0.label, "industries.tsv") }
+      + Scheme.allCases.map { ($0.label, "schemes.tsv") }
+    return Set(labels.map { .init(key: $0.key, path: "data/reference/" + $1) })
+  }()
 
   @Test("The template of the catalogues holds every sentence of the sources")
   func template() throws {

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import ProgramRunner
 import Testing
@@ -28,10 +29,17 @@ import Testing
 
   /// A key is a folder below Sources, the value what only that folder may import.
   private static let reserved = [
-    "GRDB": "Sources/Store/", "CCurses": "Sources/Terminal/", "ArgumentParser": "Sources/caseload/",
+    "GRDB": "Sources/Store/", "CTables": "Sources/Domain/Reference/", "CCurses": "Sources/Terminal/",
+    "ArgumentParser": "Sources/caseload/",
   ]
   /// Folders that must start quickly or know nothing of files: no Foundation there.
   private static let plain = ["Sources/Domain/", "Sources/Cells/", "Sources/Terminal/", "Sources/Screens/"]
+
+  @Test("Every table of data is compiled in")
+  func tables() throws {
+    let files = try Repository.files("tsv", in: "data").map { String($0.dropFirst("data/".count)) }
+    #expect(!files.isEmpty && Compiled.paths.sorted() == files)
+  }
 
   @Test("Libraries stay in their rooms")
   func imports() throws {
@@ -41,7 +49,9 @@ import Testing
         if module.hasPrefix("Foundation") {
           #expect(!Self.plain.contains { path.hasPrefix($0) }, "\(path) imports \(module)")
         }
-        if path.hasPrefix("Sources/Domain/") || path.hasPrefix("Sources/Cells/") {
+        // The tables of data/, and a lock of the standard library.
+        let isAllowed = path.hasPrefix("Sources/Domain/Reference/") && ["CTables", "Synchronization"].contains(module)
+        if !isAllowed, path.hasPrefix("Sources/Domain/") || path.hasPrefix("Sources/Cells/") {
           Issue.record("\(path) imports \(module); this folder imports nothing")
         }
       }
@@ -92,6 +102,39 @@ import Testing
     #expect(definitions == ["Sources/Screens/Words/Tr.swift"])
   }
 
+  @Test("Long tests have names by which make test-long finds them")
+  func longTests() throws {
+    for path in Self.ours where path.hasPrefix("Tests/") && !path.hasPrefix("Tests/TestKinds/") {
+      let tokens = try Repository.source(path).tokens
+      let marks = tokens.indices.dropFirst(2).filter { index in
+        tokens[index].is("long") && tokens[index - 1].is(".") && [",", "("].contains(tokens[index - 2].spelling)
+      }
+      let marked = marks.compactMap { mark in
+        tokens[mark...].firstIndex { ["func", "struct", "class"].contains($0.spelling) }.map { tokens[$0 + 1].spelling }
+      }
+      let named = tokens.indices.dropFirst().filter { index in
+        tokens[index].spelling.hasSuffix("AtLength")
+          && ["func", "struct", "class"].contains(tokens[index - 1].spelling)
+      }.map { tokens[$0].spelling }
+      #expect(marked == named, "\(path)")
+    }
+  }
+
+  @Test("Words stand in words as words: none is made a text of one language within a sentence")
+  func wholeSentences() throws {
+    for path in Self.ours where path.hasPrefix("Sources/") {
+      let tokens = try Repository.source(path).tokens
+      for index in tokens.indices.dropFirst() where tokens[index].is("(") && tokens[index - 1].is("Words") {
+        guard let close = tokens.close(of: index, "(", ")") else { continue }
+        for place in index + 1..<close {
+          let isEnglish = tokens[place].is("english") && tokens[place - 1].is(".")
+          let isTranslated = tokens[place].is("tr") && tokens[place + 1].is("(")
+          #expect(!isEnglish && !isTranslated, "\(path):\(tokens[place].line)")
+        }
+      }
+    }
+  }
+
   @Test("make alone lists what can be made, a line each")
   func makeTargets() throws {
     let listed = try Program.run(
@@ -100,7 +143,8 @@ import Testing
     let targets = listed.output.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
     #expect(
       targets == [
-        "help", "run", "test", "build", "release", "demo", "bench", "torture", "docs", "format", "lint", "clean",
+        "help", "run", "test", "test-long", "test-times", "build", "release", "demo", "bench", "torture", "docs",
+        "format", "lint", "clean",
       ])
   }
 

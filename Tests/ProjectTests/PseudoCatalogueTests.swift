@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import ProgramRunner
+import TestKinds
 import Testing
 
 /// With a catalogue that puts every text in double brackets, a walk over the screens shows no chrome without them.
@@ -14,8 +15,8 @@ import Testing
     "<f2> \"import\" <enter>", "<f2> \"settle\" <enter>", "<f2> \"export\" <enter>",
   ]
 
-  @Test("No screen shows a text that did not come through the catalogue")
-  func walk() throws {
+  @Test("No screen shows a text that did not come through the catalogue", .long)
+  func walkAtLength() throws {
     let folder = try Self.catalogues()
     defer { try? FileManager.default.removeItem(at: folder) }
     let day = try #require(Day(iso: "2026-11-22"))

@@ -26,7 +26,7 @@ import Testing
     #expect(walk.message == "There is no copy yet.")
     walk.press("+")
     walk.expect("> Made by hand", "36", " \(try contacts(walk)) ", "Kari Nordmann", "The copy is made and checked: ")
-    #expect(walk.app.stack.last?.route == .backups)
+    #expect(walk.app.stack.last is BackupsScreen)
     walk.press("<enter> r")
     walk.expect("Nothing would be lost, and")
   }

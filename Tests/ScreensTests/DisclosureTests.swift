@@ -175,7 +175,7 @@ import Testing
     walk.app(open: ApplicantScreen(ola.id, pane: .around))
     walk.go(to: "may be said")
     walk.press("<enter>")
-    #expect((walk.app.stack.last as? DisclosureScreen)?.lines.focused?.id == choice.id)
+    #expect((walk.app.stack.last as? DisclosureScreen)?.list.focused?.id == choice.id)
     walk.press("<esc> : \"disclosure\" <enter>")
     #expect(walk.app.stack.last is DisclosureScreen)
   }

@@ -1,4 +1,5 @@
 import Cells
+import Screens
 import Testing
 
 /// Every screen of the program on the demo caseload, at the smallest size with everything and at a large one.
@@ -9,7 +10,22 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let scenes = [
+  static let scenes = listed + byName
+
+  /// Screens that are opened from anywhere and have no scene above, by their names: `WithdrawnScreen` is `withdrawn`.
+  private static let byName: [Scene] = Registry.all.compactMap { screen in
+    guard let opener = screen.everywhere else { return nil }
+    let name = String(describing: screen).replacing("Screen", with: "").lowercased()
+    return hasScene.contains(name) ? nil : Scene(name: name, keys: ": \"\(opener.title.english)\" <enter>")
+  }
+
+  /// Listed under another name, or different on each computer because folders and files are shown.
+  private static let hasScene: Set<String> = [
+    "promises", "pipeline", "openings", "review", "calendar", "town", "rules", "absences", "staff", "importfile",
+    "backups",
+  ]
+
+  private static let listed = [
     Scene(name: "today", keys: "1"),
     Scene(name: "today-initials", keys: "1 i"),
     Scene(name: "today-settle", keys: "1 d"),
@@ -84,7 +100,7 @@ import Testing
     Snapshot.check(walk, "\(scene.name)-\(size)")
   }
 
-  /// A person who sees no attributes still sees the focus, the selection and what is overdue (A3).
+  /// A person who sees no attributes still sees the focus, the selection and what is overdue.
   @Test func statesDifferWithoutStyles() throws {
     var walk = try Walk.onDemo()
     let plain = walk.text

@@ -169,7 +169,9 @@ import Testing
     desk.press("<tab> <c-u>")
     desk.app.press(.paste(folder.path + "/people.csv.age"))
     desk.press("<enter>")
-    desk.expect("Written and encrypted", "Keys that open it: 1.")
+    // The path of the folder decides where the sentence is folded.
+    let said = desk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("Written and encrypted") && said.contains("Keys that open it: 1."))
     let written = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/people.csv.age"))
     #expect(written.starts(with: Data("age-encryption.org/v1".utf8)))
     #expect(written.range(of: Data("rnstad".utf8)) == nil)

@@ -13,9 +13,9 @@ import Testing
     return (try Walk.open(try CanaryCaseload.copy(into: folder)), folder)
   }
 
-  private func app(_ store: Store, at place: [Route] = [], columns: Int = 132) -> App {
+  private func app(_ store: Store, at place: [any Screen] = [], columns: Int = 132) -> App {
     var app = App(store: store, size: Size(columns: columns, rows: 43), width: .builtIn, initialsOnly: true)
-    app.start(at: AppPlace(place.map(Registry.screen)))
+    app.start(at: AppPlace(place))
     return app
   }
 
@@ -41,7 +41,7 @@ import Testing
     for kind in RecordKind.allCases where kind != .importedRow {
       for record in try store.answer(EveryRecord(kind)).prefix(4) {
         for keys in ["", "<tab>", "<end>", "-", "e", "e <down> <down> <down>", "e <end> <up> <up>", "t", "o"] {
-          var app = app(store, at: [.record(kind, record.id)])
+          var app = app(store, at: [RecordScreen(kind, record.id)])
           for key in try #require(Key.parse(keys)) { app.press(key) }
           check(app, "\(kind) \(keys)")
         }
@@ -57,22 +57,29 @@ import Testing
     let jobs = try store.answer(EveryRecord(.job)).prefix(3).map(\.id)
     let leads = try store.answer(EveryRecord(.lead)).prefix(3).map(\.id)
     let towns = try store.answer(TownList()).prefix(2).map(\.name)
-    var places: [Route] = [
-      .today, .applicants, .employers, .contacts, .settle, .promises, .review(nil), .pipeline(nil), .openings(nil),
-      .calendar(Walk.today, isWeek: false, isEveryone: true), .calendar(Walk.today, isWeek: true, isEveryone: true),
-      .towns, .contactWeeks(isEveryone: true), .weekContacts(Walk.today, isEveryone: true), .backups, .rules,
+    var places: [any Screen] = [
+      TodayScreen(), ApplicantListScreen(), EmployerListScreen(), ContactsScreen(), SettleScreen(), PromisesScreen(),
+      ReviewScreen(), PipelineScreen(), OpeningsScreen(), CalendarScreen(Walk.today, scope: .everyone),
+      CalendarScreen(Walk.today, isWeek: true, scope: .everyone), TownScreen(), ContactWeeksScreen(scope: .everyone),
+      WeekContactsScreen(Walk.today, scope: .everyone), BackupsScreen(), RulesScreen(),
     ]
-    places += towns.map { .travel(town: $0, Walk.today, isEveryone: true) }
-    places += people.flatMap { id -> [Route] in
-      [.disclosure(id), .pipeline(id), .match(id), .careerProfile(id), .stillTrue(id), .wishesOn(id, Walk.today)]
-        + (0..<4).map { .applicant(id, pane: $0) }
+    places += towns.map { TravelScreen($0, Walk.today, scope: .everyone) }
+    for id in people {
+      places += [
+        DisclosureScreen(id), PipelineScreen(id), MatchScreen(id), CareerProfileScreen(id), StillTrueScreen(id),
+        WishesOnScreen(id, on: Walk.today),
+      ]
+      places += Pane.allCases.map { ApplicantScreen(id, pane: $0) }
     }
-    places += employers.flatMap { id -> [Route] in
-      [.employer(id), .openings(id), .matchPeople(.employer, id, isEveryones: true, .everyone)]
+    for id in employers {
+      places += [
+        EmployerScreen(id), OpeningsScreen(at: id),
+        MatchPeopleScreen(RecordKey(.employer, id), scope: .everyone, shown: .everyone),
+      ]
     }
-    places += jobs.map { .job($0) }
-    places += leads.flatMap { id -> [Route] in
-      [.opening(id), .matchPeople(.lead, id, isEveryones: true, .everyone)]
+    places += jobs.map { JobScreen($0) }
+    for id in leads {
+      places += [OpeningScreen(id), MatchPeopleScreen(RecordKey(.lead, id), scope: .everyone, shown: .everyone)]
     }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",
@@ -86,7 +93,7 @@ import Testing
         for key in try #require(Key.parse(script)) where app.initialsOnly {
           app.press(key)
           // Where nothing takes the letters of "ill" they are keys, and `i` shows the names again.
-          #expect(app.initialsOnly || key == .character("i"), "\(key.notation) shows names at \(place) \(script)")
+          #expect(app.initialsOnly || key == .character("i"), "\(key.notation) shows names at \(type(of: place)) \(script)")
         }
         guard app.initialsOnly else { continue }
         // What is typed is shown as it is typed.
@@ -151,7 +158,7 @@ import Testing
   @Test func aNameInAFieldIsSpelledOutOnlyWhileItIsTyped() throws {
     let (store, folder) = try canaries()
     let person = try #require(try store.answer(EveryRecord(.applicant)).first)
-    var app = app(store, at: [.form(.change(.applicant, person.id))])
+    var app = app(store, at: [FormScreen(.change(.applicant, person.id))])
     check(app, "the form as it opens")
     app.press(.character("y"))
     #expect(app.view().text.contains((person["first_name"].text ?? "") + "y"))

@@ -216,7 +216,7 @@ import Testing
       for sign in ["%", "score", "points", "out of"] { walk.expectNot(sign) }
       for place in found.places {
         for bearing in MatchBearing.allCases {
-          let topics = MatchText.topics(PlaceLine(place: place), bearing)
+          let topics = MatchText.topics(PlaceRow(place: place), bearing)
           #expect(!topics.contains { $0.isNumber }, "\(topics)")
         }
       }
@@ -227,12 +227,11 @@ import Testing
     let place = try place()
     for shown in MatchPeople.allCases {
       for isEveryones in [true, false] {
-        let route = Route.matchPeople(.lead, place.help.id, isEveryones: isEveryones, shown)
-        #expect(RouteText.routes(RouteText.written([.match(place.ola.id), route])) == [.match(place.ola.id), route])
-        #expect(Registry.screen(for: route).route == route)
+        let people = MatchPeopleScreen(
+          RecordKey(.lead, place.help.id), scope: isEveryones ? .everyone : .mine, shown: shown)
+        expectFoundAgain([MatchScreen(place.ola.id), people])
       }
     }
-    #expect(Registry.screen(for: .match(place.ola.id)).route == .match(place.ola.id))
     var walk = try onPlaces(place)
     walk.go(to: "Cake House")
     let again = try #require(walk.app.stack.last?.withoutRecords)

@@ -12,13 +12,13 @@ import Testing
   }
 
   @Test func everyRuleStandsThereWithItsSource() throws {
-    var walk = try Walk.onDemo(Size(columns: 132, rows: 43))
+    var walk = try Walk.onDemo(Size(columns: 132, rows: 60))
     walk.press(#": "due rules" <enter>"#)
     walk.expect("within 10 days", "this office", "Here: Our own promise to the treatment teams")
     walk.press("-")
     walk.expectNot("this office", "Here: ")
     walk.expect("first meeting", "within 14 days", "? not read", "The source could not be read")
-    for rule in DueRules.all { walk.expect(rule.id.label.english) }
+    for entry in DueEntry.all { walk.expect(entry.label.english) }
     walk.press("<down>")
     walk.expect("rapid search")
     walk.expectNot("The source could not be read")
@@ -47,6 +47,21 @@ import Testing
     #expect(try setting(walk, .firstMeeting)?.days == 7)
   }
 
+  @Test func aFurtherNumberIsSetBelowItsRule() throws {
+    var walk = try Walk.onDemo()
+    walk.press(#": "due rules" <enter>"#)
+    let place = try #require(DueEntry.all.firstIndex { $0.code == "first_month.first_weeks" })
+    walk.press(Array(repeating: "<down>", count: place).joined(separator: " "))
+    walk.expect("weekly contact in the first month: days from the start of a job", "length of the first weeks")
+    walk.press(#"<enter>"#)
+    walk.expect("28 days")
+    walk.press(#"<tab> "21" <c-s>"#)
+    walk.expect("Due rules", "this office")
+    #expect(
+      try walk.store.answer(AllRecords(.ruleSetting)).map(RuleSetting.init).first { $0.days == 21 }?.rule
+        == "first_month.first_weeks")
+  }
+
   @Test func aRuleWithoutDaysTakesNone() throws {
     var walk = try Walk.onDemo()
     walk.press(#": "due rules" <enter> <down> <down> <down> <down> <enter>"#)
@@ -59,7 +74,7 @@ import Testing
   @Test func aRuleThatWaitsSaysForWhat() throws {
     var walk = try Walk.onDemo()
     walk.press(#": "due rules" <enter>"#)
-    let place = try #require(DueRules.all.firstIndex { $0.id == .permission })
+    let place = try #require(DueEntry.all.firstIndex { $0.rule.id == .permission })
     walk.press(Array(repeating: "<down>", count: place).joined(separator: " "))
     walk.expect("waits")
     walk.press("<enter>")
@@ -102,6 +117,6 @@ import Testing
 
   @Test func placesAreFoundAgain() {
     let id = Identifier(high: 1, low: 2)
-    for route in [Route.rules, .absences(id)] { #expect(RouteText.routes(RouteText.written([route])) == [route]) }
+    expectFoundAgain([RulesScreen(), AbsencesScreen(id)])
   }
 }

@@ -1,9 +1,10 @@
 import Cells
 import Domain
 import Exchange
-import Screens
 import Store
 import Testing
+
+@testable import Screens
 
 /// Drives the screens by keys over a real store, without a terminal, and reads what they show.
 struct Walk {
@@ -91,7 +92,7 @@ struct Walk {
     }
   }
 
-  /// The real cursor is always somewhere in sight (A1).
+  /// The real cursor is always somewhere in sight.
   private func checkCursor(after key: Key, _ location: SourceLocation) {
     guard !app.isFinished else { return }
     let grid = app.view()
@@ -105,4 +106,11 @@ extension Walk {
   mutating func app(open screen: any Screen) { app.perform(.open(screen)) }
   /// As if the palette had chosen it.
   mutating func run(_ choice: PaletteChoice) { app.run(choice) }
+}
+
+/// A place that is written down is read as the same place.
+func expectFoundAgain(_ screens: [any Screen], sourceLocation: SourceLocation = #_sourceLocation) {
+  let routes = screens.compactMap(\.route)
+  #expect(routes.count == screens.count, sourceLocation: sourceLocation)
+  #expect(Route.places(Route.written(routes)).map(\.route) == routes, sourceLocation: sourceLocation)
 }

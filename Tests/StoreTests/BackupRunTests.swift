@@ -232,7 +232,8 @@ struct BackupRunTests {
         words.key
           == "Only {1} MB are free where {2} lies: nothing was saved. Make room and save again; reading and export go on."
       )
-      #expect(abs((Int64(words.arguments[0]) ?? 0) - free) < 1000 && words.arguments[1] == office.store.path)
+      #expect(
+        abs((Int64(words.arguments[0].texts[0]) ?? 0) - free) < 1000 && words.arguments[1] == .text(office.store.path))
     }
     #expect(try full.answer(OneRecord(.applicant, ola.id)) == ola.stored)
     try full.keep(Draft(key: "a", title: "A", payload: "typed", keptAt: office.time.clock.now()))

@@ -146,6 +146,59 @@ struct DueStoreTests {
     #expect(try isSound(office))
   }
 
+  // MARK: Order
+
+  /// All of them made in one millisecond, with identifiers that are others in each run.
+  @Test(arguments: 1...6) func rowsOfOneDayStandInTheOrderOfMaking(run: Int) throws {
+    let office = try Office()
+    let names = (0..<30).map { "P\($0)" }
+    let bakeries = try (0..<5).map { number in try office.add(Employer.self) { $0.name = "Bakery \(number)" } }
+    let people = try names.map { try met(office, $0) }
+    for person in people.shuffled() {
+      try office.add(Note.self) {
+        ($0.applicantID, $0.text, $0.deadlineOn) = (person.id, "shoes", .of("2026-11-30"))
+      }
+    }
+    for bakery in bakeries.shuffled() {
+      try office.add(Promise.self) {
+        ($0.employerID, $0.what, $0.byParty, $0.dueOn) = (bakery.id, "form", .us, .of("2026-11-30"))
+      }
+    }
+    let expected =
+      bakeries.map { "\($0.name) promise 2026-11-30" }
+      + names.flatMap { ["\($0) outreach 2026-11-30", "\($0) note_deadline 2026-11-30"] }
+    #expect(try seen(office, .everyone) == expected)
+    _ = try office.store.maintain(.rebuildDerived)
+    #expect(try seen(office, .everyone) == expected)
+  }
+
+  @Test(arguments: 1...6) func whatIsDueAboutOneStandsInTheOrderOfMaking(run: Int) throws {
+    let office = try Office()
+    let ola = try met(office)
+    let steps = (0..<12).map { "step \($0)" }
+    for step in steps {
+      try office.add(NextStep.self) {
+        ($0.applicantID, $0.what, $0.dueOn) = (ola.id, step, .of("2026-11-30"))
+      }
+    }
+    #expect(try office.store.answer(DueAbout(ola.id)).map(\.item.text) == [""] + steps)
+    #expect(try office.store.answer(PersonSummaryOf(ola.id))?.nextRule == .outreach)
+  }
+
+  // MARK: What a commit touches
+
+  /// Whoever a touched record of a fact is about is derived again: all that is due about them is worked out anew.
+  @Test func everyFactThatARuleNamesIsWatched() throws {
+    let office = try Office()
+    let ola = try office.applicant("Ola")
+    for kind in Set(DueRules.facts.union(PersonSummary.facts).map(\.kind)) {
+      var record = kind.type.blank(office.store.newIdentifier())
+      let field = kind.type.field("applicant_ids") == nil ? "applicant_id" : "applicant_ids"
+      record[field] = field == "applicant_id" ? .record(ola.id) : .records([ola.id])
+      #expect(TouchedRecord(before: nil, after: record).people == [ola.id], "\(kind)")
+    }
+  }
+
   // MARK: Settling, undo, erasing
 
   @Test func whatSettlesItTakesItAwayAndUndoBringsItBack() throws {

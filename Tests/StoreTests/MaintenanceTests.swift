@@ -75,7 +75,9 @@ struct MaintenanceTests {
       for info in kind.type.fields where info.isSearched { record[info.name] = .text("a\"b\\c\n\té{}[],:\u{1F600}") }
       #expect(try JournalText.record(kind, record.id, JournalText.object(record)) == record)
     }
-    #expect(JournalText.texts(JournalText.array(["", "a\"", "b,"])) == ["", "a\"", "b,"])
+    let arguments: [Words.Argument] = ["", "a\"", .words(Words("{1}]", "[", Words("b"))), "b,"]
+    #expect(JournalText.array(["", "a\""]) == #"["","a\""]"#, "texts stand as they always did")
+    #expect(JournalText.arguments(JournalText.array(arguments)) == arguments)
   }
 
   @Test func aLockedStoreIsSaid() throws {

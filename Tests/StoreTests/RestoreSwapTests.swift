@@ -62,7 +62,7 @@ struct RestoreSwapTests {
       _ = try PageSwap.replace(office.store, by: made.file, ifStill: PageSwap.counter(of: away))
     }
     guard case .unavailable(let words) = error else { throw try #require(error) }
-    #expect(words.key == "{1} cannot be read: {2}." && words.arguments.first == path)
+    #expect(words.key == "{1} cannot be read: {2}." && words.arguments.first == .text(path))
     rename(away, path)
     let other = try Connection.open(path)
     try other.inDatabase { db in

@@ -1,12 +1,13 @@
 import PseudoTerminal
+import TestKinds
 import Testing
 
 @testable import torture_program
 
 /// Short forms of `torture-program kill`, with fixed seeds.
 @Suite struct KillTests {
-  @Test("What the screen called saved survives kill -9 at any moment", arguments: [11, 12] as [UInt64])
-  func kills(seed: UInt64) throws {
+  @Test("What the screen called saved survives kill -9 at any moment", .long, arguments: [11, 12] as [UInt64])
+  func killsAtLength(seed: UInt64) throws {
     var run = KillRun(
       program: VirtualTerminal.builtProgram("caseload"), seed: seed, place: try Place(), checksDrafts: true)
     let report = try run.run(for: .seconds(60), kills: 8)

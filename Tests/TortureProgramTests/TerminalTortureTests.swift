@@ -1,6 +1,7 @@
 import Cells
 import Domain
 import PseudoTerminal
+import TestKinds
 import Testing
 
 @testable import torture_program
@@ -16,8 +17,8 @@ import Testing
     )
   }
 
-  @Test("On every screen: the terminal is given back, the program is gone within a second")
-  func endings() throws {
+  @Test("On every screen: the terminal is given back, the program is gone within a second", .long)
+  func endingsAtLength() throws {
     let (run, stage) = try run()
     var random = SplitMix64(seed: 7)
     var report = Report()

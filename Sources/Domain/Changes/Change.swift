@@ -8,6 +8,13 @@ public enum Change: Hashable, Codable, Sendable {
   /// Takes a withdrawal back; `reason` is the reason it had.
   case revive(RecordKind, Identifier, reason: String)
 
+  /// One property, from the value that was seen to the new one.
+  public static func set<R: Record, V: FieldValue>(
+    _ path: FieldPath<R, V>, of id: Identifier, from old: V, to new: V
+  ) -> Change {
+    .set(R.kind, id, field: R.name(of: path), old: old.stored, new: new.stored)
+  }
+
   public var kind: RecordKind {
     switch self {
     case .create(let record): record.kind
@@ -49,6 +56,10 @@ public struct Expectation: Hashable, Codable, Sendable {
     self.id = id
     self.field = field
     self.value = value
+  }
+
+  public init<R: Record, V: FieldValue>(_ path: FieldPath<R, V>, of id: Identifier, is value: V) {
+    self.init(R.kind, id, field: R.name(of: path), is: value.stored)
   }
 }
 

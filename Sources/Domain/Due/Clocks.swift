@@ -1,4 +1,5 @@
-/// The clocks of IPS for one person (ips-domain.md 1.5 and 4.1). Each rule is one property; all dates are absolute.
+/// The case of one person as the due rules see it: what holds today, and since when. The rules are functions of it, each
+/// beside its row; all dates are absolute.
 struct Clocks {
   let facts: CaseFacts
   let terms: DueTerms
@@ -16,12 +17,8 @@ struct Clocks {
   /// Whether the person is with the service: nothing is due for one who has left.
   var isOpen: Bool { episode.map { $0.leftOn.map { day < $0 } ?? true } ?? false }
 
-  var all: [DueItem] {
-    [
-      firstMeeting, firstEmployerContact, outreach, pauseReview, stepDownCheck, disclosureTalk, disclosureAtTrouble,
-      newSearch, profileRevision, wishesStillTrue,
-    ].compactMap { $0 } + work.flatMap(aboutJob) + aboutApplications + aboutBenefits
-  }
+  /// What is needed to say anything here.
+  static let facts: Set<CaseFact> = [.episodes, .statuses, .jobs, .contacts, .employerContacts]
 
   // MARK: What holds
 
@@ -48,4 +45,9 @@ struct Clocks {
   var work: [Job] { facts.jobs.filter { $0.isWork && $0.startedOn != nil } }
 
   var isWorking: Bool { work.contains { $0.isWork(on: day) } }
+
+  /// What is due about each job that is work, given its start.
+  func aboutWork(_ find: (Job, Day) -> DueItem?) -> [DueItem?] {
+    work.map { job in job.startedOn.flatMap { find(job, $0) } }
+  }
 }

@@ -53,6 +53,12 @@ public struct DueItem: Hashable, Codable, Sendable {
   /// The day under which lists show it.
   public var shownOn: Day { movedTo ?? dueOn }
 
+  /// The order of what is due about one person: by day and time, by the place of the rule in the table, and by the making
+  /// of the records.
+  func isBefore(_ other: DueItem) -> Bool {
+    (shownOn, atTime, rule.place, subject) < (other.shownOn, other.atTime, other.rule.place, other.subject)
+  }
+
   /// Takes in the newest move that was made for this very due date.
   func moved(by moves: [MovedDue]) -> DueItem {
     var item = self

@@ -18,4 +18,15 @@ public struct DueTerms: Sendable {
   public func days(_ id: DueRuleID) -> Int {
     settings[id.rawValue]?.days ?? country.flatMap { id.rule.byCountry[$0] } ?? id.rule.days ?? 0
   }
+
+  public func days(_ number: DueNumber) -> Int {
+    // A number that its rule does not name would stand on no page and in no list.
+    assert(number.rule.rule.further.contains(number), number.code)
+    return settings[number.code]?.days ?? number.days
+  }
+
+  /// Days from the start of a job that are its first weeks: whole weeks, and at least one.
+  public var firstWeeks: Int { max(1, days(.firstWeeks) / FollowAlong.week) * FollowAlong.week }
+
+  public func days(_ entry: DueEntry) -> Int { entry.number.map(days) ?? days(entry.rule.id) }
 }

@@ -1,24 +1,26 @@
 /// One of a closed list of codes. The code is what is stored and exported; the label is what is read.
-public protocol Choice: RawRepresentable<String>, CaseIterable, Hashable, Codable, Sendable {
+public protocol Choice: RawRepresentable<String>, CaseIterable, Codable, OptionalFieldValue, ListedFieldValue {
   var label: Words { get }
 }
 
-/// A list of choices without its type, for forms, validation and the data-model page.
+/// A list of choices without its type, for forms, validation and the data-model page. It is made when it is first asked
+/// for: some lists stand in tables of `data/reference`, and fields are described when the program starts.
 public struct ChoiceList: Sendable {
   public struct Option: Sendable {
     public let code: String
     public let label: Words
   }
-  public let options: [Option]
+  public var options: [Option] { made.value }
+  private let made: Lazy<[Option]>
 
   public init<C: Choice>(_ type: C.Type) {
-    options = C.allCases.map { Option(code: $0.rawValue, label: $0.label) }
+    made = Lazy { C.allCases.map { Option(code: $0.rawValue, label: $0.label) } }
   }
 
-  private init(_ options: [Option]) { self.options = options }
+  private init(_ options: @escaping @Sendable () -> [Option]) { made = Lazy(options) }
 
   /// The same list with some of its options, in their order.
-  public func only(_ codes: [String]) -> ChoiceList { ChoiceList(options.filter { codes.contains($0.code) }) }
+  public func only(_ codes: [String]) -> ChoiceList { ChoiceList { options.filter { codes.contains($0.code) } } }
 
   public func label(of code: String) -> Words {
     options.first { $0.code == code }?.label ?? Words(code)

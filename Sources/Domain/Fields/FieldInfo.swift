@@ -6,7 +6,7 @@ public enum FieldKind: Sendable {
   case note
   /// A time on the clock of the place, kept as `09:30`.
   case time
-  /// A calendar day; the direction says which way a bare weekday looks (platform U16).
+  /// A calendar day; the direction says which way a bare weekday looks.
   case day(DateDirection)
   /// A whole number within limits; the unit is said in the label or help.
   case number(ClosedRange<Int64>)
@@ -42,6 +42,15 @@ public enum FieldRole: Sendable {
   case kept
 }
 
+/// Whom, beside the applicant, a text names by what its field is for. It must be looked at before a record is handed out.
+public enum NamedPeople: Sendable {
+  case nobodyElse
+  /// A text in which anybody may be named.
+  case maybeOthers
+  /// The field is about another person: a boss, a clinician, somebody of the family.
+  case someoneElse
+}
+
 /// Everything about a field but its place in the Swift type. One line of a record's table; forms,
 /// validation, journal, search, CSV, JSON and the data-model page all read it.
 public struct FieldInfo: Sendable {
@@ -52,6 +61,8 @@ public struct FieldInfo: Sendable {
   public let role: FieldRole
   public let required: Bool
   public let help: Words?
+  /// Whom the text names beside the applicant.
+  public let names: NamedPeople
   /// A line that says a time of the day: what reads as one is stored as `09:30`.
   public internal(set) var isTime = false
 
@@ -67,12 +78,16 @@ public struct FieldInfo: Sendable {
   public func offering(only codes: [String]) -> FieldInfo {
     guard case .choice(let list) = kind else { return self }
     return FieldInfo(
-      name: name, label: label, kind: .choice(list.only(codes)), role: role, required: required, help: help)
+      name: name, label: label, kind: .choice(list.only(codes)), role: role, required: required, help: help,
+      names: names)
   }
 
   /// The same field under another label, for a form that asks it beside other records.
   public func labelled(_ label: Words, isRequired: Bool) -> FieldInfo {
     FieldInfo(
-      name: name, label: label, kind: kind, role: role, required: isRequired, help: help, isTime: isTime)
+      name: name, label: label, kind: kind, role: role, required: isRequired, help: help, names: names, isTime: isTime)
   }
+
+  /// Whether this is the field of a property.
+  public func `is`<R: Record>(_ path: any PartialKeyPath<R> & Sendable) -> Bool { name == R.name(of: path) }
 }

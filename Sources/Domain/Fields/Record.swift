@@ -1,8 +1,7 @@
-/// A record: an identifier and a table of fields. The table is all that store, forms, journal, search,
-/// import, export and the data-model page know of it.
+/// A record: an identifier, a table of fields and a description of its kind. They are all that store, forms, journal,
+/// search, import, export and the data-model page know of it.
 public protocol Record: Hashable, Sendable, SendableMetatype {
-  static var kind: RecordKind { get }
-  static var title: Words { get }
+  static var description: RecordType { get }
   static var fields: [Field<Self>] { get }
   /// What must hold across fields; required fields, lists and limits are checked from the table already.
   static func problems(of record: Self) -> [FieldProblem]
@@ -15,14 +14,19 @@ public protocol Record: Hashable, Sendable, SendableMetatype {
 public struct FieldProblem: Hashable, Codable, Sendable {
   public let field: String
   public let words: Words
-  public init(_ field: String, _ words: Words) {
+
+  init(named field: String, _ words: Words) {
     self.field = field
     self.words = words
+  }
+
+  public init<R: Record>(_ path: any PartialKeyPath<R> & Sendable, _ words: Words) {
+    self.init(named: R.name(of: path), words)
   }
 }
 
 extension Record {
-  public static func problems(of record: Self) -> [FieldProblem] { [] }
+  public static var kind: RecordKind { description.kind }
 
   /// The record as the store keeps it: values in the order of the field table.
   public var stored: StoredRecord {
@@ -37,36 +41,21 @@ extension Record {
   /// One change per field that differs, old value to new.
   public func changes(to new: Self) -> [Change] { stored.changes(to: new.stored) }
 
-  public static func value(_ name: String, of record: Self) -> Value {
-    fields.first { $0.info.name == name }?.read(record) ?? .none
-  }
-}
-
-/// A record without its Swift type.
-public struct StoredRecord: Hashable, Codable, Sendable {
-  public let kind: RecordKind
-  public var id: Identifier
-  /// In the order of the kind's field table.
-  public var values: [Value]
-  /// Why the record was withdrawn; nil while it stands.
-  public var withdrawn: String?
-
-  public init(kind: RecordKind, id: Identifier, values: [Value], withdrawn: String? = nil) {
-    self.kind = kind
-    self.id = id
-    self.values = values
-    self.withdrawn = withdrawn
+  /// The field of a property.
+  public static func field(_ path: any PartialKeyPath<Self> & Sendable) -> FieldInfo {
+    kind.type.fields[kind.type.position(of: path)]
   }
 
-  /// The value of a field by name. An unknown name is a mistake of the programmer and reads as unknown.
-  public subscript(_ field: String) -> Value {
-    get { kind.type.index(of: field).map { values[$0] } ?? .none }
-    set { if let index = kind.type.index(of: field) { values[index] = newValue } }
-  }
+  /// The name by which the store, the journal and programs know a property.
+  public static func name(of path: any PartialKeyPath<Self> & Sendable) -> String { field(path).name }
 
-  public func changes(to new: StoredRecord) -> [Change] {
-    zip(kind.type.fields, zip(values, new.values)).compactMap { info, pair in
-      pair.0 == pair.1 ? nil : .set(kind, id, field: info.name, old: pair.0, new: pair.1)
-    }
+  public static func names(of paths: [any PartialKeyPath<Self> & Sendable]) -> [String] { paths.map { name(of: $0) } }
+
+  /// What a form of a new record begins with, by the names of its fields.
+  public static func filled(_ fill: (inout Self) -> Void) -> [String: Value] {
+    var record = Self(id: Identifier(high: 0, low: 0))
+    fill(&record)
+    return Dictionary(
+      uniqueKeysWithValues: zip(kind.type.fields, record.stored.values).filter { !$1.isEmpty }.map { ($0.name, $1) })
   }
 }

@@ -34,80 +34,56 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   case benefit
   case benefitsAdvice = "benefits_advice"
 
-  public var type: RecordType { RecordType.all[position] }
+  /// The words over its form; a kind that only the program keeps has none of its own.
+  public var form: FormWords {
+    type.form ?? FormWords("text", adding: "New", changing: "Change", added: "added", changed: "changed")
+  }
 
-  private var position: Int {
-    // allCases is the declaration order, which RecordType.all follows; a test compares them.
+  /// What the kind itself says of it (`Domain/Kinds`), made at the first use.
+  public var type: RecordType {
     switch self {
-    case .staff: 0
-    case .settings: 1
-    case .team: 2
-    case .applicant: 3
-    case .episode: 4
-    case .status: 5
-    case .assignment: 6
-    case .profile: 7
-    case .preference: 8
-    case .noGoEmployer: 9
-    case .disclosure: 10
-    case .contactPerson: 11
-    case .employer: 12
-    case .employerPerson: 13
-    case .employerContact: 14
-    case .job: 15
-    case .supportContact: 16
-    case .nextStep: 17
-    case .note: 18
-    case .toSettle: 19
-    case .importedRow: 20
-    case .headingMap: 21
-    case .erasure: 22
-    case .promise: 23
-    case .appointment: 24
-    case .absence: 25
-    case .movedDue: 26
-    case .reviewStep: 27
-    case .dayReview: 28
-    case .ruleSetting: 29
-    case .pastWork: 30
-    case .education: 31
-    case .profileSession: 32
-    case .sensitiveNote: 33
-    case .tie: 34
-    case .lead: 35
-    case .suggestion: 36
-    case .application: 37
-    case .hoursChange: 38
-    case .supportPlan: 39
-    case .benefit: 40
-    case .benefitsAdvice: 41
+    case .staff: Staff.description
+    case .settings: Settings.description
+    case .team: Team.description
+    case .applicant: Applicant.description
+    case .episode: Episode.description
+    case .status: Status.description
+    case .assignment: Assignment.description
+    case .profile: Profile.description
+    case .preference: Preference.description
+    case .noGoEmployer: NoGoEmployer.description
+    case .disclosure: Disclosure.description
+    case .contactPerson: ContactPerson.description
+    case .employer: Employer.description
+    case .employerPerson: EmployerPerson.description
+    case .employerContact: EmployerContact.description
+    case .job: Job.description
+    case .supportContact: SupportContact.description
+    case .nextStep: NextStep.description
+    case .note: Note.description
+    case .toSettle: ToSettle.description
+    case .importedRow: ImportedRow.description
+    case .headingMap: HeadingMap.description
+    case .erasure: Erasure.description
+    case .promise: Promise.description
+    case .appointment: Appointment.description
+    case .absence: Absence.description
+    case .movedDue: MovedDue.description
+    case .reviewStep: ReviewStep.description
+    case .dayReview: DayReview.description
+    case .ruleSetting: RuleSetting.description
+    case .pastWork: PastWork.description
+    case .education: Education.description
+    case .profileSession: ProfileSession.description
+    case .sensitiveNote: SensitiveNote.description
+    case .tie: Tie.description
+    case .lead: Lead.description
+    case .suggestion: Suggestion.description
+    case .application: Application.description
+    case .hoursChange: HoursChange.description
+    case .supportPlan: SupportPlan.description
+    case .benefit: Benefit.description
+    case .benefitsAdvice: BenefitsAdvice.description
     }
   }
-}
-
-extension RecordType {
-  /// One line per record kind, in the order of `RecordKind.allCases`.
-  public static let all: [RecordType] = [
-    RecordType(Staff.self), RecordType(Settings.self), RecordType(Team.self),
-    RecordType(Applicant.self), RecordType(Episode.self), RecordType(Status.self),
-    RecordType(Assignment.self), RecordType(Profile.self), RecordType(Preference.self),
-    RecordType(NoGoEmployer.self), RecordType(Disclosure.self), RecordType(ContactPerson.self),
-    RecordType(Employer.self), RecordType(EmployerPerson.self), RecordType(EmployerContact.self),
-    RecordType(Job.self), RecordType(SupportContact.self), RecordType(NextStep.self), RecordType(Note.self),
-    RecordType(ToSettle.self), RecordType(ImportedRow.self), RecordType(HeadingMap.self),
-    RecordType(Erasure.self), RecordType(Promise.self), RecordType(Appointment.self), RecordType(Absence.self),
-    RecordType(MovedDue.self), RecordType(ReviewStep.self), RecordType(DayReview.self), RecordType(RuleSetting.self),
-    RecordType(PastWork.self),
-    RecordType(Education.self),
-    RecordType(ProfileSession.self),
-    RecordType(SensitiveNote.self),
-    RecordType(Tie.self),
-    RecordType(Lead.self),
-    RecordType(Suggestion.self),
-    RecordType(Application.self),
-    RecordType(HoursChange.self),
-    RecordType(SupportPlan.self),
-    RecordType(Benefit.self),
-    RecordType(BenefitsAdvice.self),
-  ]
 }

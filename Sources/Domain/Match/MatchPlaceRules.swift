@@ -29,14 +29,14 @@ extension MatchRules {
       return [
         wish.map { MatchFinding(.unknown, of: $0, "{1}: \"{2}\"; how far it is there is not known") }
           ?? MatchFinding(
-            .unknown, "the longest way is {1} minutes; how far it is there is not known", .said(String(most)))
+            .unknown, "the longest way is {1} minutes; how far it is there is not known", String(most))
       ]
     }
     let bearing: MatchBearing = minutes <= most ? .speaksFor : .against
     let found =
-      wish.map { MatchFinding(bearing, of: $0, "{1}: \"{2}\"; it is {3} minutes away", .said(String(minutes))) }
+      wish.map { MatchFinding(bearing, of: $0, "{1}: \"{2}\"; it is {3} minutes away", String(minutes)) }
       ?? MatchFinding(
-        bearing, "it is {1} minutes away; the longest way is {2} minutes", .said(String(minutes)), .said(String(most)))
+        bearing, "it is {1} minutes away; the longest way is {2} minutes", String(minutes), String(most))
     return [found] + (person.car == .no && !isSameTown(person, place) ? withoutCar(place) : [])
   }
 
@@ -46,7 +46,7 @@ extension MatchRules {
   }
 
   static func town(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
-    isSameTown(person, place) ? [MatchFinding(.speaksFor, "lives in the same town: {1}", .said(place.town))] : []
+    isSameTown(person, place) ? [MatchFinding(.speaksFor, "lives in the same town: {1}", place.town)] : []
   }
 
   private static func isSameTown(_ person: MatchPerson, _ place: MatchPlace) -> Bool {

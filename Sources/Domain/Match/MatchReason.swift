@@ -50,24 +50,18 @@ public struct MatchReason: Hashable, Codable, Sendable {
   public let bearing: MatchBearing
   /// How strong the wish behind it is; nil where there is no wish behind it.
   public let strength: Strength?
-  private let sentence: Words
-  private let parts: [MatchPart]
+  /// The whole sentence.
+  public let words: Words
 
   init(_ topic: MatchTopic, _ finding: MatchFinding) {
     self.topic = topic
     (bearing, strength) = (finding.bearing, finding.strength)
-    (sentence, parts) = (finding.sentence, finding.parts)
+    words = finding.words
   }
 
   /// The person or the employer wants no contact: a place with such a reason stands last.
   public var forbids: Bool {
     topic == .noGo || topic == .doNotContact || (topic == .employer && strength == .never && bearing == .against)
-  }
-
-  /// The sentence with its labels in the reader's language.
-  /// - Parameter tr: turns a label into the reader's language.
-  public func words(_ tr: (Words) -> String) -> Words {
-    Words(sentence.key, arguments: parts.map { $0.text(tr) })
   }
 
   /// The place of a reason among those of its column: what forbids, then "never", then "must".
@@ -86,37 +80,22 @@ public struct MatchReason: Hashable, Codable, Sendable {
   }
 }
 
-/// What fills a place of a sentence.
-enum MatchPart: Hashable, Codable, Sendable {
-  /// Somebody's own words, a name or a figure.
-  case said(String)
-  case label(Words)
-  case labels([Words])
-
-  func text(_ tr: (Words) -> String) -> String {
-    switch self {
-    case .said(let text): text
-    case .label(let words): tr(words)
-    case .labels(let all): all.map(tr).joined(separator: ", ")
-    }
-  }
-}
-
 /// What a rule found; the table of rules says what it is about.
 struct MatchFinding {
   let bearing: MatchBearing
   let strength: Strength?
-  let sentence: Words
-  let parts: [MatchPart]
+  let words: Words
 
   /// A finding behind which there is no wish.
-  init(_ bearing: MatchBearing, _ sentence: Words, _ parts: MatchPart...) {
-    (self.bearing, strength, self.sentence, self.parts) = (bearing, nil, sentence, parts)
+  init(_ bearing: MatchBearing, _ sentence: Words, _ parts: any WordsArgument...) {
+    (self.bearing, strength) = (bearing, nil)
+    words = Words(sentence.key, arguments: parts.map(\.argument))
   }
 
   /// A finding about a wish: `{1}` of the sentence is how strong it is and `{2}` the person's own words.
-  init(_ bearing: MatchBearing, of wish: Preference, _ sentence: Words, _ parts: MatchPart...) {
-    (self.bearing, strength, self.sentence) = (bearing, wish.strength, sentence)
-    self.parts = [.label(wish.strength.label), .said(wish.words)] + parts
+  init(_ bearing: MatchBearing, of wish: Preference, _ sentence: Words, _ parts: any WordsArgument...) {
+    (self.bearing, strength) = (bearing, wish.strength)
+    words = Words(
+      sentence.key, arguments: [.words(wish.strength.label), .text(wish.words)] + parts.map(\.argument))
   }
 }

@@ -8,8 +8,8 @@ struct MatchRule: Sendable {
   }
 }
 
-/// How a person and a place of work fit together, as sentences: what speaks for it, what against, what nobody knows. It has
-/// no figure, and nothing here puts people into an order (ips-domain.md 4.2; competitors.md D2, 6.8).
+/// How a person and a place of work fit together, as sentences: what speaks for it, what against, what nobody knows. It
+/// has no figure, and nothing here puts people into an order (IPS: zero exclusion).
 public struct Match: Hashable, Codable, Sendable {
   public let speaksFor: [MatchReason]
   /// What forbids a contact first, then what the person never wants.
@@ -49,8 +49,8 @@ public struct Match: Hashable, Codable, Sendable {
     (self.speaksFor, self.against, self.unknown) = (speaksFor, against, unknown)
   }
 
-  /// The order of employers and openings (never of people): what must be met first, then by the reasons that are met; what
-  /// the person never wants comes after, and where no contact is wanted comes last.
+  /// The order of employers and openings (never of people): what must be met first, then by the reasons that are met;
+  /// what the person never wants comes after, and where no contact is wanted comes last.
   public static func isBefore(_ one: Match, _ other: Match) -> Bool? {
     let (left, right) = (one.placeOrder, other.placeOrder)
     return left == right ? nil : left.lexicographicallyPrecedes(right)

@@ -18,16 +18,16 @@ extension MatchRules {
   private static func hoursUnknown(_ wish: Preference, _ place: MatchPlace) -> MatchFinding? {
     place.hoursWords.isEmpty
       ? MatchFinding(.unknown, of: wish, "{1}: \"{2}\"; the hours there are not known")
-      : MatchFinding(.unknown, of: wish, "{1}: \"{2}\"; compare it: there {3}", .said(place.hoursWords))
+      : MatchFinding(.unknown, of: wish, "{1}: \"{2}\"; compare it: there {3}", place.hoursWords)
   }
 
-  private static func hoursThere(_ place: MatchPlace) -> MatchPart {
+  private static func hoursThere(_ place: MatchPlace) -> Words {
     switch (place.hoursLeast, place.hoursMost) {
-    case (let least?, let most?) where least == most: .label(Words("{1} hours a week", String(least)))
-    case (let least?, let most?): .label(Words("{1} to {2} hours a week", String(least), String(most)))
-    case (let least?, nil): .label(Words("{1} hours a week or more", String(least)))
-    case (nil, let most?): .label(Words("at most {1} hours a week", String(most)))
-    case (nil, nil): .label("hours not known")
+    case (let least?, let most?) where least == most: Words("{1} hours a week", String(least))
+    case (let least?, let most?): Words("{1} to {2} hours a week", String(least), String(most))
+    case (let least?, nil): Words("{1} hours a week or more", String(least))
+    case (nil, let most?): Words("at most {1} hours a week", String(most))
+    case (nil, nil): "hours not known"
     }
   }
 
@@ -92,8 +92,8 @@ extension MatchRules {
         return wish.strength == .nice
           ? nil : MatchFinding(.unknown, of: wish, "{1}: \"{2}\"; the pay there is not known")
       }
-      let there = MatchPart.said(pay.text(decimalSeparator: "."))
-      let period = MatchPart.label(place.payPeriod?.label ?? "period not known")
+      let there = pay.text(decimalSeparator: ".")
+      let period: Words = place.payPeriod?.label ?? "period not known"
       guard let least = wish.least, let asked = wish.payPeriod, asked == place.payPeriod else {
         return MatchFinding(.unknown, of: wish, "{1}: \"{2}\"; compare it: the pay there is {3} ({4})", there, period)
       }

@@ -5,10 +5,10 @@ extension MatchRules {
     return person.noGo.filter { noGo in
       noGo.employerID.map { $0 == place.employerID } ?? (!name.isEmpty && Folding.fold(noGo.name) == name)
     }.map { noGo in
-      let why: MatchPart = noGo.tie.map { .label($0.label) } ?? .label("the person's wish")
+      let why: Words = noGo.tie?.label ?? "the person's wish"
       return noGo.reason.isEmpty
         ? MatchFinding(.against, "no-go employer: {1}", why)
-        : MatchFinding(.against, "no-go employer: \"{1}\"", .said(noGo.reason))
+        : MatchFinding(.against, "no-go employer: \"{1}\"", noGo.reason)
     }
   }
 
@@ -16,7 +16,7 @@ extension MatchRules {
     guard place.doNotContact else { return [] }
     return place.doNotContactReason.isEmpty
       ? [MatchFinding(.against, "the employer is not to be contacted; why is not written down")]
-      : [MatchFinding(.against, "the employer is not to be contacted: {1}", .said(place.doNotContactReason))]
+      : [MatchFinding(.against, "the employer is not to be contacted: {1}", place.doNotContactReason)]
   }
 
   static func employer(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
@@ -64,15 +64,15 @@ extension MatchRules {
   static func tie(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
     guard let here = place.employerID else { return [] }
     let own = person.ties.filter { $0.employerID == here }.map { tie -> MatchFinding in
-      let relation = MatchPart.label(tie.relation?.label ?? "another tie")
+      let relation: Words = tie.relation?.label ?? "another tie"
       return tie.words.isEmpty
         ? MatchFinding(.unknown, "has a tie there ({1}): ask the person first", relation)
-        : MatchFinding(.unknown, "has a tie there ({1}: \"{2}\"): ask the person first", relation, .said(tie.words))
+        : MatchFinding(.unknown, "has a tie there ({1}: \"{2}\"): ask the person first", relation, tie.words)
     }
     return own
       + place.colleagueTies.map { tie in
-        MatchFinding(
-          .speaksFor, "a colleague has a tie there ({1})", .label(tie.relation?.label ?? "another tie"))
+        let relation: Words = tie.relation?.label ?? "another tie"
+        return MatchFinding(.speaksFor, "a colleague has a tie there ({1})", relation)
       }
   }
 
@@ -95,6 +95,6 @@ extension MatchRules {
 
 extension MatchFinding {
   static func of(_ bearing: MatchBearing, _ wish: Preference, _ sentence: Words, _ there: [Words]) -> MatchFinding {
-    MatchFinding(bearing, of: wish, sentence, .labels(there))
+    MatchFinding(bearing, of: wish, sentence, Words.list(there))
   }
 }

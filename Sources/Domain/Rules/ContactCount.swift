@@ -1,6 +1,6 @@
-/// Employer contacts counted as ips-domain.md V6 says: in person, with somebody who can hire, for developing jobs. All are
-/// stored; those that do not count say why. Two figures are kept, since the scale contradicts itself: every one that
-/// counts, and of these the ones made for an applicant.
+/// Employer contacts counted as the scale does (IPS-25, frequent employer contact, from memory): in person, with
+/// somebody who can hire, for developing jobs. All are stored; those that do not count say why. Two figures are kept,
+/// since the scale contradicts itself: every one that counts, and of these the ones made for an applicant.
 public struct ContactCount: Hashable, Codable, Sendable {
   /// What the count rests on.
   public struct Facts: Hashable, Sendable {
@@ -99,9 +99,9 @@ public struct ContactCount: Hashable, Codable, Sendable {
   public var stored: Int { all + leftOut }
 }
 
-/// Employer contacts over some weeks (ips-domain.md V6: 13), beside the days on which somebody was there.
+/// Employer contacts over some weeks (13 in the fidelity scale), beside the days on which somebody was there.
 public struct ContactPeriod: Hashable, Codable, Sendable {
-  /// ips-domain.md V6.
+  /// The window of the fidelity scale, IPS-25.
   public static let usualWeeks = 13
   /// The weeks that are drawn as bars.
   public static let bars = 4
@@ -142,7 +142,8 @@ public struct ContactPeriod: Hashable, Codable, Sendable {
     return available == 0 ? nil : Hundredths(hundredths: Int64((counted * 10_000 + available / 2) / available))
   }
 
-  /// Of the contacts for somebody, how many follow a wish that was written down by then (ips-domain.md V5).
+  /// Of the contacts for somebody, how many follow a wish that was written down by then (IPS-25, individualized job
+  /// search).
   public struct WishShare: Hashable, Codable, Sendable {
     public var followed = 0
     public var forSomebody = 0

@@ -1,5 +1,6 @@
-/// How many employer contacts in person a colleague aims at in one week (ips-domain.md V6): the office's number by the
-/// full-time share, fewer when few people are looking for work, and only for the days on which the colleague is there.
+/// How many employer contacts in person a colleague aims at in one week (IPS-25, frequent employer contact): the
+/// office's number by the full-time share, fewer when few people are looking for work, and only for the days on which
+/// the colleague is there.
 public struct ContactTarget: Hashable, Codable, Sendable {
   /// Hundredths of a contact, so that part-time weeks add up for a team; nil where there is no target.
   public let hundredths: Int?
@@ -17,7 +18,8 @@ public struct ContactTarget: Hashable, Codable, Sendable {
     case awayAllWeek = "away_all_week"
   }
 
-  /// Below this number of people who look for work the target is two contacts for each of them (V6, from memory).
+  /// Below this number of people who look for work the target is two contacts for each of them (IPS-25, frequent
+  /// employer contact, from memory).
   public static let fewSearching = 3
   public static let contactsForEach = 2
   /// Nobody records which days they are contracted for: Monday to Friday is assumed.

@@ -54,12 +54,12 @@ public enum Contracts {
     guard let other = overlapping(job, among: jobs), let start = other.startedOn else { return nil }
     guard let end = other.endedOn else {
       return FieldProblem(
-        "started_on",
+        \Job.startedOn,
         Words(
           "The person has a job with this employer since {1}: end that first, or change its hours instead.", start.iso))
     }
     return FieldProblem(
-      "started_on", Words("The person has a job with this employer from {1} to {2}.", start.iso, end.iso))
+      \Job.startedOn, Words("The person has a job with this employer from {1} to {2}.", start.iso, end.iso))
   }
 
   /// The days of a job are changed so that a change of its hours would fall outside.
@@ -67,11 +67,11 @@ public enum Contracts {
     let days = changes.filter { $0.jobID == job.id }.compactMap(\.fromOn)
     if let start = job.startedOn, let day = days.min(), day < start {
       return FieldProblem(
-        "started_on", Words("Its hours or pay were changed on {1}, before this start: correct that first.", day.iso))
+        \Job.startedOn, Words("Its hours or pay were changed on {1}, before this start: correct that first.", day.iso))
     }
     if let end = job.endedOn, let day = days.max(), day > end {
       return FieldProblem(
-        "ended_on", Words("Its hours or pay were changed on {1}, after this end: correct that first.", day.iso))
+        \Job.endedOn, Words("Its hours or pay were changed on {1}, after this end: correct that first.", day.iso))
     }
     return nil
   }
@@ -79,7 +79,7 @@ public enum Contracts {
   private static func hoursProblem(_ job: Job, _ jobs: [Job], _ changes: [HoursChange]) -> FieldProblem? {
     exceeding(hoursOfAWeek, job, among: jobs, changes).map { over in
       FieldProblem(
-        "hours_week",
+        \Job.hoursWeek,
         Words(
           "All jobs together come to {1} hours a week on {2}, but a week has 168.",
           over.hours.text(decimalSeparator: "."), over.on.iso))
@@ -91,14 +91,14 @@ public enum Contracts {
     of change: HoursChange, in job: Job, among jobs: [Job], _ changes: [HoursChange]
   ) -> [FieldProblem] {
     if job.applicantID != change.applicantID {
-      return [FieldProblem("job_id", "This is a job of another person.")]
+      return [FieldProblem(\HoursChange.jobID, "This is a job of another person.")]
     }
     guard let from = change.fromOn else { return [] }
     if let start = job.startedOn, from < start {
-      return [FieldProblem("from_on", Words("The job began only on {1}.", start.iso))]
+      return [FieldProblem(\HoursChange.fromOn, Words("The job began only on {1}.", start.iso))]
     }
     if let end = job.endedOn, from > end {
-      return [FieldProblem("from_on", Words("The job ended on {1}.", end.iso))]
+      return [FieldProblem(\HoursChange.fromOn, Words("The job ended on {1}.", end.iso))]
     }
     return hoursProblem(job, jobs, changes).map { [$0] } ?? []
   }

@@ -27,7 +27,7 @@ public enum DateReading: Hashable, Sendable {
   }
 }
 
-/// Date fields (platform U14 to U17): pure functions of the text, today, the order and the direction.
+/// Date fields: pure functions of the text, today, the order and the direction.
 ///
 /// - `2026-11-27`, also unpadded and with `.` or `/`; `27.11.26`, `27/11/2026`, `27.11`, `27`; `27 nov 2026`
 /// - `today`, `tomorrow`, `yesterday`, weekdays: three letters are enough, when they fit one word only
@@ -50,12 +50,7 @@ public enum DateEntry {
     }
   }
 
-  /// What the field shows beside the typed text: `Fri 27 Nov 2026, in 5 days`.
-  public static func echo(_ day: Day, today: Day, _ names: DayNames = .english) -> Words {
-    DayText.longWithDistance(day, today: today, names)
-  }
-
-  /// What is asked once before such a date is saved (U16); nil when there is nothing to ask.
+  /// What is asked once before such a date is saved; nil when there is nothing to ask.
   public static func warning(_ day: Day, today: Day, direction: DateDirection) -> Words? {
     guard direction == .back else { return nil }
     if day > today { return Words("{1} is in the future. Save it all the same?", day.iso) }
@@ -68,7 +63,7 @@ public enum DateEntry {
   static func question(_ days: [Day]) -> Words {
     let choices = days.map(\.iso)
     return choices.count == 2
-      ? Words("This can mean {1} or {2}. Choose one.", arguments: choices)
+      ? Words("This can mean {1} or {2}. Choose one.", choices[0], choices[1])
       : Words("This can mean several days: {1}. Choose one.", choices.joined(separator: ", "))
   }
 }

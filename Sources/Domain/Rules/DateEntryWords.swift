@@ -74,52 +74,21 @@ public struct DateWords: Sendable {
 }
 
 extension DateWords {
-  public static let english = DateWords(
-    relative: [0: "today", 1: "tomorrow", -1: "yesterday y"],
-    weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    months: [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december",
-    ],
-    endOfMonth: "eom", next: "next", last: "last",
-    units: [.days: "d day days", .weeks: "w week weeks", .months: "m month months"])
-
+  public static let english = DateWords("en")
   /// Bokmål and Nynorsk.
-  public static let norwegian = DateWords(
-    relative: [
-      0: "idag", 1: "imorgen imorgon imorra", -1: "igår", 2: "iovermorgen iovermorgon overimorgen overimorgon",
-      -2: "iforgårs iforigårs iforgårs førigår",
-    ],
-    weekdays: [
-      "mandag måndag", "tirsdag tysdag", "onsdag", "torsdag", "fredag", "lørdag laurdag", "søndag sundag",
-    ],
-    months: [
-      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-      "november", "desember",
-    ],
-    endOfMonth: "ultimo", next: "neste", last: "forrige sist siste førre",
-    units: [
-      .days: "d dag dager dagar", .weeks: "u uke uker veke veker", .months: "m måned måneder månad månader",
-    ],
-    including: english)
+  public static let norwegian = DateWords("nb", including: english)
+  public static let danish = DateWords("da", including: english)
+  public static let swedish = DateWords("sv", including: english)
 
-  public static let danish = DateWords(
-    relative: [0: "idag", 1: "imorgen", -1: "igår", 2: "iovermorgen overmorgen", -2: "iforgårs forgårs"],
-    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-    months: [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-      "november", "december",
-    ],
-    endOfMonth: "ultimo", next: "næste", last: "forrige sidste",
-    units: [.days: "d dag dage", .weeks: "u uge uger", .months: "m måned måneder"], including: english)
-
-  public static let swedish = DateWords(
-    relative: [0: "idag", 1: "imorgon imorrn", -1: "igår", 2: "iövermorgon övermorgon", -2: "iförrgår förrgår"],
-    weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
-    months: [
-      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-      "november", "december",
-    ],
-    endOfMonth: "ultimo", next: "nästa", last: "förra",
-    units: [.days: "d dag dagar", .weeks: "v vecka veckor", .months: "m månad månader"], including: english)
+  private init(_ language: String, including other: DateWords? = nil) {
+    let spelled = { (meaning: String) in CommonWords.of(meaning, in: language).joined(separator: " ") }
+    self.init(
+      relative: [
+        0: spelled("today"), 1: spelled("tomorrow"), -1: spelled("yesterday"), 2: spelled("day_after_tomorrow"),
+        -2: spelled("day_before_yesterday"),
+      ],
+      weekdays: CommonWords.weekdays.map(spelled), months: CommonWords.months.map(spelled),
+      endOfMonth: spelled("end_of_month"), next: spelled("next"), last: spelled("last"),
+      units: [.days: spelled("days"), .weeks: spelled("weeks"), .months: spelled("months")], including: other)
+  }
 }

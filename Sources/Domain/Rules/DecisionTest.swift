@@ -1,18 +1,22 @@
-/// The decision test for competitive work, answer by answer (ips-domain.md 4.3): all six yes is competitive, one no is not,
-/// and as long as an answer is missing nobody knows. Nothing is guessed: what counts as an answer is what somebody wrote
-/// down, or what follows from it by the meaning of the words.
+/// The decision test for competitive work, answer by answer: all six yes is competitive, one no is not, and as long as
+/// an answer is missing nobody knows. Nothing is guessed: what counts as an answer is what somebody wrote down, or what
+/// follows from it by the meaning of the words.
 public struct DecisionTest: Sendable {
   /// One of the six questions, asked so that yes speaks for competitive work.
-  public enum Question: String, CaseIterable, Sendable {
-    case paidAsUsual = "paid_as_usual"
-    case openToAll = "open_to_all"
-    case notReserved = "reserved"
-    case noImposedEnd = "end_imposed"
-    case ownContract = "own_contract"
-    case forItself = "for_itself"
+  public enum Question: CaseIterable, Sendable {
+    case paidAsUsual, openToAll, notReserved, noImposedEnd, ownContract, forItself
 
     /// The field of a job that holds the answer.
-    public var field: String { rawValue }
+    public var field: FieldPath<Job, YesNo?> {
+      switch self {
+      case .paidAsUsual: \.paidAsUsual
+      case .openToAll: \.openToAll
+      case .notReserved: \.reserved
+      case .noImposedEnd: \.endImposed
+      case .ownContract: \.ownContract
+      case .forItself: \.forItself
+      }
+    }
 
     /// What is missing, as it stands in a list.
     public var missing: Words {
@@ -77,16 +81,7 @@ public struct DecisionTest: Sendable {
   }
 
   /// The answer as it was written down; for two questions a yes speaks against competitive work.
-  static func written(_ question: Question, _ job: Job) -> YesNo? {
-    switch question {
-    case .paidAsUsual: job.paidAsUsual
-    case .openToAll: job.openToAll
-    case .notReserved: job.reserved
-    case .noImposedEnd: job.endImposed
-    case .ownContract: job.ownContract
-    case .forItself: job.forItself
-    }
-  }
+  static func written(_ question: Question, _ job: Job) -> YesNo? { job[keyPath: question.field] }
 
   /// What other fields of the record say by the meaning of their words: a permanent job has no end that anybody could
   /// impose; who works for themselves needs no contract with an employer.
@@ -112,8 +107,8 @@ public struct DecisionTest: Sendable {
     }
   }
 
-  /// How the job is counted as it stands: by its basis, else by what follows from the answers; nil is unknown, and counts
-  /// nowhere.
+  /// How the job is counted as it stands: by its basis, else by what follows from the answers; nil is unknown, and
+  /// counts nowhere.
   public var report: JobReport? { (job.basis ?? basis)?.report }
 
   /// Answers that are missing before anybody can say that it is competitive.
@@ -154,9 +149,9 @@ extension DecisionTest {
   private static func schemeProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
     guard let scheme = job.scheme, let own = scheme.basis, own != basis, basis != .retention else { return nil }
     return FieldProblem(
-      "basis",
+      \Job.basis,
       Words(
-        "The scheme {1} is recorded as {2}: choose that basis, or another scheme.", scheme.localName, own.label.english)
+        "The scheme {1} is recorded as {2}: choose that basis, or another scheme.", scheme.localName, own.label)
     )
   }
 
@@ -170,7 +165,7 @@ extension DecisionTest {
     }
     // Who has a business of their own has no employer to have a contract with.
     guard let against, !(against == .ownContract && basis == .selfEmployed) else { return nil }
-    return FieldProblem("basis", refusals[against] ?? "This basis does not go with the answers.")
+    return FieldProblem(\Job.basis, refusals[against] ?? "This basis does not go with the answers.")
   }
 
   private static let refusals: [Question: Words] = [
@@ -189,13 +184,13 @@ extension DecisionTest {
       Question.allCases.allSatisfy({ question in answer(question, job) == true })
     else { return nil }
     return FieldProblem(
-      "basis",
+      \Job.basis,
       "All six answers say that it is an ordinary job: choose that basis, or correct the answer that is not so.")
   }
 
   private static func paidProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
     guard [.internship, .volunteering].contains(basis), job.paidAsUsual == .yes else { return nil }
     return FieldProblem(
-      "basis", "Work paid at the usual rate is not unpaid: choose another basis or correct the answer.")
+      \Job.basis, "Work paid at the usual rate is not unpaid: choose another basis or correct the answer.")
   }
 }

@@ -1,5 +1,5 @@
 /// What one applicant allows to be said to employers and who may speak, on any day, and how a contact goes beyond it
-/// (ips-domain.md 3.6 and V2; competitors.md 6.2). It judges nobody: a contact that goes beyond asks for a reason.
+/// (IPS-25, disclosure). It judges nobody: a contact that goes beyond asks for a reason.
 /// What is unknown breaks nothing: it is listed as missing.
 public struct DisclosureGuard: Hashable, Sendable {
   private let choices: [Disclosure]
@@ -29,8 +29,8 @@ public struct DisclosureGuard: Hashable, Sendable {
 
   // MARK: What is allowed
 
-  /// The choice that rules there on a day: the one for the person spoken to, else the one for the employer, else the one
-  /// for any; of these the newest decision.
+  /// The choice that rules there on a day: the one for the person spoken to, else the one for the employer, else the
+  /// one for any; of these the newest decision.
   public func choice(of topic: DisclosureTopic, at place: Place, on day: Day) -> Disclosure? {
     choices.filter { ($0.topic ?? .health) == topic && $0.holds(on: day) }
       .compactMap { choice in choice.reach(at: place).map { (choice, $0) } }

@@ -1,4 +1,4 @@
-/// When two employers are probably one (competitors.md C1): the same name but for its legal form and the town, or the same
+/// When two employers are probably one: the same name but for its legal form and the town, or the same
 /// phone. Branches of one name in two towns are two employers.
 public enum EmployerLikeness {
   /// What two spellings of one employer's name have in common; "" for no name.
@@ -13,8 +13,8 @@ public enum EmployerLikeness {
     return (words.isEmpty ? all : words).joined(separator: " ")
   }
 
-  /// What two ways of writing one phone number have in common: its last digits, since the code of the country may be left
-  /// out; "" for what is no number.
+  /// What two ways of writing one phone number have in common: its last digits, since the code of the country may be
+  /// left out; "" for what is no number.
   public static func phoneKey(_ phone: String) -> String {
     let digits = phone.unicodeScalars.filter { ("0"..."9").contains($0) }.map { Character($0) }
     return digits.count < fewestDigits ? "" : String(digits.suffix(comparedDigits))
@@ -35,8 +35,8 @@ public enum EmployerLikeness {
   private static let fewestDigits = 5
   private static let comparedDigits = 8
 
-  /// Legal forms as they fold, at the end of a name: Norway, Sweden, Denmark, Finland, Iceland, Britain, Ireland, the USA,
-  /// Germany.
+  /// Legal forms as they fold, at the end of a name: Norway, Sweden, Denmark, Finland, Iceland, Britain, Ireland, the
+  /// USA, Germany.
   private static let forms: [[String]] = [
     "as", "a s", "asa", "ans", "da", "enk", "sa", "ba", "nuf", "ab", "hb", "kb", "aps", "i s", "k s", "p s", "ivs",
     "oy",

@@ -1,9 +1,10 @@
-/// What ended or was turned down, and so may have taught something about what the person wants (ips-domain.md V3,
-/// competitors.md 6.7). Asked once; what was answered is kept in `lesson_asked`.
+/// What ended or was turned down, and so may have taught something about what the person wants (IPS: preferences
+/// change with experience). Asked once; what was answered is kept in `lesson_asked`.
 public enum LessonRule {
   /// Which field of a wish names what taught it.
   public static let fields: [RecordKind: String] = [
-    .job: "job_id", .application: "application_id", .suggestion: "suggestion_id",
+    .job: Preference.name(of: \.jobID), .application: Preference.name(of: \.applicationID),
+    .suggestion: Preference.name(of: \.suggestionID),
   ]
 
   /// Whether there is something to learn from: a job that ended, an application that led nowhere because one of the two
@@ -11,17 +12,25 @@ public enum LessonRule {
   public static func teaches(_ record: StoredRecord) -> Bool {
     guard record.withdrawn == nil else { return false }
     switch record.kind {
-    case .job: return record["ended_on"].day != nil
+    case .job: return record[\Job.endedOn] != nil
     case .application:
-      let noes: [ApplicationResult] = [.turnedDown, .personDeclined]
-      return noes.contains { record["result"] == .text($0.rawValue) }
-    case .suggestion: return record["answer"] == .text(SuggestionAnswer.no.rawValue)
+      return [.turnedDown, .personDeclined].contains(record[\Application.result])
+    case .suggestion: return record[\Suggestion.answer] == .no
     default: return false
     }
   }
 
   /// Whether nobody has asked yet what it taught.
-  public static func isOpen(_ record: StoredRecord) -> Bool { teaches(record) && record["lesson_asked"].isEmpty }
+  public static func isOpen(_ record: StoredRecord) -> Bool { teaches(record) && asked(record) == nil }
+
+  private static func asked(_ record: StoredRecord) -> YesNo? {
+    switch record.kind {
+    case .job: record[\Job.lessonAsked]
+    case .application: record[\Application.lessonAsked]
+    case .suggestion: record[\Suggestion.lessonAsked]
+    default: nil
+    }
+  }
 
   /// Whether a change of a record has just given a reason to ask.
   public static func opens(_ record: StoredRecord, before: StoredRecord?) -> Bool {

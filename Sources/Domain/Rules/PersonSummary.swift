@@ -5,23 +5,15 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   /// The phase shown, and how many others hold.
   public var phase: DatedPhase
   public var otherPhases: Int
-  public var isSearching: Bool
-  public var isWorking: Bool
-  public var hasLeft: Bool
   public var lastContactOn: Day?
   /// What comes next, in the user's own words; "" where the rule says it.
   public var nextStep: String
   /// The rule by which it is due; nil for a step without a day, and for nothing.
   public var nextRule: DueRuleID?
   public var nextOn: Day?
-  /// Whether somebody has planned anything: a step, a contact, an appointment. Clocks do not count.
-  public var hasPlan: Bool
   /// Who owes the promise that is due first.
   public var waitingFor: Party?
   public var waitingUntil: Day?
-  /// Whether we owe something, and whether somebody else does.
-  public var weOwe: Bool
-  public var othersOwe: Bool
   /// The short note with the nearest deadline.
   public var note: String
   public var noteUntil: Day?
@@ -29,10 +21,16 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   public var meetingOn: Day?
   /// Since when the person is on this specialist's caseload.
   public var assignedOn: Day?
-  /// Whether that was not long ago.
-  public var isNew: Bool
+  /// What is so of the person, and lists are filtered by.
+  public var flags: Set<ApplicantFilter>
   /// The first later day on which the summary changes by itself (a job starts, the first weeks end); nil if none.
   public var changesOn: Day?
+
+  public var isSearching: Bool { flags.contains(.searching) }
+  public var isWorking: Bool { flags.contains(.inWork) }
+  public var hasLeft: Bool { flags.contains(.left) }
+  /// Whether somebody has planned anything: a step, a contact, an appointment. Clocks do not count.
+  public var hasPlan: Bool { !flags.contains(.noNextStep) }
 
   /// For how many days somebody counts as new to their specialist; a convention of this program.
   public static let newForDays = 14
@@ -41,16 +39,27 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   public struct Sources: Sendable {
     public var facts = CaseFacts()
     public var assignments: [Assignment] = []
+    public var isMarked = false
     public init() {}
   }
 
+  /// What the summary itself rests on, besides what is due.
+  public static let facts: Set<CaseFact> = [
+    .episodes, .statuses, .assignments, .jobs, .educations, .contacts, .employerContacts, .steps, .notes, .promises,
+    .appointments,
+  ]
+
   /// - Parameter due: what is due about the person (`DueRules.items`), in the order of its days.
-  public static func derive(from sources: Sources, due: [DueItem] = [], on day: Day) -> PersonSummary {
+  public static func derive(
+    from sources: Sources, due: [DueItem] = [], _ terms: DueTerms = DueTerms(), on day: Day
+  ) -> PersonSummary {
     let facts = sources.facts
     let episode = latest(facts.episodes)
     let statuses = facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id }
     let phases = Phase.phases(
-      episode: episode, statuses: statuses, jobs: facts.jobs, educations: facts.educations, on: day)
+      episode: episode, statuses: statuses, jobs: facts.jobs, educations: facts.educations,
+      firstWeeks: terms.firstWeeks,
+      on: day)
     let names = Set(phases.map(\.phase))
     let hasLeft = names.contains(.left)
     let assignment = owner(sources.assignments, on: day, hasLeft: hasLeft)
@@ -59,18 +68,19 @@ public struct PersonSummary: Hashable, Codable, Sendable {
     let promise = facts.dated.promises.min { (late($0.dueOn), $0.id) < (late($1.dueOn), $1.id) }
     let note = facts.dated.notes.min { (late($0.deadlineOn), $0.id) < (late($1.deadlineOn), $1.id) }
     let isNew = assignment?.fromOn.map { $0 <= day && day < $0.adding(days: newForDays) } ?? false
+    let situation = Situation(
+      phases: names, assignment: assignment, isNew: isNew && !hasLeft, isMarked: sources.isMarked,
+      hasPlan: facts.hasPlan(terms), promises: facts.dated.promises)
     return PersonSummary(
       staffID: assignment?.staffID,
       // `phases` is never empty: without anything else the dates of the episode give one.
       phase: phases.first ?? DatedPhase(.enquiry, since: nil), otherPhases: max(0, phases.count - 1),
-      isSearching: !names.isDisjoint(with: [.search, .betweenJobs]), isWorking: names.contains { $0.isWork },
-      hasLeft: hasLeft, lastContactOn: facts.lastContactOn, nextStep: next?.text ?? undated?.what ?? "",
-      nextRule: next?.rule, nextOn: next?.shownOn, hasPlan: facts.hasPlan, waitingFor: promise?.byParty,
-      waitingUntil: promise?.dueOn, weOwe: facts.dated.promises.contains { $0.byParty == .us },
-      othersOwe: facts.dated.promises.contains { $0.byParty != .us }, note: note.map { DueItem.brief($0.text) } ?? "",
+      lastContactOn: facts.lastContactOn, nextStep: next?.text ?? undated?.what ?? "",
+      nextRule: next?.rule, nextOn: next?.shownOn, waitingFor: promise?.byParty,
+      waitingUntil: promise?.dueOn, note: note.map { DueItem.brief($0.text) } ?? "",
       noteUntil: note?.deadlineOn, meetingOn: facts.dated.appointments.compactMap(\.onDay).filter { $0 >= day }.min(),
-      assignedOn: assignment?.fromOn, isNew: isNew && !hasLeft,
-      changesOn: nextChange(episode, statuses, sources, due, after: day))
+      assignedOn: assignment?.fromOn, flags: ApplicantFilter.flags(situation),
+      changesOn: nextChange(episode, statuses, sources, due, terms, after: day))
   }
 
   private static func late(_ day: Day?) -> Int32 { day?.number ?? .max }
@@ -96,12 +106,13 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   }
 
   private static func nextChange(
-    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], after day: Day
+    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], _ terms: DueTerms,
+    after day: Day
   ) -> Day? {
     var days = statuses.flatMap { [$0.fromOn, $0.untilOn] } + [episode?.leftOn]
     for job in sources.facts.jobs {
       days += [
-        job.startedOn, job.startedOn?.adding(days: Int(Phase.firstWeeks)), job.startedOn?.adding(days: -59),
+        job.startedOn, job.startedOn?.adding(days: terms.firstWeeks), job.startedOn?.adding(days: 1 - Phase.offerDays),
         job.endedOn, job.endedOn?.adding(days: 1),
       ]
     }

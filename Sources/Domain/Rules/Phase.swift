@@ -1,6 +1,5 @@
-/// Where a person stands, as one word for a list. Several may hold at once (ips-domain.md 4.1): the list shows the
-/// first by this order of precedence and "+1" for the others. The order says what a specialist must know first; it
-/// never orders people.
+/// Where a person stands, as one word for a list. Several may hold at once: the list shows the first by this order of
+/// precedence and "+1" for the others. The order says what a specialist must know first; it never orders people.
 public enum Phase: String, Choice {
   case left
   case offer
@@ -38,8 +37,9 @@ public enum Phase: String, Choice {
     }
   }
 
-  /// Days from the start of a job that count as the first weeks: weekly contact is due then (ips-domain.md 4.1).
-  public static let firstWeeks: Int32 = 28
+  /// A job that starts in fewer days than these is an offer that was taken; one further off says nothing yet. A convention of
+  /// this program.
+  static let offerDays = 60
 
   public var isWork: Bool {
     switch self {
@@ -68,12 +68,13 @@ extension Phase {
   ///   - statuses: the statuses of that episode.
   ///   - jobs: all the person's jobs.
   ///   - educations: all the person's courses: one that goes on is studying, never work.
-  public static func phases(
-    episode: Episode?, statuses: [Status], jobs: [Job], educations: [Education] = [], on day: Day
+  ///   - firstWeeks: days from the start of a job in which weekly contact is due (`DueTerms.firstWeeks`).
+  static func phases(
+    episode: Episode?, statuses: [Status], jobs: [Job], educations: [Education], firstWeeks: Int, on day: Day
   ) -> [DatedPhase] {
     guard let episode else { return [DatedPhase(.enquiry, since: nil)] }
     if let left = episode.leftOn, left <= day { return [DatedPhase(.left, since: left)] }
-    var found = fromJobs(jobs, episode, on: day) + statuses.compactMap { fromStatus($0, on: day) }
+    var found = fromJobs(jobs, episode, firstWeeks, on: day) + statuses.compactMap { fromStatus($0, on: day) }
     let courses = educations.filter { $0.isGoingOn(on: day) }.compactMap(\.startedOn)
     if let since = courses.min() { found.append(DatedPhase(.studying, since: since)) }
     if found.isEmpty { found = [fromDates(episode)] }
@@ -104,14 +105,14 @@ extension Phase {
     }
   }
 
-  private static func fromJobs(_ jobs: [Job], _ episode: Episode, on day: Day) -> [DatedPhase] {
+  private static func fromJobs(_ jobs: [Job], _ episode: Episode, _ firstWeeks: Int, on day: Day) -> [DatedPhase] {
     let work = jobs.filter { $0.isWork(on: day) }
     if let newest = work.compactMap(\.startedOn).max() {
-      let phase: Phase = day.number - newest.number < firstWeeks ? .startingWork : .working
+      let phase: Phase = day.days(since: newest) < firstWeeks ? .startingWork : .working
       return [DatedPhase(phase, since: newest)]
     }
     if let start = jobs.filter(\.isWork).compactMap(\.startedOn).filter({ $0 > day }).min(),
-      start.number - day.number < 60
+      start.days(since: day) < offerDays
     {
       return [DatedPhase(.offer, since: nil)]
     }

@@ -1,4 +1,4 @@
-/// The parts of the career profile, in the order in which it is read (ips-domain.md 3.1).
+/// The parts of the career profile, in the order in which it is read.
 public enum ProfileBlock: CaseIterable, Sendable {
   case goals, work, education, strengths, atWork, dailyLife, money, network
 
@@ -16,17 +16,19 @@ public enum ProfileBlock: CaseIterable, Sendable {
   }
 
   /// The fields of the profile itself that belong to the part.
-  public var fields: [String] {
+  public var fields: [String] { Profile.names(of: paths) }
+
+  private var paths: [any PartialKeyPath<Profile> & Sendable] {
     switch self {
-    case .goals: ["dream_job", "next_goal", "why_work", "worries"]
-    case .work: ["work_history", "other_work"]
-    case .education: ["education", "wish_to_study"]
-    case .strengths: ["strengths", "languages", "licences"]
-    case .atWork: ["what_helps", "early_signs", "coping", "accommodations"]
+    case .goals: [\.dreamJob, \.nextGoal, \.whyWork, \.worries]
+    case .work: [\.workHistory, \.otherWork]
+    case .education: [\.education, \.wishToStudy]
+    case .strengths: [\.strengths, \.languages, \.licences]
+    case .atWork: [\.whatHelps, \.earlySigns, \.coping, \.accommodations]
     case .dailyLife:
-      ["best_hours", "transport", "driving_licence", "car", "travel_most", "phone_internet"]
-    case .money: ["benefits", "benefit_worries"]
-    case .network: ["network", "family_contact"]
+      [\.bestHours, \.transport, \.drivingLicence, \.car, \.travelMost, \.phoneInternet]
+    case .money: [\.benefits, \.benefitWorries]
+    case .network: [\.network, \.familyContact]
     }
   }
 }
@@ -46,7 +48,7 @@ public struct ProfileGaps: Equatable, Sendable {
   public init(_ profile: Profile?, told: Set<String> = []) {
     let stored = profile?.stored
     gaps = ProfileBlock.allCases.compactMap { block in
-      let open = block.fields.filter { !told.contains($0) && stored?[$0].isEmpty ?? true }
+      let open = block.fields.filter { !told.contains($0) && stored?.value(named: $0)?.isEmpty ?? true }
       let labels = open.compactMap { RecordKind.profile.type.field($0)?.label }
       return labels.isEmpty ? nil : Gap(block: block, labels: labels)
     }

@@ -1,5 +1,5 @@
-/// Whether the records of a person must still be kept (ips-domain.md 6.3, article 17, and 6.7). Dates alone decide, and
-/// what they decide is only whether a person may be asked to confirm: nothing is ever erased by itself.
+/// Whether the records of a person must still be kept (GDPR article 17; national record-keeping law). Dates alone
+/// decide, and what they decide is only whether a person may be asked to confirm: nothing is ever erased by itself.
 public enum Retention: Hashable, Codable, Sendable {
   /// Nobody has written down that the person left, or the day is still to come.
   case inService
@@ -46,8 +46,8 @@ public enum Retention: Hashable, Codable, Sendable {
   public var needsConfirmation: Bool { if case .notKnown = self { true } else { false } }
 }
 
-/// What is said about periods of keeping in a country. Hints to ask about, never applied: none of them is verified
-/// (ips-domain.md 6.7), and which of them concerns an office depends on whose record it is.
+/// What is said about periods of keeping in a country. Hints to ask about, never applied: none of them is verified, and
+/// which of them concerns an office depends on whose record it is.
 public struct RetentionHint: Sendable {
   public let country: Country
   public let words: Words

@@ -1,5 +1,5 @@
-/// The follow-along schedule of one job, block by block, with what became of each (ips-domain.md V12): a visit in the week
-/// before the start, one within days after it, weekly in the first month, then once a month for as long as it is wanted.
+/// The follow-along schedule of one job, block by block, with what became of each: a visit in the week before
+/// the start, one within days after it, weekly in the first month, then once a month for as long as it is wanted.
 public struct SupportSchedule: Sendable {
   public enum State: Hashable, Sendable {
     case met(Day)
@@ -39,7 +39,7 @@ public struct SupportSchedule: Sendable {
     let later = meetings.filter { $0.id != before?.id }.map(\.day)
     let last = min(until, job.endedOn ?? until)
     var all = [Self.block(.beforeStart, opens, start, 0, before?.day, day)]
-    for block in FollowAlong(start, month: terms.days(.followAlong), after: terms.days(.afterStart)) {
+    for block in FollowAlong(start, terms) {
       guard block.first <= last else { break }
       let end = min(block.last, job.endedOn ?? block.last)
       let met = later.first { block.first <= $0 && $0 <= end }

@@ -1,9 +1,10 @@
-/// The agreed paid hours of a person week by week, from the start of each job and its later changes (ips-domain.md 2.4:
+/// The agreed paid hours of a person week by week, from the start of each job and its later changes (
 /// weekly paid hours per job are needed, not only start and end).
 ///
 /// Choices of this program, where the funder's rule is silent: weeks are ISO weeks; the hours of several jobs add up,
-/// because the outcome is the person's; of a week that a job began, changed or ended in, each day counts a seventh of the
-/// hours that were agreed for it; only competitive work counts, and work whose basis or hours nobody wrote down is unknown.
+/// because the outcome is the person's; of a week that a job began, changed or ended in, each day counts a seventh of
+/// the hours that were agreed for it; only competitive work counts, and work whose basis or hours nobody wrote down is
+/// unknown.
 public struct WeeklyHours: Sendable {
   public enum Week: Hashable, Sendable {
     /// At least the hours asked for, whatever else is unknown.
@@ -28,8 +29,8 @@ public struct WeeklyHours: Sendable {
   var first: Day? { jobs.compactMap(\.startedOn).min() }
   var last: Day? { jobs.contains { $0.endedOn == nil } ? nil : jobs.compactMap(\.endedOn).max() }
 
-  /// What was agreed for a job from a day on: the change made last before it, else what the start said. nil: the person is
-  /// not in the job on that day, or nobody wrote the hours down.
+  /// What was agreed for a job from a day on: the change made last before it, else what the start said. nil: the person
+  /// is not in the job on that day, or nobody wrote the hours down.
   public static func agreed(_ job: Job, _ changes: [HoursChange], on day: Day) -> Hundredths? {
     guard let start = job.startedOn, start <= day, job.endedOn.map({ day <= $0 }) ?? true else { return nil }
     let change = changes.filter { change in

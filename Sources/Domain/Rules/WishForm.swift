@@ -1,20 +1,24 @@
-/// What is asked about a wish: what its topic needs and no more (ips-domain.md 3.2).
+/// What is asked about a wish: what its topic needs and no more.
 public enum WishForm {
   /// Every field of the form, in the order in which it is asked.
-  public static let fields = [
-    "stance", "about", "words", "importance", "job_type", "employer_id", "industry", "least", "most", "pay_period",
-    "days", "parts_of_day", "settings", "contracts", "rank", "source", "noted_on",
-  ]
+  public static let fields = Preference.names(of: [
+    \.stance, \.about, \.words, \.importance, \.jobType, \.employerID, \.industry, \.least, \.most, \.payPeriod,
+    \.days, \.partsOfDay, \.settings, \.contracts, \.rank, \.source, \.notedOn,
+  ])
 
   /// What one topic asks beside what every wish does.
   private static let ofTopic: [PreferenceTopic: Set<String>] = [
-    .kindOfWork: ["job_type"], .employer: ["employer_id", "industry"], .hours: ["least", "most"],
-    .daysAndTimes: ["days", "parts_of_day"], .pay: ["least", "pay_period"], .travel: ["most"],
-    .setting: ["settings"], .contract: ["contracts"],
+    .kindOfWork: names([\.jobType]), .employer: names([\.employerID, \.industry]), .hours: names([\.least, \.most]),
+    .daysAndTimes: names([\.days, \.partsOfDay]), .pay: names([\.least, \.payPeriod]), .travel: names([\.most]),
+    .setting: names([\.settings]), .contract: names([\.contracts]),
   ]
-  private static let ofEvery: Set<String> = ["stance", "about", "words", "source", "noted_on"]
+  private static let ofEvery = names([\.stance, \.about, \.words, \.source, \.notedOn])
   /// What is not wanted has no rank, and is either "rather not" or "never".
-  private static let ofWanted: Set<String> = ["importance", "rank"]
+  private static let ofWanted = names([\.importance, \.rank])
+
+  private static func names(_ paths: [any PartialKeyPath<Preference> & Sendable]) -> Set<String> {
+    Set(Preference.names(of: paths))
+  }
 
   public static func asks(_ field: String, of wish: Preference) -> Bool {
     if ofEvery.contains(field) { return true }

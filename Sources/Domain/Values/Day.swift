@@ -4,7 +4,7 @@ public enum Weekday: Int, CaseIterable, Codable, Hashable, Sendable {
   case tuesday, wednesday, thursday, friday, saturday, sunday
 }
 
-/// A calendar day as people mean it: no time, no zone (ips-domain, section 0: local civil dates).
+/// A calendar day as people mean it: no time, no zone (a local civil date).
 /// One number inside, so that lists of thousands of days compare and sort without allocating.
 public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01 in the Gregorian calendar, extended backwards.

@@ -1,37 +1,32 @@
-/// The short names of weekdays and months in the reader's language, looked up once and then shared by
-/// every date on the screen.
-public struct DayNames: Sendable {
+/// Days as people read them. The pattern is a key of the catalogue, because languages order and punctuate the parts
+/// differently; the names inside it are words, translated where the sentence is.
+public enum DayText {
   /// Monday first.
-  public let weekdays: [String]
+  public static let weekdays: [Words] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   /// January first.
-  public let months: [String]
-
-  /// `translate` turns a label into the reader's language (`tr` in Screens).
-  public init(translate: (Words) -> String) {
-    weekdays = DayNames.weekdayLabels.map(translate)
-    months = DayNames.monthLabels.map(translate)
-  }
-
-  public static let english = DayNames { $0.english }
-
-  /// Public so that the catalogue check can see every sentence.
-  public static let weekdayLabels: [Words] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-  public static let monthLabels: [Words] = [
+  public static let months: [Words] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
-}
 
-/// Days as people read them. The pattern stays a key of the catalogue, because languages order and
-/// punctuate the parts differently; the names inside it come translated from `names`.
-public enum DayText {
+  /// `27 Nov`, where a column is narrow.
+  public static func shortest(_ day: Day) -> Words {
+    Words("{1} {2}", String(day.dayOfMonth), month(day))
+  }
+
   /// `Fri 27 Nov`.
-  public static func short(_ day: Day, _ names: DayNames = .english) -> Words {
-    Words("{1} {2} {3}", arguments: Array(parts(day, names).prefix(3)))
+  public static func short(_ day: Day) -> Words {
+    Words("{1} {2} {3}", weekday(day), String(day.dayOfMonth), month(day))
+  }
+
+  /// `Fri 27 Nov` in this year, `21 Nov 2025` in another: a day without its year would be taken for this one's.
+  public static func short(_ day: Day, today: Day) -> Words {
+    day.year == today.year
+      ? short(day) : Words("{1} {2} {3}", String(day.dayOfMonth), month(day), String(day.year))
   }
 
   /// `Fri 27 Nov 2026`.
-  public static func long(_ day: Day, _ names: DayNames = .english) -> Words {
-    Words("{1} {2} {3} {4}", arguments: parts(day, names))
+  public static func long(_ day: Day) -> Words {
+    Words("{1} {2} {3} {4}", weekday(day), String(day.dayOfMonth), month(day), String(day.year))
   }
 
   /// `today`, `tomorrow`, `in 5 days`, `2 days ago`.
@@ -46,25 +41,6 @@ public enum DayText {
     }
   }
 
-  /// The whole date and how far away it is: `Fri 27 Nov 2026, in 5 days`. One key per distance, so that
-  /// a translation can move its parts.
-  public static func longWithDistance(_ day: Day, today: Day, _ names: DayNames = .english) -> Words {
-    let days = day.days(since: today)
-    let key =
-      switch days {
-      case 0: "{1} {2} {3} {4}, today"
-      case 1: "{1} {2} {3} {4}, tomorrow"
-      case -1: "{1} {2} {3} {4}, yesterday"
-      case 2...: "{1} {2} {3} {4}, in {5} days"
-      default: "{1} {2} {3} {4}, {5} days ago"
-      }
-    return Words(key, arguments: parts(day, names) + (abs(days) > 1 ? [String(abs(days))] : []))
-  }
-
-  private static func parts(_ day: Day, _ names: DayNames) -> [String] {
-    let date = day.civil
-    return [
-      names.weekdays[day.weekday.rawValue - 1], String(date.day), names.months[date.month - 1], String(date.year),
-    ]
-  }
+  private static func weekday(_ day: Day) -> Words { weekdays[day.weekday.rawValue - 1] }
+  private static func month(_ day: Day) -> Words { months[day.month - 1] }
 }

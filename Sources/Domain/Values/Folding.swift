@@ -1,5 +1,5 @@
 /// Makes texts comparable for finding: small letters without accents, a to z where the letter is Latin,
-/// one space between words (U18). `Bjørnstad`, `bjornstad` and `BJÖRNSTAD` fold alike.
+/// one space between words. `Bjørnstad`, `bjornstad` and `BJÖRNSTAD` fold alike.
 public enum Folding {
   public static func fold(_ text: String) -> String {
     var folded: [UInt8] = []

@@ -16,11 +16,14 @@ public struct IdentifierGenerator: Sendable {
     return identifier
   }
 
+  /// Identifiers of one millisecond differ above this bit: what is ordered by their upper bits is ordered by their making.
+  public static let stepBits: UInt64 = 40
+
   /// Goes on from the last identifier by a random step (RFC 9562, 6.2, method 2), so that the next one
   /// cannot be guessed. The counter is the 74 random bits; when it is full it borrows a millisecond.
   private mutating func successor(of last: Identifier) -> Identifier {
     let lowRoom: UInt64 = 1 << 62
-    var low = last.low & (lowRoom - 1) + 1 + random.next() >> 32
+    var low = last.low & (lowRoom - 1) + 1 << Self.stepBits + random.next() >> (64 - Self.stepBits)
     var middle = last.high & 0xFFF
     var milliseconds = last.high >> 16
     if low >= lowRoom {

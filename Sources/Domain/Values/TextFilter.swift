@@ -1,4 +1,4 @@
-/// Takes out of a text what could steer a terminal, hide or reorder what is read, or flood a line (N18).
+/// Takes out of a text what could steer a terminal, hide or reorder what is read, or flood a line.
 /// Used at every door in and at every output that is not drawn by ncurses.
 /// Applying it twice changes nothing more. Composing to NFC is the caller's step.
 public enum TextFilter {
@@ -75,6 +75,14 @@ public enum TextFilter {
 }
 
 extension TextFilter {
+  /// Whether a scalar may stand in a text as it is; breaks of lines may not, wherever one line is meant.
+  public static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch kind(of: scalar) {
+    case .base, .mark: true
+    case .space, .dropped: false
+    }
+  }
+
   private enum Kind { case base, mark, space, dropped }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {

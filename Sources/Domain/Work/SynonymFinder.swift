@@ -1,6 +1,6 @@
 /// Finds what a free text means by the words of ``SynonymRow``. Nothing is guessed: a text without a known word means
 /// nothing. In a compound its end says what it is (`butikkrenholder` cleans), so an end counts before a beginning.
-struct SynonymFinder<Meaning: Hashable & Sendable>: Sendable {
+struct SynonymFinder<Meaning: ListedChoice>: Sendable {
   private typealias Table = [String: [Meaning]]
   private var tables: [Synonym.Place: Table] = [:]
   private var longestPhrase = 1
@@ -99,4 +99,4 @@ struct SynonymFinder<Meaning: Hashable & Sendable>: Sendable {
 }
 
 private let separators: Set<Character> = ["/", ",", ";", "&", "+", "(", ")", "|", "\n"]
-private let joiners: Set<String> = ["and", "or", "og", "eller", "och", "samt"]
+private let joiners = Set(CommonWords.of("and"))

@@ -1,5 +1,5 @@
-/// What work is like, in the same words for what a person wishes, what an employer offers and what an opening says, so that
-/// the three can be compared.
+/// What work is like, in the same words for what a person wishes, what an employer offers and what an opening says, so
+/// that the three can be compared.
 public enum WorkDay: String, Choice {
   case monday = "mon"
   case tuesday = "tue"
@@ -21,7 +21,7 @@ public enum WorkDay: String, Choice {
   }
 }
 
-/// Parts of the day (ips-domain.md 3.2).
+/// Parts of the day.
 public enum PartOfDay: String, Choice {
   case early, day, evening, night
   public var label: Words {
@@ -34,7 +34,7 @@ public enum PartOfDay: String, Choice {
   }
 }
 
-/// The setting of work (ips-domain.md 3.2); each has an opposite.
+/// The setting of work; each has an opposite.
 public enum WorkSetting: String, Choice {
   case indoors, outdoors, alone
   case withOthers = "with_others"

@@ -1,5 +1,6 @@
 package import Domain
 import Glibc
+import Store
 
 /// Why times cannot be written with a zone.
 package struct ZoneError: Error, Hashable, Sendable {
@@ -9,7 +10,6 @@ package struct ZoneError: Error, Hashable, Sendable {
 /// Finds the time zone on whose clock appointments are written down.
 package enum SystemZone {
   private static let folder = "/usr/share/zoneinfo/"
-  private static let largest = 1 << 20
 
   /// - Parameters:
   ///   - named: what the person asked for; else `TZ`, else the zone of this computer, or of the country where the
@@ -83,19 +83,5 @@ package enum SystemZone {
     return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
-  private static func bytes(at path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: largest)
-    var count = 0
-    while count < largest {
-      let got = bytes[count...].withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { return nil }
-      if got == 0 { return Array(bytes[..<count]) }
-      count += got
-    }
-    return nil
-  }
+  private static func bytes(at path: String) -> [UInt8]? { try? SmallFile.bytes(path) }
 }

@@ -1,88 +1,109 @@
 import Domain
 package import Store
 
-/// The demo: an office of two specialists and a supervisor with 36 people and 18 months of work, in every phase and
-/// with every kind of record, dated back from today. The same seed and the same day make the same caseload. Everybody
-/// in it is invented.
+/// The demo: an office of two specialists and a supervisor with 36 people and 18 months of work, in every phase and with
+/// every kind of record, dated back from today. The same seed and the same day make the same caseload. Everybody in it is
+/// invented. The records are rows of `data/demo`; a table more is a name in ``sets`` and lines in `CTables/tables.c`.
 package enum DemoCaseload {
   /// Fills an empty store whose session nobody has named yet; the first specialist gets the session's login.
+  /// - Parameter seed: for the identifiers.
   /// - Throws: `refused` when the store has colleagues already; else what `commit` throws.
   package static func fill(_ store: Store, seed: UInt64 = 1) throws(StoreError) {
     guard store.session.actor == nil else { throw notEmpty }
     var writer = DemoWriter(session: store.session, seed: seed)
-    let staff = DemoStaff(login: store.session.login, &writer)
-    // Without a colleague of this login a session may write nothing but colleagues and settings.
-    try writer.commit("Demo: colleagues and settings", to: store)
-    let workplaces = DemoWorkplace.writeAll(staff, &writer)
-    try writer.commit("Demo: employers", to: store)
-    let people = people(staff, workplaces, &writer)
-    try writer.commit("Demo: applicants", to: store)
-    contacts(people, staff, workplaces, &writer)
-    try writer.commit("Demo: contacts, steps and notes", to: store)
-    intoWork(people, staff, workplaces, &writer)
-    try writer.commit("Demo: the way into work", to: store)
-    writer.turnToCorrections()
+    var names = RecordNames(today: writer.today, login: store.session.login)
+    let named = sets.map { set in rows(of: set).map { ($0, names.name($0, writer.newIdentifier())) } }
+    var written: [Identifier: StoredRecord] = [:]
+    // Colleagues come first: without one of this login a session may write nothing but colleagues and settings.
+    for (set, rows) in zip(sets, named) {
+      for (row, id) in rows {
+        let record = withoutLogin(of: store.session, row.read(id, names).record)
+        written[id] = record
+        writer.add(record)
+      }
+      try writer.commit(set.title, to: store)
+    }
+    for row in corrections.rows { correction(row, names, written).map { writer.add($0) } }
     try writer.commit("Demo: what changed later", to: store)
   }
 
   static let notEmpty = StoreError.refused("The demo goes into an empty store only; this one has people in it.")
 
-  private static func people(
-    _ staff: DemoStaff, _ workplaces: [DemoWorkplace], _ writer: inout DemoWriter
-  ) -> [DemoPerson] {
-    let teams = teams.map { team in
-      writer.add(Team.self) { ($0.name, $0.meeting, $0.phone) = team }.id
-    }
-    let paths = DemoPaths(staff: staff, teams: teams)
-    let jobs = DemoJobs(workplaces: workplaces)
-    return DemoRole.table.enumerated().map { index, role in
-      let life = DemoLife(role, index: index, random: &writer.random)
-      var person = paths.write(life, &writer)
-      DemoAround.write(person, &writer)
-      DemoAround.writeNoGo(&person, workplaces, &writer)
-      DemoProfiles.write(person, &writer)
-      DemoWishes.write(&person, &writer)
-      person.disclosure = DemoDisclosure.choice(of: life)
-      jobs.write(&person, &writer)
-      DemoDisclosure.write(person, employers: workplaces, &writer)
-      return person
-    }
-  }
-
-  /// Written last, so that what stood before keeps its chances.
-  private static func intoWork(
-    _ people: [DemoPerson], _ staff: DemoStaff, _ workplaces: [DemoWorkplace], _ writer: inout DemoWriter
-  ) {
-    for person in people {
-      DemoCareer.write(person, &writer)
-      DemoSupportedWork.write(person, &writer)
-      DemoLessons.write(fromJobsOf: person, &writer)
-    }
-    DemoWishes.writeNamed(people, workplaces, &writer)
-    DemoTies.write(people, staff, workplaces, &writer)
-    DemoTopics.write(people, workplaces, &writer)
-    var search = DemoSearch(people: people, staff: staff, workplaces: workplaces)
-    search.write(&writer)
-  }
-
-  private static let teams = [
-    ("Team North", "Thursdays 09:00, room 2", "+47 00 88 10 20"), ("Team Fjord", "Tuesdays 13:00", "+47 00 88 10 30"),
-    ("Youth team", "Every other Monday 10:00", ""),
+  /// What is committed together, in the order in which one needs the other. Tables of one line are written person by
+  /// person, or employer by employer.
+  static let sets: [(title: Words, tables: [[String]])] = [
+    ("Demo: colleagues and settings", [["staff"], ["settings"]]),
+    ("Demo: employers", [["employer", "employer_person"]]),
+    (
+      "Demo: applicants",
+      [
+        ["team"],
+        ["applicant", "episode", "status", "assignment", "contact_person", "no_go_employer", "profile", "preference"]
+          + ["job", "disclosure"],
+      ]
+    ),
+    (
+      "Demo: contacts, steps and notes",
+      [
+        ["employer_contact"], ["support_contact", "next_step", "note"], ["promise"], ["appointment"], ["absence"],
+        ["moved_due"], ["review_step"], ["day_review"], ["rule_setting"], ["to_settle"],
+      ]
+    ),
+    (
+      "Demo: the way into work",
+      [
+        ["past_work", "education", "profile_session", "sensitive_note", "hours_change", "support_plan", "benefit"]
+          + ["benefits_advice"],
+        ["tie"], ["lead"], ["suggestion"], ["application"], ["preference-learned"],
+      ]
+    ),
   ]
 
-  private static func contacts(
-    _ people: [DemoPerson], _ staff: DemoStaff, _ workplaces: [DemoWorkplace], _ writer: inout DemoWriter
-  ) {
-    var visits = DemoVisits(people: people, staff: staff)
-    visits.write(workplaces, &writer)
-    for person in people {
-      DemoSupport.write(person, staff: staff, &writer)
-      DemoSteps.write(person, &writer)
-      DemoSteps.notes(person, &writer)
+  private static func rows(of set: (title: Words, tables: [[String]])) -> [RecordRow] {
+    set.tables.flatMap { together -> [RecordRow] in
+      let rows = together.flatMap { RecordTable("demo/\($0).tsv")?.rows ?? [] }
+      if together.count == 1 { return rows }
+      let places = rows.map { Self.places[subject(of: $0)] ?? Self.places.count }
+      return rows.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { rows[$0] }
     }
-    DemoSteps.write(workplaces, &writer)
-    DemoDay(people: people, staff: staff, workplaces: workplaces).write(&writer)
-    DemoOldList.write(people, &writer)
-    DemoSlips.write(people, staff, &writer)
   }
+
+  /// The key of the person or the employer that a row is about.
+  private static func subject(of row: RecordRow) -> String {
+    let person = row.kind == .applicant ? row.key : row.cells["applicant_id"]
+    return person.isEmpty ? row.kind == .employer ? row.key : row.cells["employer_id"] : person
+  }
+
+  /// The order of people and employers.
+  private static let places: [String: Int] = {
+    let rows = ["applicant", "employer"].flatMap { RecordTable("demo/\($0).tsv")?.rows ?? [] }
+    return Dictionary(zip(rows.map(\.key), rows.indices), uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Changes made later than the records, so that the history shows them: a field with its new value, or a reason to
+  /// withdraw.
+  static let corrections = DataTable(
+    Compiled.bytes("demo/corrections.tsv"),
+    TableShape("corrections.tsv", ["kind", "record", "field", "value", "reason"]))
+
+  static func correction(
+    _ row: DataTable.Row, _ names: RecordNames, _ records: [Identifier: StoredRecord]
+  ) -> Change? {
+    guard let kind = RecordKind(rawValue: row["kind"]), let id = names.id(row["record"], kind) else { return nil }
+    if !row["reason"].isEmpty { return .withdraw(kind, id, reason: row["reason"]) }
+    guard let index = kind.type.index(of: row["field"]), let old = records[id]?.values[index],
+      let new = names.value(row["value"], of: kind.type.fields[index]), old != new
+    else { return nil }
+    return .set(kind, id, field: row["field"], old: old, new: new)
+  }
+
+  /// Two colleagues cannot have one login: whoever sits at the keyboard is the first of them.
+  private static func withoutLogin(of session: Session, _ record: StoredRecord) -> StoredRecord {
+    guard record.kind == .staff else { return record }
+    var staff = Staff(record)
+    if staff.login == session.login, staff.name != firstName { staff.login = "" }
+    return staff.stored
+  }
+
+  private static let firstName = "Kari Nordmann"
 }

@@ -54,38 +54,41 @@ struct SeededOffice {
     var settings = Settings()
     (settings.country, settings.scheme, settings.language) = (.norway, "IPS", .english)
     (settings.dateOrder, settings.weeklyTarget) = (.dayMonth, 6)
-    to.add(settings)
+    to.add(settings.stored)
   }
 
   mutating func addEmployers(_ count: Int, _ to: inout DemoWriter) {
     let offset = to.random.number(0...999)
     for number in 0..<count {
-      let sample = DemoEmployer.table[(number + offset) % DemoEmployer.table.count]
+      let places = SeededSamples.all.workplaces
+      let place = places[(number + offset) % places.count]
+      let sample = place.employer
       let owner = staff[number % staff.count]
       let id = to.add(Employer.self) {
         $0.name = "\(SeededNames.last(number + offset)) \(sample.branch)"
-        ($0.branch, $0.town, $0.travelMinutes) = (sample.branch, sample.town, sample.minutes)
+        ($0.branch, $0.town, $0.travelMinutes) = (sample.branch, sample.town, sample.travelMinutes)
         ($0.size, $0.sector, $0.stage, $0.ownerID) = (sample.size, sample.sector, sample.stage, owner)
-        if let traits = DemoTraits.table[sample.name] { DemoWorkplace.give(traits, to: &$0) }
+        $0.take(conditionsOf: sample)
       }.id
       let person = to.add(EmployerPerson.self) {
         ($0.employerID, $0.name, $0.role) = (id, SeededNames.person(number * 7 + offset), "Manager")
         $0.hiringAuthority = number % 4 == 3 ? nil : .yes
       }.id
       employers.append((id, person))
-      if number % 4 == 0 { SeededOpening.write(sample, id, person, owner, number, &to) }
+      if number % 4 == 0 { SeededOpening.write(place, id, person, owner, number, &to) }
     }
   }
 }
 
 /// Names out of the demo's tables, mixed.
 enum SeededNames {
-  static func first(_ number: Int) -> String { DemoRole.table[number % DemoRole.table.count].first }
+  private static let people = SeededSamples.all.people
+
+  static func first(_ number: Int) -> String { people[number % people.count].firstName }
 
   static func last(_ number: Int) -> String {
-    let table = DemoRole.table
-    let one = table[number % table.count].last
-    let round = number / table.count % (more.count + 1)
+    let one = people[number % people.count].lastName
+    let round = number / people.count % (more.count + 1)
     return round == 0 ? one : more[round - 1]
   }
 

@@ -10,7 +10,7 @@ struct SeededPerson {
 
   func write(_ to: inout DemoWriter) {
     let referred = to.random.number(3...540)
-    let field = DemoField.table[to.random.number(0...DemoField.table.count - 1)]
+    let field = to.random.one(of: SeededSamples.all.fields)
     let staff = office.staff[index % office.staff.count]
     let id = applicant(&to)
     let leaves = to.random.chance(8) && referred > 90
@@ -44,10 +44,11 @@ struct SeededPerson {
   private func applicant(_ to: inout DemoWriter) -> Identifier {
     let mark: Mark? = to.random.chance(10) ? to.random.one(of: Mark.allCases) : nil
     let name = to.random.number(0...99_999)
+    let places = SeededSamples.all.workplaces
     return to.add(Applicant.self) {
       ($0.firstName, $0.lastName) = (SeededNames.first(name), SeededNames.last(name / 36 * 5 + name))
       ($0.reference, $0.town, $0.mark) = (
-        "S-\(index + 1)", DemoEmployer.table[name % DemoEmployer.table.count].town, mark
+        "S-\(index + 1)", places[name % places.count].employer.town, mark
       )
       $0.phone = "+47 00 \(10 + name % 90) \(10 + name / 90 % 90) \(10 + index % 90)"
     }.id
@@ -65,7 +66,7 @@ struct SeededPerson {
     }
   }
 
-  private func preferences(_ person: Identifier, _ field: DemoField, _ entry: Int, _ to: inout DemoWriter) {
+  private func preferences(_ person: Identifier, _ field: SeededSamples.Field, _ entry: Int, _ to: inout DemoWriter) {
     let noted = to.ago(max(entry - 5, 0))
     let hours = to.random.number(2...9) * 4
     to.add(Preference.self) {
@@ -87,16 +88,21 @@ struct SeededPerson {
     }
   }
 
+  private var choice: Disclosure {
+    let choices = SeededSamples.all.choices
+    return choices[index % choices.count]
+  }
+
   private func disclosure(_ person: Identifier, _ entry: Int, _ to: inout DemoWriter) {
-    let choice = DemoDisclosure.table[index % DemoDisclosure.table.count]
     let day = to.ago(max(entry - 4, 0))
     to.add(Disclosure.self) {
       ($0.applicantID, $0.approach, $0.openness, $0.audience) = (person, choice.approach, choice.openness, .anyEmployer)
-      ($0.permittedWords, $0.decidedOn) = (choice.words, day)
+      ($0.permittedWords, $0.decidedOn) = (choice.permittedWords, day)
     }
   }
 
-  private func job(_ person: Identifier, _ field: DemoField, _ ago: Int, _ to: inout DemoWriter) -> Identifier {
+  private func job(_ person: Identifier, _ field: SeededSamples.Field, _ ago: Int, _ to: inout DemoWriter) -> Identifier
+  {
     let employer = to.random.one(of: office.employers).id
     let start = to.ago(ago)
     return to.add(Job.self) {
@@ -110,7 +116,7 @@ struct SeededPerson {
     _ person: Identifier, _ staff: Identifier, _ job: Identifier?, ago: Int, _ entry: Int, _ to: inout DemoWriter
   ) {
     let purpose: ContactPurpose = job == nil ? .jobSearch : .followUp
-    let result = to.random.one(of: DemoTexts.support[purpose] ?? [""])
+    let result = to.random.one(of: SeededSamples.all.sentences(purpose.rawValue))
     let day = to.ago(min(ago, entry))
     let next = ago < 23 ? to.today.adding(days: to.random.number(-3...21)) : nil
     to.add(SupportContact.self) {
@@ -124,12 +130,12 @@ struct SeededPerson {
   private func visit(_ person: Identifier, _ staff: Identifier, _ ago: Int, _ to: inout DemoWriter) {
     let employer = to.random.one(of: office.employers)
     let day = to.ago(ago)
-    let result = to.random.one(of: DemoTexts.visits[.propose] ?? [""])
+    let result = to.random.one(of: SeededSamples.all.sentences("propose"))
     let speaker: (ContactMaker, YesNo) =
-      switch DemoDisclosure.table[index % DemoDisclosure.table.count].approach {
+      switch choice.approach {
       case .mayAlone: (.specialist, .no)
       case .withPerson: (.both, .yes)
-      case .notAtAll: (.applicant, .yes)
+      case .notAtAll, nil: (.applicant, .yes)
       }
     to.add(EmployerContact.self) {
       ($0.employerID, $0.personID, $0.mode, $0.happenedOn) = (employer.id, employer.person, .faceToFace, day)
@@ -141,7 +147,7 @@ struct SeededPerson {
 
   private func step(_ person: Identifier, _ staff: Identifier, _ to: inout DemoWriter) {
     let due = to.today.adding(days: to.random.number(-5...30))
-    let what = to.random.one(of: DemoTexts.searchSteps)
+    let what = to.random.one(of: SeededSamples.all.sentences("step"))
     to.add(NextStep.self) {
       ($0.applicantID, $0.what, $0.dueOn, $0.staffID) = (person, what, due, staff)
     }

@@ -28,16 +28,14 @@ package enum SeededWork {
   }
 
   /// Kinds of work that most people look for, so that many share each.
-  private static let kinds: [JobType] = [
-    .cleaners, .kitchenHelp, .sales, .care, .growers, .drivers, .office, .building, .labourers, .personalServices,
-    .accountsAndStock, .metalAndMechanics, .foodWoodTextile, .customerService, .itSupport,
-  ]
-  private static let sectors: [Industry] = [
-    .trade, .hospitality, .health, .construction, .manufacturing, .transport, .education, .farmingAndFishing,
-  ]
+  private static let kinds = [91, 94, 52, 53, 61, 83, 41, 71, 93, 51, 43, 72, 75, 42, 35].compactMap {
+    JobType(rawValue: "isco_\($0)")
+  }
+  private static let sectors = "girfchqa".compactMap { Industry(rawValue: "nace_\($0)") }
 
   private static func employer(_ number: Int, _ to: inout DemoWriter) -> Identifier {
-    let sample = DemoEmployer.table[number % DemoEmployer.table.count]
+    let places = SeededSamples.all.workplaces
+    let sample = places[number % places.count].employer
     let types = Set((0...to.random.number(0...3)).map { _ in to.random.one(of: kinds) })
     let sector = to.random.one(of: sectors)
     let settings: [WorkSetting] = to.random.chance(50) ? [.indoors, .withOthers] : [.quiet]

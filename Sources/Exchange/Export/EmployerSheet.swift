@@ -3,7 +3,7 @@ package import Store
 
 /// An employer with what belongs to it, to be shown outside of the screens: people, openings, colleagues' ties, contacts,
 /// steps, promises, notes, jobs. No applicant is named: what points at one is left out, and names that somebody typed become
-/// initials (ips-domain.md 6.6).
+/// initials.
 package struct EmployerSheet {
   package let store: Store
   package let records: [StoredRecord]

@@ -10,9 +10,9 @@ package enum ExportedSheet: String, CaseIterable, Hashable, Sendable {
     let (columns, rows) = try table(store)
     if !asJSON { return Exporter.csv(columns, rows, store.session.settings.country) }
     let objects = rows.map { row in
-      JSONText.object(columns.map { ($0, row.cells[$0].map(JSONText.string) ?? "null") })
+      JSONText.object(columns.map { ($0, JSONText.text(row.cells[$0])) })
     }
-    return "[" + objects.map { "\n" + $0 }.joined(separator: ",") + "\n]\n"
+    return JSONText.lines(objects) + "\n"
   }
 
   private func table(_ store: Store) throws(StoreError) -> (columns: [String], rows: [ExportRow]) {

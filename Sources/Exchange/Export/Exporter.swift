@@ -11,8 +11,8 @@ package enum Exporter {
 
   static func csv(_ columns: [String], _ rows: [ExportRow], _ country: Country?) -> String {
     let separator = separator(country)
-    var text = "\u{FEFF}" + line(columns.map(heading), separator)
-    for row in rows { text += line(columns.map { row.cells[$0] ?? "" }, separator) }
+    var text = "\u{FEFF}" + CSVText.line(columns.map(heading), separator: separator)
+    for row in rows { text += CSVText.line(columns.map { row.cells[$0] ?? "" }, separator: separator) }
     return text
   }
 
@@ -26,7 +26,7 @@ package enum Exporter {
     var kinds: [RecordKind: [String]] = [:]
     for record in try store.answer(WholeStore()) { kinds[record.kind, default: []].append(object(record)) }
     let records = RecordKind.allCases.map { kind in
-      (kind.rawValue, "[" + (kinds[kind] ?? []).map { "\n" + $0 }.joined(separator: ",") + "\n]")
+      (kind.rawValue, JSONText.lines(kinds[kind] ?? []))
     }
     return JSONText.object([
       ("program", JSONText.string("caseload")), ("format", "1"),
@@ -61,38 +61,11 @@ package enum Exporter {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  private static func line(_ cells: [String], _ separator: String) -> String {
-    cells.map { quoted(FormulaGuard.guarded($0), separator) }.joined(separator: separator) + "\r\n"
-  }
-
-  private static func quoted(_ cell: String, _ separator: String) -> String {
-    let needsQuotes =
-      cell.unicodeScalars.contains { "\";,\n\r\t".unicodeScalars.contains($0) }
-      || cell.first == " " || cell.last == " "
-    guard needsQuotes else { return cell }
-    // By scalar: a quotation mark that carries a combining mark ends a cell all the same.
-    let doubled = cell.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
-    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
-  }
-
   private static func object(_ record: StoredRecord) -> String {
-    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, json($1, $0.kind)) }
+    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, $1.json($0)) }
     return JSONText.object(
-      [("id", JSONText.string(record.id.text)), ("withdrawn", record.withdrawn.map(JSONText.string) ?? "null")] + fields
+      [("id", JSONText.string(record.id.text)), ("withdrawn", JSONText.text(record.withdrawn))] + fields
     )
   }
 
-  private static func json(_ value: Value, _ kind: FieldKind) -> String {
-    switch value {
-    case .none: return "null"
-    case .text(let text): return JSONText.string(text)
-    case .number(let number):
-      if case .hundredths = kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
-      return String(number)
-    case .day(let day): return JSONText.string(day.iso)
-    case .record(let id): return JSONText.string(id.text)
-    case .records(let ids): return JSONText.array(ids.map { JSONText.string($0.text) })
-    case .codes(let codes): return JSONText.array(codes.map(JSONText.string))
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Cells
 import Domain
 
 /// Plain text in pages of 80 columns and 60 lines, each with its title, day and number, for a printer or a file.
@@ -89,17 +90,6 @@ struct PageText {
 
   /// Columns on paper: East Asian letters take two, marks none.
   static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .enclosingMark, .format: return sum
-      default: return sum + (wide.contains { $0.contains(scalar.value) } ? 2 : 1)
-      }
-    }
+    text.unicodeScalars.reduce(0) { $0 + max(0, CharacterWidth.cells($1)) }
   }
-
-  /// East Asian Width W and F (UAX #11), by blocks.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
-  ]
 }

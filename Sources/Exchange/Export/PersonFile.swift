@@ -27,27 +27,13 @@ package struct PersonFile {
 
   /// A value as it is read; nil when nothing is known.
   func shown(_ value: Value, _ info: FieldInfo?, _ words: (Words) -> String) -> String? {
-    let list = info?.kind.choiceList
-    switch value {
-    case .none: return nil
-    case .text(let text): return list.map { words($0.label(of: text)) } ?? text
-    case .codes(let codes):
-      return codes.map { code in list.map { words($0.label(of: code)) } ?? code }.joined(separator: ", ")
-    case .day(let day): return day.iso
-    case .number(let number):
-      if case .hundredths = info?.kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
-      return String(number)
-    case .record(let id): return name([id], info, words)
-    case .records(let ids): return name(ids, info, words)
-    }
+    value == .none ? nil : value.words(info) { name($0, info) }.read(words)
   }
 
-  private func name(_ ids: [Identifier], _ info: FieldInfo?, _ words: (Words) -> String) -> String {
-    ids.map { id in
-      guard let kind = info?.kind.referenced else { return id.text }
-      if kind == .applicant { return words(isThisPerson(id) ? "this person" : "another applicant") }
-      return labels[RecordKey(kind, id)] ?? id.text
-    }.joined(separator: ", ")
+  private func name(_ id: Identifier, _ info: FieldInfo?) -> any WordsArgument {
+    guard let kind = info?.kind.referenced else { return id.text }
+    if kind == .applicant { return Words(isThisPerson(id) ? "this person" : "another applicant") }
+    return labels[RecordKey(kind, id)] ?? id.text
   }
 
   private func isThisPerson(_ id: Identifier) -> Bool {
@@ -60,9 +46,11 @@ package struct PersonFile {
       words(Words("Written down on {1} by {2}", clock.local(change.row.at).day.iso, change.row.by))
     }
     let files = contents.records.filter { $0.kind == .importedRow }.compactMap { record in
-      RowCells(json: record["records"].text ?? "").texts["file"]
+      RowCells(json: record[\ImportedRow.records]).texts["file"]
     }
-    let referrers = contents.records.filter { $0.kind == .episode }.compactMap { $0["referral_source"].text }
+    let referrers = contents.records.filter { $0.kind == .episode }.map { $0[\Episode.referralSource] }.filter {
+      !$0.isEmpty
+    }
     return made + Set(files).sorted().map { words(Words("Brought in from the sheet {1}", $0)) }
       + referrers.map { words(Words("Referred by {1}", $0)) }
   }
@@ -83,14 +71,15 @@ package struct PersonFile {
 
   /// With whom something was or may be shared, as far as it is written down.
   func recipients(_ words: (Words) -> String) -> [String] {
-    let around = contents.records.filter { $0.kind == .contactPerson && $0["may_contact"].text == "yes" }
+    let around = contents.records.filter { $0.kind == .contactPerson && $0[\ContactPerson.mayContact] == .yes }
     let contacts = records.filter { $0.kind == .employerContact && $0.withdrawn == nil }
     let employers = contacts.map { contact in
-      let said = shown(contact["disclosed"], contact.kind.type.field("disclosed"), words) ?? words("unknown")
-      let employer = shown(contact["employer_id"], contact.kind.type.field("employer_id"), words) ?? ""
+      let said =
+        shown(contact.value(\EmployerContact.disclosed), EmployerContact.field(\.disclosed), words) ?? words("unknown")
+      let employer = shown(contact.value(\EmployerContact.employerID), EmployerContact.field(\.employerID), words) ?? ""
       return (contact.day?.iso ?? "") + "  " + employer + "; " + words("Said about health") + ": " + said
     }
-    return around.map { ($0["name"].text ?? "") + " " + words(OtherPeople.Mark.otherPerson.words) } + employers.sorted()
+    return around.map { $0[\ContactPerson.name] + " " + words(OtherPeople.Mark.otherPerson.words) } + employers.sorted()
       + [words("Permissions to share with others are not kept by this program yet.")]
   }
 }

@@ -8,18 +8,14 @@ extension PersonFile {
       ("program", JSONText.string("caseload")), ("format", "1"), ("made_on", JSONText.string(today.iso)),
       ("purpose", JSONText.string("everything about one person (GDPR article 15)")),
       ("person", JSONText.string(contents.person.id.text)),
-      ("records", list(records.map(record))),
-      ("recipients", list(recipients(\.english).map(JSONText.string))),
-      ("sources", list(sources(\.english).map(JSONText.string))),
-      ("retention", list(keeping(\.english).map(JSONText.string))),
-      ("changes", list(contents.changes.map(change))), ("looks", list(contents.looks.map(look))),
-      ("not_in_the_look_log", list(LookLogPage.limits.map { JSONText.string($0.english) })),
+      ("records", JSONText.lines(records.map(record))),
+      ("recipients", JSONText.lines(recipients(\.english).map(JSONText.string))),
+      ("sources", JSONText.lines(sources(\.english).map(JSONText.string))),
+      ("retention", JSONText.lines(keeping(\.english).map(JSONText.string))),
+      ("changes", JSONText.lines(contents.changes.map(change))), ("looks", JSONText.lines(contents.looks.map(look))),
+      ("not_in_the_look_log", JSONText.lines(LookLogPage.limits.map { JSONText.string($0.english) })),
     ]) + "\n"
   }
-
-  private func list(_ elements: [String]) -> String { "[" + elements.map { "\n" + $0 }.joined(separator: ",") + "\n]" }
-
-  private func text(_ text: String?) -> String { text.map(JSONText.string) ?? "null" }
 
   private func record(_ record: StoredRecord) -> String {
     let key = RecordKey(record.kind, record.id)
@@ -28,7 +24,7 @@ extension PersonFile {
     }
     return JSONText.object([
       ("kind", JSONText.string(record.kind.rawValue)), ("id", JSONText.string(record.id.text)),
-      ("withdrawn", text(record.withdrawn)), ("fields", JSONText.object(fields)),
+      ("withdrawn", JSONText.text(record.withdrawn)), ("fields", JSONText.object(fields)),
     ])
   }
 
@@ -36,15 +32,15 @@ extension PersonFile {
     let mark = OtherPeople.mark(key.kind, info, isShared: isShared(key))
     return JSONText.object([
       ("label", JSONText.string(info.label.english)), ("value", coded(value, info)),
-      ("about_others", value.isEmpty ? "null" : text(mark?.rawValue)),
+      ("about_others", value.isEmpty ? "null" : JSONText.text(mark?.rawValue)),
     ])
   }
 
   /// Codes as they are stored; other applicants by no identifier.
   private func coded(_ value: Value, _ info: FieldInfo) -> String {
     if case .codes(let codes) = value { return JSONText.array(codes.map(JSONText.string)) }
-    if info.kind.choiceList != nil { return text(value.text) }
-    return text(shown(value, info, \.english))
+    if info.kind.choiceList != nil { return JSONText.text(value.text) }
+    return JSONText.text(shown(value, info, \.english))
   }
 
   private func change(_ change: RecordChange) -> String {
@@ -53,16 +49,18 @@ extension PersonFile {
     return JSONText.object([
       ("at", JSONText.string(row.at.iso)), ("by", JSONText.string(row.by)),
       ("kind", JSONText.string(change.key.kind.rawValue)), ("id", JSONText.string(change.key.id.text)),
-      ("verb", JSONText.string(row.verb.rawValue)), ("field", text(info?.name)),
-      ("before", text(shown(row.before, info, \.english))), ("after", text(shown(row.after, info, \.english))),
+      ("verb", JSONText.string(row.verb.rawValue)), ("field", JSONText.text(info?.name)),
+      ("before", JSONText.text(shown(row.before, info, \.english))),
+      ("after", JSONText.text(shown(row.after, info, \.english))),
     ])
   }
 
   private func look(_ look: LookRow) -> String {
     JSONText.object([
-      ("at", JSONText.string(look.at.iso)), ("by", JSONText.string(look.by)), ("role", text(look.role?.rawValue)),
+      ("at", JSONText.string(look.at.iso)), ("by", JSONText.string(look.by)),
+      ("role", JSONText.text(look.role?.rawValue)),
       ("what", JSONText.string(look.what.rawValue)), ("reason", JSONText.string(look.reason.rawValue)),
-      ("words", text(look.words.isEmpty ? nil : look.words)), ("host", JSONText.string(look.host)),
+      ("words", JSONText.text(look.words.isEmpty ? nil : look.words)), ("host", JSONText.string(look.host)),
     ])
   }
 }

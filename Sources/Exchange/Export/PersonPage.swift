@@ -47,10 +47,7 @@ extension PersonFile {
     let row = change.row
     let info = change.key.kind.type.fields.first { $0.label == row.field }
     let when = clock.local(row.at).day.iso + "  " + row.by + "  " + words(change.key.kind.type.title)
-    guard let info else {
-      let title = Words(row.title.key, arguments: row.title.arguments.map { _ in ".." })
-      return when + ": " + words(title)
-    }
+    guard let info else { return when + ": " + words(row.title.blanked) }
     let unknown = words("unknown")
     return when + ", " + words(info.label) + ": " + (shown(row.before, info, words) ?? unknown) + " -> "
       + (shown(row.after, info, words) ?? unknown) + mark(change.key, info, words)

@@ -57,7 +57,8 @@ struct Adoption {
         conflicts.append(
           CellDoubt(
             column: column, part: part.name, field: value.field,
-            reason: Words("Something else is known here already: \"{1}\". It stays.", record[value.field].plainText)))
+            reason: Words(
+              "Something else is known here already: \"{1}\". It stays.", record[value.field].words(nil) { _ in "…" })))
       }
     }
     return conflicts

@@ -86,11 +86,11 @@ extension RowBuilder {
       case .missing:
         doubt(
           "ties", "applicant", "",
-          Words("\"{1}\" is not on the list of {2}.", parts[1], ProposalKind.employers.label.english))
+          Words("\"{1}\" is not on the list of {2}.", parts[1], ProposalKind.employers.label))
       case .several:
         doubt(
           "ties", "applicant", "",
-          Words("Several on the list of {2} are called \"{1}\".", parts[1], ProposalKind.employers.label.english))
+          Words("Several on the list of {2} are called \"{1}\".", parts[1], ProposalKind.employers.label))
       }
     }
   }

@@ -28,14 +28,11 @@ package enum ImportError: Error, Sendable, Equatable {
     }
   }
 
-  /// 2 nothing could be read; what the store refuses keeps its own code.
-  package var exitCode: Int {
+  /// What the store refuses keeps its own status.
+  package var exit: ExitStatus {
     switch self {
-    case .sheet, .map, .noColumn, .notInSheet: 2
-    case .store(.notPermitted): 3
-    case .store(.unavailable): 4
-    case .store(.damaged): 5
-    case .store(.refused), .store(.invalid), .store(.stale): 1
+    case .sheet, .map, .noColumn, .notInSheet: .usage
+    case .store(let error): error.exit
     }
   }
 

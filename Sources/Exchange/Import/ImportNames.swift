@@ -17,7 +17,7 @@ extension ImportPlan {
       }
     }
       + rows.flatMap(\.changes).filter { Self.nameFields.contains($0.field) && $0.kind == .applicant }
-      .flatMap { [$0.cell, $0.shownBefore] }
+      .flatMap { [$0.cell] + $0.shownBefore.texts }
   }
 
   private var namesInTitles: [String] {

@@ -74,24 +74,12 @@ package struct FieldChange: Sendable, Equatable {
   package let after: Value
 
   package var label: Words { kind.type.field(field)?.label ?? kind.type.title }
-  package var shownBefore: String { shown(before) }
-  package var shownAfter: String { shown(after) }
+  package var shownBefore: Words.Argument { shown(before) }
+  package var shownAfter: Words.Argument { shown(after) }
 
   /// As a person reads it; what another record is called stands in the cell.
-  private func shown(_ value: Value) -> String {
-    let list = kind.type.field(field)?.kind.choiceList
-    switch value {
-    case .none: return ""
-    case .text(let text): return list?.label(of: text).english ?? text
-    case .number(let number):
-      if case .hundredths? = kind.type.field(field)?.kind {
-        return Hundredths(hundredths: number).text(decimalSeparator: ".")
-      }
-      return String(number)
-    case .day(let day): return day.iso
-    case .record, .records: return value == after ? cell : "…"
-    case .codes(let codes): return codes.map { list?.label(of: $0).english ?? $0 }.joined(separator: ", ")
-    }
+  private func shown(_ value: Value) -> Words.Argument {
+    value.words(kind.type.field(field)) { _ in value == after ? cell : "…" }
   }
 }
 
@@ -108,7 +96,7 @@ package struct CellToSettle: Sendable, Equatable {
   /// `tracker.csv:23: Date of referral: \"31/11/2026\": This date does not exist ...`
   package var sentence: Words {
     Words(
-      "{1}:{2}: {3}: \"{4}\": {5}", file, String(line), column, original.replacing("\n", with: " "), reason.english)
+      "{1}:{2}: {3}: \"{4}\": {5}", file, String(line), column, original.replacing("\n", with: " "), reason)
   }
 }
 
@@ -129,7 +117,7 @@ package enum ImportQuestion: Sendable, Equatable {
     case .create(let kinds):
       Words(
         "The sheet names some for the first time: {1}. Shall they be made?",
-        kinds.map(\.label.english).joined(separator: ", "))
+        Words.list(kinds.map(\.label)))
     }
   }
 

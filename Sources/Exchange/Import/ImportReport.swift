@@ -1,10 +1,11 @@
 package import Domain
+package import Store
 
 extension ImportPlan {
-  /// 0 everything comes in, 1 some cells or rows are left to settle, 2 nothing can be read.
-  package var exitCode: Int {
-    if rows.allSatisfy({ $0.state == .refused }) { return 2 }
-    return toSettle.isEmpty && count(.refused) == 0 && count(.doubtful) == 0 ? 0 : 1
+  /// In part: some cells or rows are left to settle.
+  package var exit: ExitStatus {
+    if rows.allSatisfy({ $0.state == .refused }) { return .usage }
+    return toSettle.isEmpty && count(.refused) == 0 && count(.doubtful) == 0 ? .done : .inPart
   }
 
   /// Nothing of the file is new to the store.
@@ -29,12 +30,13 @@ extension ImportPlan {
   }
 
   /// The names, the first five of each kind: "employers: A, B; colleagues: C".
-  private func proposed(_ kinds: [ProposalKind]) -> String {
-    kinds.map { kind in
+  private func proposed(_ kinds: [ProposalKind]) -> Words.Argument {
+    let parts = kinds.map { kind in
       let names = proposals.filter { $0.kind == kind }.map(\.name)
       let more = names.count > 5 ? ", … (\(names.count))" : ""
-      return kind.label.english + ": " + names.prefix(5).joined(separator: ", ") + more
-    }.joined(separator: "; ")
+      return Words("{1}: {2}", kind.label, names.prefix(5).joined(separator: ", ") + more)
+    }
+    return Words.list(parts, by: "; ")
   }
 
   /// The preview, a sentence a line: what was guessed, how many rows become what, and what is left to settle.
@@ -49,7 +51,7 @@ extension ImportPlan {
   }
 
   package var counts: [Words] {
-    let states = RowState.allCases.map { "\(count($0))" }
+    let states = RowState.allCases.map { Words.Argument.text(String(count($0))) }
     var lines = [
       Words("Rows: new {1}, changed {2}, unchanged {3}, doubtful {4}, refused {5}.", arguments: states)
     ]
@@ -62,36 +64,22 @@ extension ImportPlan {
     }
     let made = ProposalKind.allCases.compactMap { kind in
       let count = proposals.count { $0.kind == kind && $0.isIncluded }
-      return count == 0 ? nil : "\(kind.label.english) \(count)"
+      return count == 0 ? nil : Words("{1} {2}", kind.label, String(count))
     }
-    if !made.isEmpty { lines.append(Words("Made because the sheet names them: {1}.", made.joined(separator: ", "))) }
+    if !made.isEmpty { lines.append(Words("Made because the sheet names them: {1}.", Words.list(made))) }
     return lines
   }
 
   private func sentences(_ row: PlannedRow) -> [Words] {
     let place = "\(fileName):\(row.line)"
     let reasons = row.reasons.map {
-      Words("{1}: {2}: {3}: {4}", place, row.title, row.state.label.english, $0.english)
+      Words("{1}: {2}: {3}: {4}", place, row.title, row.state.label, $0)
     }
     let changes = row.changes.map {
       Words(
-        "{1}: {2}: {3}: \"{4}\" becomes \"{5}\"", place, row.title, $0.label.english, $0.shownBefore,
+        "{1}: {2}: {3}: \"{4}\" becomes \"{5}\"", place, row.title, $0.label, $0.shownBefore,
         $0.shownAfter)
     }
     return reasons + changes
-  }
-}
-
-extension Value {
-  /// For previews: what a person would read, without the names of other records.
-  package var plainText: String {
-    switch self {
-    case .none: ""
-    case .text(let text): text
-    case .number(let number): String(number)
-    case .day(let day): day.iso
-    case .record, .records: "…"
-    case .codes(let codes): codes.joined(separator: ", ")
-    }
   }
 }

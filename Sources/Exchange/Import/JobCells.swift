@@ -34,7 +34,7 @@ extension RowBuilder {
     guard let scheme = reading.value, let basis = scheme.basis else { return }
     if let said = job["basis"].text, said != basis.rawValue {
       let reason = Words(
-        "\"{1}\" is {2}, but the row says another basis; see which holds.", cells["scheme"], basis.label.english)
+        "\"{1}\" is {2}, but the row says another basis; see which holds.", cells["scheme"], basis.label)
       return doubt("scheme", job.name, "scheme", reason, besides: ["basis"])
     }
     job.set("scheme", .text(scheme.rawValue), "scheme")

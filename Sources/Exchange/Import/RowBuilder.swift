@@ -86,9 +86,9 @@ struct RowBuilder {
       part.values.append(PartValue(field: field, value: .record(id), columns: [column] + besides))
       return id
     case .missing:
-      doubt(column, part.name, field, Words("\"{1}\" is not on the list of {2}.", name, kind.label.english))
+      doubt(column, part.name, field, Words("\"{1}\" is not on the list of {2}.", name, kind.label))
     case .several:
-      doubt(column, part.name, field, Words("Several on the list of {2} are called \"{1}\".", name, kind.label.english))
+      doubt(column, part.name, field, Words("Several on the list of {2} are called \"{1}\".", name, kind.label))
     }
     return nil
   }
@@ -147,7 +147,7 @@ struct RowBuilder {
 
   private mutating func lose(_ part: RowPart, without lacking: FieldInfo) {
     let reason = Words(
-      "{1} cannot be recorded without its \"{2}\".", part.kind.type.title.english, lacking.label.english)
+      "{1} cannot be recorded without its \"{2}\".", part.kind.type.title, lacking.label)
     let doubted = Set(reading.doubts.map(\.column))
     for value in part.values {
       guard let column = value.columns.first, !doubted.contains(column) else { continue }

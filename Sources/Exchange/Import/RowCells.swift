@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 
 /// The cells of a row by canonical column, cleaned as the store cleans text and with dates as yyyy-mm-dd, so that the
 /// same content compares equal whatever the hand, the order of columns or the program that saved it.
@@ -39,7 +38,8 @@ struct RowCells: Sendable, Equatable {
   }
 
   init(json: String) {
-    texts = (try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))) ?? [:]
+    let members = (try? JSONReader.value(Array(json.utf8)))?.members ?? []
+    texts = Dictionary(members.compactMap { member in member.value.text.map { (member.key, $0) } }) { _, last in last }
   }
 
   /// Columns whose cells are dates.

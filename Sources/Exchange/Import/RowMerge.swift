@@ -95,7 +95,8 @@ struct RowMerge {
     conflicts.append(
       CellDoubt(
         column: column, part: after.name, field: value.field,
-        reason: Words("It was changed both here and in the sheet; here it is \"{1}\" now.", now.plainText)))
+        reason: Words("It was changed both here and in the sheet; here it is \"{1}\" now.", now.words(nil) { _ in "…" })
+      ))
     return false
   }
 

@@ -1,22 +1,10 @@
-/// Which heading words mean which canonical key, for each kind of sheet. The words are data: English, Norwegian,
-/// Danish and Swedish, separated by `|`, compared after folding.
+import Domain
+
+/// Which heading words mean which canonical key, for each kind of sheet: the table `data/reference/headings.tsv`, compared
+/// after folding.
 package enum HeadingSynonyms {
-  /// One line of a table: a canonical key and the words for it.
-  typealias Line = (key: String, words: String)
-
-  static func lines(for kind: ImportKind) -> [Line] {
-    switch kind {
-    case .applicants: applicants
-    case .employers: employers
-    case .contacts: contacts
-    case .jobs: jobs
-    }
-  }
-
   /// The canonical keys of a kind, in the order they are offered.
-  package static func keys(for kind: ImportKind) -> [String] {
-    lines(for: kind).map(\.key)
-  }
+  package static func keys(for kind: ImportKind) -> [String] { rows(of: kind.rawValue).map { $0["key"] } }
 
   /// From a comparable heading to its keys. More than one key: the word is ambiguous in this kind of sheet.
   static func index(for kind: ImportKind) -> [String: [String]] {
@@ -30,16 +18,18 @@ package enum HeadingSynonyms {
     return ImportKind.allCases.map { kind in words.count { index(for: kind)[$0] != nil } }.max() ?? 0
   }
 
-  private static let indexes = Dictionary(
-    uniqueKeysWithValues: ImportKind.allCases.map { ($0, buildIndex(lines(for: $0))) })
+  private static let table = Dictionary(grouping: Reference.table(.headings).rows) { $0["sheet"] }
 
-  private static func buildIndex(_ lines: [Line]) -> [String: [String]] {
+  private static func rows(of sheet: String) -> [DataTable.Row] { table[sheet] ?? [] }
+
+  private static let indexes = Dictionary(uniqueKeysWithValues: ImportKind.allCases.map { ($0, index($0)) })
+
+  private static func index(_ kind: ImportKind) -> [String: [String]] {
     var index: [String: [String]] = [:]
-    for line in lines {
-      let spellings = [line.key.replacing("_", with: " ")] + line.words.split(separator: "|").map(String.init)
-      for word in Set(spellings.map(CellText.comparable)) {
-        index[word, default: []].append(line.key)
-      }
+    for row in rows(of: kind.rawValue) {
+      let shared = rows(of: "shared").first { $0["key"] == row["also"] }?.spoken ?? []
+      let spellings = [row["key"].replacing("_", with: " ")] + shared + row.spoken
+      for word in Set(spellings.map(CellText.comparable)) { index[word, default: []].append(row["key"]) }
     }
     return index
   }

@@ -1,3 +1,5 @@
+import Domain
+
 /// A date with its month in words: "3 Apr 2026", "3. april 2026", "April 3, 2026", "03-apr-26".
 struct NamedDate: Equatable {
   let year: Int
@@ -22,34 +24,18 @@ struct NamedDate: Equatable {
   private static func dayNumber(_ text: String) -> Int? {
     let digits = text.prefix { $0.isNumber }
     let ending = text.dropFirst(digits.count)
-    guard digits.utf8.count <= 2, ["", "st", "nd", "rd", "th"].contains(ending) else { return nil }
+    guard digits.utf8.count <= 2, ordinalEndings.contains(String(ending)) else { return nil }
     return Int(digits)
   }
 
-  /// English, Norwegian, Danish and Swedish, in full or as the usual short form.
-  private static let names: [[String]] = [
-    ["january", "januar", "januari", "jan"],
-    ["february", "februar", "februari", "feb"],
-    ["march", "mars", "marts", "mar"],
-    ["april", "apr"],
-    ["may", "mai", "maj"],
-    ["june", "juni", "jun"],
-    ["july", "juli", "jul"],
-    ["august", "augusti", "aug"],
-    ["september", "sept", "sep"],
-    ["october", "oktober", "oct", "okt"],
-    ["november", "nov"],
-    ["december", "desember", "dec", "des"],
-  ]
+  private static func month(_ word: String) -> Int? { months.firstIndex { $0.contains(word) }.map { $0 + 1 } }
 
-  private static func month(_ word: String) -> Int? {
-    names.firstIndex { $0.contains(word) }.map { $0 + 1 }
+  private static let months = CommonWords.months.map(spellings)
+  private static let weekdays = CommonWords.weekdays.reduce(into: Set<String>()) { $0.formUnion(spellings($1)) }
+  private static let ordinalEndings = Set(CommonWords.of("ordinal_ending") + [""])
+
+  /// In full or as the usual short form, as they are compared.
+  private static func spellings(_ meaning: String) -> Set<String> {
+    Set((CommonWords.of(meaning) + CommonWords.of(meaning + "_short")).map(CellText.comparable))
   }
-
-  private static let weekdays: Set<String> = Set(
-    """
-    monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun \
-    mandag man tirsdag tir tirs onsdag ons torsdag tor tors fredag fre lordag lor sondag son \
-    mandag tisdag tis lordag sondag
-    """.split(separator: " ").map(String.init))
 }

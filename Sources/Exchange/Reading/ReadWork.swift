@@ -34,12 +34,7 @@ extension Read {
     return types.count == 1 ? types[0] : nil
   }
 
-  private static let negations: Set<String> = Set(
-    [
-      "not", "no", "never", "except", "without", "ikke", "ingen", "uten", "unntatt", "uden", "inte", "inga", "ej",
-      "utan",
-    ]
-    .map(Folding.fold))
+  private static let negations = Set(CommonWords.of("not").map(Folding.fold))
 
   /// One sector of the list: a code of ours, the letter of NACE, its name, or a word that can only be one.
   package static func industry(_ text: String) -> CellReading<Industry> {
@@ -105,7 +100,7 @@ extension Read {
   private static func several(_ text: String, _ labels: [Words]) -> Words? {
     labels.isEmpty
       ? nil
-      : Words("\"{1}\" may be one of these: {2}. Choose one.", text, labels.map(\.english).joined(separator: "; "))
+      : Words("\"{1}\" may be one of these: {2}. Choose one.", text, Words.list(labels, by: "; "))
   }
 
   /// A time of the day: 9:30, 09.30.

@@ -5,12 +5,10 @@ package import Domain
 package struct RuleFile: Sendable {
   /// The newest version this program reads.
   package static let version = 1
-  /// Days that a rule may be given; a month of follow-along has at least one.
-  package static let days = 0...400
-
-  /// What a programme says of one rule; what it does not say is as the table says.
+  /// What a programme says of one rule, or of a further number of it; what it does not say is as the table says.
   package struct Row: Hashable, Sendable {
-    package var rule: DueRuleID
+    /// Code of a `DueEntry`.
+    package var rule: String
     package var applies: YesNo?
     package var days: Int?
     package var source = ""
@@ -23,24 +21,28 @@ package struct RuleFile: Sendable {
     let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
     let rows = first == UInt8(ascii: "{") ? try RuleFileJSON.rows(bytes) : try RuleFileCSV.rows(bytes)
     guard !rows.isEmpty else { throw RuleFileRefusal("There is no rule in the file.") }
-    var seen = Set<DueRuleID>()
+    var seen = Set<String>()
     if let twice = rows.first(where: { !seen.insert($0.rule).inserted }) {
-      throw RuleFileRefusal(Words("The rule {1} stands in the file twice.", twice.rule.rawValue))
+      throw RuleFileRefusal(Words("The rule {1} stands in the file twice.", twice.rule))
     }
     return RuleFile(rows: rows)
   }
 
   /// One row from its texts, or why not; "" and nil say nothing.
   static func row(rule: String, applies: String?, days: String?, source: String) throws(RuleFileRefusal) -> Row {
-    guard let id = DueRuleID(rawValue: rule) else {
+    guard let entry = DueEntry.of(rule) else {
       throw RuleFileRefusal(Words("There is no due rule \"{1}\"; caseload rules lists them.", shown(rule)))
     }
-    if let waits = id.rule.waitsFor {
+    if let waits = entry.rule.waitsFor {
       throw RuleFileRefusal(
-        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits.english))
+        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits))
     }
-    return Row(
-      rule: id, applies: try choice(applies, rule), days: try number(days, id), source: TextFilter.line(source))
+    let answer = try choice(applies, rule)
+    guard answer == nil || entry.number == nil else {
+      throw RuleFileRefusal(
+        Words("{1} is a number of the rule {2}: say there whether it applies.", rule, entry.rule.id.rawValue))
+    }
+    return Row(rule: rule, applies: answer, days: try number(days, entry), source: TextFilter.line(source))
   }
 
   private static func choice(_ text: String?, _ rule: String) throws(RuleFileRefusal) -> YesNo? {
@@ -52,19 +54,18 @@ package struct RuleFile: Sendable {
     return answer
   }
 
-  private static func number(_ text: String?, _ id: DueRuleID) throws(RuleFileRefusal) -> Int? {
+  private static func number(_ text: String?, _ entry: DueEntry) throws(RuleFileRefusal) -> Int? {
     guard let text, !text.isEmpty else { return nil }
-    guard id.rule.days != nil else {
-      throw RuleFileRefusal(Words("The rule {1} counts no days: leave them out.", id.rawValue))
+    guard entry.days != nil else {
+      throw RuleFileRefusal(Words("The rule {1} counts no days: leave them out.", entry.code))
     }
-    let least = id == .followAlong ? 1 : days.lowerBound
-    guard let number = Int(text), number >= least, number <= days.upperBound else {
+    guard let number = Int64(text), entry.allowed.contains(number) else {
       throw RuleFileRefusal(
         Words(
-          "\"{1}\" cannot be the days of the rule {2}: write a whole number from {3} to {4}.", shown(text), id.rawValue,
-          String(least), String(days.upperBound)))
+          "\"{1}\" cannot be the days of the rule {2}: write a whole number from {3} to {4}.", shown(text), entry.code,
+          String(entry.allowed.lowerBound), String(entry.allowed.upperBound)))
     }
-    return number
+    return Int(number)
   }
 
   /// A text of the file in a sentence: short, and nothing that steers a terminal.

@@ -57,14 +57,14 @@ package struct PeopleImport {
 
   package var isEmpty: Bool { changes.isEmpty }
 
-  /// 0: everything came in; 1: something is left to decide, and named.
-  package var exitCode: Int32 {
+  /// In part: something is left to decide, and named.
+  package var exit: ExitStatus {
     lines.allSatisfy {
       switch $0 {
       case .new, .filled: true
       case .differs, .leftOut, .refused: false
       }
-    } ? 0 : 1
+    } ? .done : .inPart
   }
 
   package func changeSet(_ file: String) -> ChangeSet { ChangeSet(Words("Import of {1}", file), changes, for: .imported) }

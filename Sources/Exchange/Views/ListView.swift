@@ -45,14 +45,8 @@ extension ApplicantRow {
   /// What comes next: the person's own words where somebody wrote them, else what the rule asks for.
   package func comes(_ words: (Words) -> String) -> String {
     guard let rule = nextRule else { return nextStep }
-    switch rule.rule.settledBy {
-    case .tick where !nextStep.isEmpty, .appointment where !nextStep.isEmpty: return nextStep
-    case .tick, .appointment, .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk,
-      .benefitsAdvice,
-      .supportPlan, .wishes, .record,
-      .careerProfile, .nothing:
-      return [words(rule.label), nextStep].filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    if rule.rule.hasOwnDay, !nextStep.isEmpty { return nextStep }
+    return [words(rule.label), nextStep].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 
@@ -86,24 +80,6 @@ extension ApplicantOrder {
     case .nextDate: "by next date"
     case .lastContact: "longest without contact first"
     case .phaseSince: "longest in the phase first"
-    }
-  }
-}
-
-extension ApplicantFilter {
-  package var label: Words {
-    switch self {
-    case .inWork: "in work"
-    case .searching: "searching"
-    case .noNextStep: "no next step"
-    case .overdue: "overdue"
-    case .marked: "marked"
-    case .unassigned: "unassigned"
-    case .waitsForUs: "waiting for us"
-    case .waitsForThem: "waiting for them"
-    case .new: "new to me"
-    case .meetingToday: "meeting today"
-    case .left: "left"
     }
   }
 }

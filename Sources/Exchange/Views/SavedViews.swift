@@ -1,11 +1,10 @@
 import Domain
 import Glibc
+import Store
 
 /// The file with the views of one login. It holds no record: names of views, and codes.
 package struct SavedViews: Hashable, Sendable {
   package let path: String
-  /// More than anybody's views take.
-  private static let mostBytes = 1 << 20
 
   package init(path: String) { self.path = path }
 
@@ -14,21 +13,27 @@ package struct SavedViews: Hashable, Sendable {
 
   /// - Returns: no views where there is no file.
   package func read() throws(ViewError) -> ViewFile {
-    // Not waiting: under the name there might be a pipe.
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return ViewFile() }
-      throw errno == ELOOP
-        ? ViewError(Words("The file of saved views, {1}, is a link: put the file itself there.", path)) : unreadable()
+    let bytes: [UInt8]
+    do {
+      bytes = try SmallFile.bytes(path, followsLinks: false)
+    } catch {
+      if error.isMissing { return ViewFile() }
+      throw refusal(error)
     }
-    defer { close(file) }
-    var facts = stat()
-    guard fstat(file, &facts) == 0 else { throw unreadable() }
-    guard facts.st_mode & S_IFMT == S_IFREG, facts.st_size <= Self.mostBytes else {
-      throw ViewError(
+    return try ViewFile(bytes, path)
+  }
+
+  private func refusal(_ problem: FileProblem) -> ViewError {
+    switch problem {
+    case .notAFile, .tooLarge:
+      ViewError(
         Words("{1} is no file of saved views, or too large for one: move it away. The usual list is shown.", path))
+    case .system where problem.isLink:
+      ViewError(Words("The file of saved views, {1}, is a link: put the file itself there.", path))
+    case .system:
+      ViewError(
+        Words("The file of saved views, {1}, cannot be read ({2}): the usual list is shown.", path, problem.reason))
     }
-    return try ViewFile(bytes(of: file, atMost: Int(facts.st_size)), path)
   }
 
   /// Reads the file again, changes it and puts it in its place whole: another window may have written meanwhile.
@@ -43,49 +48,17 @@ package struct SavedViews: Hashable, Sendable {
     }
     var file = try read()
     try edit(&file)
-    try write(file.text)
+    do {
+      try SmallFile.replace(path, Array(file.text.utf8))
+    } catch {
+      throw unwritable(error)
+    }
     guard fsync(lock) == 0 else { throw unwritable() }
   }
 
-  private func write(_ text: String) throws(ViewError) {
-    let part = path + ".part"
-    // Whoever was writing it is gone: the lock is ours.
-    unlink(part)
-    do {
-      try OutputFile.write(text, to: part)
-    } catch {
-      throw ViewError(error.words)
-    }
-    guard rename(part, path) == 0 else {
-      let error = unwritable()
-      unlink(part)
-      throw error
-    }
-  }
-
-  private func bytes(of file: Int32, atMost most: Int) throws(ViewError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: most)
-    var used = 0
-    while used < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress?.advanced(by: used), $0.count - used) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw unreadable() }
-      if count == 0 { break }
-      used += count
-    }
-    return Array(bytes.prefix(used))
-  }
-
-  private func unreadable() -> ViewError {
-    ViewError(
-      Words(
-        "The file of saved views, {1}, cannot be read ({2}): the usual list is shown.", path,
-        String(cString: strerror(errno))))
-  }
-
-  private func unwritable() -> ViewError {
-    ViewError(
-      Words("The view could not be saved: {1} cannot be written ({2}).", path, String(cString: strerror(errno))))
+  private func unwritable(_ problem: FileProblem? = nil) -> ViewError {
+    let reason = problem?.reason ?? String(cString: strerror(errno))
+    return ViewError(Words("The view could not be saved: {1} cannot be written ({2}).", path, reason))
   }
 
   private static func folder(of path: String) -> String {

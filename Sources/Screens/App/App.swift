@@ -10,7 +10,7 @@ package struct App {
   let views: SavedViews
   package private(set) var size: Size
   package internal(set) var stack: [any Screen] = []
-  /// What was just saved, or why not; stays until the next key (A8).
+  /// What was just saved, or why not; stays until the next key.
   package private(set) var message = ""
   package private(set) var isFinished = false
   /// What the person asked for and only the owner of the terminal can do.
@@ -233,7 +233,7 @@ package struct App {
     stack[top].kept = nil
   }
 
-  /// "Saved" is said after the store's answer, which comes after the disk's (Q13); a long wait is said too.
+  /// "Saved" is said after the store's answer, which comes after the disk's; a long wait is said too.
   private func saved(_ receipt: Receipt) -> Words {
     let title = tr(title: receipt.title, initialsOnly: initialsOnly)
     return receipt.waitedMilliseconds > 300
@@ -284,14 +284,14 @@ package struct App {
   private mutating func report(_ outcome: UndoOutcome, done: String, nothing: Words, again: Outcome) {
     switch outcome {
     case .done(let title):
-      say(Words(done, tr(title: title, initialsOnly: initialsOnly)))
+      say(Words(done, initialsOnly ? title.blanked : title))
       reload()
     case .askFirst(let title, let at):
       push(
         ConfirmScreen(
           Words(
             "\"{1}\" is from an earlier session ({2}). Take it back?",
-            tr(title: title, initialsOnly: initialsOnly), Dates.moment(desk.local(at))), yes: again))
+            initialsOnly ? title.blanked : title, Dates.moment(desk.local(at))), yes: again))
     case .nothing: say(nothing)
     }
   }

@@ -102,7 +102,7 @@ extension App {
   private func place(of index: Int) -> String {
     guard let own = stack[index].route else { return "" }
     let below = stack[..<index].dropFirst().compactMap(\.route)
-    return RouteText.written(below + [own])
+    return Route.written(below + [own])
   }
 
   /// Notes what a key did to text that is not saved yet.

@@ -62,7 +62,7 @@ package struct Frame {
     return lines.count
   }
 
-  /// Puts the real cursor on a cell: the focused thing, for braille displays and screen readers (A1).
+  /// Puts the real cursor on a cell: the focused thing, for braille displays and screen readers.
   package mutating func setCursor(column: Int, row: Int) {
     guard !area.isEmpty else { return }
     grid.cursor = Point(

@@ -46,26 +46,11 @@ package struct GlobalCommand: Sendable {
       GlobalCommand(
         "Stay here; q leaves the program", .control("c"), does: .outcome { .say("Press q to go back or leave.") }),
       GlobalCommand("Say the last message again", does: .repeatMessage),
-      GlobalCommand("Show my drafts: what I typed and did not save", does: .outcome { .open(DraftsScreen()) }),
-      GlobalCommand("Show promises: ours and other people's", does: .outcome { .open(PromisesScreen()) }),
-      GlobalCommand("Job search: all of my caseload", does: .outcome { .open(PipelineScreen()) }),
-      GlobalCommand("Openings: everywhere", does: .outcome { .open(OpeningsScreen()) }),
-      GlobalCommand("Review of the day: start, or go on", does: .outcome { .open(ReviewScreen()) }),
-      GlobalCommand("New promise", does: .outcome { .open(FormScreen(.add(.promise, [:]))) }),
-      GlobalCommand("Calendar: the day or the week", .character("c"), does: .outcome { .open(CalendarScreen()) }),
+      GlobalCommand("New appointment", does: .outcome { .form(.add(.appointment, [:])) }),
+    ] + opened + [
+      GlobalCommand("New promise", does: .outcome { .form(.add(.promise, [:])) }),
       GlobalCommand("New opening", does: .outcome { .open(PipelineActions.newOpening()) }),
-      GlobalCommand("New appointment", does: .outcome { .open(FormScreen(.add(.appointment, [:]))) }),
-      GlobalCommand("Plan a travel day: who and what is in a town", does: .outcome { .open(TownScreen()) }),
-      GlobalCommand("Import a spreadsheet", does: .outcome { .open(ImportFileScreen()) }),
-      GlobalCommand("Show cells to settle", does: .outcome { .open(SettleScreen()) }),
-      GlobalCommand("Show withdrawn records", does: .outcome { .open(WithdrawnScreen()) }),
-      GlobalCommand("Records whose time to be kept is over", does: .outcome { .open(RetentionScreen()) }),
-      GlobalCommand("Change the settings", does: .outcome { .open(FormScreen(.change(.settings, Settings.only))) }),
-      GlobalCommand("See the colleagues", does: .outcome { .open(StaffScreen()) }),
-      GlobalCommand("My absences: see and add", does: .outcome { .open(AbsencesScreen()) }),
-      GlobalCommand("Show the due rules", does: .outcome { .open(RulesScreen()) }),
-      GlobalCommand("Export everything", does: .outcome { .open(ExportScreen()) }),
-      GlobalCommand("Backups: see, make and restore them", does: .outcome { .open(BackupsScreen()) }),
+      GlobalCommand("Change the settings", does: .outcome { .form(.change(.settings, Settings.only)) }),
       GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),
       GlobalCommand("Leave the program", does: .outcome { .quit }),
     ]
@@ -73,5 +58,11 @@ package struct GlobalCommand: Sendable {
   private static let screens: [GlobalCommand] = Menu.entries.indices.map { index in
     let entry = Menu.entries[index]
     return GlobalCommand(entry.title, .character(entry.digit), does: .outcome { .menu(index) })
+  }
+
+  private static let opened: [GlobalCommand] = Registry.all.compactMap { screen in
+    screen.everywhere.map { opener in
+      GlobalCommand(opener.title, keys: opener.keys, everywhere: false, does: .outcome { .open(opener.open()) })
+    }
   }
 }

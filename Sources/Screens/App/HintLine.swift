@@ -1,7 +1,7 @@
 import Cells
 import Domain
 
-/// The bottom line: the keys that matter here, from the live command table, always ending in `? help` (U3).
+/// The bottom line: the keys that matter here, from the live command table, always ending in `? help`.
 enum HintLine {
   static func draw(for screen: any Screen, on grid: inout Grid, row: Int) {
     let help = screen.takesText ? "F1 " + tr("help") : "? " + tr("help")

@@ -47,6 +47,11 @@ package enum Outcome {
   case quit
 }
 
+extension Outcome {
+  /// Opens a form.
+  package static func form(_ purpose: FormPurpose) -> Outcome { .open(FormScreen(purpose)) }
+}
+
 /// A row of a table, by its place: a command of the screen below the palette, a global one, or what can be written in
 /// one line.
 package enum PaletteChoice: Sendable {

@@ -1,45 +1,45 @@
-import Domain
-import Store
+package import Cells
+package import Domain
 
-/// From a route back to its screen.
+/// Every screen and pop-up of the program, one line each. The page of keys, the commands that open a screen from anywhere,
+/// the way back from a draft and the sweeps of the tests follow from it.
 package enum Registry {
-  package static func screen(for route: Route) -> any Screen {
-    switch route {
-    case .careerProfile(let id): CareerProfileScreen(id)
-    case .stillTrue(let id): StillTrueScreen(id)
-    case .wishesOn(let id, let day): WishesOnScreen(id, on: day)
-    case .today: TodayScreen()
-    case .capture(let about): CaptureScreen("", about: about)
-    case .applicants: ApplicantListScreen()
-    case .applicant(let id, let pane): ApplicantScreen(id, pane: Pane(rawValue: pane) ?? .wants)
-    case .employers: EmployerListScreen()
-    case .employer(let id): EmployerScreen(id)
-    case .contacts: ContactsScreen()
-    case .contactWeeks(let isEveryone): ContactWeeksScreen(scope: isEveryone ? .everyone : .mine)
-    case .weekContacts(let day, let isEveryone): WeekContactsScreen(day, scope: isEveryone ? .everyone : .mine)
-    case .disclosure(let id): DisclosureScreen(id)
-    case .promises: PromisesScreen()
-    case .pipeline(let id): PipelineScreen(id)
-    case .openings(let id): OpeningsScreen(at: id)
-    case .opening(let id): OpeningScreen(id)
-    case .review(let id): ReviewScreen(at: id)
-    case .settle: SettleScreen()
-    case .backups: BackupsScreen()
-    case .calendar(let day, let isWeek, let isEveryone):
-      CalendarScreen(day, isWeek: isWeek, scope: isEveryone ? .everyone : .mine)
-    case .towns: TownScreen()
-    case .travel(let town, let day, let isEveryone): TravelScreen(town, day, scope: isEveryone ? .everyone : .mine)
-    case .moveAppointment(let id): MoveAppointmentScreen(id)
-    case .match(let id): MatchScreen(id)
-    case .matchPeople(let kind, let id, let isEveryones, let shown):
-      MatchPeopleScreen(RecordKey(kind, id), scope: isEveryones ? .everyone : .mine, shown: shown)
-    case .rules: RulesScreen()
-    case .absences(let id): AbsencesScreen(id)
-    case .record(let kind, let id): RecordScreen(kind, id)
-    case .job(let id): JobScreen(id)
-    case .form(let purpose): FormScreen(purpose)
-    case .withdraw(let kind, let id): PersonActions.withdrawal(kind, id)
-    case .snooze(let keys): SnoozeScreen(keys)
-    }
+  package static let all: [any Screen.Type] = [
+    TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self,
+    ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
+    DraftsScreen.self, DraftTextScreen.self,
+    PromisesScreen.self, PipelineScreen.self, OpeningsScreen.self, OpeningScreen.self, ReviewScreen.self,
+    RecordScreen.self, CareerProfileScreen.self, StillTrueScreen.self, WishesOnScreen.self,
+    LessonScreen.self, JobScreen.self, JobStartScreen.self, ContactWeeksScreen.self, WeekContactsScreen.self,
+    DisclosureScreen.self,
+    CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,
+    DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
+    ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
+    PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,
+    ImportScreen.self, ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self, RetentionScreen.self,
+    StaffScreen.self, AbsencesScreen.self, RulesScreen.self, ExportScreen.self, SavePageScreen.self, LooksScreen.self,
+    LookAlikesScreen.self, MergedScreen.self, LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self,
+    MatchScreen.self, MatchPeopleScreen.self,
+    BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
+  ]
+
+  private static let places: [String: any Place.Type] = Dictionary(
+    all.compactMap { $0 as? any Place.Type }.map { ($0.code, $0) }
+  ) { first, _ in first }
+
+  /// From a route back to its screen; nil where this version does not know it.
+  package static func place(at route: Route) -> (any Place)? {
+    places[route.code]?.init(RouteCells(all: route.cells))
+  }
+}
+
+/// How a screen is opened from anywhere, by the name of its command.
+package struct Opener: Sendable {
+  package let title: Words
+  package let keys: [Key]
+  package let open: @Sendable () -> any Screen
+
+  init(_ title: Words, _ keys: Key..., open: @escaping @Sendable () -> any Screen) {
+    (self.title, self.keys, self.open) = (title, keys, open)
   }
 }

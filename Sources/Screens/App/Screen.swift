@@ -6,6 +6,8 @@ package import Store
 package protocol Screen: SendableMetatype {
   static var title: Words { get }
   static var commands: [Command<Self>] { get }
+  /// How it is opened from anywhere; nil where it is about something in sight.
+  static var everywhere: Opener? { get }
 
   /// What the top line says; the title unless the screen is about somebody.
   func heading(_ desk: Desk) -> String
@@ -52,12 +54,13 @@ package protocol Screen: SendableMetatype {
 }
 
 extension Screen {
+  package static var everywhere: Opener? { nil }
   package func heading(_ desk: Desk) -> String { tr(Self.title) }
   package var tally: String { "" }
   package func overlayRows(in size: Size) -> Int? { nil }
   package var takesText: Bool { false }
   package var route: Route? { nil }
-  package var withoutRecords: (any Screen)? { route.map(Registry.screen) }
+  package var withoutRecords: (any Screen)? { route.flatMap(Registry.place) }
   package var looksAt: [Identifier] { [] }
   package var subjects: [RecordKey] { [] }
   package var keepsDraft: Bool { false }

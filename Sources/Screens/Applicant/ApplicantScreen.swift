@@ -3,7 +3,8 @@ package import Domain
 package import Store
 
 /// One person in four panes: what they want, their work, who is around them, and everything that happened.
-package struct ApplicantScreen: Screen {
+package struct ApplicantScreen: ListScreen, Place {
+  package static let code = "applicant"
   package static let title: Words = "Applicant"
   package static let commands: [Command<ApplicantScreen>] =
     [
@@ -27,7 +28,8 @@ package struct ApplicantScreen: Screen {
       Command("Who has looked at this record") { screen, _ in .open(LooksScreen(screen.id)) },
       Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
       Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
-    ] + Command.list(\.list, chrome: Self.chrome)
+    ] + moves
+  package static let noRow: Words = "There is nothing to open here. + adds something."
 
   /// On a step or a note with a deadline it is the tick; anywhere else the list of what is due.
   private static let done = Command<ApplicantScreen>(
@@ -41,11 +43,8 @@ package struct ApplicantScreen: Screen {
   }
 
   private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
-    $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
+    $0.list.focused?.record == nil ? noRow : nil
   }
-  /// Rows above the pane's rows: three of the person, one with the panes, one heading.
-  private static let chrome = 5
-  private static let headRows = 3
 
   package let id: Identifier
   package private(set) var pane: Pane
@@ -56,7 +55,7 @@ package struct ApplicantScreen: Screen {
   private var specialist = ""
   private var drafts: [Draft] = []
   private var due: [DueRow] = []
-  var list = RowList<PaneRow>()
+  package var list = RowList<PaneRow>()
   private var places: [Pane: Identifier] = [:]
 
   /// - Parameter record: the record of the pane that the focus is on first, if it is there.
@@ -67,7 +66,12 @@ package struct ApplicantScreen: Screen {
   }
 
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
-  package var route: Route? { .applicant(id, pane: pane.rawValue) }
+  package var cells: [String] { [id.text, String(pane.rawValue)] }
+  package init?(_ cells: RouteCells) {
+    guard let id = cells.id(0) else { return nil }
+    self.init(id, pane: cells.text(1).flatMap { Int($0) }.flatMap(Pane.init) ?? .wants)
+  }
+  package var restsOn: [RecordKey] { [RecordKey(.applicant, id)] }
   package var withoutRecords: (any Screen)? {
     var screen = ApplicantScreen(id, pane: pane)
     screen.places = places
@@ -84,7 +88,7 @@ package struct ApplicantScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     guard let stored = try store.answer(OneRecord(.applicant, id)) else {
       throw .refused("This person is not there any more.")
     }
@@ -105,7 +109,7 @@ package struct ApplicantScreen: Screen {
       list.show(rows)
     } else {
       let id = id
-      try list.load(visible: desk.content.rows - Self.chrome) { page throws(StoreError) in
+      try list.load(visible: desk.content.rows) { page throws(StoreError) in
         try Pane.timeline(id, page, store)
       }
     }
@@ -124,11 +128,9 @@ package struct ApplicantScreen: Screen {
 
   private func open() -> Outcome {
     guard let record = list.focused?.record else { return .stay }
-    switch record.kind {
-    case .profile where pane == .wants: return .open(CareerProfileScreen(id))
-    case .disclosure: return .open(DisclosureScreen(id, at: record.id))
-    default: return .open(RecordPage.of(record.kind, record.id))
-    }
+    if record.kind == .profile, pane == .wants { return .open(CareerProfileScreen(id)) }
+    if record.kind == .disclosure { return .open(DisclosureScreen(id, at: record.id)) }
+    return .open(RecordPage.of(record.kind, record.id))
   }
 
   private func add() -> Outcome {
@@ -153,9 +155,12 @@ package struct ApplicantScreen: Screen {
 
   // MARK: Drawing
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - Self.chrome) }
+  package var columns: [Column<PaneRow>] { PaneRow.columns(lead: 16) }
+  package var empty: Words { pane.emptyWords }
+  /// Three of the person, one with the panes.
+  package func headRows(in size: Size) -> Int { 4 }
 
-  package func draw(on frame: inout Frame) {
+  package func drawHead(on frame: inout Frame) {
     guard let applicant else { return }
     frame.write(standing(frame), row: 0)
     let mark = draftMark(frame)
@@ -164,10 +169,6 @@ package struct ApplicantScreen: Screen {
     let line = DueLine(due, today: frame.today)
     frame.write(line.text, row: 2, style: line.isLate ? .warning : .plain)
     drawPanes(&frame)
-    let top = Self.headRows + 1
-    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
-      part.table(list, columns: PaneRow.columns(lead: 16), empty: pane.emptyWords)
-    }
   }
 
   /// Phase, since when, last contact, next step, as one sentence read from left to right.
@@ -201,7 +202,7 @@ package struct ApplicantScreen: Screen {
     if drafts.count > 1 { return tr(Words("! You have {1} drafts; c shows them.", String(drafts.count))) }
     return tr(
       Words(
-        "! Your draft {1} from {2}; c goes on.", tr(draft.title),
+        "! Your draft {1} from {2}; c goes on.", draft.title,
         Dates.recent(frame.local(draft.keptAt), today: frame.today)))
   }
 
@@ -210,7 +211,7 @@ package struct ApplicantScreen: Screen {
     for pane in Pane.allCases {
       let isHere = pane == self.pane
       let text = isHere ? "[" + tr(pane.title) + "]" : " " + tr(pane.title) + " "
-      column += frame.write(text, column: column, row: Self.headRows, style: isHere ? .heading : .dim) + 1
+      column += frame.write(text, column: column, row: 3, style: isHere ? .heading : .dim) + 1
     }
   }
 }

@@ -4,35 +4,33 @@ package import Store
 
 /// Hands people to a colleague from today: the assignment of today ends, a new one begins, both stay in the record, and
 /// what the colleague before had still to do goes along. Or asks a colleague to cover for some days.
-package struct HandOverScreen: Screen {
-  struct Line: ListRow {
-    let staff: Staff
-    var id: Identifier { staff.id }
-  }
-
+package struct HandOverScreen: PopUpList, WholeListScreen {
   package static let title: Words = "Hand to a colleague"
   package static let commands: [Command<HandOverScreen>] =
-    Command.list(\.colleagues) + [
-      Command("Hand over to the marked colleague", .enter, hint: "hand over") { screen, desk in screen.handOver(desk) },
+    moves + [
+      Command("Hand over to the marked colleague", .enter, hint: "hand over") { screen, desk in
+        screen.list.focused.map { screen.handOver(to: $0, desk) } ?? .say(noRow)
+      },
       Command("Let the marked colleague cover, with dates", .character("c"), hint: "cover, with dates") {
-        screen, desk in screen.cover(desk)
+        screen, desk in screen.list.focused.map { screen.cover(by: $0, desk) } ?? .say(noRow)
       },
       Command("Go back", .escape, .character("q"), .control("c"), hint: "back") { _, _ in .close },
     ]
+  package static let noRow: Words = "There is no other colleague. : and \"colleagues\" adds one."
 
   private let applicants: [Identifier]
   private var people: [PersonRef] = []
   private var current: [Assignment] = []
   private var openWork: [OpenWork] = []
   private var names = ""
-  var colleagues = RowList<Line>()
+  package var list = RowList<Staff>()
 
   package init(_ applicants: [Identifier]) { self.applicants = applicants }
 
   package var named: ShownPeople { ShownPeople(people.map(\.name)) }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 11) }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
     people = []
     current = []
     openWork = []
@@ -46,8 +44,10 @@ package struct HandOverScreen: Screen {
       }
     }
     names = PersonActions.names(people, desk)
-    let staff = try store.answer(AllRecords(.staff)).map(Staff.init)
-    colleagues.show(staff.filter { $0.activeTo == nil && !holdsEverybody($0.id) }.map(Line.init))
+  }
+
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Staff] {
+    try store.answer(AllRecords(.staff)).map(Staff.init).filter { $0.activeTo == nil && !holdsEverybody($0.id) }
   }
 
   /// Whether all of them are this colleague's already, so that there is nothing to hand over.
@@ -56,8 +56,7 @@ package struct HandOverScreen: Screen {
     return !people.isEmpty && people.allSatisfy { held.contains($0.id) }
   }
 
-  private func handOver(_ desk: Desk) -> Outcome {
-    guard let colleague = colleagues.focused?.staff else { return .say(Self.nobodyElse) }
+  private func handOver(to colleague: Staff, _ desk: Desk) -> Outcome {
     let ended = current.filter { $0.staffID != colleague.id }.map {
       Change.set(.assignment, $0.id, field: "until_on", old: .none, new: .day(desk.today))
     }
@@ -80,31 +79,27 @@ package struct HandOverScreen: Screen {
   }
 
   /// The days are asked in a form: the assignment of the specialist goes on.
-  private func cover(_ desk: Desk) -> Outcome {
-    guard let colleague = colleagues.focused?.staff else { return .say(Self.nobodyElse) }
+  private func cover(by colleague: Staff, _ desk: Desk) -> Outcome {
     let known: [String: Value] = [
       "staff_id": .record(colleague.id), "role": .text(AssignmentRole.cover.rawValue), "from_on": .day(desk.today),
     ]
     return .replace(FormScreen(.addForEach(.assignment, applicants, known)))
   }
 
-  private static let nobodyElse: Words = "There is no other colleague. : and \"colleagues\" adds one."
+  package var question: Words { Words("Who works with {1} from today?", names) }
+  package func footRows(in size: Size) -> Int { 1 }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { colleagues.arrange(visible: size.rows - 3) }
-
-  package func draw(on frame: inout Frame) {
-    frame.rule(tr(Words("Who works with {1} from today?", names)), row: 0)
+  package func drawFoot(on frame: inout Frame) {
     frame.write(
       tr(Words("Steps, promises, appointments and notes with a deadline that go along: {1}", String(openWork.count))),
-      column: 2, row: frame.rows - 1, style: .dim)
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 2)) { part in
-      part.table(
-        colleagues,
-        columns: [
-          Column("Colleague", 24, grows: 1) { line, _ in line.staff.name },
-          Column("Role", 24) { line, _ in line.staff.role.map { tr($0.label) } ?? "" },
-        ], empty: Self.nobodyElse)
-    }
+      column: 2, row: 0, style: .dim)
+  }
+
+  package var columns: [Column<Staff>] {
+    [
+      Column("Colleague", 24, grows: 1) { staff, _ in staff.name },
+      Column("Role", 24) { staff, _ in staff.role.map { tr($0.label) } ?? "" },
+    ]
   }
 }
 

@@ -33,7 +33,7 @@ extension PersonActions {
   private static func everybody(_ ids: [Identifier]) -> [DraftPayload.Answer] {
     [
       .init(
-        part: RecordKind.employerContact.rawValue, name: FormPlans.othersField,
+        part: RecordKind.employerContact.rawValue, name: EmployerContact.name(of: \.applicantIDs),
         codes: ids.map(\.text).joined(separator: ","))
     ]
   }
@@ -53,7 +53,7 @@ extension FormPlans {
     // One for each of the others, made here: saving twice after a refusal must not make them twice.
     let copies = people.dropFirst().map { (person: $0, id: desk.newIdentifier()) }
     return FormPlan(
-      title: Words("{1}, for each of {2} people", tr(plan.title), String(people.count)), parts: plan.parts,
+      title: Words("{1}, for each of {2} people", plan.title, String(people.count)), parts: plan.parts,
       places: plan.places, saved: plan.saved, subject: PersonActions.names(names, desk),
       also: { records in
         copies.map { copy in

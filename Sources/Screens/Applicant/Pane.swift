@@ -1,5 +1,5 @@
 package import Domain
-import Store
+package import Store
 
 /// The four panes of a person.
 package enum Pane: Int, CaseIterable, Sendable {
@@ -107,9 +107,9 @@ extension PaneRow {
 }
 
 /// One line of a pane: what kind of thing, in words, details, date; the record behind it opens.
-struct PaneRow: PagedRow, Codable {
-  let id: Identifier
-  let key: PageKey
+package struct PaneRow: PagedRow, Codable {
+  package let id: Identifier
+  package let key: PageKey
   let lead: Words
   let text: String
   let detail: String

@@ -118,7 +118,7 @@ enum PersonActions {
     return .commit(ChangeSet(title, changes))
   }
 
-  /// What is done to several at once is asked first, with how many and who (U12).
+  /// What is done to several at once is asked first, with how many and who.
   /// - Parameter question: instead of the plain one.
   static func confirmed(
     _ people: [PersonRef], _ names: String, asking question: Words? = nil, _ outcome: Outcome
@@ -153,11 +153,12 @@ enum PersonActions {
       },
       keeping: PromptScreen.Keeping(
         key: "withdraw:\(kind.rawValue) \(id.text)", title: "reason for withdrawing",
-        about: kind == .applicant ? id : nil, route: .withdraw(kind, id)),
+        about: kind == .applicant ? id : nil, record: RecordKey(kind, id)),
       resuming: draft
     ) { question, reason in
       .commit(
-        ChangeSet(Words("withdrawn: {1}", question.arguments.first ?? ""), [.withdraw(kind, id, reason: reason)]))
+        ChangeSet(Words("withdrawn: {1}", question.arguments.first ?? .text("")), [.withdraw(kind, id, reason: reason)])
+      )
     }
   }
 

@@ -5,8 +5,8 @@ import Store
 
 /// What stands in the columns of the list of applicants.
 enum ApplicantCells {
-  /// The columns of a view. What the rows are ordered by never gives way, however narrow the screen. Where somebody chose
-  /// the columns, the last of them gives way first: whoever puts one in front wants to see it.
+  /// The columns of a view. What the rows are ordered by never gives way, however narrow the screen. Where somebody
+  /// chose the columns, the last of them gives way first: whoever puts one in front wants to see it.
   static func columns(_ view: ListView, _ colleagues: [Identifier: String]) -> [Column<ApplicantRow>] {
     let isUsual = view.columns == ApplicantColumn.usual
     return view.columns.enumerated().map { place, kind in
@@ -78,7 +78,7 @@ enum ApplicantCells {
     day.map { $0 < frame.today } ?? false ? .warning : .plain
   }
 
-  /// "late 13 Oct", "today", "Fri 27 Nov": what is late is said with the word, not by colour alone (A3).
+  /// "late 13 Oct", "today", "Fri 27 Nov": what is late is said with the word, not by colour alone.
   private static func day(_ day: Day?, _ frame: Frame) -> String? {
     guard let day, day > frame.today else { return brief(day, frame) }
     return Dates.short(day, today: frame.today)

@@ -4,14 +4,15 @@ import Exchange
 package import Store
 
 /// The caseload: one row a person, with what one must know before the next call.
-package struct ApplicantListScreen: Screen {
+package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
+  package static let code = "applicants"
   package static let title: Words = "Applicants"
   package static let commands: [Command<ApplicantListScreen>] =
     [
-      Command("Open the person", .enter, .right, hint: "open", unavailable: Self.nobody) { screen, _ in screen.open() }
-    ] + Command.aboutPeople { $0.people.chosen.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
+      .row("Open the person", .enter, .right, hint: "open") { row, _ in .open(ApplicantScreen(row.id)) }
+    ] + Command.aboutPeople { $0.list.chosen.map { PersonRef(id: $0.id, name: $0.name, mark: $0.mark) } }
     + [
-      Command("Add an applicant", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.applicant, [:]))) },
+      Command("Add an applicant", .character("+"), hint: "new") { _, _ in .form(.add(.applicant, [:])) },
       Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in
         .open(FilterScreen(screen.view))
       },
@@ -27,13 +28,11 @@ package struct ApplicantListScreen: Screen {
         "Select everybody in this list; once more takes the selection off", .character("A"), unavailable: Self.nobody
       ) { screen, _ in screen.toggleAll() },
       Command("Print this list", .character("p")) { screen, _ in .open(SavePageScreen(.caseloadList(screen.view))) },
-    ] + Command.list(\.people, chrome: 3)
+    ] + moves
+  package static let noRow: Words = "Nobody is in this list."
+  private static let nobody: @Sendable (ApplicantListScreen) -> Words? = { $0.list.isEmpty ? noRow : nil }
 
-  private static let nobody: @Sendable (ApplicantListScreen) -> Words? = {
-    $0.people.isEmpty ? "Nobody is in this list." : nil
-  }
-
-  var people = RowList<ApplicantRow>()
+  package var list = RowList<ApplicantRow>()
   private var view = ListView()
   /// The view that was taken last, under its name; as long as nothing was changed, the heading says it.
   private var taken: (name: String, view: ListView)?
@@ -47,15 +46,14 @@ package struct ApplicantListScreen: Screen {
 
   package init() {}
 
-  package var route: Route? { .applicants }
   package var withoutRecords: (any Screen)? {
     var screen = ApplicantListScreen()
     (screen.view, screen.taken, screen.hasOpened) = (view, taken, hasOpened)
-    screen.people = people.withoutRows
+    screen.list = list.withoutRows
     return screen
   }
-  package var subjects: [RecordKey] { people.chosen.map { RecordKey(.applicant, $0.id) } }
-  package var named: ShownPeople { ShownPeople((people.rows + people.selected).map(\.name)) }
+  package var subjects: [RecordKey] { list.chosen.map { RecordKey(.applicant, $0.id) } }
+  package var named: ShownPeople { ShownPeople((list.rows + list.selected).map(\.name)) }
 
   package func heading(_ desk: Desk) -> String {
     let name = taken.flatMap { $0.view == view ? $0.name : nil }
@@ -63,17 +61,20 @@ package struct ApplicantListScreen: Screen {
   }
 
   package var tally: String {
-    if !people.selected.isEmpty { return tr(Words("selected: {1}", String(people.selected.count))) }
+    if !list.selected.isEmpty { return tr(Words("selected: {1}", String(list.selected.count))) }
     return count.map { tr(Words($0.isCapped ? "{1} or more applicants" : "applicants: {1}", String($0.number))) } ?? ""
   }
 
   // MARK: Loading
 
+  package func page(_ request: PageRequest, from store: Store) throws(StoreError) -> Page<ApplicantRow> {
+    try store.answer(view.page(request))
+  }
+
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let notice = hasOpened ? nil : takeFirstView(desk)
     hasOpened = true
-    let view = view
-    try people.load(visible: desk.content.rows - 1) { page throws(StoreError) in try store.answer(view.page(page)) }
+    try loadRows(from: store, desk)
     let before = count
     count = try store.answer(view.count)
     if let before, before != count { try deselectAbsent(store) }
@@ -104,58 +105,54 @@ package struct ApplicantListScreen: Screen {
 
   /// Whoever has left the list, handed over or no longer in its filter, is not acted on with the next key.
   private mutating func deselectAbsent(_ store: Store) throws(StoreError) {
-    let shown = Set(people.rows.map(\.id))
-    guard people.selected.contains(where: { !shown.contains($0.id) }) else { return }
+    let shown = Set(list.rows.map(\.id))
+    guard list.selected.contains(where: { !shown.contains($0.id) }) else { return }
     let here = Set(try view.everyone(in: store).map(\.id))
-    people.select(people.selected.filter { here.contains($0.id) })
+    list.select(list.selected.filter { here.contains($0.id) })
   }
 
   private mutating func selectEverybody(_ store: Store) throws(StoreError) {
     selectsAll = false
     let page = try store.answer(view.page(PageRequest(.start, limit: PersonActions.mostAtOnce)))
     if page.hasAfter { throw .refused(PersonActions.tooMany) }
-    people.select(page.rows)
+    list.select(page.rows)
   }
 
   /// What a pop-up over the list has changed of it.
   package mutating func receive(_ answer: Answer, _ desk: Desk) -> Outcome {
     guard case .list(let changed, let name) = answer else { return .stay }
     if let name { taken = (name, changed) }
-    if (changed.scope, changed.filters) != (view.scope, view.filters) { people.clearSelection() }
-    if (changed.scope, changed.filters, changed.order) != (view.scope, view.filters, view.order) { people.restart() }
+    if (changed.scope, changed.filters) != (view.scope, view.filters) { list.clearSelection() }
+    if (changed.scope, changed.filters, changed.order) != (view.scope, view.filters, view.order) { list.restart() }
     view = changed
     return .stay
   }
 
   // MARK: Keys
 
-  private func open() -> Outcome {
-    people.focused.map { .open(ApplicantScreen($0.id)) } ?? .stay
-  }
-
   private mutating func nextOrder() -> Outcome {
     let all = ApplicantOrder.allCases
     view.order = all[((all.firstIndex(of: view.order) ?? 0) + 1) % all.count]
-    people.restart()
+    list.restart()
     let given = view.givenOrder
     let words =
       given == view.order
-      ? Words("Order: {1}", tr(view.order.label))
-      : Words("Order: {1}; with these filters the list comes {2}.", tr(view.order.label), tr(given.label))
+      ? Words("Order: {1}", view.order.label)
+      : Words("Order: {1}; with these filters the list comes {2}.", view.order.label, given.label)
     return .sequence([.reload, .say(words)])
   }
 
   private mutating func toggleSelection() -> Outcome {
-    if let row = people.focused, !people.isSelected(row.id), people.selected.count >= PersonActions.mostAtOnce {
+    if let row = list.focused, !list.isSelected(row.id), list.selected.count >= PersonActions.mostAtOnce {
       return .say(PersonActions.tooMany)
     }
-    people.toggleSelection()
-    return people.move(by: 1)
+    list.toggleSelection()
+    return list.move(by: 1)
   }
 
   private mutating func toggleAll() -> Outcome {
-    guard people.selected.isEmpty else {
-      people.clearSelection()
+    guard list.selected.isEmpty else {
+      list.clearSelection()
       return .say("Nobody is selected.")
     }
     selectsAll = true
@@ -166,7 +163,7 @@ package struct ApplicantListScreen: Screen {
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
     strip = stripLines(size.columns, desk.width)
-    people.arrange(visible: size.rows - 1 - strip.count)
+    list.arrange(visible: size.rows - 1 - strip.count)
   }
 
   /// Which filters are on, in which order the rows come and how many people are left; nothing for the plain list.
@@ -174,7 +171,7 @@ package struct ApplicantListScreen: Screen {
     if view.filters.isEmpty, view.order == .name { return [] }
     let only = view.filterLabels.map { tr($0) }.joined(separator: " + ")
     var parts = only.isEmpty ? [] : [tr(Words("Only: {1}.", only))]
-    parts.append(tr(Words("Order: {1}.", tr(view.givenOrder.label))))
+    parts.append(tr(Words("Order: {1}.", view.givenOrder.label)))
     if let count {
       parts.append(tr(Words(count.isCapped ? "People: {1} or more." : "People: {1}.", String(count.number))))
     }
@@ -182,15 +179,15 @@ package struct ApplicantListScreen: Screen {
       .prefix(3).map(\.text)
   }
 
-  package func draw(on frame: inout Frame) {
+  package func headRows(in size: Size) -> Int { strip.count }
+
+  package func drawHead(on frame: inout Frame) {
     for (row, line) in strip.enumerated() { frame.writeOpenly(line, column: 2, row: row, style: .label) }
-    let rest = Rect(column: 0, row: strip.count, columns: frame.columns, rows: frame.rows - strip.count)
-    frame.inside(rest) { part in
-      part.table(people, columns: ApplicantCells.columns(view, colleagues), empty: emptyWords)
-    }
   }
 
-  private var emptyWords: Words {
+  package var columns: [Column<ApplicantRow>] { ApplicantCells.columns(view, colleagues) }
+
+  package var empty: Words {
     view.filters.isEmpty
       ? "Nobody is on your caseload yet. + adds an applicant; : and \"import\" brings in a spreadsheet; f e shows everyone."
       : "Nobody is in this list. f changes the filter."

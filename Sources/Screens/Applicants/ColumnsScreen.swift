@@ -1,14 +1,14 @@
 package import Cells
 package import Domain
 import Exchange
-import Store
+package import Store
 
 /// Which columns the list of applicants has, and in which order.
-package struct ColumnsScreen: Screen {
-  struct Line: ListRow {
+package struct ColumnsScreen: PopUpList, WholeListScreen {
+  package struct Row: ListRow {
     let column: ApplicantColumn
     let isOn: Bool
-    let id: Identifier
+    package let id: Identifier
   }
 
   package static let title: Words = "Columns"
@@ -27,60 +27,46 @@ package struct ColumnsScreen: Screen {
       Command("Go back; the columns stay as they are", .escape, .character("q"), .control("c"), hint: "back") {
         _, _ in .close
       },
-    ] + Command.list(\.lines)
+    ] + moves
+  package static let noRow: Words = ""
 
   private var view: ListView
-  /// All columns; those that are shown come in their order.
-  var lines = RowList<Line>()
+  package var list = RowList<Row>()
 
-  init(_ view: ListView) {
-    self.view = view
-    show()
-  }
+  init(_ view: ListView) { self.view = view }
 
-  package func overlayRows(in size: Size) -> Int? { min(size.rows, lines.rows.count + 2) }
+  package var question: Words { "Which columns, from left to right?" }
+  package func overlayRows(in size: Size) -> Int? { min(size.rows, ApplicantColumn.allCases.count + 2) }
 
-  private mutating func show() {
-    let all = view.columns + ApplicantColumn.allCases.filter { !view.columns.contains($0) }
-    lines.show(
-      all.map { column in
-        let number = ApplicantColumn.allCases.firstIndex(of: column) ?? 0
-        return Line(
-          column: column, isOn: view.columns.contains(column), id: Identifier(high: 0, low: UInt64(number)))
-      })
+  /// All columns; those that are shown come first, in their order.
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Row] {
+    let all = ApplicantColumn.allCases
+    return (view.columns + all.filter { !view.columns.contains($0) }).map { column in
+      let number = all.firstIndex(of: column) ?? 0
+      return Row(column: column, isOn: view.columns.contains(column), id: Identifier(high: 0, low: UInt64(number)))
+    }
   }
 
   private mutating func toggle() -> Outcome {
-    guard let line = lines.focused else { return .stay }
-    if line.column == .name { return .say("The name is always shown.") }
-    if line.isOn { view.columns.removeAll { $0 == line.column } } else { view.columns.append(line.column) }
-    lines.follow(line.id)
-    show()
-    return .stay
+    guard let row = list.focused else { return .stay }
+    if row.column == .name { return .say("The name is always shown.") }
+    if row.isOn { view.columns.removeAll { $0 == row.column } } else { view.columns.append(row.column) }
+    return .reload
   }
 
   private mutating func shift(_ step: Int) -> Outcome {
-    guard let line = lines.focused, let place = view.columns.firstIndex(of: line.column) else {
+    guard let row = list.focused, let place = view.columns.firstIndex(of: row.column) else {
       return .say("Show the column first, with Space.")
     }
     guard view.columns.indices.contains(place + step) else { return .stay }
     view.columns.swapAt(place, place + step)
-    lines.follow(line.id)
-    show()
-    return .stay
+    return .reload
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 2) }
-
-  package func draw(on frame: inout Frame) {
-    frame.rule(tr("Which columns, from left to right?"), row: 0)
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
-      part.table(
-        lines,
-        columns: [
-          Column("Column", 24, grows: 1) { line, _ in tr(line.column.label) },
-          Column("Shown", 8) { line, _ in line.isOn ? tr("shown") : "" },
-        ], empty: "")
-    }
+  package var columns: [Column<Row>] {
+    [
+      Column("Column", 24, grows: 1) { row, _ in tr(row.column.label) },
+      Column("Shown", 8) { row, _ in row.isOn ? tr("shown") : "" },
+    ]
   }
 }

@@ -26,17 +26,16 @@ package struct FilterScreen: Screen {
       }
     ]
 
-  static let lines: [Line] = [
-    Line(letter: "m", label: "mine", isOn: { $0.scope == .mine }, turn: { $0.scope = .mine }),
-    Line(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, turn: { $0.scope = .everyone }),
-    line("r", .new), line("u", .unassigned), line("a", .waitsForUs), line("h", .waitsForThem), line("o", .overdue),
-    line("w", .inWork), line("s", .searching), line("n", .noNextStep), line("t", .meetingToday), line("k", .marked),
-    line("l", .left), Line(letter: "c", label: "clear", isOn: { _ in false }, turn: { $0.filters = [] }),
-  ]
+  static let lines: [Line] =
+    [
+      Line(letter: "m", label: "mine", isOn: { $0.scope == .mine }, turn: { $0.scope = .mine }),
+      Line(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, turn: { $0.scope = .everyone }),
+    ] + ApplicantFilter.allCases.map(line)
+    + [Line(letter: "c", label: "clear", isOn: { _ in false }, turn: { $0.filters = [] })]
 
-  private static func line(_ letter: Character, _ filter: ApplicantFilter) -> Line {
+  private static func line(_ filter: ApplicantFilter) -> Line {
     Line(
-      letter: letter, label: filter.label, isOn: { $0.filters.contains(filter) },
+      letter: filter.row.letter, label: filter.label, isOn: { $0.filters.contains(filter) },
       turn: { view in
         if view.filters.remove(filter) == nil { view.filters.insert(filter) }
         // Nobody unassigned is on anybody's caseload.

@@ -4,9 +4,8 @@ import Exchange
 package import Store
 
 /// The views of the list of applicants: those of the program, and the person's own.
-package struct ViewsScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
+package struct ViewsScreen: PopUpList {
+  package struct ShownView: Sendable {
     let name: String
     let view: ListView
     /// What the list opens with is remembered by this.
@@ -37,25 +36,26 @@ package struct ViewsScreen: Screen {
         .replace(ColumnsScreen(screen.shown))
       },
       Command("Go back", .escape, .character("q"), .control("c")) { _, _ in .close },
-    ] + Command.list(\.lines)
+    ] + moves
+  package static let noRow: Words = ""
 
   private static let notOwn: @Sendable (ViewsScreen) -> Words? = {
-    $0.lines.focused?.isOwn == true ? nil : "This view comes with the program: it stays as it is."
+    $0.list.focused?.isOwn == true ? nil : "This view comes with the program: it stays as it is."
   }
 
   /// What the list shows now.
   private let shown: ListView
-  var lines = RowList<Line>()
+  package var list = RowList<NumberedRow<ShownView>>()
   /// What is to be said about the file.
   private var notice: Words?
 
   init(_ shown: ListView) { self.shown = shown }
 
   package func overlayRows(in size: Size) -> Int? {
-    min(size.rows, min(14, lines.rows.count + 2) + (notice == nil ? 0 : 2))
+    min(size.rows, min(14, list.rows.count + 2) + (notice == nil ? 0 : 2))
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     notice = nil
     var file = ViewFile()
     do {
@@ -67,16 +67,16 @@ package struct ViewsScreen: Screen {
     let own = file.views.map { ($0.name, $0.view, $0.name, true, $0.unknown) }
     let builtIn = BuiltInView.allCases.map { (tr($0.label), $0.view, $0.rawValue, false, Words?.none) }
     let first = file.opensWith.flatMap { file.view(called: $0, words: tr) }
-    lines.show(
-      (builtIn + own).enumerated().map { index, line in
-        Line(
-          id: Identifier(high: 0, low: UInt64(index)), name: line.0, view: line.1, code: line.2, isOwn: line.3,
-          isFirst: first.map { $0.name == line.0 } ?? (index == 0), unknown: line.4)
-      })
+    list.show(
+      (builtIn + own).enumerated().map { index, row in
+        ShownView(
+          name: row.0, view: row.1, code: row.2, isOwn: row.3,
+          isFirst: first.map { $0.name == row.0 } ?? (index == 0), unknown: row.4)
+      }.numbered)
   }
 
   private func take() -> Outcome {
-    guard let line = lines.focused else { return .stay }
+    guard let line = list.focused else { return .stay }
     let taken = Outcome.deliver(.list(line.view, line.name))
     return line.unknown.map { .sequence([taken, .say($0)]) } ?? taken
   }
@@ -113,7 +113,7 @@ package struct ViewsScreen: Screen {
   }
 
   private func askNewName(_ desk: Desk) -> Outcome {
-    guard let line = lines.focused else { return .stay }
+    guard let line = list.focused else { return .stay }
     let (old, views, names) = (line.name, desk.views, takenNames)
     return .open(
       PromptScreen("What shall the view be called? No person's name belongs in it.", initial: old) { name in
@@ -125,7 +125,7 @@ package struct ViewsScreen: Screen {
   }
 
   private func askDelete(_ desk: Desk) -> Outcome {
-    guard let name = lines.focused?.name else { return .stay }
+    guard let name = list.focused?.name else { return .stay }
     let views = desk.views
     return .open(
       ChoiceMenu(
@@ -141,7 +141,7 @@ package struct ViewsScreen: Screen {
   }
 
   private func openFirst(_ desk: Desk) -> Outcome {
-    guard let line = lines.focused else { return .stay }
+    guard let line = list.focused else { return .stay }
     let said = Self.changed(desk.views, Words("The list opens with \"{1}\" from now on.", line.name)) {
       $0.open(with: line.code)
     }
@@ -149,7 +149,7 @@ package struct ViewsScreen: Screen {
   }
 
   private var takenNames: (own: [String], builtIn: [String]) {
-    (lines.rows.filter(\.isOwn).map(\.name), lines.rows.filter { !$0.isOwn }.flatMap { [$0.name, $0.code] })
+    (list.rows.filter(\.isOwn).map(\.name), list.rows.filter { !$0.isOwn }.flatMap { [$0.name, $0.code] })
   }
 
   private static func refusal(_ name: String, _ taken: [String]) -> Words? {
@@ -159,23 +159,19 @@ package struct ViewsScreen: Screen {
 
   // MARK: Drawing
 
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    lines.arrange(visible: size.rows - 2 - (notice == nil ? 0 : 2))
+  package var question: Words { "Which view of the list?" }
+  package func footRows(in size: Size) -> Int { notice == nil ? 0 : 2 }
+
+  package func drawFoot(on frame: inout Frame) {
+    if let notice { frame.writeFolded(tr(notice), column: 2, row: 0, style: .warning, atMost: 2) }
   }
 
-  package func draw(on frame: inout Frame) {
-    frame.rule(tr("Which view of the list?"), row: 0)
-    let foot = notice == nil ? 0 : 2
-    if let notice { frame.writeFolded(tr(notice), column: 2, row: frame.rows - foot, style: .warning, atMost: foot) }
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1 - foot)) { part in
-      part.table(
-        lines,
-        columns: [
-          Column("View", 16, grows: 1) { line, _ in line.name },
-          Column("Shows", 18, grows: 2, rank: 1) { line, _ in Self.summary(line.view) },
-          Column("", 11, rank: 2) { line, _ in line.isFirst ? tr("opens first") : "" },
-        ], empty: "")
-    }
+  package var columns: [Column<NumberedRow<ShownView>>] {
+    [
+      Column("View", 16, grows: 1) { row, _ in row.name },
+      Column("Shows", 18, grows: 2, rank: 1) { row, _ in Self.summary(row.view) },
+      Column("", 11, rank: 2) { row, _ in row.isFirst ? tr("opens first") : "" },
+    ]
   }
 
   private static func summary(_ view: ListView) -> String {

@@ -7,8 +7,7 @@ extension CalendarScreen {
   static let moving: [Command<CalendarScreen>] = [
     Command(
       "Open the person, the employer or the day", .enter, hint: "open",
-      unavailable: { $0.lines.isEmpty ? "Nothing is written down for this day. + makes an appointment." : nil }
-    ) { screen, _ in screen.open() },
+      unavailable: { $0.list.isEmpty ? noRow : nil }, run: { screen, _ in screen.open() }),
     Command("Show the day, or its week", .tab, hint: "day or week") { screen, _ in screen.turnWeek() },
     Command("Go to the day or week before", .left) { screen, _ in screen.step(-1) },
     Command("Go to the day or week after", .right) { screen, _ in screen.step(1) },
@@ -19,7 +18,7 @@ extension CalendarScreen {
       return .open(
         AskDayScreen("Go to which day?") { day in .replace(CalendarScreen(day, isWeek: isWeek, scope: scope)) })
     },
-    Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
+    .filter,
   ]
 
   static let adding: [Command<CalendarScreen>] = [
@@ -38,12 +37,14 @@ extension CalendarScreen {
   static let aboutEntry: [Command<CalendarScreen>] = [
     Command("Log a contact", .character("n"), unavailable: notAboutSomebody) { screen, _ in screen.logContact() },
     Command("Say what became of it", .character("d"), hint: "done", unavailable: notDue) { screen, desk in
-      screen.settle(desk)
+      screen.entry?.due.map { DueActions.settle($0, desk) } ?? .stay
     },
     Command("Move it to another day or time", .character("s"), unavailable: notDue) { screen, desk in
-      screen.move(desk)
+      screen.entry?.due.map { DueActions.snooze([$0], desk) } ?? .stay
     },
-    Command("Hand it to a colleague", .character("t"), unavailable: notDue) { screen, desk in screen.hand(desk) },
+    Command("Hand it to a colleague", .character("t"), unavailable: notDue) { screen, desk in
+      screen.entry?.due.map { DueActions.hand([$0], desk) } ?? .stay
+    },
     Command("Change the appointment", .character("e"), unavailable: noAppointment) { screen, _ in
       screen.entry.map { .open(FormScreen(.change(.appointment, $0.id))) } ?? .stay
     },
@@ -57,12 +58,11 @@ extension CalendarScreen {
   private static let dayFirst: Words = "Open the day first, with Enter."
 
   private static let noEntry: @Sendable (CalendarScreen) -> Words? = {
-    $0.isWeek ? dayFirst : $0.entry == nil ? "Nothing is written down for this day. + makes an appointment." : nil
+    $0.isWeek ? dayFirst : $0.entry == nil ? noRow : nil
   }
   private static let notAboutSomebody: @Sendable (CalendarScreen) -> Words? = { screen in
     if let reason = noEntry(screen) { return reason }
-    let isSomebody = screen.entry?.applicantID != nil || screen.entry?.employerID != nil
-    return isSomebody ? nil : "This is about no person and no employer."
+    return screen.entry?.about == nil ? "This is about no person and no employer." : nil
   }
   private static let notDue: @Sendable (CalendarScreen) -> Words? = { screen in
     if let reason = noEntry(screen) { return reason }
@@ -77,9 +77,7 @@ extension CalendarScreen {
 
   private mutating func open() -> Outcome {
     guard let entry else { return isWeek ? turnWeek() : .stay }
-    if let person = entry.applicantID { return .open(ApplicantScreen(person)) }
-    if let employer = entry.employerID { return .open(EmployerScreen(employer)) }
-    return .open(RecordScreen(entry.kind, entry.id))
+    return .open(entry.about.map { RecordPage.of($0.kind, $0.id) } ?? RecordScreen(entry.kind, entry.id))
   }
 
   private func logContact() -> Outcome {
@@ -88,21 +86,6 @@ extension CalendarScreen {
       return PersonActions.logContact(PersonRef(id: id, name: name, mark: entry.due?.mark))
     }
     return entry.employerID.map { .open(FormScreen(.add(.employerContact, ["employer_id": .record($0)]))) } ?? .stay
-  }
-
-  private func settle(_ desk: Desk) -> Outcome {
-    guard let row = entry?.due else { return .stay }
-    return DueActions.settle(row, desk)
-  }
-
-  private func move(_ desk: Desk) -> Outcome {
-    guard let row = entry?.due else { return .stay }
-    return DueActions.snooze([row], desk)
-  }
-
-  private func hand(_ desk: Desk) -> Outcome {
-    guard let row = entry?.due else { return .stay }
-    return DueActions.hand([row], desk)
   }
 
   /// What it is called in a question: its own words, with initials where names are hidden.

@@ -38,6 +38,13 @@ package enum CalendarLine: ListRow {
   static let colleague = Column<CalendarLine>("Colleague", 12, rank: 2) { line, _ in line.entry?.staff ?? "" }
 }
 
+extension CalendarEntry {
+  /// The person, else the employer; nil for what is about neither.
+  var about: RecordKey? {
+    applicantID.map { RecordKey(.applicant, $0) } ?? employerID.map { RecordKey(.employer, $0) }
+  }
+}
+
 /// An entry of the calendar in words.
 enum EntryText {
   static func time(_ entry: CalendarEntry) -> String { entry.time?.text ?? tr("any time") }

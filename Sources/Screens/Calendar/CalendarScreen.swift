@@ -4,15 +4,19 @@ import Exchange
 package import Store
 
 /// The calendar: one day with its times, or a week with a part for each day.
-package struct CalendarScreen: Screen {
+package struct CalendarScreen: FilteredScreen, ScopedScreen, Place {
+  package static let code = "calendar"
   package static let title: Words = "Calendar"
-  package static let commands: [Command<CalendarScreen>] = moving + adding + aboutEntry + Command.list(\.lines)
+  package static let everywhere: Opener? = Opener("Calendar: the day or the week", .character("c")) { CalendarScreen() }
+  package static let commands: [Command<CalendarScreen>] = moving + adding + aboutEntry + moves
+  package static let noRow: Words = "Nothing is written down for this day. + makes an appointment."
+  package static let filters: [LetterFilter<CalendarScreen>] = ofScope
 
-  var lines = RowList<CalendarLine>()
+  package var list = RowList<CalendarLine>()
   private(set) var day: Day
   private(set) var isWeek: Bool
-  private(set) var scope: Scope
-  private var isChoosingFilter = false
+  package var scope: Scope
+  package var isChoosingFilter = false
   package private(set) var named = ShownPeople()
   private var count = 0
   /// What the present days showed at the last load; nil: other days, or another filter.
@@ -32,12 +36,12 @@ package struct CalendarScreen: Screen {
     self.scope = scope
   }
 
-  package var route: Route? { .calendar(day, isWeek: isWeek, isEveryone: scope == .everyone) }
-  package var takesText: Bool { isChoosingFilter }
-  package var subjects: [RecordKey] {
-    let person = entry?.applicantID.map { RecordKey(.applicant, $0) }
-    return [person ?? entry?.employerID.map { RecordKey(.employer, $0) }].compactMap { $0 }
+  package var cells: [String] { [day.iso, isWeek ? "week" : "day", scope.cell] }
+  package init?(_ cells: RouteCells) {
+    guard let day = cells.day(0) else { return nil }
+    self.init(day, isWeek: cells.text(1) == "week", scope: cells.scope(2))
   }
+  package var subjects: [RecordKey] { [entry?.about].compactMap { $0 } }
   package var tally: String { tr(Words("appointments: {1}", String(count))) }
 
   package func heading(_ desk: Desk) -> String {
@@ -45,7 +49,7 @@ package struct CalendarScreen: Screen {
       isWeek
       ? tr(Words("week {1}, from {2}", String(day.isoWeek.week), Dates.short(days[0], today: desk.today)))
       : Dates.withDistance(day, today: desk.today)
-    return tr(Self.title) + ": " + what + (scope == .mine ? "" : ", " + tr("everyone's"))
+    return tr(Self.title) + ": " + what + scope.addition
   }
 
   /// The days in sight.
@@ -53,16 +57,16 @@ package struct CalendarScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     if isUnset { day = desk.today }
     isUnset = false
     let days = days
     let entries = try CalendarDays.entries(store, scope: scope, from: days[0], through: days[days.count - 1])
     count = entries.count { $0.kind == .appointment }
     named = ShownPeople(entries.compactMap(\.name))
-    if let new = newcomer(entries) { lines.follow(new) }
+    if let new = newcomer(entries) { list.follow(new) }
     seen = Set(entries.map(\.id))
-    lines.show(isWeek ? days.map { day in .day(day, entries.filter { $0.day == day }) } : entries.map { .entry($0) })
+    list.show(isWeek ? days.map { day in .day(day, entries.filter { $0.day == day }) } : entries.map { .entry($0) })
   }
 
   /// The one appointment that was not there before: the cursor goes to what was just made.
@@ -73,27 +77,29 @@ package struct CalendarScreen: Screen {
   }
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
-    lines.arrange(visible: isWeek ? size.rows : size.rows - 1)
+    list.arrange(visible: isWeek ? size.rows : size.rows - 1)
   }
+
+  package mutating func filterTurned() { seen = nil }
 
   // MARK: Going through the days
 
   /// The day under the cursor.
   var focusedDay: Day {
-    if case .day(let day, _) = lines.focused { return day }
+    if case .day(let day, _) = list.focused { return day }
     return day
   }
 
   var entry: CalendarEntry? {
-    if case .entry(let entry) = lines.focused { return entry }
+    if case .entry(let entry) = list.focused { return entry }
     return nil
   }
 
   mutating func go(to day: Day) -> Outcome {
     self.day = day
     seen = nil
-    lines.restart()
-    if isWeek { lines.follow(CalendarLine.id(of: day)) }
+    list.restart()
+    if isWeek { list.follow(CalendarLine.id(of: day)) }
     return .reload
   }
 
@@ -105,30 +111,14 @@ package struct CalendarScreen: Screen {
     return go(to: day)
   }
 
-  // MARK: Whose
-
-  mutating func chooseFilter() -> Outcome {
-    isChoosingFilter = true
-    return .say(Words("Filter: {1}", "m " + tr("mine") + "  e " + tr("everyone's")))
-  }
-
-  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
-    isChoosingFilter = false
-    seen = nil
-    switch key {
-    case .character("m"): scope = .mine
-    case .character("e"): scope = .everyone
-    default: return .say("The filter is as it was.")
-    }
-    return .reload
-  }
-
   // MARK: Drawing
 
   package func draw(on frame: inout Frame) {
-    if isWeek { return WeekView(lines: lines, isEveryone: scope == .everyone).draw(on: &frame) }
-    frame.table(
-      lines, columns: scope == .mine ? CalendarLine.columns : CalendarLine.columns + [CalendarLine.colleague],
-      empty: "Nothing is written down for this day. + makes an appointment.")
+    if isWeek { return WeekView(lines: list, isEveryone: scope == .everyone).draw(on: &frame) }
+    drawList(on: &frame)
+  }
+
+  package var columns: [Column<CalendarLine>] {
+    CalendarLine.columns + (scope == .mine ? [] : [CalendarLine.colleague])
   }
 }

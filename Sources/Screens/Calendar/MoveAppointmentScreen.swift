@@ -2,11 +2,13 @@ package import Domain
 package import Store
 
 /// Moves an appointment to another day, another time, or both.
-package struct MoveAppointmentScreen: TwoLineScreen {
+package struct MoveAppointmentScreen: TwoLineScreen, RecordPlace, DraftPlace {
+  package static let code = "move"
+  package static let kindOfRecord: RecordKind = .appointment
   package static let title: Words = "Move an appointment"
   package static let commands = Command<MoveAppointmentScreen>.ofTwoLines
 
-  private let id: Identifier
+  package let id: Identifier
   private let resumed: Draft?
   private var before: Appointment?
   package var lines = TwoLines(.appointment, "on_day", "at_time")
@@ -20,7 +22,12 @@ package struct MoveAppointmentScreen: TwoLineScreen {
   }
 
   package var named: ShownPeople { ShownPeople(before.map { [$0.stored] } ?? []) }
-  package var route: Route? { .moveAppointment(id) }
+
+  package func resuming(_ draft: Draft) -> MoveAppointmentScreen { MoveAppointmentScreen(id, resuming: draft) }
+
+  package func obstacle(in store: Store) throws(StoreError) -> Words? {
+    try DraftOpening.isOpen(RecordKey(.appointment, id), store) ? nil : DraftOpening.recordGone
+  }
 
   // MARK: Loading, and the draft
 

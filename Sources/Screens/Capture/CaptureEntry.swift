@@ -23,12 +23,14 @@ extension CaptureReading {
 
   private var people: [DraftPayload.Answer] {
     if kind.record == .promise, let person = behalf.first {
-      return [.init(part: kind.record.rawValue, name: "applicant_id", codes: person.id.text)]
+      return [.init(part: kind.record.rawValue, name: Promise.name(of: \.applicantID), codes: person.id.text)]
     }
     let others = kind.record == .employerContact ? behalf : Array(about.dropFirst())
     if others.isEmpty { return [] }
     let codes = others.map(\.id.text).joined(separator: ",")
-    return [.init(part: RecordKind.employerContact.rawValue, name: FormPlans.othersField, codes: codes)]
+    return [
+      .init(part: RecordKind.employerContact.rawValue, name: EmployerContact.name(of: \.applicantIDs), codes: codes)
+    ]
   }
 
   private static func answer(_ info: FieldInfo, _ value: Value, of kind: RecordKind) -> DraftPayload.Answer {

@@ -33,34 +33,41 @@ struct CaptureKind: Sendable {
     CaptureKind(
       word: "contact", record: .supportContact, what: "support contact in one line",
       example: "contact ola h yesterday phone 15 went well", about: [.applicant], isForSeveral: true,
-      items: [.day, .mode, .minutes], direction: .back, dayField: "happened_on", textField: "result"),
+      items: [.day, .mode, .minutes], direction: .back, dayField: SupportContact.name(of: \.happenedOn),
+      textField: SupportContact.name(of: \.result)),
     CaptureKind(
       word: "employer", record: .employerContact, what: "log a contact in one line",
       example: "employer rema in person for ola, per: showed the kitchen", about: [.employer],
-      items: [.behalf, .day, .mode], direction: .back, dayField: "happened_on", textField: "result"),
+      items: [.behalf, .day, .mode], direction: .back, dayField: EmployerContact.name(of: \.happenedOn),
+      textField: EmployerContact.name(of: \.result)),
     CaptureKind(
       word: "next", record: .nextStep, what: "plan a step in one line",
-      example: "next per fri call the job centre", about: [.applicant, .employer], items: [.day], dayField: "due_on",
-      textField: "what", questions: [Question(field: "what", words: "Write what is to be done.")]),
+      example: "next per fri call the job centre", about: [.applicant, .employer], items: [.day],
+      dayField: NextStep.name(of: \.dueOn),
+      textField: NextStep.name(of: \.what),
+      questions: [Question(field: NextStep.name(of: \.what), words: "Write what is to be done.")]),
     CaptureKind(
       word: "promise", record: .promise, what: "a promise in one line",
       example: "promise rema us wed send the agreement", about: [.applicant, .employer],
-      items: [.party, .behalf, .day], dayField: "due_on", textField: "what",
+      items: [.party, .behalf, .day], dayField: Promise.name(of: \.dueOn), textField: Promise.name(of: \.what),
       questions: [
-        Question(field: "by_party", words: "Who promised it? Write us, they, employer, clinician, welfare or family."),
-        Question(field: "what", words: "Write what was promised."),
+        Question(
+          field: Promise.name(of: \.byParty),
+          words: "Who promised it? Write us, they, employer, clinician, welfare or family."),
+        Question(field: Promise.name(of: \.what), words: "Write what was promised."),
       ]),
     CaptureKind(
       word: "note", record: .note, what: "write a note in one line", example: "note mette by 1.12 bring the papers",
-      about: [.applicant, .employer], items: [.deadline], dayField: "deadline_on", textField: "text",
-      questions: [Question(field: "text", words: "Write the note.")]),
+      about: [.applicant, .employer], items: [.deadline], dayField: Note.name(of: \.deadlineOn),
+      textField: Note.name(of: \.text),
+      questions: [Question(field: Note.name(of: \.text), words: "Write the note.")]),
     CaptureKind(
       word: "meet", record: .appointment, what: "an appointment in one line",
       example: "meet tor fri 10:30 interview at the bakery", about: [.applicant, .employer],
-      items: [.day, .time, .minutes], dayField: "on_day", textField: "what",
+      items: [.day, .time, .minutes], dayField: Appointment.name(of: \.onDay), textField: Appointment.name(of: \.what),
       questions: [
-        Question(field: "on_day", words: "Write the day, such as fri or 27.11."),
-        Question(field: "what", words: "Write what the appointment is."),
+        Question(field: Appointment.name(of: \.onDay), words: "Write the day, such as fri or 27.11."),
+        Question(field: Appointment.name(of: \.what), words: "Write what the appointment is."),
       ]),
   ]
 

@@ -4,7 +4,8 @@ package import Store
 
 /// A whole entry in one line, from anywhere: what is understood stands below it in words while it is typed, names are
 /// completed, and Enter saves it.
-package struct CaptureScreen: Screen {
+package struct CaptureScreen: DraftPlace {
+  package static let code = "capture"
   package static let title: Words = "In one line"
   package static let commands: [Command<CaptureScreen>] = [
     Command("Save it; while a name is marked, take the name", .enter, .control("s"), hint: "save") { screen, desk in
@@ -57,7 +58,13 @@ package struct CaptureScreen: Screen {
 
   package var takesText: Bool { true }
   package var keepsDraft: Bool { true }
-  package var route: Route? { .capture(about) }
+  package var cells: [String] { about.flatMap(\.cells) }
+  package init?(_ cells: RouteCells) {
+    self.init("", about: stride(from: 0, to: cells.all.count, by: 2).compactMap(cells.key))
+  }
+  package func resuming(_ draft: Draft) -> CaptureScreen { CaptureScreen("", about: about, resuming: draft) }
+  /// Whom it is about is looked up when it is opened.
+  package func obstacle(in store: Store) throws(StoreError) -> Words? { nil }
   package var subjects: [RecordKey] { about }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 11) }
 

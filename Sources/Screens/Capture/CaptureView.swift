@@ -35,7 +35,7 @@ extension CaptureScreen {
     }
     if line.text.split(separator: " ").count < 2 {
       var rows = frame.writeFolded(
-        tr(Words("For example: {1}", tr(reading.kind.example))), column: 2, row: row, style: .dim, atMost: 2)
+        tr(Words("For example: {1}", reading.kind.example)), column: 2, row: row, style: .dim, atMost: 2)
       if unfinished != nil {
         rows += frame.writeFolded(
           tr("Up goes on with the line you left unfinished."), column: 2, row: row + rows, style: .dim, atMost: 1)

@@ -44,7 +44,7 @@ enum ContactWords {
   }
 
   static func rule(_ rule: ContactsCounted?) -> Words {
-    Words("Compared with the target: {1}", tr((rule ?? .all).label))
+    Words("Compared with the target: {1}", (rule ?? .all).label)
   }
 
   /// Reasons with their numbers, in the order of their table.
@@ -52,5 +52,11 @@ enum ContactWords {
     ContactCount.Reason.allCases.compactMap { reason in
       count.left[reason].map { String($0) + " " + tr(reason.label) }
     }.joined(separator: ", ")
+  }
+
+  /// Whom a contact is about: the people, else the employer.
+  static func subjects(_ people: [Identifier], _ contact: StoredRecord) -> [RecordKey] {
+    let employer = contact["employer_id"].record.map { [RecordKey(.employer, $0)] } ?? []
+    return people.isEmpty ? employer : people.map { RecordKey(.applicant, $0) }
   }
 }

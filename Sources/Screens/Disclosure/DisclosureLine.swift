@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 import Store
 
 /// One line about what a person allows to be said: a choice, a talk, or a contact that went beyond.
-struct DisclosureLine: ListRow {
+package struct DisclosureLine: ListRow {
   enum Section: Int, CaseIterable {
     case holds, beyond, unknown, talks, before
 
@@ -25,7 +25,7 @@ struct DisclosureLine: ListRow {
   /// Below the list, for the line with the cursor.
   let details: [String]
 
-  var id: Identifier { record.id }
+  package var id: Identifier { record.id }
   var choice: Disclosure? { record.kind == .disclosure ? Disclosure(record) : nil }
 
   // MARK: Choices

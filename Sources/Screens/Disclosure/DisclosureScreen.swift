@@ -4,67 +4,60 @@ package import Store
 
 /// What one person allows to be said to employers: the choices by topic and employer with what speaks for and against
 /// them, the talks, and the contacts that went beyond. Changing one's mind is one key.
-package struct DisclosureScreen: Screen {
+package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
+  package static let code = "disclosure"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Disclosure"
   package static let commands: [Command<DisclosureScreen>] =
     [
-      Command("Change the choice; the old one is kept", .character("e"), hint: "change", unavailable: notStanding) {
-        screen, _ in screen.lines.focused.map { .open(FormScreen(.change(.disclosure, $0.id))) } ?? .stay
+      .row("Change the choice; the old one is kept", .character("e"), hint: "change", unless: isOver) { line, _ in
+        .form(.change(.disclosure, line.id))
       },
       Command("Say nothing from now on", .character("0"), hint: "say nothing", unavailable: saidAlready) {
         screen, desk in screen.sayNothing(desk)
       },
       Command("Add a choice: another topic or employer", .character("+"), hint: "new") { screen, _ in
-        .open(FormScreen(.add(.disclosure, ["applicant_id": .record(screen.id)])))
+        .form(.add(.disclosure, ["applicant_id": .record(screen.id)]))
       },
-      Command("Open the choice, the talk or the contact", .enter, hint: "open", unavailable: none) { screen, _ in
-        screen.lines.focused.map { .open(RecordScreen($0.record.kind, $0.id)) } ?? .stay
+      .row("Open the choice, the talk or the contact", .enter, hint: "open") { line, _ in
+        .open(RecordScreen(line.record.kind, line.id))
       },
       Command("Log a contact", .character("n")) { screen, _ in
         screen.person.map { PersonActions.logContact(PersonRef(id: $0.id, name: $0.name, mark: $0.mark)) } ?? .stay
       },
-    ] + Command.list(\.lines, chrome: 1)
-
-  private static let none: @Sendable (DisclosureScreen) -> Words? = {
-    $0.lines.isEmpty ? "Nothing has been decided yet." : nil
-  }
-  private static let notStanding: @Sendable (DisclosureScreen) -> Words? = { screen in
-    none(screen) ?? (screen.lines.focused?.section == .holds ? nil : "Go to a choice that holds now.")
+    ] + moves
+  package static let noRow: Words = "Nothing has been decided yet."
+  private static let isOver: @Sendable (DisclosureLine) -> Words? = {
+    $0.section == .holds ? nil : "Go to a choice that holds now."
   }
   private static let saidAlready: @Sendable (DisclosureScreen) -> Words? = { screen in
     screen.changed?.openness == .nothing ? "This choice says so already." : nil
   }
 
-  var lines = RowList<DisclosureLine>()
-  private let id: Identifier
+  package var list = RowList<DisclosureLine>()
+  package let id: Identifier
+  package var name: PersonName?
   private(set) var person: Applicant?
 
+  package init(_ applicant: Identifier) { self.init(applicant, at: nil) }
+
   /// - Parameter record: the choice that the cursor is on first, if it is there.
-  package init(_ applicant: Identifier, at record: Identifier? = nil) {
+  package init(_ applicant: Identifier, at record: Identifier?) {
     id = applicant
-    if let record { lines.follow(record) }
+    if let record { list.follow(record) }
   }
 
-  package var route: Route? { .disclosure(id) }
   package var looksAt: [Identifier] { [id] }
-  package var subjects: [RecordKey] { [RecordKey(.applicant, id)] }
   package var named: ShownPeople {
-    var named = ShownPeople(lines.rows.map(\.record))
+    var named = ShownPeople(list.rows.map(\.record))
     named.add(id)
     return named
   }
 
-  package func heading(_ desk: Desk) -> String {
-    tr(Self.title) + (person.map { ": " + desk.shown($0.name) } ?? "")
-  }
-
   // MARK: Loading
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let stored = try store.answer(OneRecord(.applicant, id)) else {
-      throw .refused("This person is not there any more.")
-    }
-    person = Applicant(stored)
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
+    person = try findPerson(in: store)
     let choices = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: id)).map(Disclosure.init)
     var found = try choices.map { choice throws(StoreError) in
       let employer = try choice.employerID.map { id throws(StoreError) in
@@ -75,7 +68,7 @@ package struct DisclosureScreen: Screen {
     found += try contacts(store)
     found += try store.answer(RecordsOf(.supportContact, where: "applicant_id", is: id)).map(SupportContact.init)
       .filter { $0.purposes.contains(.disclosure) && $0.attemptedOnly != .yes }.map(DisclosureLine.of)
-    lines.show(found.sorted(by: Self.goesBefore))
+    list.show(found.sorted(by: Self.goesBefore))
   }
 
   private func contacts(_ store: Store) throws(StoreError) -> [DisclosureLine] {
@@ -101,8 +94,8 @@ package struct DisclosureScreen: Screen {
 
   /// The choice a changed mind is about: the one under the cursor, else the one about health for any employer.
   var changed: Disclosure? {
-    if let line = lines.focused, line.section == .holds { return line.choice }
-    return lines.rows.filter { $0.section == .holds }.compactMap(\.choice).first {
+    if let line = list.focused, line.section == .holds { return line.choice }
+    return list.rows.filter { $0.section == .holds }.compactMap(\.choice).first {
       ($0.topic ?? .health) == .health && $0.employerID == nil && $0.namedPerson.isEmpty
     }
   }
@@ -127,39 +120,29 @@ package struct DisclosureScreen: Screen {
 
   // MARK: Drawing
 
-  private static var table: SectionTable<DisclosureLine> { SectionTable(columns: columns) { $0.section.title } }
+  package var section: ((DisclosureLine) -> Words)? { \.section.title }
 
-  /// Rows at the foot for the choice under the cursor.
-  private static func footRows(_ rows: Int) -> Int { rows >= 16 ? 8 : rows >= 9 ? 4 : 0 }
-
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    Self.table.arrange(&lines, rows: size.rows - Self.footRows(size.rows))
+  package var empty: Words {
+    "Nobody has asked yet what may be said, so nothing is said about health. + writes down what was decided."
   }
 
-  package func draw(on frame: inout Frame) {
-    guard !lines.isEmpty else {
-      frame.writeFolded(
-        tr("Nobody has asked yet what may be said, so nothing is said about health. + writes down what was decided."),
-        column: 2, row: 0, style: .dim)
-      return frame.setCursor(column: 0, row: 0)
-    }
-    let foot = Self.footRows(frame.rows)
-    let top = frame.rows - foot
-    if foot > 0, let line = lines.focused { draw(line, from: top, on: &frame) }
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: top)) { Self.table.draw(lines, on: &$0) }
-  }
+  /// The choice under the cursor.
+  package func footRows(in size: Size) -> Int { list.isEmpty ? 0 : size.rows >= 16 ? 8 : size.rows >= 9 ? 4 : 0 }
 
-  private func draw(_ line: DisclosureLine, from top: Int, on frame: inout Frame) {
-    frame.rule(line.lead, row: top)
-    var row = top + 1
+  package func drawFoot(on frame: inout Frame) {
+    guard let line = list.focused, frame.rows > 0 else { return }
+    frame.rule(line.lead, row: 0)
+    var row = 1
     for text in line.details where row < frame.rows {
       row += frame.writeFolded(text, column: 2, row: row, atMost: frame.rows - row)
     }
   }
 
-  private static let columns: [Column<DisclosureLine>] = [
-    Column("Topic", 18) { row, _ in row.lead },
-    Column("In words", 30, grows: 1) { row, _ in row.text },
-    Column("Date", 11, rank: 1) { row, frame in row.day.map { Dates.short($0, today: frame.today) } ?? "" },
-  ]
+  package var columns: [Column<DisclosureLine>] {
+    [
+      Column("Topic", 18) { row, _ in row.lead },
+      Column("In words", 30, grows: 1) { row, _ in row.text },
+      Column("Date", 11, rank: 1) { row, frame in row.day.map { Dates.short($0, today: frame.today) } ?? "" },
+    ]
+  }
 }

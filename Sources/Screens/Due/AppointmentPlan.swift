@@ -11,8 +11,7 @@ enum AppointmentPlan {
     let isWithEmployer = isWithEmployer(appointment)
     let known = isWithEmployer ? employerContact(appointment, desk) : supportContact(appointment, desk)
     let plan = try FormPlans.adding(isWithEmployer ? .employerContact : .supportContact, known, store, desk)
-    let held = Change.set(
-      .appointment, appointment.id, field: "outcome", old: .none, new: .text(AppointmentOutcome.held.rawValue))
+    let held = Change.set(\Appointment.outcome, of: appointment.id, from: nil, to: .held)
     return plan.alsoDoing([held]).noticing([FormNotice("Appointment:", words(appointment))])
   }
 
@@ -25,32 +24,32 @@ enum AppointmentPlan {
   }
 
   private static func employerContact(_ appointment: Appointment, _ desk: Desk) -> [String: Value] {
-    var known = happened(appointment, desk)
-    known["employer_id"] = appointment.employerID.map { .record($0) }
-    known["applicant_ids"] = appointment.applicantID.map { .records([$0]) }
-    known["planned"] = .text(YesNo.yes.rawValue)
-    return known
+    EmployerContact.filled {
+      ($0.happenedOn, $0.mode) = (day(appointment, desk), mode(appointment))
+      ($0.staffID, $0.employerID, $0.planned) = (appointment.staffID, appointment.employerID, .yes)
+      $0.applicantIDs = [appointment.applicantID].compactMap { $0 }
+    }
   }
 
   private static func supportContact(_ appointment: Appointment, _ desk: Desk) -> [String: Value] {
-    var known = happened(appointment, desk)
-    known["applicant_id"] = appointment.applicantID.map { .record($0) }
-    known["start_time"] = appointment.atTime.isEmpty ? nil : .text(appointment.atTime)
-    known["minutes"] = appointment.minutes.map { .number(Int64($0)) }
-    known["place"] = places[appointment.purpose].map { .text($0.rawValue) }
-    if appointment.purpose == .interview { known["purposes"] = .codes([ContactPurpose.jobSearch.rawValue]) }
-    return known
+    SupportContact.filled {
+      ($0.happenedOn, $0.mode) = (day(appointment, desk), mode(appointment))
+      ($0.staffID, $0.applicantID) = (appointment.staffID, appointment.applicantID)
+      ($0.startTime, $0.minutes, $0.place) = (appointment.atTime, appointment.minutes, places[appointment.purpose])
+      if appointment.purpose == .interview { $0.purposes = [.jobSearch] }
+    }
   }
 
   private static let places: [AppointmentPurpose?: ContactPlace] = [.workVisit: .workplace, .welfare: .welfare]
 
+  private static func day(_ appointment: Appointment, _ desk: Desk) -> Day {
+    min(appointment.onDay ?? desk.today, desk.today)
+  }
+
   /// A visit, and whatever has a place, is in person; anything else may have been a call.
-  private static func happened(_ appointment: Appointment, _ desk: Desk) -> [String: Value] {
-    var known: [String: Value] = ["happened_on": .day(min(appointment.onDay ?? desk.today, desk.today))]
+  private static func mode(_ appointment: Appointment) -> ContactMode? {
     let isVisit = [.workVisit, .employerVisit].contains(appointment.purpose)
-    if isVisit || !appointment.place.isEmpty { known["mode"] = .text(ContactMode.faceToFace.rawValue) }
-    if let staff = appointment.staffID { known["staff_id"] = .record(staff) }
-    return known
+    return isVisit || !appointment.place.isEmpty ? .faceToFace : nil
   }
 
   private static func words(_ appointment: Appointment) -> String {

@@ -11,14 +11,11 @@ package enum DueActions {
 
   /// - Parameter text: the user's own words for it, for the line that says what was saved.
   package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
-    switch key.rule.rule.settledBy {
-    case .tick:
-      key.subject.kind == .promise ? PromiseActions.settle(key, called: text, desk) : tick(key, called: text, desk)
-    case .appointment where key.subject.kind == .application, .record: .open(FormScreen(.settle(key)))
+    switch key.settledBy {
+    case .tick: tick(key, called: text, desk)
+    case .promise: PromiseActions.settle(key, called: text, desk)
     case .appointment: settleAppointment(key, called: text)
-    case .supportContact, .firstMeeting, .employerContact, .field, .disclosureTalk, .careerProfile,
-      .benefitsAdvice, .supportPlan:
-      .open(FormScreen(.settle(key)))
+    case .form: .open(FormScreen(.settle(key)))
     case .wishes: .open(StillTrueScreen(key.about.id))
     case .nothing: .say("This cannot be settled yet: the record it needs is not there in this version.")
     }
@@ -45,24 +42,26 @@ package enum DueActions {
   // MARK: Ways to settle
 
   private static func tick(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
-    .commit(
-      ChangeSet(
-        Words("done: {1}", text),
-        [.set(key.subject.kind, key.subject.id, field: "done_on", old: .none, new: .day(desk.today))]))
+    let id = key.subject.id
+    let done: Change =
+      key.subject.kind == .note
+      ? .set(\Note.doneOn, of: id, from: nil, to: desk.today)
+      : .set(\NextStep.doneOn, of: id, from: nil, to: desk.today)
+    return .commit(ChangeSet(Words("done: {1}", text), [done]))
   }
 
   private static func settleAppointment(_ key: DueKey, called text: String) -> Outcome {
     func said(_ letter: Character, _ label: Words, _ outcome: AppointmentOutcome) -> ChoiceMenu.Item {
       let set = ChangeSet(
-        Words("{1}: {2}", text, tr(outcome.label)),
-        [.set(.appointment, key.subject.id, field: "outcome", old: .none, new: .text(outcome.rawValue))])
+        Words("{1}: {2}", text, outcome.label),
+        [.set(\Appointment.outcome, of: key.subject.id, from: nil, to: outcome)])
       return ChoiceMenu.Item(letter, label) { .commit(set) }
     }
     let log = ChoiceMenu.Item("l", "it took place: log it as a contact") { .open(FormScreen(.settle(key))) }
     return .open(
       ChoiceMenu(
         "What became of the appointment?",
-        (key.aboutField == nil ? [] : [log]) + [
+        (key.isOfColleague ? [] : [log]) + [
           said("h", "it took place; no contact to log", .held),
           said("n", AppointmentOutcome.notHeld.label, .notHeld),
           said("c", AppointmentOutcome.cancelled.label, .cancelled),

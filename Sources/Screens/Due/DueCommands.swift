@@ -72,15 +72,15 @@ enum DueRowActions {
     return .open(RecordScreen(row.item.subjectKind, row.item.subject))
   }
 
+  /// Where the record stands, or what settles the row.
   static func pane(of item: DueItem) -> Pane {
-    byRule[item.rule] ?? byKind[item.subjectKind] ?? .work
+    switch (item.rule.rule.settledBy, item.subjectKind) {
+    case (.form(.firstMeeting), _), (_, .note): .around
+    case (.form(.disclosureTalk), _), (.form(.careerProfile), _): .wants
+    case (.form(.supportContact), .episode), (_, .supportContact): .timeline
+    case (_, _): .work
+    }
   }
-
-  private static let byRule: [DueRuleID: Pane] = [
-    .firstMeeting: .around, .firstEmployerContact: .work, .outreach: .timeline, .profileRevision: .wants,
-    .disclosureTalk: .wants, .disclosureAtTrouble: .wants,
-  ]
-  private static let byKind: [RecordKind: Pane] = [.note: .around, .supportContact: .timeline]
 
   /// With several people the contact is one that all of them had.
   static func logContact(_ rows: [DueRow]) -> Outcome {
@@ -91,13 +91,15 @@ enum DueRowActions {
   static func logContact(_ row: DueRow) -> Outcome {
     if let person = row.person { return PersonActions.logContact(person) }
     guard let employer = row.employerID else { return .say(aboutNobody) }
-    return .open(FormScreen(.add(.employerContact, ["employer_id": .record(employer)])))
+    return .open(FormScreen(.add(.employerContact, EmployerContact.filled { $0.employerID = employer })))
   }
 
   static func planStep(_ row: DueRow) -> Outcome {
-    if let person = row.applicantID { return .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person)]))) }
+    if let person = row.applicantID {
+      return .open(FormScreen(.add(.nextStep, NextStep.filled { $0.applicantID = person })))
+    }
     guard let employer = row.employerID else { return .say(aboutNobody) }
-    return .open(FormScreen(.add(.nextStep, ["employer_id": .record(employer)])))
+    return .open(FormScreen(.add(.nextStep, NextStep.filled { $0.employerID = employer })))
   }
 
   /// Each of them once.

@@ -22,22 +22,32 @@ package struct DueKey: Hashable, Codable, Sendable {
 
   /// A record that is simply ticked: a step, or a note with a deadline; nil for everything else, and for what is done.
   init?(ticking record: StoredRecord, about: RecordKey) {
-    guard record.withdrawn == nil, record["done_on"].isEmpty else { return nil }
+    guard record.withdrawn == nil else { return nil }
     switch record.kind {
-    case .nextStep: self.init(step: record.id, about: about)
-    case .note where !record["deadline_on"].isEmpty:
+    case .nextStep where record[\NextStep.doneOn] == nil: self.init(step: record.id, about: about)
+    case .note where record[\Note.doneOn] == nil && record[\Note.deadlineOn] != nil:
       self.init(.noteDeadline, subject: RecordKey(.note, record.id), about: about)
     default: return nil
     }
   }
 
-  /// The field of a record about the person or employer; nil for what is about a colleague alone.
-  var aboutField: String? {
-    switch about.kind {
-    case .applicant: "applicant_id"
-    case .employer: "employer_id"
-    default: nil
+  /// What settles the row: as its rule says, but of an interview that stands in an application alone, what became of
+  /// the application.
+  var settledBy: DueSettling {
+    let settling = rule.rule.settledBy
+    return settling == .appointment && subject.kind == .application ? .form(.application) : settling
+  }
+
+  /// Whether it is about no person and no employer.
+  var isOfColleague: Bool { about.kind != .applicant && about.kind != .employer }
+
+  /// What an earlier version wrote names one next step and nothing else.
+  static func all(in cells: RouteCells) -> [DueKey]? {
+    if cells.all.count == 1 { return cells.id(0).map { [DueKey(step: $0, about: RecordKey(.nextStep, $0))] } }
+    let keys = stride(from: 0, to: cells.all.count, by: cellCount).compactMap {
+      DueKey(cells: Array(cells.from($0).all.prefix(cellCount)))
     }
+    return keys.isEmpty ? nil : keys
   }
 
   /// As cells of a written place.

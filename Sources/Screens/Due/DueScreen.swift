@@ -49,9 +49,9 @@ package struct DueScreen: Screen {
         id: row.key.id, key: row.dueKey, called: row.item.text, reason: DueText.reason(row.item, today: desk.today),
         item: row.item)
     }
-    let field = about.kind == .employer ? "employer_id" : "applicant_id"
-    let steps = try store.answer(RecordsOf(.nextStep, where: field, is: about.id))
-      .filter { $0["done_on"].isEmpty && $0["due_on"].isEmpty }
+    let path = about.kind == .employer ? \NextStep.employerID : \NextStep.applicantID
+    let steps = try store.answer(RecordsOf(path, is: about.id))
+      .filter { $0[\NextStep.doneOn] == nil && $0[\NextStep.dueOn] == nil }
     named = ShownPeople(steps)
     if about.kind == .applicant { named.add(about.id) }
     lines.show(due + steps.map(line))

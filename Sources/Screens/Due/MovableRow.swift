@@ -35,8 +35,9 @@ struct MovableRow: Sendable {
   private static func move(
     of key: DueKey, dueOn: Day?, _ store: Store
   ) throws(StoreError) -> MovedDue? {
-    guard let dueOn, let field = key.aboutField else { return nil }
-    return try store.answer(RecordsOf(.movedDue, where: field, is: key.about.id)).map(MovedDue.init)
+    guard let dueOn, !key.isOfColleague else { return nil }
+    let path = key.about.kind == .employer ? \MovedDue.employerID : \MovedDue.applicantID
+    return try store.answer(RecordsOf(path, is: key.about.id)).map(MovedDue.init)
       .filter { $0.rule == key.rule.rawValue && $0.subject == key.subject.id.text && $0.dueOn == dueOn }
       .max { $0.id < $1.id }
   }
@@ -52,8 +53,10 @@ struct MovableRow: Sendable {
       return subject.changes(to: step.stored)
     }
     // About nobody, a promise or an appointment is the colleague's own: it moves itself.
-    if key.aboutField == nil, let field = RecordKind.dayFields[subject.kind] {
-      return [.set(subject.kind, subject.id, field: field, old: subject[field], new: .day(day))]
+    if key.isOfColleague, let position = subject.kind.type.dayField {
+      var moved = subject
+      moved.values[position] = .day(day)
+      return subject.changes(to: moved)
     }
     return changes(desk) {
       $0.untilOn = day
@@ -63,10 +66,10 @@ struct MovableRow: Sendable {
 
   /// What names its colleague names the new one; what the rules give gets a move that does.
   func changes(handingTo colleague: Identifier, _ desk: Desk) -> [Change] {
-    if Self.namesColleague.contains(subject.kind), key.rule.rule.settledBy == .tick || subject.kind == .appointment {
-      let now = subject["staff_id"]
-      return now.record == colleague
-        ? [] : [.set(subject.kind, subject.id, field: "staff_id", old: now, new: .record(colleague))]
+    if Self.namesColleague.contains(subject.kind), key.rule.rule.hasOwnDay {
+      var handed = subject
+      if case .one(let position) = subject.kind.type.colleague { handed.values[position] = .record(colleague) }
+      return subject.changes(to: handed)
     }
     return changes(desk) { $0.handedToID = colleague }
   }

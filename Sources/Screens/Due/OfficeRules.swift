@@ -13,21 +13,24 @@ package struct OfficeRules: Sendable {
   }
 
   /// Of several settings of one rule the newest holds.
-  package func setting(of rule: DueRuleID) -> RuleSetting? {
-    settings.filter { $0.rule == rule.rawValue }.max { $0.id < $1.id }
+  package func setting(of entry: DueEntry) -> RuleSetting? {
+    settings.filter { $0.rule == entry.code }.max { $0.id < $1.id }
   }
 
   /// What stands above the form of a setting: which rule it is, and what the table says.
   static func notices(for setting: RuleSetting) throws(StoreError) -> [FormNotice] {
-    guard let rule = DueRuleID(rawValue: setting.rule)?.rule else { return [] }
-    return [
-      FormNotice("Rule", tr(rule.id.label)), FormNotice("Starts when", tr(rule.starts)),
-      FormNotice("By the table", tr(try OfficeRules(nil).due(rule))), FormNotice("Source", tr(rule.source)),
+    guard let entry = DueEntry.of(setting.rule) else { return [] }
+    let number = entry.number.map { [FormNotice("Number", tr($0.meaning))] } ?? []
+    return [FormNotice("Rule", tr(entry.rule.label)), FormNotice("Starts when", tr(entry.rule.starts))] + number + [
+      FormNotice("By the table", tr(try OfficeRules(nil).due(entry))), FormNotice("Source", tr(entry.rule.source)),
     ]
   }
 
-  /// When a rule is due, with the number of days that holds here.
-  package func due(_ rule: DueRule) -> Words {
-    rule.days == nil ? rule.due : Words(rule.due.key, String(terms.days(rule.id)))
+  /// When a rule is due, or what its further number is, with the number of days that holds here.
+  package func due(_ entry: DueEntry) -> Words {
+    if entry.number != nil { return Words("{1} days", String(terms.days(entry))) }
+    return entry.days == nil ? entry.rule.due : Words(entry.rule.due.key, String(terms.days(entry)))
   }
+
+  package func applies(_ entry: DueEntry) -> Bool { terms.applies(entry.rule.id) }
 }

@@ -14,22 +14,31 @@ enum SettlePlans {
   private static func plan(
     for key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    switch key.rule.rule.settledBy {
-    case .supportContact(let purposes): return try supportContact(key, subject, purposes, store, desk)
+    switch key.settledBy {
+    case .form(let form): return try plan(form, for: key, subject, store, desk)
+    case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
+    case .promise: return PromiseActions.form(for: subject, desk)
+    case .wishes: return try FormPlans.changing(subject.kind, subject.id, store)
+    case .tick, .nothing: throw .refused("This is not settled by a form.")
+    }
+  }
+
+  private static func plan(
+    _ form: DueForm, for key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> FormPlan {
+    switch form {
+    case .supportContact(let purposes, let meeting):
+      return try supportContact(key, subject, purposes, meeting, store, desk)
     case .firstMeeting: return try firstMeeting(key, subject, store, desk)
     case .employerContact:
-      return try FormPlans.adding(.employerContact, ["applicant_ids": .records([key.about.id])], store, desk)
-    case .appointment where subject.kind == .application, .record where subject.kind == .application:
-      return try ApplicationPlans.result(subject, store, desk)
-    case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
-    case .field(let name): return field(name, of: subject, key.rule, desk)
+      let known = EmployerContact.filled { $0.applicantIDs = [key.about.id] }
+      return try FormPlans.adding(.employerContact, known, store, desk)
+    case .field(let name, let others): return field(name, with: others, of: subject, desk)
     case .disclosureTalk: return try disclosureTalk(key, subject, store, desk)
     case .careerProfile: return try careerProfile(key, store, desk)
     case .benefitsAdvice: return try benefitsAdvice(key, subject, store, desk)
     case .supportPlan: return try supportPlan(key, subject, store, desk)
-    case .wishes, .record: return try FormPlans.changing(subject.kind, subject.id, store)
-    case .tick where subject.kind == .promise: return PromiseActions.form(for: subject, desk)
-    case .tick, .nothing: throw .refused("This is not settled by a form.")
+    case .application: return try ApplicationPlans.result(subject, store, desk)
     }
   }
 
@@ -43,89 +52,87 @@ enum SettlePlans {
 
   // MARK: Contacts
 
-  /// The rules that ask for a meeting in person; the others are settled by a call too, so nothing is filled in.
-  private static let inPerson: Set<DueRuleID> = [.beforeStart, .afterStart, .firstMonth, .followAlong]
-
+  /// Where the rule asks for no meeting, a call will do, so nothing is filled in.
   private static func supportContact(
-    _ key: DueKey, _ subject: StoredRecord, _ purposes: [ContactPurpose], _ store: Store, _ desk: Desk
+    _ key: DueKey, _ subject: StoredRecord, _ purposes: [ContactPurpose], _ place: MeetingPlace?, _ store: Store,
+    _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    var known: [String: Value] = ["applicant_id": .record(key.about.id)]
-    if !purposes.isEmpty { known["purposes"] = .codes(purposes.map(\.rawValue)) }
-    if inPerson.contains(key.rule) { known.merge(meeting) { $1 } }
-    if subject.kind == .job {
-      known["job_id"] = .record(subject.id)
-      if visitsAtWork(key.rule, Job(subject)) { known["place"] = .text(ContactPlace.workplace.rawValue) }
+    let job = subject.kind == .job ? Job(subject) : nil
+    let known = SupportContact.filled {
+      ($0.applicantID, $0.purposes, $0.jobID) = (key.about.id, purposes, job?.id)
+      if place != nil { meet(&$0) }
+      if place == .atWork, job.map(isTold) ?? false { $0.place = .workplace }
     }
     return try FormPlans.adding(.supportContact, known, store, desk)
   }
 
-  private static let meeting: [String: Value] = [
-    "mode": .text(ContactMode.faceToFace.rawValue), "with_whom": .codes([ContactWith.applicant.rawValue]),
-  ]
-
-  /// At the workplace only where the employer knows; a person who has told nobody is met elsewhere.
-  private static func visitsAtWork(_ rule: DueRuleID, _ job: Job) -> Bool {
-    guard [.afterStart, .firstMonth, .followAlong].contains(rule) else { return false }
-    return job.told == .partly || job.told == .open
+  private static func meet(_ contact: inout SupportContact) {
+    (contact.mode, contact.withWhom) = (.faceToFace, [.applicant])
   }
+
+  /// Whether the employer knows.
+  private static func isTold(_ job: Job) -> Bool { job.told == .partly || job.told == .open }
 
   /// The contact, and in sight beside its date the day of entry, which it begins.
   private static func firstMeeting(
     _ key: DueKey, _ episode: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    var known = meeting
-    known["applicant_id"] = .record(key.about.id)
-    known["purposes"] = .codes([ContactPurpose.engagement.rawValue])
+    let known = SupportContact.filled {
+      meet(&$0)
+      ($0.applicantID, $0.purposes) = (key.about.id, [.engagement])
+    }
     return try FormPlans.adding(.supportContact, known, store, desk)
-      .asking("entry_on", of: FormPart(episode, isNew: false), after: "happened_on", filledIn: .day(desk.today))
+      .asking(
+        Episode.name(of: \.entryOn), of: FormPart(episode, isNew: false), after: SupportContact.name(of: \.happenedOn),
+        filledIn: .day(desk.today))
   }
 
   // MARK: Fields of a record that is there
 
   /// One field of the record the row is about, and what may be said with it. A day on which something happened is
   /// today; a day to come is for the person to choose.
-  private static func field(_ name: String, of subject: StoredRecord, _ rule: DueRuleID, _ desk: Desk) -> FormPlan {
-    let names = [name] + (beside[rule] ?? [])
+  private static func field(
+    _ name: String, with others: [String], of subject: StoredRecord, _ desk: Desk
+  ) -> FormPlan {
     let plan = FormPlan(
-      title: FormTitles.changing(subject.kind), parts: [FormPart(subject, isNew: false)],
-      places: FormPlan.places(0, subject.kind, only: names), saved: FormTitles.changed(subject.kind))
+      title: subject.kind.form.changing, parts: [FormPart(subject, isNew: false)],
+      places: FormPlan.places(0, subject.kind, only: [name] + others), saved: subject.kind.form.changed)
     guard case .day(.back)? = subject.kind.type.field(name)?.kind else { return plan }
     return plan.filling(name, with: .day(desk.today))
   }
-
-  private static let beside: [DueRuleID: [String]] = [
-    .newSearch: ["wants_another", "learned"], .pauseReview: ["until_on", "note"],
-  ]
 
   /// A new talk replaces the standing choice, which stays in the record with its dates.
   private static func disclosureTalk(
     _ key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     guard let standing = try standingChoice(key, subject, store) else {
-      return try FormPlans.adding(.disclosure, ["applicant_id": .record(key.about.id)], store, desk)
+      return try FormPlans.adding(
+        .disclosure, Disclosure.filled { $0.applicantID = key.about.id }, store, desk)
     }
-    let plan = try FormPlans.changing(.disclosure, standing.id, store).filling("decided_on", with: .day(desk.today))
+    let plan = try FormPlans.changing(.disclosure, standing.id, store).filling(
+      Disclosure.name(of: \.decidedOn), with: .day(desk.today))
     // The day that was agreed has come; when to talk again is agreed anew.
-    let isOver = standing["revisit_on"].day.map { $0 <= desk.today } ?? false
-    return isOver ? plan.filling("revisit_on", with: .none) : plan
+    let isOver = standing[\Disclosure.revisitOn].map { $0 <= desk.today } ?? false
+    return isOver ? plan.filling(Disclosure.name(of: \.revisitOn), with: .none) : plan
   }
 
   private static func standingChoice(
     _ key: DueKey, _ subject: StoredRecord, _ store: Store
   ) throws(StoreError) -> StoredRecord? {
-    if subject.kind == .disclosure, subject["until_on"].isEmpty { return subject }
-    let standing = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: key.about.id))
-      .filter { $0["until_on"].isEmpty }
-    return standing.first { $0["employer_id"].isEmpty } ?? standing.first
+    if subject.kind == .disclosure, subject[\Disclosure.untilOn] == nil { return subject }
+    let standing = try store.answer(RecordsOf(\Disclosure.applicantID, is: key.about.id))
+      .filter { $0[\Disclosure.untilOn] == nil }
+    return standing.first { $0[\Disclosure.employerID] == nil } ?? standing.first
   }
 
   /// The offer, today; for the job it is about, where there is one.
   private static func benefitsAdvice(
     _ key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    var known: [String: Value] = ["applicant_id": .record(key.about.id), "offered_on": .day(desk.today)]
-    let job = subject.kind == .job ? subject.id : subject["job_id"].record
-    if let job { known["job_id"] = .record(job) }
+    let known = BenefitsAdvice.filled {
+      ($0.applicantID, $0.offeredOn) = (key.about.id, desk.today)
+      $0.jobID = subject.kind == .job ? subject.id : subject.kind == .hoursChange ? HoursChange(subject).jobID : nil
+    }
     return try FormPlans.adding(.benefitsAdvice, known, store, desk)
   }
 
@@ -134,23 +141,21 @@ enum SettlePlans {
     _ key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     guard subject.kind == .job else {
-      return try FormPlans.changing(.supportPlan, subject.id, store).filling("agreed_on", with: .day(desk.today))
-        .filling("review_on", with: .none)
+      return try FormPlans.changing(.supportPlan, subject.id, store).filling(
+        SupportPlan.name(of: \.agreedOn), with: .day(desk.today)
+      ).filling(SupportPlan.name(of: \.reviewOn), with: .none)
     }
-    let known: [String: Value] = [
-      "applicant_id": .record(key.about.id), "job_id": .record(subject.id), "agreed_on": .day(desk.today),
-    ]
+    let known = SupportPlan.filled { ($0.applicantID, $0.jobID, $0.agreedOn) = (key.about.id, subject.id, desk.today) }
     return try FormPlans.adding(.supportPlan, known, store, desk)
   }
 
   private static func careerProfile(_ key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
-    let profiles = try store.answer(RecordsOf(.profile, where: "applicant_id", is: key.about.id))
+    let profiles = try store.answer(RecordsOf(\Profile.applicantID, is: key.about.id))
     if let profile = profiles.first {
-      return try FormPlans.changing(.profile, profile.id, store).filling("revised_on", with: .day(desk.today))
+      return try FormPlans.changing(.profile, profile.id, store).filling(
+        Profile.name(of: \.revisedOn), with: .day(desk.today))
     }
-    let known: [String: Value] = [
-      "applicant_id": .record(key.about.id), "started_on": .day(desk.today), "revised_on": .day(desk.today),
-    ]
+    let known = Profile.filled { ($0.applicantID, $0.startedOn, $0.revisedOn) = (key.about.id, desk.today, desk.today) }
     return try FormPlans.adding(.profile, known, store, desk)
   }
 }

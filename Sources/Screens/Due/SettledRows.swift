@@ -1,14 +1,14 @@
-import Domain
-import Store
+package import Domain
+package import Store
 
 /// A row of Today: something due, or what became of it since the list was opened.
-struct TodayRow: PagedRow, Codable {
+package struct TodayRow: PagedRow, Codable {
   let due: DueRow
   /// nil while it is due.
   var gone: Gone?
 
-  var key: PageKey { due.key }
-  var id: Identifier { due.key.id }
+  package var key: PageKey { due.key }
+  package var id: Identifier { due.key.id }
 }
 
 /// What became of a row that was settled, moved or handed on.
@@ -71,8 +71,7 @@ struct SettledRows {
   /// What became of a row that is not in its place any more; nil when an undo has put it back in another place. Only a
   /// record with its own day is the same on another day: of what a rule counts, the next one is another row.
   private func gone(_ row: TodayRow, isStillDue: (DueRow) throws(StoreError) -> Bool) throws(StoreError) -> Gone? {
-    let hasOwnDay = [.tick, .appointment].contains(row.due.item.rule.rule.settledBy)
-    let isMoved = hasOwnDay ? try isStillDue(row.due) : false
+    let isMoved = row.due.item.rule.rule.hasOwnDay ? try isStillDue(row.due) : false
     guard isMoved else { return acted.contains(row.id) ? becomes : .done }
     return acted.contains(row.id) ? (becomes == .done ? .moved : becomes) : nil
   }

@@ -2,7 +2,8 @@ package import Domain
 package import Store
 
 /// Moves what is due to a later day, with the reason kept: one row, or several as one change.
-package struct SnoozeScreen: TwoLineScreen {
+package struct SnoozeScreen: TwoLineScreen, DraftPlace {
+  package static let code = "snooze"
   package static let title: Words = "Move to another day"
   package static let commands = Command<SnoozeScreen>.ofTwoLines
 
@@ -20,7 +21,17 @@ package struct SnoozeScreen: TwoLineScreen {
   }
 
   package var named: ShownPeople { rows.named }
-  package var route: Route? { .snooze(keys) }
+  package var cells: [String] { keys.flatMap(\.cells) }
+  package init?(_ cells: RouteCells) {
+    guard let keys = DueKey.all(in: cells) else { return nil }
+    self.init(keys)
+  }
+  package func resuming(_ draft: Draft) -> SnoozeScreen { SnoozeScreen(keys, resuming: draft) }
+
+  package func obstacle(in store: Store) throws(StoreError) -> Words? {
+    for key in keys where try !DraftOpening.isOpen(key.subject, store) { return DraftOpening.recordGone }
+    return nil
+  }
 
   // MARK: Loading, and the draft
 

@@ -4,65 +4,75 @@ package import Store
 
 /// Every employer: where the relationship stands, who holds it, last visit, next step; above them how they are visited.
 /// Applicants are not named here, whatever somebody typed.
-package struct EmployerListScreen: Screen {
+package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
+  package static let code = "employers"
   package static let title: Words = "Employers"
   package static let commands: [Command<EmployerListScreen>] =
     [
-      Command("Open the employer", .enter, .right, hint: "open", unavailable: Self.none) { screen, _ in
-        screen.employers.focused.map { .open(EmployerScreen($0.id)) } ?? .stay
-      }
-    ] + Command.aboutEmployer { $0.employers.focused.map { EmployerRef(id: $0.id, name: $0.name, stage: $0.stage) } }
+      .row("Open the employer", .enter, .right, hint: "open") { row, _ in .open(EmployerScreen(row.id)) }
+    ] + Command.aboutEmployer { $0.list.focused.map { EmployerRef(id: $0.id, name: $0.name, stage: $0.stage) } }
     + [
-      Command("Add an employer", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.employer, [:]))) },
-      Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
+      Command("Add an employer", .character("+"), hint: "new") { _, _ in .form(.add(.employer, [:])) },
+      .filter,
       Command("Change the order", .character("o"), hint: "order") { screen, _ in screen.nextOrder() },
-      Command("Select the employer, or not", .character(" "), unavailable: Self.none) { screen, _ in
-        screen.employers.toggleSelection()
-        return screen.employers.move(by: 1)
-      },
+      .select("Select the employer, or not"),
       Command("Look-alike employers: probably written down twice") { _, _ in .open(LookAlikesScreen()) },
-    ] + Command.list(\.employers, chrome: 1 + headRows)
+    ] + moves
+  package static let noRow: Words = "No employer is in this list."
 
-  private static let none: @Sendable (EmployerListScreen) -> Words? = {
-    $0.employers.isEmpty ? "No employer is in this list." : nil
+  package static let filters: [LetterFilter<EmployerListScreen>] =
+    [
+      filter("m", "mine", .mine), filter("d", "do not contact", .doNotContact), filter("n", "no next step", .noNextStep),
+      filter("o", "open openings", .openings), filter("1", "1 introduce", .introduce), filter("2", "2 learn", .learn),
+      filter("3", "3 propose", .propose), filter("4", "ongoing", .ongoing), LetterFilter("c", "clear") { $0.filters = [] },
+    ]
+  /// All of them in one line of 80 columns.
+  package static let filterStrip: Words = "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear"
+
+  private static func filter(
+    _ letter: Character, _ label: Words, _ filter: EmployerFilter
+  ) -> LetterFilter<EmployerListScreen> {
+    LetterFilter(letter, label, isOn: { $0.filters.contains(filter) }) { screen in
+      if screen.filters.remove(filter) != nil { return }
+      // A relationship stands at one stage: another one takes its place.
+      if filter.stage != nil { screen.filters = screen.filters.filter { $0.stage == nil } }
+      screen.filters.insert(filter)
+    }
   }
-  private static let headRows = 2
 
-  var employers = RowList<EmployerRow>()
+  package var list = RowList<EmployerRow>()
   private var order = EmployerOrder.name
   private var filters: Set<EmployerFilter> = []
-  private var isChoosingFilter = false
+  package var isChoosingFilter = false
   private var quality: EmployerQuality.Answer?
   /// Next steps with initials in the place of applicants' names.
   private var steps: [Identifier: String] = [:]
 
   package init() {}
 
-  package var route: Route? { .employers }
   package var withoutRecords: (any Screen)? {
     var screen = EmployerListScreen()
     (screen.order, screen.filters) = (order, filters)
-    screen.employers = employers.withoutRows
+    screen.list = list.withoutRows
     return screen
   }
-  package var subjects: [RecordKey] { employers.focused.map { [RecordKey(.employer, $0.id)] } ?? [] }
+  package var subjects: [RecordKey] { list.focused.map { [RecordKey(.employer, $0.id)] } ?? [] }
   package private(set) var named = ShownPeople()
-  package var takesText: Bool { isChoosingFilter }
 
   package func heading(_ desk: Desk) -> String {
-    let on = EmployerFilterLine.all.filter { filters.contains($0.filter) }.map { tr($0.label) }
-    return ([tr(Self.title)] + (on.isEmpty ? [] : [on.joined(separator: ", ")])).joined(separator: ": ")
+    tr(Self.title) + (filtersOn.isEmpty ? "" : ": " + filtersOn.joined(separator: ", "))
+  }
+
+  package func page(_ request: PageRequest, from store: Store) throws(StoreError) -> Page<EmployerRow> {
+    try store.answer(EmployerList(order: order, filters: filters, page: request))
   }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let (order, filters) = (order, filters)
-    try employers.load(visible: desk.content.rows - 1 - Self.headRows) { page throws(StoreError) in
-      try store.answer(EmployerList(order: order, filters: filters, page: page))
-    }
+    try loadRows(from: store, desk)
     quality = try store.answer(EmployerQuality())
     steps = [:]
-    for row in employers.rows where !row.nextStep.isEmpty { steps[row.id] = try Self.step(of: row, store) }
-    named = desk.initialsOnly ? try ShownPeople.inNextSteps(of: employers.rows, store) : ShownPeople()
+    for row in list.rows where !row.nextStep.isEmpty { steps[row.id] = try Self.step(of: row, store) }
+    named = desk.initialsOnly ? try ShownPeople.inNextSteps(of: list.rows, store) : ShownPeople()
   }
 
   /// A step is often about an applicant.
@@ -71,15 +81,11 @@ package struct EmployerListScreen: Screen {
       .covering(row.nextStep)
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    employers.arrange(visible: size.rows - 1 - Self.headRows)
-  }
-
   private mutating func nextOrder() -> Outcome {
     let all = EmployerOrder.allCases
     order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
-    employers.restart()
-    return .sequence([.reload, .say(Words("Order: {1}", tr(Self.words(for: order))))])
+    list.restart()
+    return .sequence([.reload, .say(Words("Order: {1}", Self.words(for: order)))])
   }
 
   private static func words(for order: EmployerOrder) -> Words {
@@ -91,41 +97,14 @@ package struct EmployerListScreen: Screen {
     }
   }
 
-  private mutating func chooseFilter() -> Outcome {
-    isChoosingFilter = true
-    return .say(EmployerFilterLine.strip)
+  package func headRows(in size: Size) -> Int { 2 }
+  package func drawHead(on frame: inout Frame) { if let quality { EmployerHead(quality).draw(on: &frame) } }
+
+  package var empty: Words {
+    filters.isEmpty ? "No employer yet. + adds one." : "No employer is in this list. f changes the filter."
   }
 
-  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
-    isChoosingFilter = false
-    employers.restart()
-    if key == .character("c") {
-      filters = []
-      return .reload
-    }
-    guard case .character(let letter) = key,
-      let line = EmployerFilterLine.all.first(where: { $0.letter == letter })
-    else { return .say("The filter is as it was.") }
-    let isOn = filters.contains(line.filter)
-    // A relationship stands at one stage: another one takes its place.
-    if line.filter.stage != nil { filters = filters.filter { $0.stage == nil } }
-    if isOn { filters.remove(line.filter) } else { filters.insert(line.filter) }
-    return .reload
-  }
-
-  package func draw(on frame: inout Frame) {
-    if let quality { EmployerHead(quality).draw(on: &frame) }
-    let top = Self.headRows
-    let isFiltered = !filters.isEmpty
-    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
-      part.table(
-        employers, columns: columns,
-        empty: isFiltered
-          ? "No employer is in this list. f changes the filter." : "No employer yet. + adds one.")
-    }
-  }
-
-  private var columns: [Column<EmployerRow>] {
+  package var columns: [Column<EmployerRow>] {
     let steps = steps
     return [
       Column("Employer", 22, grows: 1, style: { row, _ in row.doNotContact ? .warning : .plain }) { row, _ in
@@ -147,28 +126,7 @@ package struct EmployerListScreen: Screen {
   }
 }
 
-/// A filter of the list of employers with its letter.
-private struct EmployerFilterLine {
-  let letter: Character
-  let label: Words
-  let filter: EmployerFilter
-
-  private init(_ letter: Character, _ label: Words, _ filter: EmployerFilter) {
-    (self.letter, self.label, self.filter) = (letter, label, filter)
-  }
-
-  static let all: [EmployerFilterLine] = [
-    EmployerFilterLine("m", "mine", .mine), EmployerFilterLine("d", "do not contact", .doNotContact),
-    EmployerFilterLine("n", "no next step", .noNextStep), EmployerFilterLine("o", "open openings", .openings),
-    EmployerFilterLine("1", "1 introduce", .introduce), EmployerFilterLine("2", "2 learn", .learn),
-    EmployerFilterLine("3", "3 propose", .propose), EmployerFilterLine("4", "ongoing", .ongoing),
-  ]
-
-  /// All of them in one line of 80 columns.
-  static let strip: Words = "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear"
-}
-
-/// How employers are visited (ips-domain.md 1.5 V7), in two lines above the list.
+/// How employers are visited, in two lines above the list.
 private struct EmployerHead {
   let quality: EmployerQuality.Answer
   init(_ quality: EmployerQuality.Answer) { self.quality = quality }

@@ -1,8 +1,8 @@
 import Domain
 import Store
 
-/// The rows of an employer: steps, promises, openings, people, colleagues' ties, hires, contacts, notes. No applicant is
-/// named in them, whatever somebody typed (ips-domain.md 6.6); how many somebody did something for is said.
+/// The rows of an employer: steps, promises, openings, people, colleagues' ties, hires, contacts, notes. No applicant
+/// is named in them, whatever somebody typed (GDPR article 5: least data); how many somebody did something for is said.
 struct EmployerRows {
   let employer: Identifier
   let store: Store

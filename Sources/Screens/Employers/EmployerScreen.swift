@@ -4,16 +4,15 @@ package import Store
 
 /// One employer: where the relationship stands and what that asks for, what they need, then openings, people, ties, hires
 /// and contacts. No applicant is named here.
-package struct EmployerScreen: Screen {
+package struct EmployerScreen: ListScreen, RecordPlace {
+  package static let code = "employer"
+  package static let kindOfRecord: RecordKind = .employer
   package static let title: Words = "Employer"
   package static let commands: [Command<EmployerScreen>] =
     [
       Command(
         "Open the marked record", .enter, hint: "open",
-        unavailable: {
-          $0.list.focused?.record == nil ? "There is nothing to open here. + adds something." : nil
-        }
-      ) { screen, _ in screen.open() },
+        unavailable: { $0.list.focused?.record == nil ? noRow : nil }, run: { screen, _ in screen.open() }),
       Command("Add a person, an opening, a tie, a promise or a note", .character("+"), hint: "add") { screen, _ in
         screen.add()
       },
@@ -35,9 +34,8 @@ package struct EmployerScreen: Screen {
         "Open the employer it was merged into",
         unavailable: { $0.mergedInto == nil ? "It was not merged into another employer." : nil },
         run: { screen, _ in screen.mergedInto.map { .replace(EmployerScreen($0.id)) } ?? .stay }),
-    ] + Command.list(\.list, chrome: 5)
-
-  private static let headRows = 4
+    ] + moves
+  package static let noRow: Words = "There is nothing to open here. + adds something."
 
   package let id: Identifier
   private var employer: Employer?
@@ -46,16 +44,10 @@ package struct EmployerScreen: Screen {
   private var due: [DueRow] = []
   private var withdrawn: String?
   private var mergedInto: StoredRecord?
-  var list = RowList<PaneRow>()
+  package var list = RowList<PaneRow>()
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var route: Route? { .employer(id) }
-  package var withoutRecords: (any Screen)? {
-    var screen = EmployerScreen(id)
-    screen.list = list.withoutRows
-    return screen
-  }
   package var subjects: [RecordKey] { [RecordKey(.employer, id)] }
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
@@ -73,7 +65,7 @@ package struct EmployerScreen: Screen {
     list.focused?.record.flatMap { [.nextStep, .promise].contains($0.kind) ? $0 : nil }
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     guard let stored = try store.answer(OneRecord(.employer, id)) else {
       throw .refused("This employer is not there any more.")
     }
@@ -142,9 +134,11 @@ package struct EmployerScreen: Screen {
 
   // MARK: Drawing
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { list.arrange(visible: size.rows - Self.headRows - 1) }
+  package var columns: [Column<PaneRow>] { PaneRow.columns(lead: 15) }
+  package var empty: Words { "Nothing is written down yet. n logs a contact, + adds a person." }
+  package func headRows(in size: Size) -> Int { 4 }
 
-  package func draw(on frame: inout Frame) {
+  package func drawHead(on frame: inout Frame) {
     guard let employer else { return }
     let stage = employer.stage.map { tr($0.label) } ?? tr("stage unknown")
     let travel = employer.travelMinutes.map { tr(Words("{1} min away", String($0))) } ?? ""
@@ -157,12 +151,6 @@ package struct EmployerScreen: Screen {
     frame.write(about, row: 2, style: .dim)
     let line = DueLine(due, today: frame.today)
     if !due.isEmpty { frame.write(line.text, row: 3, style: line.isLate ? .warning : .plain) }
-    let top = Self.headRows
-    frame.inside(Rect(column: 0, row: top, columns: frame.columns, rows: frame.rows - top)) { part in
-      part.table(
-        list, columns: PaneRow.columns(lead: 15),
-        empty: "Nothing is written down yet. n logs a contact, + adds a person.")
-    }
   }
 
   private func warning(_ employer: Employer) -> String? {

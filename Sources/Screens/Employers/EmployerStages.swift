@@ -1,6 +1,6 @@
 import Domain
 
-/// The cycle of three visits (ips-domain.md 3.3): what each step asks for, and how a relationship gets to another one. Only
+/// The cycle of three visits: what each step asks for, and how a relationship gets to another one. Only
 /// people move it; the age of a contact never does.
 enum EmployerStages {
   /// What the step asks for now.
@@ -32,7 +32,7 @@ enum EmployerStages {
     func value(_ stage: VisitStage?) -> Value { stage.map { .text($0.rawValue) } ?? .none }
     return .commit(
       ChangeSet(
-        Words("stage of {1}: {2}", employer.name, tr(stage?.label ?? "unknown")),
+        Words("stage of {1}: {2}", employer.name, stage?.label ?? Words("unknown")),
         [.set(.employer, employer.id, field: "stage", old: value(employer.stage), new: value(stage))]))
   }
 }

@@ -6,23 +6,23 @@ import Store
 extension FormPlans {
   /// The order in which one tells it: who and when, how, where, how long, what happened, what next; the rest after that.
   private static let told: [RecordKind: [String]] = [
-    .supportContact: ["happened_on", "employer_id", "person_id", "mode", "place", "minutes"],
-    .employerContact: [
-      "happened_on", "employer_id", "person_id", "mode", "hiring_authority", "visit_stage", "applicant_ids",
-    ],
+    .supportContact: SupportContact.names(of: [\.happenedOn, \.mode, \.place, \.minutes]),
+    .employerContact: EmployerContact.names(of: [
+      \.happenedOn, \.employerID, \.personID, \.mode, \.hiringAuthority, \.visitStage, \.applicantIDs,
+    ]),
   ]
   /// What follows what happened and the next step.
   private static let after: [RecordKind: [String]] = [
-    .employerContact: ["preference_ids", "applicant_present", "disclosed", "purpose", "thanked"]
+    .employerContact: EmployerContact.names(of: [
+      \.preferenceIDs, \.applicantPresent, \.disclosed, \.purpose, \.thanked,
+    ])
   ]
 
   /// A contact ends with the next step, as a record of its own. A contact with a person can be one with several; one with
   /// an employer can end with an appointment.
   static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
     var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
-    if let applicant = record.applicantID ?? record["applicant_ids"].records.first {
-      step["applicant_id"] = .record(applicant)
-    }
+    step[\NextStep.applicantID] = record.applicantIDs.first
     let isForEmployer = record.kind == .employerContact
     var parts = [FormPart(record, isNew: true), FormPart(step, isNew: true, isOptional: true)]
     parts.append(
@@ -31,8 +31,8 @@ extension FormPlans {
         : .aside(RecordKind.employerContact.type.blank(desk.newIdentifier())))
     let copies = isForEmployer ? [] : (0..<PersonActions.mostAtOnce).map { _ in desk.newIdentifier() }
     return FormPlan(
-      title: FormTitles.adding(record.kind), parts: parts,
-      places: (isForEmployer ? [] : [alsoWith]) + contactPlaces(record.kind), saved: FormTitles.added(record.kind),
+      title: record.kind.form.adding, parts: parts,
+      places: (isForEmployer ? [] : [alsoWith]) + contactPlaces(record.kind), saved: record.kind.form.added,
       also: { records in isForEmployer ? linkNext(records) : forOthers(records, copies) })
   }
 
@@ -42,7 +42,7 @@ extension FormPlans {
     visit.what = tr(AppointmentPurpose.employerVisit.label)
     visit.purpose = .employerVisit
     visit.staffID = desk.actor?.id
-    visit.applicantID = contact["applicant_ids"].records.first
+    visit.applicantID = contact[\EmployerContact.applicantIDs].first
     return visit.stored
   }
 
@@ -53,14 +53,14 @@ extension FormPlans {
     }
     let (first, last) = (told[kind] ?? [], after[kind] ?? [])
     let rest = own.filter { !(first + last).contains($0.info.name) }
-    let resultEnd = (rest.firstIndex { $0.info.name == "result" } ?? rest.count - 1) + 1
-    let next = FormPlan.places(1, .nextStep, only: ["what", "due_on"]).map { place in
-      labelled(place, Words("Next step: {1}", tr(place.info.label)))
+    let resultEnd = (rest.firstIndex { $0.info.is(\EmployerContact.result) } ?? rest.count - 1) + 1
+    let next = FormPlan.places(1, [\NextStep.what, \NextStep.dueOn]).map { place in
+      labelled(place, Words("Next step: {1}", place.info.label))
     }
     let visit =
       kind == .employerContact
-      ? FormPlan.places(2, .appointment, only: ["on_day", "at_time"]).map { place in
-        labelled(place, Words("Next appointment: {1}", tr(place.info.label)))
+      ? FormPlan.places(2, [\Appointment.onDay, \Appointment.atTime]).map { place in
+        labelled(place, Words("Next appointment: {1}", place.info.label))
       } : []
     return places(first) + rest[..<resultEnd] + next + visit + places(last) + rest[resultEnd...]
   }
@@ -71,38 +71,42 @@ extension FormPlans {
 
   /// The next step and the appointment of an employer contact belong to the employer the form ended up with.
   private static func linkNext(_ records: [StoredRecord]) -> [Change] {
-    guard let employer = records.first?["employer_id"], !employer.isEmpty else { return [] }
-    return records.dropFirst().filter { !$0[$0.kind == .nextStep ? "what" : "on_day"].isEmpty }.map { record in
-      .set(record.kind, record.id, field: "employer_id", old: record["employer_id"], new: employer)
+    guard let employer = records.first?.employerID else { return [] }
+    return records.dropFirst().compactMap { record in
+      switch record.kind {
+      case .nextStep where !record[\NextStep.what].isEmpty:
+        .set(\NextStep.employerID, of: record.id, from: record.employerID, to: employer)
+      case .appointment where record[\Appointment.onDay] != nil:
+        .set(\Appointment.employerID, of: record.id, from: record.employerID, to: employer)
+      default: nil
+      }
     }
   }
 
   // MARK: Several people
 
-  /// The field of the part that holds whoever else was there.
-  static let othersField = "applicant_ids"
-
   private static var alsoWith: FormPlan.Place {
-    // The kind has the field: it is the one by which employer contacts name applicants.
-    let info = FormPlan.places(2, .employerContact, only: [othersField])[0].info
+    let info = EmployerContact.field(\.applicantIDs)
     return FormPlan.Place(part: 2, info: info.labelled("Also with", isRequired: false))
   }
 
   /// Whoever else a contact was with, beside the person it is opened for.
   static func others(_ plan: FormPlan, _ records: [StoredRecord]) -> [Identifier] {
-    guard let index = plan.parts.firstIndex(where: \.isAside) else { return [] }
-    return records[index][othersField].records.filter { $0 != records[0].applicantID }
+    guard let index = plan.parts.firstIndex(where: { $0.isAside && $0.before.kind == .employerContact }) else {
+      return []
+    }
+    return records[index][\EmployerContact.applicantIDs].filter { $0 != records[0].applicantID }
   }
 
   /// One record for each of them with the same answers, but for what is one person's own: the job, and the next step.
   private static func forOthers(_ records: [StoredRecord], _ ids: [Identifier]) -> [Change] {
     guard let aside = records.dropFirst().first(where: { $0.kind == .employerContact }) else { return [] }
-    let others = aside[othersField].records.filter { $0 != records[0].applicantID }
+    let others = aside[\EmployerContact.applicantIDs].filter { $0 != records[0].applicantID }
     return zip(others, ids).map { person, id in
       var record = records[0]
       record.id = id
-      record["applicant_id"] = .record(person)
-      record["job_id"] = .none
+      record[\SupportContact.applicantID] = person
+      record[\SupportContact.jobID] = nil
       return .create(record)
     }
   }
@@ -119,25 +123,26 @@ extension FormPlans {
       }
     }
     guard let last else { throw .refused("You have not logged a contact yet, so there is nothing to repeat.") }
-    var known = repeated(last)
-    known[last.kind == .supportContact ? "applicant_id" : "applicant_ids"] =
-      last.kind == .supportContact ? .record(applicant) : .records([applicant])
-    return try catchingUp(last.kind, known, store, desk)
+    return try catchingUp(last.kind, repeated(last).merging(last.kind.made(for: applicant)) { $1 }, store, desk)
   }
 
   /// What a contact has in common with one more of the same, with the same people.
   static func repeated(_ contact: StoredRecord) -> [String: Value] {
     var known: [String: Value] = [:]
-    for info in contact.kind.type.fields where !notRepeated.contains(info.name) && !contact[info.name].isEmpty {
-      known[info.name] = contact[info.name]
+    for (info, value) in zip(contact.kind.type.fields, contact.values)
+    where !notRepeated.contains(info.name) && !value.isEmpty {
+      known[info.name] = value
     }
     return known
   }
 
-  private static let notRepeated: Set = [
-    "happened_on", "job_id", "next_on", "start_time", "result", "disclosed", "wish_in_mind", "staff_id",
-    "preference_ids", "thanked", "guard_reason", "applicant_present", "made_by",
-  ]
+  private static let notRepeated = Set(
+    SupportContact.names(of: [\.happenedOn, \.jobID, \.nextOn, \.startTime, \.result, \.staffID])
+      + EmployerContact.names(of: [
+        \.happenedOn, \.startTime, \.result, \.disclosed, \.wishInMind, \.staffID, \.preferenceIDs, \.thanked,
+        \.guardReason,
+        \.applicantPresent, \.madeBy,
+      ]))
 
   // MARK: The day of the last contact
 
@@ -145,10 +150,11 @@ extension FormPlans {
   static func catchingUp(
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    guard kind.isContact, known["happened_on"]?.isEmpty ?? true, let day = desk.catchUpDay else {
+    let happened = kind.type.todayField.map { kind.type.fields[$0].name } ?? ""
+    guard kind.isContact, known[happened]?.isEmpty ?? true, let day = desk.catchUpDay else {
       return try adding(kind, known, store, desk)
     }
-    let plan = try adding(kind, known.merging(["happened_on": .day(day)]) { $1 }, store, desk)
+    let plan = try adding(kind, known.merging([happened: .day(day)]) { $1 }, store, desk)
     return plan.noticing([
       FormNotice("Date:", tr(Words("as in the last contact, {1}", Dates.short(day, today: desk.today))))
     ])
@@ -158,4 +164,10 @@ extension FormPlans {
 extension RecordKind {
   /// What is logged as a contact.
   var isContact: Bool { self == .employerContact || self == .supportContact }
+
+  /// What a contact of this kind begins with when it is made for a person.
+  func made(for applicant: Identifier) -> [String: Value] {
+    self == .supportContact
+      ? SupportContact.filled { $0.applicantID = applicant } : EmployerContact.filled { $0.applicantIDs = [applicant] }
+  }
 }

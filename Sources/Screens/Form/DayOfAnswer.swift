@@ -10,8 +10,8 @@ struct DayOfAnswer {
   }
 
   private static let pairs = [
-    Pair(kind: .suggestion, answer: "answer", day: "answered_on"),
-    Pair(kind: .application, answer: "result", day: "result_on"),
+    Pair(kind: .suggestion, answer: Suggestion.name(of: \.answer), day: Suggestion.name(of: \.answeredOn)),
+    Pair(kind: .application, answer: Application.name(of: \.result), day: Application.name(of: \.resultOn)),
   ]
 
   /// Answers that were there before the form was opened, or have had their day.
@@ -44,12 +44,16 @@ enum LeadAnswers {
   static func fill(
     _ fields: inout [FormField], _ followed: inout Set<Identifier>, _ store: Store
   ) throws(StoreError) {
-    guard let chosen = fields.first(where: { $0.info.name == "lead_id" })?.value.record,
+    guard let chosen = fields.first(where: { $0.info.kind.referenced == .lead })?.value.record,
       followed.insert(chosen).inserted, let lead = try store.answer(OneRecord(.lead, chosen))
     else { return }
-    for name in ["employer_id", "title", "job_type"] where !lead[name].isEmpty {
-      let index = fields.firstIndex { $0.info.name == name && $0.value.isEmpty && $0.line.text.isEmpty }
-      if let index { fields[index].accept(lead[name]) }
+    let said: [(any PartialKeyPath<Application> & Sendable, Value)] = [
+      (\.employerID, lead.value(\Lead.employerID)), (\.title, lead.value(\Lead.title)),
+      (\.jobType, lead.value(\Lead.jobType)),
+    ]
+    for (path, value) in said where !value.isEmpty {
+      let index = fields.firstIndex { $0.info.is(path) && $0.value.isEmpty && $0.line.text.isEmpty }
+      if let index { fields[index].accept(value) }
     }
   }
 }

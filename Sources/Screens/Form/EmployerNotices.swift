@@ -33,7 +33,7 @@ enum EmployerNotices {
     for person: GuardFacts.Person, at place: DisclosureGuard.Place, on day: Day, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     let name = person.called(desk)
-    let wishes = try store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(Preference.init)
+    let wishes = try store.answer(RecordsOf(\Preference.applicantID, is: person.id)).map(Preference.init)
       .filter { $0.untilOn == nil }
     return [try noGoNotice(person.noGo.filter { $0.untilOn == nil }, name, at: place.employerID, store)]
       .filter { !$0.text.isEmpty }
@@ -71,15 +71,15 @@ enum EmployerNotices {
     let unasked = FormNotice(
       Words("{1} may say:", name), tr("not asked yet, so say nothing about health"), isWarning: true, isWhole: true)
     let others = choices.filter { $0.id != health?.id }.map { choice in
-      notice(choice, Words("{1}, {2}:", name, tr((choice.topic ?? .health).label)))
+      notice(choice, Words("{1}, {2}:", name, (choice.topic ?? .health).label))
     }
     return [health.map { notice($0, Words("{1} may say:", name)) } ?? unasked] + others
   }
 
   private static func notice(_ choice: Disclosure, _ label: Words) -> FormNotice {
     let fact = Expectation(
-      .disclosure, choice.id, field: "permitted_words",
-      is: choice.permittedWords.isEmpty ? .none : .text(choice.permittedWords))
+      \Disclosure.permittedWords, of: choice.id,
+      is: choice.permittedWords)
     let talk = talk(choice)
     return FormNotice(
       label, said(choice) + (talk.isEmpty ? "" : " (\(talk))"), isWarning: choice.openness != .open, isWhole: true,

@@ -1,37 +1,39 @@
 import Domain
 import Store
 
-/// Ties between people and employers, seen before contact is made (competitors.md 6.9; ips-domain.md 5.3): those of the
+/// Ties between people and employers, seen before contact is made: those of the
 /// applicants a contact is for, and those of the colleague who makes it. A tie forbids nothing.
 enum EmployerTies {
   static func holds(_ tie: Tie, _ today: Day) -> Bool { tie.untilOn.map { $0 >= today } ?? true }
 
-  /// What stands above a form in which an employer was chosen: ties there, and no-go employers that are known by name only.
+  /// What stands above a form in which an employer was chosen: ties there, and no-go employers that are known by name
+  /// only.
   static func lines(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
-    guard let employer = record["employer_id"].record, let stored = try store.answer(OneRecord(.employer, employer))
+    guard let employer = record.employerID, let stored = try store.answer(OneRecord(.employer, employer))
     else { return [] }
-    let people = record.applicantID.map { [$0] } ?? record["applicant_ids"].records
+    let people = record.applicantID.map { [$0] } ?? record[\EmployerContact.applicantIDs]
     var notices: [FormNotice] = []
     for id in people {
       guard let person = try store.answer(OneRecord(.applicant, id)) else { continue }
       let name = Applicant(person).name
       let shown = desk.initialsOnly ? name.initials : name.short
       notices +=
-        try noGo(id, shown, Employer(stored), store) + ties("applicant_id", id, shown, at: employer, store, desk)
+        try noGo(id, shown, Employer(stored), store) + ties(\.applicantID, id, shown, at: employer, store, desk)
     }
-    guard record.kind == .employerContact, let colleague = record["staff_id"].record ?? desk.actor?.id else {
+    guard record.kind == .employerContact, let colleague = record.colleagueID ?? desk.actor?.id else {
       return notices
     }
     let name = try store.answer(Labels([RecordKey(.staff, colleague)])).first?.label ?? ""
-    return notices + (try ties("staff_id", colleague, name, at: employer, store, desk))
+    return notices + (try ties(\.staffID, colleague, name, at: employer, store, desk))
   }
 
   private static func ties(
-    _ field: String, _ id: Identifier, _ name: String, at employer: Identifier, _ store: Store, _ desk: Desk
+    _ owner: FieldPath<Tie, Identifier?>, _ id: Identifier, _ name: String, at employer: Identifier, _ store: Store,
+    _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
-    let ties = try store.answer(RecordsOf(.tie, where: field, is: id)).map(Tie.init)
+    let ties = try store.answer(RecordsOf(owner, is: id)).map(Tie.init)
       .filter {
-        $0.employerID == employer && holds($0, desk.today) && (field == "applicant_id" || $0.applicantID == nil)
+        $0.employerID == employer && holds($0, desk.today) && (owner == \Tie.applicantID || $0.applicantID == nil)
       }
     let names = try names(of: ties, store)
     return ties.map { FormNotice("Tie:", sentence($0, whose: name, names), isWarning: true, isWhole: true) }
@@ -60,7 +62,7 @@ enum EmployerTies {
   private static func noGo(
     _ id: Identifier, _ name: String, _ employer: Employer, _ store: Store
   ) throws(StoreError) -> [FormNotice] {
-    try store.answer(RecordsOf(.noGoEmployer, where: "applicant_id", is: id)).map(NoGoEmployer.init)
+    try store.answer(RecordsOf(\NoGoEmployer.applicantID, is: id)).map(NoGoEmployer.init)
       .filter { $0.untilOn == nil && $0.employerID == nil && EmployerLikeness.means($0.name, employer) }
       .map { noGo in
         FormNotice(
@@ -73,7 +75,7 @@ enum EmployerTies {
 
   /// The ties of a person, for the pane of who is around them.
   static func rows(of applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
-    let ties = try store.answer(RecordsOf(.tie, where: "applicant_id", is: applicant)).map { ($0, Tie($0)) }
+    let ties = try store.answer(RecordsOf(\Tie.applicantID, is: applicant)).map { ($0, Tie($0)) }
       .filter { holds($1, desk.today) }
     let names = try names(of: ties.map(\.1), store)
     return ties.map { record, tie in
@@ -87,14 +89,15 @@ enum EmployerTies {
   /// The form of a new tie: an applicant's, or on the employer a colleague's. It asks for the other end only.
   static func adding(_ record: StoredRecord) -> FormPlan {
     var record = record
-    let isApplicants = !record["applicant_id"].isEmpty
+    let isApplicants = record.applicantID != nil
     // Who writes an applicant's tie down is not tied by it.
-    if isApplicants { record["staff_id"] = .none }
-    let ends = isApplicants ? ["employer_id", "person_id"] : ["staff_id", "person_id"]
-    let names = ends + ["relation", "words", "noted_on"]
-    let all = record["employer_id"].isEmpty && !isApplicants ? ["employer_id"] + names : names
+    if isApplicants { record[\Tie.staffID] = nil }
+    let ends: [any PartialKeyPath<Tie> & Sendable] =
+      isApplicants ? [\.employerID, \.personID] : [\.staffID, \.personID]
+    let employer: [any PartialKeyPath<Tie> & Sendable] =
+      record.employerID == nil && !isApplicants ? [\.employerID] : []
     return FormPlan(
-      title: FormTitles.adding(.tie), parts: [FormPart(record, isNew: true)],
-      places: FormPlan.places(0, .tie, only: all), saved: FormTitles.added(.tie))
+      title: RecordKind.tie.form.adding, parts: [FormPart(record, isNew: true)],
+      places: FormPlan.places(0, employer + ends + [\.relation, \.words, \.notedOn]), saved: RecordKind.tie.form.added)
   }
 }

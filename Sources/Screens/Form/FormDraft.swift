@@ -9,7 +9,7 @@ enum FormDraft {
     case .add(let kind, let known):
       // A wish that was learned from something is another text than one that was just told.
       let lessons = kind == .preference ? LessonRule.fields.values.sorted() : []
-      let owner = (["applicant_id", "employer_id", "applicant_ids"] + lessons).compactMap { known[$0] }
+      let owner = (kind.type.ownerFields + lessons).compactMap { known[$0] }
         .flatMap { $0.record.map { [$0] } ?? $0.records }.map(\.text)
       return (["add", kind.rawValue] + owner).joined(separator: " ")
     case .addForEach(let kind, let people, _):

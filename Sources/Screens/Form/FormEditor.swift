@@ -1,6 +1,6 @@
 import Domain
 
-// Notes in an editor: only where the office allows it, and only when the person asks for it (platform M11).
+// Notes in an editor: only where the office allows it, and only when the person asks for it.
 
 extension FormScreen {
   var reasonNotToEdit: Words? {

@@ -23,7 +23,7 @@ package struct FormField: Sendable {
   package var problem: Words?
   /// Whether the other answers leave something to ask here; what is not asked is not shown.
   package var isAsked = true
-  /// A doubtful answer was shown once; saving again accepts it (U16).
+  /// A doubtful answer was shown once; saving again accepts it.
   package var isConfirmed = false
   /// The focus has just come: the first letter typed into a date or number takes the place of what stands there.
   package var isFresh = true

@@ -112,13 +112,13 @@ package struct FormPlan: Sendable {
   /// Takes in what somebody else stored meanwhile.
   mutating func accept(_ conflict: Conflict) {
     for index in parts.indices where parts[index].before.id == conflict.id {
-      parts[index].before[conflict.field] = conflict.now
+      parts[index].before.set(conflict.now, named: conflict.field)
     }
   }
 
   /// The form goes on from a value that was seen earlier, so that saving finds out whether it still stands.
   mutating func goOn(from seen: Value, of field: String, part: Int) {
-    parts[part].before[field] = seen
+    parts[part].before.set(seen, named: field)
   }
 
   /// Fills in an answer of the form's first record, and asks it first, so that it is in sight.
@@ -169,9 +169,19 @@ package struct FormPlan: Sendable {
     return plan
   }
 
-  /// All entered fields of a kind, in the order of its table.
-  package static func places(_ part: Int, _ kind: RecordKind, only names: [String]? = nil) -> [Place] {
-    if let names { return names.compactMap { kind.type.field($0) }.map { Place(part: part, info: $0) } }
-    return kind.type.fields.filter { $0.role == .entered }.map { Place(part: part, info: $0) }
+  /// What a form of a kind asks, in the order the kind says.
+  package static func places(_ part: Int, _ kind: RecordKind, isChange: Bool = false) -> [Place] {
+    let asked = isChange ? kind.type.asked.changing : kind.type.asked.adding
+    return asked.map { Place(part: part, info: kind.type.fields[$0]) }
+  }
+
+  /// Some fields of a kind.
+  static func places<R: Record>(_ part: Int, _ paths: [any PartialKeyPath<R> & Sendable]) -> [Place] {
+    paths.map { Place(part: part, info: R.field($0)) }
+  }
+
+  /// Some fields of a kind, by the names that a rule gives.
+  static func places(_ part: Int, _ kind: RecordKind, only names: [String]) -> [Place] {
+    names.compactMap { kind.type.field($0) }.map { Place(part: part, info: $0) }
   }
 }

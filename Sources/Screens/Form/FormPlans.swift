@@ -39,45 +39,41 @@ package enum FormPlans {
     case .job: return JobPlans.starting(record, desk)
     case .tie: return EmployerTies.adding(record)
     case .application: return try ApplicationPlans.adding(record, store, desk)
-    case .promise:
-      return FormPlan(
-        title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)],
-        places: FormPlan.places(0, kind, only: promiseFields), saved: FormTitles.added(kind))
     default:
       return FormPlan(
-        title: FormTitles.adding(kind), parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
-        saved: FormTitles.added(kind))
+        title: kind.form.adding, parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
+        saved: kind.form.added)
     }
   }
 
   /// Today for what is logged today, the actor for who did it, the known episode: nothing that somebody must answer.
   private static func fillIn(_ record: inout StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) {
-    for name in ["happened_on", "noted_on", "decided_on", "made_on", "found_on", "suggested_on"]
-    where record.kind.type.field(name) != nil && record[name].isEmpty {
-      record[name] = .day(desk.today)
-    }
-    if record.kind.type.field("staff_id") != nil, record["staff_id"].isEmpty, let actor = desk.actor {
-      record["staff_id"] = .record(actor.id)
+    let type = record.kind.type
+    if let day = type.todayField, record.values[day].isEmpty { record.values[day] = .day(desk.today) }
+    if case .one(let place) = type.colleague, record.values[place].isEmpty, let actor = desk.actor {
+      record.values[place] = .record(actor.id)
     }
     if record.kind == .status, let applicant = record.applicantID {
-      let open = try store.answer(RecordsOf(.episode, where: "applicant_id", is: applicant)).first {
-        $0["left_on"].isEmpty
+      let open = try store.answer(RecordsOf(\Episode.applicantID, is: applicant)).first {
+        $0.value(\Episode.leftOn).isEmpty
       }
-      record["episode_id"] = open.map { .record($0.id) } ?? .none
+      record[value: \Status.episodeID] = open.map { .record($0.id) } ?? .none
     }
-    if JobPlans.aboutOneJob.contains(record.kind), record["job_id"].isEmpty, let applicant = record.applicantID {
-      try fillInJob(&record, applicant, store, desk)
+    if JobPlans.aboutOneJob.contains(record.kind), let place = type.jobField, record.values[place].isEmpty,
+      let applicant = record.applicantID
+    {
+      record.values[place] = try theOneJob(of: applicant, store, desk).map(Value.record) ?? .none
     }
   }
 
   /// The one job the person has today; with two the person must say which.
-  private static func fillInJob(
-    _ record: inout StoredRecord, _ applicant: Identifier, _ store: Store, _ desk: Desk
-  ) throws(StoreError) {
-    let jobs = try store.answer(RecordsOf(.job, where: "applicant_id", is: applicant)).map(Job.init).filter {
+  private static func theOneJob(
+    of applicant: Identifier, _ store: Store, _ desk: Desk
+  ) throws(StoreError) -> Identifier? {
+    let jobs = try store.answer(RecordsOf(\Job.applicantID, is: applicant)).map(Job.init).filter {
       $0.isWork(on: desk.today)
     }
-    if jobs.count == 1, let job = jobs.first { record["job_id"] = .record(job.id) }
+    return jobs.count == 1 ? jobs[0].id : nil
   }
 
   /// What the record says of an employer or a person there that was just chosen: the agreed stage, the one person
@@ -85,67 +81,66 @@ package enum FormPlans {
   static func fillInFollowing(
     _ fields: inout [FormField], _ followed: inout Set<Identifier>, _ store: Store
   ) throws(StoreError) {
-    func value(_ name: String) -> Value { fields.first { $0.info.name == name }?.value ?? .none }
-    func fill(_ name: String, _ value: Value) {
-      guard let index = fields.firstIndex(where: { $0.info.name == name && $0.value.isEmpty }) else { return }
+    typealias Path = any PartialKeyPath<EmployerContact> & Sendable
+    func value(_ path: Path) -> Value { fields.first { $0.info.is(path) }?.value ?? .none }
+    func fill(_ path: Path, _ value: Value) {
+      guard let index = fields.firstIndex(where: { $0.info.is(path) && $0.value.isEmpty }) else { return }
       fields[index].accept(value)
     }
     try LeadAnswers.fill(&fields, &followed, store)
-    guard fields.contains(where: { $0.info.name == "visit_stage" }) else { return }
-    if let employer = value("employer_id").record, followed.insert(employer).inserted {
-      fill("visit_stage", try store.answer(OneRecord(.employer, employer))?["stage"] ?? .none)
-      let people = try store.answer(RecordsOf(.employerPerson, where: "employer_id", is: employer))
-      if people.count == 1, let person = people.first { fill("person_id", .record(person.id)) }
+    guard fields.contains(where: { $0.info.is(\EmployerContact.visitStage) }) else { return }
+    if let employer = value(\.employerID).record, followed.insert(employer).inserted {
+      fill(\.visitStage, try store.answer(OneRecord(.employer, employer))?.value(\Employer.stage) ?? .none)
+      let people = try store.answer(RecordsOf(\EmployerPerson.employerID, is: employer))
+      if people.count == 1, let person = people.first { fill(\.personID, .record(person.id)) }
     }
-    if let person = value("person_id").record, followed.insert(person).inserted {
-      fill("hiring_authority", try store.answer(OneRecord(.employerPerson, person))?["hiring_authority"] ?? .none)
+    if let person = value(\.personID).record, followed.insert(person).inserted {
+      fill(
+        \.hiringAuthority,
+        try store.answer(OneRecord(.employerPerson, person))?.value(\EmployerPerson.hiringAuthority) ?? .none)
     }
   }
 
   private static func newApplicant(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
     var episode = RecordKind.episode.type.blank(desk.newIdentifier())
-    episode["applicant_id"] = .record(record.id)
+    episode[\Episode.applicantID] = record.id
     var assignment = RecordKind.assignment.type.blank(desk.newIdentifier())
-    assignment["applicant_id"] = .record(record.id)
-    assignment["role"] = .text(AssignmentRole.primary.rawValue)
-    if let actor = desk.actor { assignment["staff_id"] = .record(actor.id) }
+    assignment[\Assignment.applicantID] = record.id
+    assignment[\Assignment.role] = AssignmentRole.primary
+    if let actor = desk.actor { assignment[\Assignment.staffID] = actor.id }
     return FormPlan(
-      title: FormTitles.adding(.applicant),
+      title: RecordKind.applicant.form.adding,
       parts: [
         FormPart(record, isNew: true), FormPart(episode, isNew: true),
         FormPart(assignment, isNew: true, isOptional: true),
       ],
-      places: FormPlan.places(0, .applicant, only: ["first_name", "last_name", "known_as", "phone"])
-        + FormPlan.places(1, .episode, only: ["referred_on", "referral_source", "entry_on", "work_at_entry"])
-        + FormPlan.places(2, .assignment, only: ["staff_id"])
-        + FormPlan.places(0, .applicant, only: ["team_id", "town", "email", "how_to_reach", "reference", "about"]),
-      saved: FormTitles.added(.applicant))
+      places: FormPlan.places(0, [\Applicant.firstName, \Applicant.lastName, \Applicant.knownAs, \Applicant.phone])
+        + FormPlan.places(1, [\Episode.referredOn, \Episode.referralSource, \Episode.entryOn, \Episode.workAtEntry])
+        + FormPlan.places(2, [\Assignment.staffID])
+        + FormPlan.places(
+          0,
+          [
+            \Applicant.teamID, \Applicant.town, \Applicant.email, \Applicant.howToReach, \Applicant.reference,
+            \Applicant.about,
+          ]),
+      saved: RecordKind.applicant.form.added)
   }
 
   private static func newEmployer(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
     var person = RecordKind.employerPerson.type.blank(desk.newIdentifier())
-    person["employer_id"] = .record(record.id)
+    person[\EmployerPerson.employerID] = record.id
+    let head = Employer.names(of: [\.name, \.branch, \.town, \.phone])
     return FormPlan(
-      title: FormTitles.adding(.employer),
+      title: RecordKind.employer.form.adding,
       parts: [FormPart(record, isNew: true), FormPart(person, isNew: true, isOptional: true)],
-      places: FormPlan.places(0, .employer, only: ["name", "branch", "town", "phone"])
+      places: FormPlan.places(0, [\Employer.name, \Employer.branch, \Employer.town, \Employer.phone])
         + FormPlan.places(1, .employerPerson).map {
           FormPlan.Place(
-            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", tr($0.info.label)), isRequired: false))
+            part: $0.part, info: $0.info.labelled(Words("Person there: {1}", $0.info.label), isRequired: false))
         }
-        + FormPlan.places(0, .employer).filter { !["name", "branch", "town", "phone"].contains($0.info.name) },
-      saved: FormTitles.added(.employer))
+        + FormPlan.places(0, .employer).filter { !head.contains($0.info.name) },
+      saved: RecordKind.employer.form.added)
   }
-
-  /// What a promise usually needs comes first.
-  private static let promiseFields = [
-    "by_party", "what", "due_on", "to_party", "by_name", "applicant_id", "employer_id", "made_on", "staff_id",
-  ]
-  /// What the person said comes first: the rest is known by then.
-  private static let suggestionFields = [
-    "answer", "words", "answered_on", "lead_id", "employer_id", "suggested_on", "staff_id",
-  ]
-  private static let settledFields = ["outcome", "settled_on", "settled_words"]
 
   // MARK: Changes
 
@@ -153,11 +148,10 @@ package enum FormPlans {
     let record = try standing(kind, id, store)
     if kind == .preference { return try WishPlans.changing(record, store) }
     if kind == .job { return JobPlans.changing(record, store.session.settings) }
-    let only: [RecordKind: [String]] = [.promise: promiseFields + settledFields, .suggestion: suggestionFields]
     return FormPlan(
-      title: FormTitles.changing(kind), parts: [FormPart(record, isNew: false)],
-      places: FormPlan.places(0, kind, only: only[kind]),
-      saved: FormTitles.changed(kind), replaces: kind == .disclosure)
+      title: kind.form.changing, parts: [FormPart(record, isNew: false)],
+      places: FormPlan.places(0, kind, isChange: true),
+      saved: kind.form.changed, replaces: kind.type.replacing != nil)
   }
 
   static func standing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> StoredRecord {
@@ -169,13 +163,14 @@ package enum FormPlans {
 
   private static func firstRun(_ desk: Desk) -> FormPlan {
     var staff = RecordKind.staff.type.blank(desk.newIdentifier())
-    staff["login"] = .text(desk.session.login)
+    staff[\Staff.login] = desk.session.login
     let settings = RecordKind.settings.type.blank(Settings.only)
     return FormPlan(
       title: "Welcome to Caseload: a few questions first",
       parts: [FormPart(staff, isNew: true), FormPart(settings, isNew: true)],
-      places: FormPlan.places(0, .staff, only: ["name", "login", "role", "fte_percent"])
-        + FormPlan.places(1, .settings, only: ["country", "scheme", "date_order", "language", "weekly_target"]),
+      places: FormPlan.places(0, [\Staff.name, \Staff.login, \Staff.role, \Staff.ftePercent])
+        + FormPlan.places(
+          1, [\Settings.country, \Settings.scheme, \Settings.dateOrder, \Settings.language, \Settings.weeklyTarget]),
       saved: "first questions answered", next: { WelcomeScreen() })
   }
 

@@ -20,24 +20,26 @@ enum FormSaving {
     if part.isAside { return [] }
     if part.isNew { return part.isOptional && isEmpty(plan, record, index) ? [] : [.create(record)] }
     let changes = part.before.changes(to: record)
-    if changes.isEmpty || !plan.replaces { return changes }
-    return replacement(of: part.before, by: record, desk)
+    guard !changes.isEmpty, plan.replaces, let places = record.kind.type.replacing else { return changes }
+    return replacement(of: part.before, by: record, places, desk)
   }
 
   /// The old row ends today and stays; the new one names it. What was wanted or permitted on any day is then known.
-  private static func replacement(of old: StoredRecord, by record: StoredRecord, _ desk: Desk) -> [Change] {
-    var new = record
+  private static func replacement(
+    of old: StoredRecord, by record: StoredRecord, _ places: (until: Int, by: Int), _ desk: Desk
+  ) -> [Change] {
+    let type = old.kind.type
+    var (ended, new) = (old, record)
     new.id = desk.newIdentifier()
-    new["replaces_id"] = .record(old.id)
-    if let dayField = RecordKind.dayFields[old.kind], old[dayField] == record[dayField] {
-      new[dayField] = .day(desk.today)
-    }
-    return [.set(old.kind, old.id, field: "until_on", old: old["until_on"], new: .day(desk.today)), .create(new)]
+    new.values[places.by] = .record(old.id)
+    if let day = type.dayField, old.values[day] == record.values[day] { new.values[day] = .day(desk.today) }
+    ended.values[places.until] = .day(desk.today)
+    return old.changes(to: ended) + [.create(new)]
   }
 
   /// Nothing was entered in the part's fields.
   static func isEmpty(_ plan: FormPlan, _ record: StoredRecord, _ index: Int) -> Bool {
-    plan.places.filter { $0.part == index }.allSatisfy { record[$0.info.name].isEmpty }
+    plan.places.filter { $0.part == index }.allSatisfy { record.value(named: $0.info.name)?.isEmpty ?? true }
   }
 
   /// A proposal that was replaced by another answer before saving is not made.

@@ -71,7 +71,6 @@ package struct FormScreen: Screen {
     return about.isEmpty ? title : title + ": " + about
   }
   package var takesText: Bool { true }
-  package var route: Route? { .form(opened) }
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   // MARK: Keys
@@ -117,13 +116,12 @@ package struct FormScreen: Screen {
 
   /// Takes the last line of a picker: a new record with only a name, made when the form is saved.
   private mutating func propose(_ kind: RecordKind, _ text: String, _ desk: Desk) -> Outcome {
-    var record = kind.type.blank(desk.newIdentifier())
-    record["name"] = .text(TextFilter.line(text))
+    var record = kind.type.blank(desk.newIdentifier(), named: TextFilter.line(text))
     if kind == .employerPerson {
-      guard let employer = fields.first(where: { $0.info.name == "employer_id" })?.value.record else {
+      guard let employer = fields.first(where: { $0.info.kind.referenced == .employer })?.value.record else {
         return .say("Choose the employer first.")
       }
-      record["employer_id"] = .record(employer)
+      record[\EmployerPerson.employerID] = employer
     }
     proposed.append(record)
     fields[focus].take(record.id, label: record.label)

@@ -8,29 +8,29 @@ extension FormScreen {
   package var keepsDraft: Bool { true }
   package var textField: Int { focus }
 
-  /// The form as the draft names it: a repeated contact is then a contact with answers already in it, whatever the
-  /// last contact is by the time the draft is taken up. The day that was filled in goes along: another day than that may
-  /// be today by then.
+  /// The form as the draft names it: a repeated contact is then a contact with answers already in it, whatever the last
+  /// contact is by the time the draft is taken up. The day that was filled in goes along: another day than that may be
+  /// today by then.
   var opened: FormPurpose {
     if case .add(let kind, let known) = purpose, let day = filledDay(of: kind) {
       return .add(kind, known.merging([day.name: .day(day.value)]) { $1 })
     }
     guard case .again(let applicant) = purpose, let kind = plan?.parts.first?.before.kind else { return purpose }
-    return .add(
-      kind, kind == .supportContact ? ["applicant_id": .record(applicant)] : ["applicant_ids": .records([applicant])])
+    return .add(kind, kind.made(for: applicant))
   }
 
   /// The day of what happened, as the form filled it in.
   private func filledDay(of kind: RecordKind) -> (name: String, value: Day)? {
-    guard let plan, let name = RecordKind.dayFields[kind], kind.type.field(name)?.isOfThePast == true,
-      let day = plan.parts.first?.before[name].day
+    guard let plan, let place = kind.type.dayField, kind.type.fields[place].isOfThePast,
+      let day = plan.parts.first?.before.day
     else { return nil }
-    return (name, day)
+    return (kind.type.fields[place].name, day)
   }
 
   /// A draft that is taken up in a form opened anew has the day of its own form.
   private mutating func takeDay(from place: String) {
-    guard case .form(.add(let kind, let known))? = RouteText.routes(place).last, let name = RecordKind.dayFields[kind],
+    guard case .add(let kind, let known)? = (Route.places(place).last as? FormScreen)?.purpose,
+      let name = kind.type.dayField.map({ kind.type.fields[$0].name }),
       let day = known[name], let index = fields.firstIndex(where: { $0.part == 0 && $0.info.name == name })
     else { return }
     fields[index].accept(day)
@@ -51,7 +51,7 @@ extension FormScreen {
       .map { FormDraft.answer(of: fields[$0], in: plan) } + unplaced
     payload.place = focused.map { FormDraft.place(of: $0, in: plan, top: top) }
     return Draft(
-      key: kept?.key ?? draftKey, title: FormTitles.noun(plan.parts[0].before.kind), payload: payload.text,
+      key: kept?.key ?? draftKey, title: plan.parts[0].before.kind.form.noun, payload: payload.text,
       keptAt: desk.session.clock.now(), about: subject)
   }
 
@@ -60,7 +60,7 @@ extension FormScreen {
   /// The one applicant the form is about.
   private var subject: Identifier? {
     guard let part = plan?.parts.first, plan?.subject == nil else { return nil }
-    if let people = fields.first(where: { $0.part == 0 && $0.info.name == "applicant_ids" })?.value.records {
+    if let people = fields.first(where: { $0.part == 0 && $0.info.is(\EmployerContact.applicantIDs) })?.value.records {
       return people.count == 1 ? people.first : nil
     }
     return part.isNew && part.before.kind == .applicant ? nil : part.before.applicantID
@@ -130,7 +130,7 @@ extension FormScreen {
     ]
   }
 
-  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks (U6).
+  /// Esc first clears letters typed into a picker, then leaves a clean form; a changed one asks.
   mutating func leave(_ desk: Desk) -> Outcome {
     if let field = focused, !field.letters.isEmpty {
       fields[focus].line.set("")

@@ -88,13 +88,14 @@ extension FormScreen {
     of records: [StoredRecord], _ store: Store, _ desk: Desk
   ) throws(StoreError) -> String {
     for record in records {
-      if let id = record.applicantID ?? record["applicant_ids"].records.first,
+      if let id = record.applicantIDs.first,
         let person = try store.answer(OneRecord(.applicant, id))
       {
         return desk.shown(Applicant(person).name)
       }
-      let employer = record.kind == .employer ? record.id : record["employer_id"].record
-      if let employer, let found = try store.answer(OneRecord(.employer, employer)) { return found.label }
+      if let employer = record.employerID, let found = try store.answer(OneRecord(.employer, employer)) {
+        return found.label
+      }
     }
     return ""
   }
@@ -117,7 +118,7 @@ extension FormScreen {
       fields[focus].hit = 0
       return
     }
-    let employer = kind == .employerPerson ? fields.first { $0.info.name == "employer_id" }?.value.record : nil
+    let employer = kind == .employerPerson ? fields.first { $0.info.kind.referenced == .employer }?.value.record : nil
     fields[focus].hits =
       field.line.text.isEmpty
       ? [] : try store.answer(NameSearch(field.line.text, kinds: [kind], employer: employer, limit: 6))

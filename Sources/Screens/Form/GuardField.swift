@@ -13,8 +13,8 @@ struct GuardFacts {
       guard let stored = try store.answer(OneRecord(.applicant, id)) else { return nil }
       self.id = id
       name = Applicant(stored).name
-      noGo = try store.answer(RecordsOf(.noGoEmployer, where: "applicant_id", is: id)).map(NoGoEmployer.init)
-      let choices = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: id)).map(Disclosure.init)
+      noGo = try store.answer(RecordsOf(\NoGoEmployer.applicantID, is: id)).map(NoGoEmployer.init)
+      let choices = try store.answer(RecordsOf(\Disclosure.applicantID, is: id)).map(Disclosure.init)
       allowed = DisclosureGuard(choices, noGo: noGo)
     }
 
@@ -72,8 +72,6 @@ extension DisclosureGuard.Place {
 }
 
 extension FormScreen {
-  static let guardField = "guard_reason"
-
   /// The contact as it is answered so far, and as it is stored; nil in forms of anything else.
   private func guarded(_ desk: Desk) -> (contact: EmployerContact, stored: EmployerContact?)? {
     guard let part = plan?.parts.first, part.before.kind == .employerContact else { return nil }
@@ -93,7 +91,7 @@ extension FormScreen {
   mutating func followGuard(_ store: Store, _ desk: Desk, isFirst: Bool) throws(StoreError) {
     guard let (contact, stored) = guarded(desk) else { return }
     let isAsked = try !GuardFacts(contact, store).broken(contact, was: stored).isEmpty
-    let place = fields.firstIndex { $0.info.name == Self.guardField && $0.part == 0 }
+    let place = fields.firstIndex { $0.info.is(\EmployerContact.guardReason) && $0.part == 0 }
     if let place, contact.guardReason.isEmpty, isFirst || !isAsked, isFirst || place != focus {
       fields.remove(at: place)
       untouched.remove(at: place)
@@ -105,8 +103,9 @@ extension FormScreen {
   }
 
   private mutating func askReason() {
-    guard let info = RecordKind.employerContact.type.field(Self.guardField), let plan else { return }
-    let value = plan.parts[0].before[Self.guardField]
+    guard let plan else { return }
+    let info = EmployerContact.field(\.guardReason)
+    let value = plan.parts[0].before.value(\EmployerContact.guardReason)
     let index = min(focus + 1, fields.count)
     fields.insert(FormField(part: 0, info: info, value: value), at: index)
     untouched.insert(value, at: index)
@@ -114,7 +113,7 @@ extension FormScreen {
 
   /// Whether the answers of the field decide if a reason is asked.
   var decidesGuard: Bool {
-    guard let name = focused?.info.name, plan?.parts.first?.before.kind == .employerContact else { return false }
-    return ["disclosed", "applicant_present", "made_by"].contains(name)
+    guard let info = focused?.info, plan?.parts.first?.before.kind == .employerContact else { return false }
+    return EmployerContact.names(of: [\.disclosed, \.applicantPresent, \.madeBy]).contains(info.name)
   }
 }

@@ -1,30 +1,30 @@
 import Domain
 import Store
 
-/// The end of a job: five short questions, and what follows from them in the same step of undo (ips-domain.md 3.5).
+/// The end of a job: five short questions, and what follows from them in the same step of undo.
 ///
-/// What was learned stays in the job itself, which stands in the person's work history beside the work of the time before: a
-/// copy there would be a second truth. Where somebody wrote down what it was like, the career profile has been revised
-/// with it, so its day of revision is today; without a word about it the revision stays due.
+/// What was learned stays in the job itself, which stands in the person's work history beside the work of the time
+/// before: a copy there would be a second truth. Where somebody wrote down what it was like, the career profile has
+/// been revised with it, so its day of revision is today; without a word about it the revision stays due.
 enum JobEnding {
   private struct Question {
-    let field: String
+    let field: any PartialKeyPath<Job> & Sendable
     let label: Words
   }
 
   private static let questions: [Question] = [
-    Question(field: "ended_on", label: "1. The last day"),
-    Question(field: "end_learned_on", label: "1. When we learned of it"),
-    Question(field: "ended_by", label: "2. Who ended it"),
-    Question(field: "end_reasons", label: "2. Why"),
-    Question(field: "end_words", label: "2. Why, in words"),
-    Question(field: "liked", label: "3. What was liked"),
-    Question(field: "disliked", label: "3. What was not liked"),
-    Question(field: "would_have_helped", label: "4. What would have helped"),
-    Question(field: "learned", label: "5. What it taught for the next"),
-    Question(field: "wants_another", label: "Wants another job"),
-    Question(field: "notice_given", label: "Notice was given"),
-    Question(field: "reference_possible", label: "Would give a reference"),
+    Question(field: \.endedOn, label: "1. The last day"),
+    Question(field: \.endLearnedOn, label: "1. When we learned of it"),
+    Question(field: \.endedBy, label: "2. Who ended it"),
+    Question(field: \.endReasons, label: "2. Why"),
+    Question(field: \.endWords, label: "2. Why, in words"),
+    Question(field: \.liked, label: "3. What was liked"),
+    Question(field: \.disliked, label: "3. What was not liked"),
+    Question(field: \.wouldHaveHelped, label: "4. What would have helped"),
+    Question(field: \.learned, label: "5. What it taught for the next"),
+    Question(field: \.wantsAnother, label: "Wants another job"),
+    Question(field: \.noticeGiven, label: "Notice was given"),
+    Question(field: \.referencePossible, label: "Would give a reference"),
   ]
 
   /// What the end rests on, read when the form opens.
@@ -40,20 +40,20 @@ enum JobEnding {
   static func plan(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     guard let record = try store.answer(OneRecord(.job, id)), record.withdrawn == nil, let person = record.applicantID
     else { throw .refused("This record is not there any more.") }
-    guard record["ended_on"].isEmpty else {
+    guard record[\Job.endedOn] == nil else {
       throw .refused("This job has ended already: change it with e.")
     }
     let facts = try facts(person, but: id, store, desk)
     let places = questions.flatMap { question in
-      FormPlan.places(0, .job, only: [question.field]).map {
-        FormPlan.Place(part: 0, info: $0.info.labelled(question.label, isRequired: question.field == "ended_on"))
+      FormPlan.places(0, [question.field]).map {
+        FormPlan.Place(part: 0, info: $0.info.labelled(question.label, isRequired: question.field == \Job.endedOn))
       }
     }
     return FormPlan(
       title: "A job ended: five short questions", parts: [FormPart(record, isNew: false)], places: places,
       saved: "job ended", also: { records in changes(records[0], facts) }
     )
-    .filling("end_learned_on", with: .day(desk.today), inPlace: true)
+    .filling(Job.name(of: \.endLearnedOn), with: .day(desk.today), inPlace: true)
     .noticing(live: { notices($0, facts) })
   }
 
@@ -61,11 +61,11 @@ enum JobEnding {
     _ person: Identifier, but job: Identifier, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> Facts {
     func all(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
-      try store.answer(RecordsOf(kind, where: "applicant_id", is: person))
+      try store.answer(RecordsOf(kind, of: person))
     }
     return Facts(
       newStatus: desk.newIdentifier(), today: desk.today,
-      episode: try all(.episode).first { $0["left_on"].isEmpty }?.id, profile: try all(.profile).first,
+      episode: try all(.episode).first { $0.value(\Episode.leftOn).isEmpty }?.id, profile: try all(.profile).first,
       statuses: try all(.status).map(Status.init), otherJobs: try all(.job).map(Job.init).filter { $0.id != job })
   }
 
@@ -98,9 +98,9 @@ enum JobEnding {
       (status.status, status.fromOn) = (.search, day)
       changes.append(.create(status.stored))
     }
-    if let profile = facts.profile, teaches(job), profile["revised_on"] != .day(facts.today) {
+    if let profile = facts.profile, teaches(job), profile[\Profile.revisedOn] != facts.today {
       changes.append(
-        .set(.profile, profile.id, field: "revised_on", old: profile["revised_on"], new: .day(facts.today)))
+        .set(\Profile.revisedOn, of: profile.id, from: profile[\Profile.revisedOn], to: facts.today))
     }
     return changes
   }

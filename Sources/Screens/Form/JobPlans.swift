@@ -7,39 +7,41 @@ enum JobPlans {
   static let aboutOneJob: Set<RecordKind> = [.supportContact, .hoursChange, .supportPlan]
 
   /// What is told first, then what decides how it counts, then the rest.
-  private static let start =
-    ["employer_id", "title", "started_on", "basis", "hours_week", "pay", "pay_period", "scheme", "permanent"]
+  private static let start: [any PartialKeyPath<Job> & Sendable] =
+    [\.employerID, \.title, \.startedOn, \.basis, \.hoursWeek, \.pay, \.payPeriod, \.scheme, \.permanent]
     + DecisionTest.Question.allCases.map(\.field) + [
-      "seasonal", "agency", "occupation", "told", "found_by", "preference_ids", "wishes_met", "days", "parts_of_day",
-      "duties", "supervisor", "supported", "wants_contact", "first_four_hours_on",
+      \.seasonal, \.agency, \.jobType, \.told, \.foundBy, \.preferenceIDs, \.wishesMet, \.days, \.partsOfDay, \.duties,
+      \.supervisor, \.supported, \.wantsContact, \.firstFourHoursOn,
     ]
   /// What is said of a job that has ended.
-  private static let end = [
-    "ended_on", "end_learned_on", "ended_by", "end_reasons", "end_words", "liked", "disliked", "would_have_helped",
-    "learned", "wants_another", "new_search_offered_on", "notice_given", "reference_possible",
+  private static let end: [any PartialKeyPath<Job> & Sendable] = [
+    \.endedOn, \.endLearnedOn, \.endedBy, \.endReasons, \.endWords, \.liked, \.disliked, \.wouldHaveHelped, \.learned,
+    \.wantsAnother, \.newSearchOfferedOn, \.noticeGiven, \.referencePossible,
   ]
 
   /// A start: its end is asked when it comes. After saving, what is missing and what belongs to a start is offered.
   static func starting(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
     let id = record.id
     return FormPlan(
-      title: FormTitles.adding(.job), parts: [FormPart(record, isNew: true)],
+      title: RecordKind.job.form.adding, parts: [FormPart(record, isNew: true)],
       places: places(start, record, desk.settings),
-      saved: FormTitles.added(.job), next: { JobStartScreen(id) })
+      saved: RecordKind.job.form.added, next: { JobStartScreen(id) })
   }
 
   static func changing(_ record: StoredRecord, _ settings: Settings) -> FormPlan {
     FormPlan(
-      title: FormTitles.changing(.job), parts: [FormPart(record, isNew: false)],
-      places: places(start + end, record, settings), saved: FormTitles.changed(.job))
+      title: RecordKind.job.form.changing, parts: [FormPart(record, isNew: false)],
+      places: places(start + end, record, settings), saved: RecordKind.job.form.changed)
   }
 
   /// Of the schemes only those of the office's country, and the one that stands there.
-  private static func places(_ names: [String], _ record: StoredRecord, _ settings: Settings) -> [FormPlan.Place] {
+  private static func places(
+    _ paths: [any PartialKeyPath<Job> & Sendable], _ record: StoredRecord, _ settings: Settings
+  ) -> [FormPlan.Place] {
     let schemes =
-      Scheme.schemes(in: settings.country).map(\.rawValue) + [record["scheme"].text].compactMap { $0 }
-    return FormPlan.places(0, .job, only: names).compactMap { place in
-      guard place.info.name == "scheme" else { return place }
+      Scheme.schemes(in: settings.country).map(\.rawValue) + [record[\Job.scheme]?.rawValue].compactMap { $0 }
+    return FormPlan.places(0, paths).compactMap { place in
+      guard place.info.is(\Job.scheme) else { return place }
       return schemes.isEmpty ? nil : FormPlan.Place(part: place.part, info: place.info.offering(only: schemes))
     }
   }
@@ -50,7 +52,7 @@ enum JobPlans {
   static func notices(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let person = record.applicantID else { return [] }
     if record.kind == .hoursChange { return try hoursNotices(HoursChange(record), person, store, desk) }
-    let lines = try EmployerNotices.lines(for: [person], at: record["employer_id"].record, store, desk)
+    let lines = try EmployerNotices.lines(for: [person], at: record.employerID, store, desk)
     let job = Job(record)
     return lines.filter(\.isWhole) + (try BenefitClock.notices(for: person, store, desk)) + [counted(job)]
       + (try hours(job, person, [], store)) + lines.filter { !$0.isWhole }
@@ -67,7 +69,7 @@ enum JobPlans {
   ) throws(StoreError) -> [FormNotice] {
     guard let id = change.jobID, let stored = try store.answer(OneRecord(.job, id)) else { return [] }
     let job = Job(stored)
-    let changes = try store.answer(RecordsOf(.hoursChange, where: "job_id", is: id)).map(HoursChange.init)
+    let changes = try store.answer(RecordsOf(\HoursChange.jobID, is: id)).map(HoursChange.init)
     let now = FormNotice(
       "Now:", JobWords.hours(WeeklyHours.agreed(job, changes.filter { $0.id != change.id }, on: desk.today)))
     return [now] + (try hours(job, person, [change], store)) + (try BenefitClock.notices(for: person, store, desk))
@@ -77,8 +79,8 @@ enum JobPlans {
   private static func hours(
     _ job: Job, _ person: Identifier, _ typed: [HoursChange], _ store: Store
   ) throws(StoreError) -> [FormNotice] {
-    let jobs = try store.answer(RecordsOf(.job, where: "applicant_id", is: person)).map(Job.init)
-    let changes = try store.answer(RecordsOf(.hoursChange, where: "applicant_id", is: person)).map(HoursChange.init)
+    let jobs = try store.answer(RecordsOf(\Job.applicantID, is: person)).map(Job.init)
+    let changes = try store.answer(RecordsOf(\HoursChange.applicantID, is: person)).map(HoursChange.init)
     let all = changes.filter { change in !typed.contains { $0.id == change.id } } + typed
     guard let over = Contracts.exceeding(Contracts.unusualHours, job, among: jobs, all) else { return [] }
     let hours = over.hours.text(decimalSeparator: ".")

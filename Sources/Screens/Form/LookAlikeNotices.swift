@@ -20,7 +20,7 @@ enum LookAlikeNotices {
         LookAlikeEmployers(
           name: text("name"), town: text("town"), phone: text("phone"), excluding: record.id))
     }
-    guard let employer = record["employer_id"].record else { return [] }
+    guard let employer = record.employerID else { return [] }
     return try store.answer(
       LookAlikePeople(at: employer, name: text("name"), email: text("email"), excluding: record.id))
   }

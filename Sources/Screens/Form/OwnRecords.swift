@@ -12,7 +12,7 @@ enum OwnRecords {
   ) throws(StoreError) -> [NameHit] {
     var hits: [NameHit] = []
     for person in people {
-      for record in try store.answer(RecordsOf(kind, where: "applicant_id", is: person)) where isOffered(record) {
+      for record in try store.answer(RecordsOf(kind, of: person)) where isOffered(record) {
         hits.append(NameHit(kind: kind, id: record.id, title: title(record), detail: TimelineWords.detail(of: record)))
       }
     }
@@ -23,7 +23,7 @@ enum OwnRecords {
 
   /// A wish that was replaced is history.
   private static func isOffered(_ record: StoredRecord) -> Bool {
-    record.kind != .preference || record["until_on"].isEmpty
+    record.kind != .preference || record[\Preference.untilOn] == nil
   }
 
   private static func title(_ record: StoredRecord) -> String {
@@ -40,7 +40,7 @@ extension FormScreen {
   /// Whom the form is about.
   var people: [Identifier] {
     let kept = (plan?.parts ?? []).compactMap(\.before.applicantID)
-    let chosen = fields.filter { ["applicant_id", "applicant_ids"].contains($0.info.name) }.flatMap {
+    let chosen = fields.filter { $0.info.kind.referenced == .applicant }.flatMap {
       $0.value.record.map { [$0] } ?? $0.value.records
     }
     return (kept + chosen).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

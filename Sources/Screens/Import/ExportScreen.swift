@@ -16,7 +16,7 @@ package struct ExportScreen: Screen {
 
     var label: String {
       switch self {
-      case .sheet(let kind): tr(Words("{1}, as CSV for a spreadsheet", tr(kind.label)))
+      case .sheet(let kind): tr(Words("{1}, as CSV for a spreadsheet", kind.label))
       case .everything: tr("everything, as JSON for another program")
       }
     }
@@ -33,6 +33,7 @@ package struct ExportScreen: Screen {
   }
 
   package static let title: Words = "Export"
+  package static let everywhere: Opener? = Opener("Export everything") { ExportScreen() }
   package static let commands: [Command<ExportScreen>] = [
     Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, _ in screen.order() },
     Command("Choose what is above", .up, hint: "choose") { screen, desk in screen.move(-1, desk) },

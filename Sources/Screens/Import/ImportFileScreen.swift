@@ -6,6 +6,7 @@ package import Store
 /// Finds the spreadsheet file: a path that is typed or completed from the folders.
 package struct ImportFileScreen: Screen {
   package static let title: Words = "Import a spreadsheet"
+  package static let everywhere: Opener? = Opener("Import a spreadsheet") { ImportFileScreen() }
   package static let commands: [Command<ImportFileScreen>] = [
     Command("Open the marked folder or file", .enter, hint: "open") { screen, _ in screen.open() },
     Command("Complete the path with what is marked", .tab, hint: "complete") { screen, _ in screen.complete() },

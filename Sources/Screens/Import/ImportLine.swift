@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 import Exchange
 
 /// One line of the import screen: something that was guessed and can be changed, or something to read.
-struct ImportLine: ListRow {
+package struct ImportLine: ListRow {
   enum Action: Hashable, Sendable {
     case importNow
     case kind, encoding, delimiter, dateOrder, me
@@ -21,7 +21,7 @@ struct ImportLine: ListRow {
   }
 
   /// Made of the place in the list: lines are no records.
-  let id: Identifier
+  package let id: Identifier
   let action: Action
   let label: String
   let text: String
@@ -91,14 +91,14 @@ struct ImportLines {
     for row in open.prefix(Self.most) {
       for reason in row.reasons {
         add(
-          .read, tr(Words("Line {1} {2}", String(row.line), tr(row.state.label))), "\(row.title): \(tr(reason))",
+          .read, tr(Words("Line {1} {2}", String(row.line), row.state.label)), "\(row.title): \(tr(reason))",
           isDoubtful: true)
       }
     }
     let changed = plan.rows.filter { !$0.changes.isEmpty }
     for row in changed.prefix(Self.most) {
       for change in row.changes {
-        let text = tr(Words("{1}: \"{2}\" becomes \"{3}\"", tr(change.label), change.shownBefore, change.shownAfter))
+        let text = tr(Words("{1}: \"{2}\" becomes \"{3}\"", change.label, change.shownBefore, change.shownAfter))
         add(.read, tr(Words("Line {1} changes", String(row.line))), "\(row.title): \(text)")
       }
     }

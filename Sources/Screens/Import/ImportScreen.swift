@@ -5,7 +5,7 @@ package import Store
 
 /// What an import would do, before it is done: what was guessed, what each heading means, who and what would be made,
 /// what changes and what stays open. Each line can be changed; the rest is shown again at once.
-package struct ImportScreen: Screen {
+package struct ImportScreen: ListScreen {
   package static let title: Words = "Import"
   package static let commands: [Command<ImportScreen>] =
     [
@@ -20,7 +20,8 @@ package struct ImportScreen: Screen {
         }
       ) { screen, _ in screen.turnProposal() },
       Command("Go back without importing", .escape, .character("q"), hint: "back") { _, _ in .close },
-    ] + Command.list(\.lines, chrome: 4)
+    ] + moves
+  package static let noRow: Words = "Nothing to show."
 
   private let bytes: [UInt8]
   private let fileName: String
@@ -31,7 +32,7 @@ package struct ImportScreen: Screen {
   private var names: [String] = []
   /// The next load follows the commit of this plan and has nothing to plan.
   private var isWritten = false
-  var lines = RowList<ImportLine>()
+  package var list = RowList<ImportLine>()
   package private(set) var named = ShownPeople()
 
   package init(_ bytes: [UInt8], fileName: String) {
@@ -50,7 +51,7 @@ package struct ImportScreen: Screen {
   package func heading(_ desk: Desk) -> String { tr(Self.title) + ": " + fileName }
   package var tally: String { plan.map { tr(Words("{1} rows", String($0.rows.count))) } ?? "" }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     if isWritten {
       isWritten = false
       return
@@ -69,12 +70,12 @@ package struct ImportScreen: Screen {
     }
   }
 
-  private mutating func show(_ content: ImportLines) { lines.show(content.lines) }
+  private mutating func show(_ content: ImportLines) { list.show(content.lines) }
 
   // MARK: Changing
 
   var proposal: String? {
-    if case .proposal(let key)? = lines.focused?.action { key } else { nil }
+    if case .proposal(let key)? = list.focused?.action { key } else { nil }
   }
 
   private mutating func turnProposal() -> Outcome {
@@ -84,7 +85,7 @@ package struct ImportScreen: Screen {
   }
 
   private mutating func enter() -> Outcome {
-    switch lines.focused?.action {
+    switch list.focused?.action {
     case .importNow?: return reasonNotToImport.map { goToQuestion($0) } ?? importNow()
     case .kind?: return pickKind()
     case .encoding?: return pickEncoding()
@@ -99,8 +100,8 @@ package struct ImportScreen: Screen {
 
   /// Leads to the first line that waits for an answer.
   private mutating func goToQuestion(_ reason: Words) -> Outcome {
-    let open = lines.rows.firstIndex { $0.isDoubtful && $0.action.isDecision }
-    if let open { lines.setFocus(open) }
+    let open = list.rows.firstIndex { $0.isDoubtful && $0.action.isDecision }
+    if let open { list.setFocus(open) }
     return .say(reason)
   }
 
@@ -118,7 +119,7 @@ package struct ImportScreen: Screen {
       ListPickScreen("What is the sheet about?", items, current: options?.kind.rawValue) { code in
         var next = screen
         if let kind = ImportKind(rawValue: code) { next.options = Self.options(kind) }
-        next.lines.restart()
+        next.list.restart()
         return .replace(next)
       })
   }
@@ -199,21 +200,19 @@ package struct ImportScreen: Screen {
     return .reload
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 4) }
+  package var columns: [Column<ImportLine>] {
+    [
+      Column("What", 24, style: { line, _ in line.isDoubtful ? .warning : .plain }) { line, _ in
+        (line.isDoubtful ? "! " : "  ") + line.label
+      },
+      Column("How", 20, grows: 1) { line, _ in line.text },
+    ]
+  }
 
-  package func draw(on frame: inout Frame) {
-    let foot = min(3, frame.rows / 3)
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - foot)) { part in
-      part.table(
-        lines,
-        columns: [
-          Column("What", 24, style: { line, _ in line.isDoubtful ? .warning : .plain }) { line, _ in
-            (line.isDoubtful ? "! " : "  ") + line.label
-          },
-          Column("How", 20, grows: 1) { line, _ in line.text },
-        ], empty: "Nothing to show.")
-    }
-    // The marked line whole: a table cuts what a person must read.
-    frame.writeFolded(lines.focused?.text ?? "", row: frame.rows - foot + 1, style: .dim, atMost: foot - 1)
+  package func footRows(in size: Size) -> Int { min(3, size.rows / 3) }
+
+  /// The marked line whole: a table cuts what a person must read.
+  package func drawFoot(on frame: inout Frame) {
+    frame.writeFolded(list.focused?.text ?? "", row: 1, style: .dim, atMost: frame.rows - 1)
   }
 }

@@ -3,92 +3,81 @@ package import Domain
 package import Store
 
 /// Cells of imported sheets that could not be understood: where each stands, why, and the way to the record.
-package struct SettleScreen: Screen {
+package struct SettleScreen: PagedListScreen, OnlyPlace {
+  package static let code = "settle"
   package static let title: Words = "To settle"
+  package static let everywhere: Opener? = Opener("Show cells to settle") { SettleScreen() }
   package static let commands: [Command<SettleScreen>] =
     [
-      Command("Open the record it belongs to", .enter, .character("e"), hint: "open the record", unavailable: none) {
-        screen, _ in screen.open()
+      .row("Open the record it belongs to", .enter, .character("e"), hint: "open the record") { row, _ in
+        open(ToSettle(row.record))
       },
-      Command("Mark it as settled", .character("d"), hint: "settled", unavailable: none) { screen, desk in
-        screen.settle(desk)
+      Command(
+        "Mark it as settled", .character("d"), hint: "settled", unavailable: { $0.list.isEmpty ? noRow : nil },
+        run: { screen, desk in screen.settle(desk) }),
+      .select("Choose more than one", hint: "select"),
+      .row("Open the person or employer", .character("o"), hint: "whose") { row, _ in
+        openOwner(of: ToSettle(row.record))
       },
-      Command("Choose more than one", .character(" "), hint: "select", unavailable: none) { screen, _ in
-        screen.rows.toggleSelection()
-        return screen.rows.move(by: 1)
+      .row("Withdraw it, with a reason", .character("-")) { row, _ in
+        PersonActions.withdraw(.toSettle, row.id, called: row.record.label)
       },
-      Command("Open the person or employer", .character("o"), hint: "whose", unavailable: none) { screen, _ in
-        screen.openOwner()
-      },
-      Command("Withdraw it, with a reason", .character("-"), unavailable: none) { screen, _ in
-        screen.rows.focused.map { PersonActions.withdraw(.toSettle, $0.id, called: $0.record.label) } ?? .stay
-      },
-    ] + Command.list(\.rows, chrome: 5)
+    ] + moves
+  package static let noRow: Words = "Nothing is left to settle."
 
-  private static let none: @Sendable (SettleScreen) -> Words? = { $0.rows.isEmpty ? "Nothing is left to settle." : nil }
-
-  var rows = RowList<SettleRow>()
+  package var list = RowList<SettleRow>()
 
   package init() {}
 
-  package var route: Route? { .settle }
-  package var withoutRecords: (any Screen)? {
-    var screen = SettleScreen()
-    screen.rows = rows.withoutRows
-    return screen
-  }
-  package var named: ShownPeople { ShownPeople(rows.rows.map(\.record)) }
+  package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    try rows.load(visible: desk.content.rows) { page throws(StoreError) in try store.answer(SettleList(page: page)) }
+  package func page(_ request: PageRequest, from store: Store) throws(StoreError) -> Page<SettleRow> {
+    try store.answer(SettleList(page: request))
   }
 
   /// The form of the record when the field is one of its own, else the person or employer.
-  private func open() -> Outcome {
-    guard let cell = rows.focused.map({ ToSettle($0.record) }) else { return .stay }
+  private static func open(_ cell: ToSettle) -> Outcome {
     guard let kind = RecordKind(rawValue: cell.aboutKind), let id = Identifier(text: cell.aboutID),
       kind.type.field(cell.field) != nil
-    else { return openOwner() }
-    return .open(FormScreen(.change(kind, id)))
+    else { return openOwner(of: cell) }
+    return .form(.change(kind, id))
   }
 
-  private func openOwner() -> Outcome {
-    guard let cell = rows.focused.map({ ToSettle($0.record) }) else { return .stay }
+  private static func openOwner(of cell: ToSettle) -> Outcome {
     if let person = cell.applicantID { return .open(ApplicantScreen(person)) }
     if let employer = cell.employerID { return .open(EmployerScreen(employer)) }
     return .say("It belongs to no record; enter by hand what it says, then mark it as settled.")
   }
 
   private mutating func settle(_ desk: Desk) -> Outcome {
-    let chosen = rows.chosen
+    let chosen = list.chosen
     let title =
       chosen.count == 1
-      ? Words("settled: {1}", rows.focused?.record.label ?? "") : Words("settled: {1} cells", String(chosen.count))
-    rows.clearSelection()
+      ? Words("settled: {1}", list.focused?.record.label ?? "") : Words("settled: {1} cells", String(chosen.count))
+    list.clearSelection()
     return .commit(
       ChangeSet(title, chosen.map { .set(.toSettle, $0.id, field: "settled_on", old: .none, new: .day(desk.today)) }))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { rows.arrange(visible: size.rows - 5) }
+  package var empty: Words { "Nothing is left to settle: everything that came in is understood." }
 
-  package func draw(on frame: inout Frame) {
-    let foot = min(4, frame.rows / 3)
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: frame.rows - foot)) { part in
-      part.table(
-        rows,
-        columns: [
-          Column("Whose", 22) { row, frame in Self.owner(row, frame) },
-          Column("Column", 18, rank: 2) { row, _ in row.record["column"].text ?? "" },
-          Column("In the sheet", 24, grows: 1) { row, _ in
-            (row.record["original"].text ?? "").replacing("\n", with: " ")
-          },
-        ], empty: "Nothing is left to settle: everything that came in is understood.")
-    }
-    guard let cell = rows.focused?.record else { return }
+  package var columns: [Column<SettleRow>] {
+    [
+      Column("Whose", 22) { row, frame in Self.owner(row, frame) },
+      Column("Column", 18, rank: 2) { row, _ in row.record["column"].text ?? "" },
+      Column("In the sheet", 24, grows: 1) { row, _ in
+        (row.record["original"].text ?? "").replacing("\n", with: " ")
+      },
+    ]
+  }
+
+  package func footRows(in size: Size) -> Int { min(4, size.rows / 3) }
+
+  package func drawFoot(on frame: inout Frame) {
+    guard let cell = list.focused?.record else { return }
     frame.write(
-      tr(Words("{1}, line {2}", cell["file"].text ?? "", String(cell["line"].number ?? 0))), row: frame.rows - foot,
-      style: .label)
-    frame.writeFolded(tr(Words(cell["reason"].text ?? "")), row: frame.rows - foot + 1, style: .dim, atMost: foot - 1)
+      tr(Words("{1}, line {2}", cell["file"].text ?? "", String(cell["line"].number ?? 0))), row: 0, style: .label)
+    frame.writeFolded(tr(Words(cell["reason"].text ?? "")), row: 1, style: .dim, atMost: frame.rows - 1)
   }
 
   private static func owner(_ row: SettleRow, _ frame: Frame) -> String {

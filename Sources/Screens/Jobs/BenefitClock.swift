@@ -1,8 +1,8 @@
 import Domain
 import Store
 
-/// What stands beside every offer of work: when the person's benefits end or are looked at again, what work changes, and
-/// whether anybody who knows has explained it (ips-domain.md V1 and 3.8).
+/// What stands beside every offer of work: when the person's benefits end or are looked at again, what work changes,
+/// and whether anybody who knows has explained it (IPS-25, benefits planning).
 enum BenefitClock {
   /// At most two lines for benefits and one for advice. Nothing recorded is said as that, never as "no benefit".
   static func notices(

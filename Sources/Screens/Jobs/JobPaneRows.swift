@@ -77,7 +77,7 @@ extension PaneRow {
     if jobs.isEmpty { return [] }
     let among = jobs.prefix(9).enumerated().map { index, job in
       ChoiceMenu.Item(
-        Character(String(index + 1)), Words("{1}", job.label.isEmpty ? tr(job.kind.type.title) : job.label)
+        Character(String(index + 1)), job.label.isEmpty ? job.kind.type.title : Words("{1}", job.label)
       ) {
         .open(FormScreen(.endJob(job.id)))
       }

@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 import Store
 
 /// One line about a job, and what Enter does on it.
-struct JobRow: ListRow {
+package struct JobRow: ListRow {
   enum Target: Sendable {
     case record(RecordKey)
     case job(Identifier)
@@ -10,7 +10,7 @@ struct JobRow: ListRow {
     case say(Words)
   }
 
-  let id: Identifier
+  package let id: Identifier
   let section: Words
   let lead: Words
   let text: String

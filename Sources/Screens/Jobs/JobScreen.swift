@@ -4,7 +4,9 @@ package import Store
 
 /// One job: how it counts and why, hours and pay over time, milestones, the follow-along schedule with what took place,
 /// support, benefits, wishes, and what stands beside it. Every row that has a record opens it.
-package struct JobScreen: Screen {
+package struct JobScreen: WholeListScreen, RecordPlace {
+  package static let code = "job"
+  package static let kindOfRecord: RecordKind = .job
   package static let title: Words = "Job"
   package static let commands: [Command<JobScreen>] =
     [
@@ -32,12 +34,10 @@ package struct JobScreen: Screen {
       Command("Withdraw it, with a reason", .character("-")) { screen, _ in
         PersonActions.withdraw(.job, screen.id, called: screen.name)
       },
-    ] + Command.list(\.rows, chrome: chrome)
-
-  private static let chrome = 4
-  private static let headRows = 2
+    ] + moves
+  package static let noRow: Words = "There is nothing more to see here."
   private static let nothing: @Sendable (JobScreen) -> Words? = {
-    $0.rows.focused?.target == nil ? "There is nothing more to see here." : nil
+    $0.list.focused?.target == nil ? noRow : nil
   }
   private static let ended: @Sendable (JobScreen) -> Words? = {
     $0.facts?.job.endedOn == nil ? nil : "This job has ended already: change it with e."
@@ -45,16 +45,10 @@ package struct JobScreen: Screen {
 
   package let id: Identifier
   private var facts: JobFacts?
-  var rows = RowList<JobRow>()
+  package var list = RowList<JobRow>()
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var route: Route? { .job(id) }
-  package var withoutRecords: (any Screen)? {
-    var screen = JobScreen(id)
-    screen.rows = rows.withoutRows
-    return screen
-  }
   package var looksAt: [Identifier] { person.map { [$0.id] } ?? [] }
   package var subjects: [RecordKey] { person.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople {
@@ -69,16 +63,18 @@ package struct JobScreen: Screen {
   private var person: PersonRef? { facts?.person }
   private var name: String { facts.map { $0.job.title.isEmpty ? tr(Self.title) : $0.job.title } ?? "" }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let facts = try JobFacts(id, store, desk)
-    self.facts = facts
-    rows.show(JobSections(facts, today: desk.today).rows)
+  package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
+    facts = try JobFacts(id, store, desk)
+  }
+
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [JobRow] {
+    facts.map { JobSections($0, today: desk.today).rows } ?? []
   }
 
   // MARK: Doing
 
   private func open() -> Outcome {
-    switch rows.focused?.target {
+    switch list.focused?.target {
     case .record(let key)?: .open(RecordScreen(key.kind, key.id))
     case .job(let id)?: .open(JobScreen(id))
     case .form(let purpose)?: .open(FormScreen(purpose))
@@ -126,29 +122,26 @@ package struct JobScreen: Screen {
 
   // MARK: Drawing
 
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    Self.table.arrange(&rows, rows: max(2, size.rows - Self.headRows))
+  package var section: ((JobRow) -> Words)? { \.section }
+
+  package var columns: [Column<JobRow>] {
+    [
+      Column("What", 26, style: { _, _ in .label }) { row, _ in tr(row.lead) },
+      Column("In words", 24, grows: 1, style: { row, _ in row.isWarning ? .warning : .plain }) { row, _ in
+        row.text.replacingNewlines
+      },
+    ]
   }
 
-  private static var table: SectionTable<JobRow> { SectionTable(columns: columns, section: \.section) }
+  package func headRows(in size: Size) -> Int { 2 }
 
-  private static let columns: [Column<JobRow>] = [
-    Column("What", 26, style: { _, _ in .label }) { row, _ in tr(row.lead) },
-    Column("In words", 24, grows: 1, style: { row, _ in row.isWarning ? .warning : .plain }) { row, _ in
-      row.text.replacingNewlines
-    },
-  ]
-
-  package func draw(on frame: inout Frame) {
+  package func drawHead(on frame: inout Frame) {
     guard let facts else { return }
     let job = facts.job
     let name = [job.title, facts.employer].filter { !$0.isEmpty }.joined(separator: ", ")
     frame.write(
       [name.isEmpty ? tr("title unknown") : name, JobWords.group(job)].joined(separator: "  "), row: 0)
     frame.write(standing(job, facts, frame), row: 1, style: .dim)
-    frame.inside(
-      Rect(column: 0, row: Self.headRows, columns: frame.columns, rows: frame.rows - Self.headRows)
-    ) { Self.table.draw(rows, on: &$0) }
   }
 
   /// "since Mon 3 Aug (111 d), 20 h a week now" or "ended Fri 2 Oct".

@@ -6,7 +6,7 @@ enum JobWords {
   static func counted(_ job: Job) -> String {
     let test = DecisionTest(job)
     guard let basis = job.basis ?? test.basis else { return tr("nothing yet: the basis is unknown") + tested(test) }
-    let chosen = job.basis == nil ? "; " + tr(Words("by the answers: {1}", tr(basis.label))) : ""
+    let chosen = job.basis == nil ? "; " + tr(Words("by the answers: {1}", basis.label)) : ""
     return tr(basis.report.label) + ": " + tr(basis.why) + chosen + (basis.report == .competitive ? tested(test) : "")
   }
 
@@ -36,7 +36,7 @@ enum JobWords {
   static func pay(_ pay: Hundredths?, _ period: PayPeriod?) -> String? {
     guard let pay else { return nil }
     let amount = pay.text(decimalSeparator: ".")
-    return period.map { tr(Words("{1} for each {2}", amount, tr($0.label))) } ?? amount
+    return period.map { tr(Words("{1} for each {2}", amount, $0.label)) } ?? amount
   }
 
   static func state(_ state: MilestoneState, today: Day) -> String {
@@ -52,7 +52,7 @@ enum JobWords {
 
   /// What a milestone counts, whose rule it is, and whether that was read or is from memory.
   static func explanation(_ kind: MilestoneKind) -> Words {
-    Words("{1} {2} {3}", tr(kind.rule), tr(kind.source), kind.isVerified ? tr("Verified.") : tr("Not verified."))
+    Words("{1} {2} {3}", kind.rule, kind.source, Words(kind.isVerified ? "Verified." : "Not verified."))
   }
 
   /// The milestone that comes next, or the last one that was reached, as it stands beside a job in a list.
@@ -67,7 +67,7 @@ enum JobWords {
     }
     .max { $0.0 < $1.0 }
     return reached.map { day, kind in
-      tr(Words("{1} reached {2}", tr(kind.label), Dates.short(day, today: today)))
+      tr(Words("{1} reached {2}", kind.label, Dates.short(day, today: today)))
     }
   }
 

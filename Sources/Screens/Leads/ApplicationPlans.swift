@@ -12,21 +12,21 @@ enum ApplicationPlans {
 
   static func adding(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     try plan(
-      FormTitles.adding(.application), FormPart(record, isNew: true), made + ["staff_id"],
-      saved: FormTitles.added(.application), store, desk)
+      RecordKind.application.form.adding, FormPart(record, isNew: true), made + ["staff_id"],
+      saved: RecordKind.application.form.added, store, desk)
   }
 
   static func changing(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     try plan(
-      FormTitles.changing(.application), FormPart(record, isNew: false), made + came + ["staff_id"],
-      saved: FormTitles.changed(.application), store, desk)
+      RecordKind.application.form.changing, FormPart(record, isNew: false), made + came + ["staff_id"],
+      saved: RecordKind.application.form.changed, store, desk)
   }
 
   /// What came of it; as long as nothing did, who acts next and when.
   static func result(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     let plan = try plan(
       "What came of the application", FormPart(record, isNew: false),
-      came + ["acts", "follow_up_on", "interview_on", "interview_time"], saved: FormTitles.changed(.application), store,
+      came + ["acts", "follow_up_on", "interview_on", "interview_time"], saved: RecordKind.application.form.changed, store,
       desk)
     return plan.noticing([FormNotice("Application:", try words(Application(record), store))])
   }

@@ -3,7 +3,9 @@ package import Domain
 package import Store
 
 /// One opening: what the work is, until when, and the people it was put to, with what they said and what came of it.
-package struct OpeningScreen: Screen {
+package struct OpeningScreen: WholeListScreen, RecordPlace {
+  package static let code = "opening"
+  package static let kindOfRecord: RecordKind = .lead
   package static let title: Words = "Opening"
   package static let commands: [Command<OpeningScreen>] =
     Command.aboutPipeline { $0.list.focused }.map { $0.keys == change.keys ? change : $0 }
@@ -19,7 +21,8 @@ package struct OpeningScreen: Screen {
         "Open the employer", unavailable: { $0.lead?.employerID == nil ? "No employer is known yet." : nil },
         run: { screen, _ in screen.lead?.employerID.map { .open(EmployerScreen($0)) } ?? .stay }),
       .whoMayWantIt { RecordKey(.lead, $0.id) },
-    ] + Command.list(\.list, chrome: OpeningText.mostRows + 1)
+    ] + moves
+  package static let noRow: Words = "It was put to nobody yet. + puts it to somebody, or writes down an application."
 
   /// `e` is about the opening: its people's records are opened and changed there.
   private static let change = Command<OpeningScreen>("Change the opening", .character("e"), hint: "change") {
@@ -32,11 +35,11 @@ package struct OpeningScreen: Screen {
   private var employer = ""
   private var contact = ""
   private var finder = ""
-  private(set) var list = RowList<PipelineRow>()
+  package var list = RowList<PipelineRow>()
+  private var width = CharacterWidth.builtIn
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var route: Route? { .opening(id) }
   package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
   package var looksAt: [Identifier] { list.rows.compactMap { $0.applicant?.id } }
   package var subjects: [RecordKey] {
@@ -48,7 +51,7 @@ package struct OpeningScreen: Screen {
     return tr(Self.title) + (name.isEmpty ? "" : ": " + name)
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
     guard let stored = try store.answer(OneRecord(.lead, id)) else {
       throw .refused("This opening is not there any more.")
     }
@@ -60,43 +63,32 @@ package struct OpeningScreen: Screen {
     employer = try label(.employer, lead.employerID)
     contact = try label(.employerPerson, lead.personID)
     finder = try label(.staff, lead.staffID)
-    list.show(try store.answer(PipelineOf(RecordKey(.lead, id))))
+    width = desk.width
+  }
+
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [PipelineRow] {
+    try store.answer(PipelineOf(RecordKey(.lead, id)))
   }
 
   // MARK: Drawing
 
-  private var table: SectionTable<PipelineRow> { PipelineText.table(of: .lead) }
+  package var columns: [Column<PipelineRow>] { PipelineText.columns(of: .lead) }
+  package var section: ((PipelineRow) -> Words)? { { $0.step.stage.label } }
 
-  /// The people get at least half of the screen.
-  private func headRows(_ size: Size, _ width: CharacterWidth) -> Int {
-    min(size.rows / 2, head(Day(number: 0), size.columns, width).count)
-  }
+  /// The people get at least half of the screen; an empty row parts them from the opening.
+  package func headRows(in size: Size) -> Int { min(size.rows / 2, head(Day(number: 0), size.columns).count) + 1 }
 
-  private func head(_ today: Day, _ columns: Int, _ width: CharacterWidth) -> [String] {
+  private func head(_ today: Day, _ columns: Int) -> [String] {
     guard let lead else { return [] }
     return OpeningText.lines(lead, contact: contact, finder: finder, today).flatMap {
       TextLayout.wrap($0, columns: max(10, columns), width: width).prefix(3).map(\.text)
     }.prefix(OpeningText.mostRows).map { $0 }
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    table.arrange(&list, rows: size.rows - headRows(size, desk.width) - 1)
-  }
-
-  package func draw(on frame: inout Frame) {
-    let size = frame.area.size
-    let above = headRows(size, frame.width)
-    for (row, line) in head(frame.today, size.columns, frame.width).prefix(above).enumerated() {
-      frame.write(
-        line, row: row, style: row == 0 && lead.map { OpeningText.isLate($0, frame.today) } ?? false ? .warning : .plain
-      )
-    }
-    frame.inside(Rect(column: 0, row: above + 1, columns: size.columns, rows: size.rows - above - 1)) { part in
-      guard list.isEmpty else { return table.draw(list, on: &part) }
-      part.writeFolded(
-        tr("It was put to nobody yet. + puts it to somebody, or writes down an application."), column: 2, row: 0,
-        style: .dim)
-      part.setCursor(column: 0, row: 0)
+  package func drawHead(on frame: inout Frame) {
+    let isLate = lead.map { OpeningText.isLate($0, frame.today) } ?? false
+    for (row, line) in head(frame.today, frame.columns).prefix(frame.rows - 1).enumerated() {
+      frame.write(line, row: row, style: row == 0 && isLate ? .warning : .plain)
     }
   }
 }

@@ -14,7 +14,7 @@ enum OpeningText {
     let found = lead.foundOn.map { tr(Words("found {1}", Dates.short($0, today: today))) }
     let how = [found, lead.source.map { tr($0.label) }, finder.isEmpty ? nil : finder].compactMap { $0 }
       .joined(separator: ", ")
-    let acts = lead.acts.map { tr(Words("waiting for: {1}", tr($0.label))) }
+    let acts = lead.acts.map { tr(Words("waiting for: {1}", $0.label)) }
     let talk = contact.isEmpty ? nil : tr(Words("talk to {1}", contact))
     let parts: [[String?]] = [
       [isLate(lead, today) ? "! " + state : state, closes, acts],
@@ -44,7 +44,7 @@ enum OpeningText {
 
   private static func pay(_ lead: Lead) -> String? {
     guard let pay = lead.pay?.text(decimalSeparator: ".") else { return nil }
-    return lead.payPeriod.map { tr(Words("pay {1} for each {2}", pay, tr($0.label))) } ?? tr(Words("pay {1}", pay))
+    return lead.payPeriod.map { tr(Words("pay {1} for each {2}", pay, $0.label)) } ?? tr(Words("pay {1}", pay))
   }
 
   /// The day, with a sign where it has passed and nobody has closed it.
@@ -69,7 +69,7 @@ enum OpeningActions {
       ChoiceMenu.Item(letter, state.label) {
         .commit(
           ChangeSet(
-            Words("opening \"{1}\": {2}", lead.title, tr(state.label)),
+            Words("opening \"{1}\": {2}", lead.title, state.label),
             [
               .set(
                 .lead, lead.id, field: "state", old: lead.state.map { .text($0.rawValue) } ?? .none,

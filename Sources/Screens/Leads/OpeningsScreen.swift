@@ -4,122 +4,93 @@ package import Store
 
 /// Openings, of one employer or everywhere, each with how many people stand where on the way to it. Nobody is named here:
 /// no applicant's name stands on an employer's record.
-package struct OpeningsScreen: Screen {
+package struct OpeningsScreen: PagedListScreen, FilteredScreen, Place {
+  package static let code = "openings"
   package static let title: Words = "Openings"
+  package static let everywhere: Opener? = Opener("Openings: everywhere") { OpeningsScreen() }
   package static let commands: [Command<OpeningsScreen>] =
     [
-      Command("Open the opening", .enter, .right, hint: "open", unavailable: Self.none) { screen, _ in
-        screen.list.focused.map { .open(OpeningScreen($0.id)) } ?? .stay
-      },
+      .row("Open the opening", .enter, .right, hint: "open") { row, _ in .open(OpeningScreen(row.id)) },
       Command("Add an opening", .character("+"), hint: "new") { screen, _ in
         .open(PipelineActions.newOpening(at: screen.employer))
       },
-      Command("Change the opening", .character("e"), hint: "change", unavailable: Self.none) { screen, _ in
-        screen.list.focused.map { .open(FormScreen(.change(.lead, $0.id))) } ?? .stay
+      .row("Change the opening", .character("e"), hint: "change") { row, _ in .form(.change(.lead, row.id)) },
+      .row("Say whether the opening is still open", .character("d"), hint: "done") { row, _ in
+        OpeningActions.settle(row.lead)
       },
-      Command("Say whether the opening is still open", .character("d"), hint: "done", unavailable: Self.none) {
-        screen, _ in screen.list.focused.map { OpeningActions.settle($0.lead) } ?? .stay
+      Command("Log a contact with the employer", .character("n"), unavailable: nowhere) { screen, _ in
+        OpeningActions.logContact(screen.place)
       },
-      Command("Log a contact with the employer", .character("n"), unavailable: Self.nowhere) { screen, _ in
-        OpeningActions.logContact(screen.list.focused?.lead.employerID ?? screen.employer)
+      Command("Plan a next step with the employer", .character("a"), unavailable: nowhere) { screen, _ in
+        OpeningActions.planStep(screen.place)
       },
-      Command("Plan a next step with the employer", .character("a"), unavailable: Self.nowhere) { screen, _ in
-        OpeningActions.planStep(screen.list.focused?.lead.employerID ?? screen.employer)
+      .row("Withdraw the opening, with a reason", .character("-")) { row, _ in
+        PersonActions.withdraw(.lead, row.id, called: row.lead.title)
       },
-      Command("Withdraw the opening, with a reason", .character("-"), unavailable: Self.none) { screen, _ in
-        screen.list.focused.map { PersonActions.withdraw(.lead, $0.id, called: $0.lead.title) } ?? .stay
-      },
-      Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
-    ] + Command.list(\.list, chrome: Self.foot.chrome)
-
-  private static let none: @Sendable (OpeningsScreen) -> Words? = {
-    $0.list.isEmpty ? "No opening is in this list. + adds one." : nil
-  }
+      .filter,
+    ] + moves
+  package static let noRow: Words = "No opening is in this list. + adds one."
   private static let nowhere: @Sendable (OpeningsScreen) -> Words? = {
-    ($0.list.focused?.lead.employerID ?? $0.employer) == nil ? "No employer is known yet." : nil
+    $0.place == nil ? "No employer is known yet." : nil
   }
-  private static let foot = ListFoot(rows: 1)
+
+  package static let filters: [LetterFilter<OpeningsScreen>] = [
+    LetterFilter("s", "closed too") { $0.isWhole.toggle() }, LetterFilter("c", "clear") { $0.isWhole = false },
+  ]
 
   /// nil: everywhere.
   private let employer: Identifier?
   private var name = ""
   private var withoutOpening = 0
-  private(set) var list = RowList<OpeningRow>()
+  package var list = RowList<OpeningRow>()
+  package var isChoosingFilter = false
   private var isWhole = false
-  private var isChoosingFilter = false
 
   package init(at employer: Identifier? = nil) { self.employer = employer }
 
-  package var route: Route? { .openings(employer) }
-  package var takesText: Bool { isChoosingFilter }
-  package var subjects: [RecordKey] {
-    (list.focused?.lead.employerID ?? employer).map { [RecordKey(.employer, $0)] } ?? []
-  }
+  package var cells: [String] { employer.map { [$0.text] } ?? [] }
+  package init?(_ cells: RouteCells) { self.init(at: cells.id(0)) }
+  package var restsOn: [RecordKey] { employer.map { [RecordKey(.employer, $0)] } ?? [] }
+  /// The employer a command is about.
+  private var place: Identifier? { list.focused?.lead.employerID ?? employer }
+  package var subjects: [RecordKey] { place.map { [RecordKey(.employer, $0)] } ?? [] }
 
   package func heading(_ desk: Desk) -> String {
     let whole = isWhole ? ", " + tr("closed too") : ""
     return tr(Self.title) + ": " + (employer == nil ? tr("everywhere") : name) + whole
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    if let employer {
-      guard let found = try store.answer(OneRecord(.employer, employer)) else {
-        throw .refused("This employer is not there any more.")
-      }
-      name = found.label
-      withoutOpening = try store.answer(ApplicationsWithoutOpening(at: employer))
+  package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
+    guard let employer else { return }
+    guard let found = try store.answer(OneRecord(.employer, employer)) else {
+      throw .refused("This employer is not there any more.")
     }
-    let (employer, isWhole) = (employer, isWhole)
-    try list.load(visible: desk.content.rows - Self.foot.chrome) { page throws(StoreError) in
-      try store.answer(OpeningList(at: employer, isWhole: isWhole, page: page))
-    }
+    name = found.label
+    withoutOpening = try store.answer(ApplicationsWithoutOpening(at: employer))
   }
 
-  // MARK: Filters
-
-  private mutating func chooseFilter() -> Outcome {
-    isChoosingFilter = true
-    return .say(Words("Filter: {1}", "s " + tr("closed too") + "  c " + tr("clear")))
+  package func page(_ request: PageRequest, from store: Store) throws(StoreError) -> Page<OpeningRow> {
+    try store.answer(OpeningList(at: employer, isWhole: isWhole, page: request))
   }
 
-  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
-    isChoosingFilter = false
-    list.restart()
-    switch key {
-    case .character("s"): isWhole.toggle()
-    case .character("c"): isWhole = false
-    default: return .sequence([.reload, .say("The filter is as it was.")])
-    }
-    return .reload
+  package func footRows(in size: Size) -> Int { 2 }
+
+  package func drawFoot(on frame: inout Frame) {
+    if withoutOpening == 0 { return }
+    frame.write(
+      tr(Words("Applications here without an opening: {1}", String(withoutOpening))), column: 2, row: 1, style: .dim)
   }
 
-  // MARK: Drawing
+  package var empty: Words { "No opening is written down. + adds one." }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&list, in: size) }
-
-  package func draw(on frame: inout Frame) {
-    frame.table(
-      list, columns: Self.columns.filter { employer == nil || $0.title != Self.place },
-      empty: "No opening is written down. + adds one.", above: Self.foot
-    ) { part in
-      if withoutOpening == 0 { return }
-      part.write(
-        tr(Words("Applications here without an opening: {1}", String(withoutOpening))), column: 2, row: 0, style: .dim)
-    }
+  package var columns: [Column<OpeningRow>] {
+    [
+      Column("Opening", 18, grows: 2) { row, _ in row.lead.title },
+      employer == nil ? Column("Employer", 14, grows: 2, rank: 2) { row, _ in row.employer } : nil,
+      Column(
+        "Closes", 12, rank: 1, style: { row, frame in OpeningText.isLate(row.lead, frame.today) ? .warning : .plain }
+      ) { row, frame in OpeningText.closes(row.lead, frame.today) },
+      Column("People", 18, grows: 3, rank: 3) { row, _ in PipelineText.counts(row.counts) },
+    ].compactMap { $0 }
   }
-
-  private static let place: Words = "Employer"
-
-  private static let columns: [Column<OpeningRow>] = [
-    Column("Opening", 18, grows: 2) { row, _ in row.lead.title },
-    Column(place, 14, grows: 2, rank: 2) { row, _ in row.employer },
-    Column(
-      "Closes", 12, rank: 1, style: { row, frame in OpeningText.isLate(row.lead, frame.today) ? .warning : .plain }
-    ) {
-      row, frame in OpeningText.closes(row.lead, frame.today)
-    },
-    Column("People", 18, grows: 3, rank: 3) { row, _ in PipelineText.counts(row.counts) },
-  ]
 }
-
-extension OpeningRow: PagedRow {}

@@ -46,7 +46,7 @@ enum PipelineActions {
     var after = before
     (after.answer, after.answeredOn) = (answer, today)
     let save = Outcome.commit(
-      ChangeSet(Words("answer to \"{1}\": {2}", name(of: row), tr(answer.label)), before.changes(to: after)))
+      ChangeSet(Words("answer to \"{1}\": {2}", name(of: row), answer.label), before.changes(to: after)))
     return answer == .no ? .sequence([save, Lessons.ask(RecordKey(.suggestion, row.id))]) : save
   }
 

@@ -1,28 +1,35 @@
-package import Cells
 package import Domain
 package import Store
 
 /// The way to a job: what was suggested, wanted, applied for, and what came of it, of one person or of my caseload. By
 /// stage, and in each by dates alone.
-package struct PipelineScreen: Screen {
+package struct PipelineScreen: WholeListScreen, FilteredScreen, Place {
+  package static let code = "pipeline"
   package static let title: Words = "Job search"
+  package static let everywhere: Opener? = Opener("Job search: all of my caseload") { PipelineScreen() }
   package static let commands: [Command<PipelineScreen>] =
     Command.aboutPipeline { $0.list.focused }
     + [
       Command("Add a suggestion, an application or an opening", .character("+"), hint: "new") { screen, _ in
         PipelineActions.add(for: screen.person)
       },
-      Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
-    ] + Command.list(\.list)
+      .filter,
+    ] + moves
+  package static let noRow: Words = "Nothing is in this list. f changes the filter."
+
+  package static let filters: [LetterFilter<PipelineScreen>] = [
+    LetterFilter("s", "settled too") { $0.isWhole.toggle() }, LetterFilter("u", "we act next") { $0.onlyOurs.toggle() },
+    LetterFilter("c", "clear") { ($0.isWhole, $0.onlyOurs) = ($0.person != nil, false) },
+  ]
 
   /// nil: everybody on my caseload.
   private let person: Identifier?
   private var name: PersonName?
-  private(set) var list = RowList<PipelineRow>()
+  package var list = RowList<PipelineRow>()
+  package var isChoosingFilter = false
   /// What is settled stands there too.
   private var isWhole: Bool
   private var onlyOurs = false
-  private var isChoosingFilter = false
 
   /// - Parameter person: nil for everybody on my caseload.
   package init(_ person: Identifier? = nil) {
@@ -30,8 +37,9 @@ package struct PipelineScreen: Screen {
     isWhole = person != nil
   }
 
-  package var route: Route? { .pipeline(person) }
-  package var takesText: Bool { isChoosingFilter }
+  package var cells: [String] { person.map { [$0.text] } ?? [] }
+  package init?(_ cells: RouteCells) { self.init(cells.id(0)) }
+  package var restsOn: [RecordKey] { person.map { [RecordKey(.applicant, $0)] } ?? [] }
   package var looksAt: [Identifier] { name == nil ? [] : person.map { [$0] } ?? [] }
   package var named: ShownPeople { ShownPeople(list.rows.map(\.record)) }
   package var subjects: [RecordKey] {
@@ -40,62 +48,33 @@ package struct PipelineScreen: Screen {
 
   package func heading(_ desk: Desk) -> String {
     let whose = name.map { desk.shown($0) } ?? tr("my caseload")
-    let on = (onlyOurs ? [tr("we act next")] : []) + (isWhole == (person != nil) ? [] : [filterWords])
-    return ([tr(Self.title) + ": " + whose] + on).joined(separator: ", ")
+    let shown = isWhole == (person != nil) ? [] : [isWhole ? tr("settled too") : tr("open")]
+    return ([tr(Self.title) + ": " + whose] + (onlyOurs ? [tr("we act next")] : []) + shown).joined(separator: ", ")
   }
 
-  private var filterWords: String { isWhole ? tr("settled too") : tr("open") }
+  package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
+    guard let person else { return }
+    guard let found = try store.answer(OneRecord(.applicant, person)) else {
+      throw .refused("This person is not there any more.")
+    }
+    name = Applicant(found).name
+  }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let rows: [PipelineRow]
-    if let person {
-      guard let found = try store.answer(OneRecord(.applicant, person)) else {
-        throw .refused("This person is not there any more.")
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [PipelineRow] {
+    let all =
+      if let person {
+        try store.answer(PipelineOf(RecordKey(.applicant, person)))
+      } else {
+        try store.answer(PipelineList(scope: .mine, isWhole: isWhole))
       }
-      name = Applicant(found).name
-      rows = try store.answer(PipelineOf(RecordKey(.applicant, person)))
-    } else {
-      rows = try store.answer(PipelineList(scope: .mine, isWhole: isWhole))
-    }
-    list.show(
-      rows.filter { (isWhole || $0.step.stage.isOpen) && (!onlyOurs || $0.step.waitsFor == .us) })
+    return all.filter { (isWhole || $0.step.stage.isOpen) && (!onlyOurs || $0.step.waitsFor == .us) }
   }
 
-  // MARK: Filters
+  package var columns: [Column<PipelineRow>] { PipelineText.columns(of: person == nil ? nil : .applicant) }
+  package var section: ((PipelineRow) -> Words)? { { $0.step.stage.label } }
 
-  private mutating func chooseFilter() -> Outcome {
-    isChoosingFilter = true
-    let strip = ["s " + tr("settled too"), "u " + tr("we act next"), "c " + tr("clear")].joined(separator: "  ")
-    return .say(Words("Filter: {1}", strip))
-  }
-
-  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
-    isChoosingFilter = false
-    list.restart()
-    switch key {
-    case .character("s"): isWhole.toggle()
-    case .character("u"): onlyOurs.toggle()
-    case .character("c"): (isWhole, onlyOurs) = (person != nil, false)
-    default: return .sequence([.reload, .say("The filter is as it was.")])
-    }
-    return .reload
-  }
-
-  // MARK: Drawing
-
-  private var table: SectionTable<PipelineRow> { PipelineText.table(of: person == nil ? nil : .applicant) }
-
-  package mutating func arrange(in size: Size, _ desk: Desk) { table.arrange(&list, rows: size.rows) }
-
-  package func draw(on frame: inout Frame) {
-    guard list.isEmpty else { return table.draw(list, on: &frame) }
-    frame.writeFolded(tr(empty), column: 2, row: 0, style: .dim)
-    frame.setCursor(column: 0, row: 0)
-  }
-
-  private var empty: Words {
+  package var empty: Words {
     onlyOurs || (person != nil && !isWhole)
-      ? "Nothing is in this list. f changes the filter."
-      : "Nothing is under way yet. + adds a suggestion, an application or an opening."
+      ? Self.noRow : "Nothing is under way yet. + adds a suggestion, an application or an opening."
   }
 }

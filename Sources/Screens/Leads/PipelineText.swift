@@ -5,9 +5,8 @@ import Store
 /// The rows of a way to a job as tables show them.
 enum PipelineText {
   /// Rows stand under their stage. Of one person they do not say who, of one opening not what.
-  static func table(of kind: RecordKind? = nil) -> SectionTable<PipelineRow> {
-    let first = (kind == .applicant ? [] : [who]) + [kind == .lead ? inWords : what]
-    return SectionTable(columns: first + columns) { $0.step.stage.label }
+  static func columns(of kind: RecordKind? = nil) -> [Column<PipelineRow>] {
+    (kind == .applicant ? [] : [who]) + [kind == .lead ? inWords : what] + columns
   }
 
   private static let who = Column<PipelineRow>("Who", 12, grows: 1) { row, frame in
@@ -67,12 +66,10 @@ enum PipelineText {
   /// `2 suggested, 1 applied`.
   static func counts(_ counts: [PipelineStage: Int]) -> String {
     PipelineStage.allCases.compactMap { stage in
-      counts[stage].map { tr(Words("{1} {2}", String($0), tr(stage.label))) }
+      counts[stage].map { tr(Words("{1} {2}", String($0), stage.label)) }
     }.joined(separator: ", ")
   }
 }
-
-extension PipelineRow: ListRow {}
 
 extension PipelineRow {
   var person: PersonRef? { applicant.map { PersonRef(id: $0.id, name: $0.name, mark: nil) } }

@@ -47,7 +47,7 @@ enum MatchActions {
   ]
 
   private static func answering(_ offer: MatchOffer, _ answer: SuggestionAnswer, _ desk: Desk) -> ChangeSet {
-    let title = Words("answer to {1}: {2}", offer.title, tr(answer.label))
+    let title = Words("answer to {1}: {2}", offer.title, answer.label)
     if let waiting = offer.waiting {
       return ChangeSet(
         title,

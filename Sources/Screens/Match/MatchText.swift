@@ -1,25 +1,25 @@
-import Cells
+package import Cells
 package import Domain
 package import Store
 
 /// A row with reasons.
-protocol MatchRow: ListRow {
+package protocol MatchRow: ListRow {
   var match: Match { get }
   var said: [SuggestionSaid] { get }
 }
 
-struct PlaceLine: MatchRow {
+package struct PlaceRow: MatchRow {
   let place: PlaceMatch
-  var id: Identifier { place.key.id }
-  var match: Match { place.match }
-  var said: [SuggestionSaid] { place.said }
+  package var id: Identifier { place.key.id }
+  package var match: Match { place.match }
+  package var said: [SuggestionSaid] { place.said }
   /// The opening with its employer.
   var name: String {
     place.key.kind == .lead && !place.employerName.isEmpty ? "\(place.title), \(place.employerName)" : place.title
   }
 }
 
-extension PersonMatch: MatchRow, PagedRow {}
+extension PersonMatch: MatchRow {}
 
 /// Reasons as columns and as sentences.
 package enum MatchText {
@@ -49,14 +49,14 @@ package enum MatchText {
   }
 
   private static func answer(_ said: SuggestionSaid) -> String {
-    said.answer.map { tr(Words("said: {1}", tr($0.label))) } ?? tr("suggested")
+    said.answer.map { tr(Words("said: {1}", $0.label)) } ?? tr("suggested")
   }
 
   /// `said on 3 Mar: no; "too noisy"`.
   package static func sentence(_ said: SuggestionSaid, today: Day) -> String {
     func day(_ day: Day?) -> String { day.map { Dates.short($0, today: today) } ?? tr("a day not known") }
     guard let answer = said.answer else { return tr(Words("suggested on {1}, no answer yet", day(said.suggestedOn))) }
-    let text = tr(Words("said on {1}: {2}", day(said.answeredOn ?? said.suggestedOn), tr(answer.label)))
+    let text = tr(Words("said on {1}: {2}", day(said.answeredOn ?? said.suggestedOn), answer.label))
     return said.words.isEmpty ? text : text + "; \"\(said.words)\""
   }
 
@@ -66,7 +66,7 @@ package enum MatchText {
     return said
       + headings.flatMap { bearing, heading in
         row.match.reasons(bearing).enumerated().map { index, reason in
-          (heading: index == 0 ? tr(heading) : "", text: (reason.forbids ? "! " : "") + tr(reason.words(tr)))
+          (heading: index == 0 ? tr(heading) : "", text: (reason.forbids ? "! " : "") + tr(reason.words))
         }
       }
   }
@@ -87,19 +87,31 @@ package enum MatchText {
   }
 }
 
-/// The reasons of the focused row in full below the list; large, they take all but a few rows of the list.
-struct MatchFoot: Sendable {
-  var isLarge = false
+/// A list with the reasons of the focused row in full below it; large, they take all but a few rows of the list.
+package protocol MatchListScreen: ListScreen {
+  var isFootLarge: Bool { get set }
+}
 
-  func rows(_ all: Int) -> Int {
-    if all < 9 { return 0 }
-    return isLarge ? all - 5 : min(all - 8, all / 2)
+extension MatchListScreen {
+  package func footRows(in size: Size) -> Int {
+    if size.rows < 9 { return 0 }
+    return isFootLarge ? size.rows - 5 : min(size.rows - 8, size.rows / 2)
+  }
+}
+
+extension Command where S: MatchListScreen {
+  static var showReasons: Command<S> {
+    Command("Show every reason, or the list again", .tab, .backTab, hint: "reasons") { screen, _ in
+      screen.isFootLarge.toggle()
+      return .stay
+    }
   }
 }
 
 extension Frame {
   /// Draws the reasons; what does not fit is said.
   mutating func reasons(of row: some MatchRow, called name: String, note: String) {
+    if rows == 0 { return }
     rule(name, row: 0)
     let lines = MatchText.lines(row, today: today)
     let indent = 11

@@ -3,12 +3,7 @@ package import Domain
 package import Store
 
 /// A draft to be read: where the form it was typed in cannot be opened any more, its text is still here.
-package struct DraftTextScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
-    let text: String
-  }
-
+package struct DraftTextScreen: ListScreen {
   package static let title: Words = "Draft"
   package static let commands: [Command<DraftTextScreen>] =
     [
@@ -16,14 +11,15 @@ package struct DraftTextScreen: Screen {
         screen.isGone ? .say("It is discarded already.") : DraftsScreen.discarding(screen.draft)
       },
       Command("Go back", .escape, .enter, .character("q"), .control("c"), hint: "back") { _, _ in .close },
-    ] + Command.list(\.lines, chrome: 3)
+    ] + moves
+  package static let noRow: Words = "No text."
 
   private let draft: Draft
   private let why: Words?
   private var who = ""
   private var paragraphs: [String] = []
   private var isGone = false
-  var lines = RowList<Line>()
+  package var list = RowList<NumberedRow<String>>()
 
   /// - Parameter why: why its form cannot be opened; nil when it only was to be read.
   init(_ draft: Draft, because why: Words? = nil) {
@@ -35,8 +31,8 @@ package struct DraftTextScreen: Screen {
     [tr(Self.title), tr(draft.title), who].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    who = try DraftLine.lines([draft], store).first?.who(desk.initialsOnly) ?? ""
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
+    who = try DraftRow.rows([draft], store).first?.who(desk.initialsOnly) ?? ""
     isGone = try !store.answer(DraftsOf(draft.baseKey)).contains { $0.key == draft.key }
     let payload = DraftPayload(draft.payload)
     let named = payload.answers.compactMap { answer in
@@ -60,16 +56,16 @@ package struct DraftTextScreen: Screen {
   package mutating func arrange(in size: Size, _ desk: Desk) {
     let columns = max(10, size.columns - 3)
     let folded = paragraphs.flatMap { TextLayout.wrap($0, columns: columns, width: desk.width).map(\.text) }
-    lines.show(
-      folded.enumerated().map { Line(id: Identifier(high: 0, low: UInt64($0.offset)), text: $0.element) })
-    lines.arrange(visible: size.rows - 3)
+    list.show(folded.numbered)
+    list.arrange(visible: size.rows - 3)
   }
 
-  package func draw(on frame: inout Frame) {
+  package func headRows(in size: Size) -> Int { 2 }
+
+  package func drawHead(on frame: inout Frame) {
     let words = why ?? Words("Typed on {1}.", Dates.moment(frame.local(draft.keptAt)))
     frame.writeFolded(tr(words), row: 0, style: why == nil ? .dim : .warning, atMost: 2)
-    frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
-      part.table(lines, columns: [Column("Text", 20, grows: 1) { line, _ in line.text }], empty: "No text.")
-    }
   }
+
+  package var columns: [Column<NumberedRow<String>>] { [Column("Text", 20, grows: 1) { line, _ in line.value }] }
 }

@@ -4,28 +4,23 @@ package import Store
 
 /// What was typed and not saved, newest first: to go on with, or to discard. Offered at the start of the program, and
 /// found again by its name.
-package struct DraftsScreen: Screen {
+package struct DraftsScreen: WholeListScreen {
   package static let title: Words = "Drafts"
+  package static let everywhere: Opener? = Opener("Show my drafts: what I typed and did not save") { DraftsScreen() }
   package static let commands: [Command<DraftsScreen>] =
     [
-      Command("Go on with the draft where it was left", .enter, hint: "continue", unavailable: Self.none) {
-        screen, _ in screen.chosen { .sequence([.close, .resume($0)]) }
+      .row("Go on with the draft where it was left", .enter, hint: "continue") { row, _ in
+        .sequence([.close, .resume(row.draft)])
       },
-      Command("Discard the draft, after a question", .character("d"), hint: "discard", unavailable: Self.none) {
-        screen, _ in screen.chosen { Self.discarding($0) }
-      },
-      Command("Read the text", .character("r"), hint: "read", unavailable: Self.none) { screen, _ in
-        screen.chosen { .open(DraftTextScreen($0)) }
-      },
+      .row("Discard the draft, after a question", .character("d"), hint: "discard") { row, _ in discarding(row.draft) },
+      .row("Read the text", .character("r"), hint: "read") { row, _ in .open(DraftTextScreen(row.draft)) },
       Command("Leave the drafts for later", .escape, .character("q"), .control("c"), hint: "later") { _, _ in .close },
-    ] + Command.list(\.drafts)
-
-  private static let none: @Sendable (DraftsScreen) -> Words? = { $0.drafts.isEmpty ? Self.empty : nil }
-  private static let empty: Words = "You have no drafts: everything you typed is saved."
+    ] + moves
+  package static let noRow: Words = "You have no drafts: everything you typed is saved."
 
   private let isOffer: Bool
   private let about: Identifier?
-  var drafts = RowList<DraftLine>()
+  package var list = RowList<DraftRow>()
 
   /// - Parameters:
   ///   - isOffer: a pop-up over the first screen, at the start of the program.
@@ -36,19 +31,16 @@ package struct DraftsScreen: Screen {
   }
 
   package func overlayRows(in size: Size) -> Int? {
-    isOffer ? min(size.rows, 2 + min(6, max(2, drafts.rows.count))) : nil
+    isOffer ? min(size.rows, 2 + min(6, max(2, list.rows.count))) : nil
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let found =
-      if let about { try store.answer(DraftsAbout(about)) } else { try store.answer(DraftList()) }
-    drafts.show(try DraftLine.lines(found, store))
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [DraftRow] {
+    let found = if let about { try store.answer(DraftsAbout(about)) } else { try store.answer(DraftList()) }
+    return try DraftRow.rows(found, store)
   }
 
   /// Nothing is left to offer.
-  var isEmptyOffer: Bool { isOffer && drafts.isEmpty }
-
-  private func chosen(_ outcome: (Draft) -> Outcome) -> Outcome { drafts.focused.map { outcome($0.draft) } ?? .stay }
+  var isEmptyOffer: Bool { isOffer && list.isEmpty }
 
   static func discarding(_ draft: Draft) -> Outcome {
     .open(
@@ -57,19 +49,19 @@ package struct DraftsScreen: Screen {
         yes: .drop(draft)))
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    drafts.arrange(visible: size.rows - (isOffer ? 2 : 1))
+  package func headRows(in size: Size) -> Int { isOffer ? 1 : 0 }
+
+  package func drawHead(on frame: inout Frame) {
+    if isOffer { frame.rule(tr(Words("You have {1} drafts", String(list.rows.count))), row: 0) }
   }
 
   package func draw(on frame: inout Frame) {
-    guard isOffer else { return draw(in: &frame) }
-    if drafts.rows.count == 1, let only = drafts.rows.first { return draw(only, on: &frame) }
-    frame.rule(tr(Words("You have {1} drafts", String(drafts.rows.count))), row: 0)
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { draw(in: &$0) }
+    if isOffer, list.rows.count == 1, let only = list.rows.first { return draw(only, on: &frame) }
+    drawList(on: &frame)
   }
 
   /// One draft needs no list: the sentence is read whole, however narrow the window.
-  private func draw(_ only: DraftLine, on frame: inout Frame) {
+  private func draw(_ only: DraftRow, on frame: inout Frame) {
     frame.rule(tr(Self.title), row: 0)
     let words = only.sentence(on: frame)
     let used = frame.writeFolded(tr(words), column: 2, row: 1, atMost: 2)
@@ -77,15 +69,13 @@ package struct DraftsScreen: Screen {
     frame.setCursor(column: 2, row: 1)
   }
 
-  private func draw(in frame: inout Frame) {
-    frame.table(drafts, columns: Self.columns, empty: Self.empty)
+  package var columns: [Column<DraftRow>] {
+    [
+      Column("Draft", 18) { row, _ in tr(row.draft.title) },
+      Column("For whom", 16, grows: 1, rank: 1) { row, frame in row.who(frame.initialsOnly) },
+      Column("From", 21, rank: 2) { row, frame in Dates.recent(frame.local(row.draft.keptAt), today: frame.today) },
+      // What was typed may say whom it is about.
+      Column("First words", 12, grows: 2, rank: 3) { row, frame in frame.initialsOnly ? "" : row.excerpt },
+    ]
   }
-
-  private static let columns: [Column<DraftLine>] = [
-    Column("Draft", 18) { line, _ in tr(line.draft.title) },
-    Column("For whom", 16, grows: 1, rank: 1) { line, frame in line.who(frame.initialsOnly) },
-    Column("From", 21, rank: 2) { line, frame in Dates.recent(frame.local(line.draft.keptAt), today: frame.today) },
-    // What was typed may say whom it is about.
-    Column("First words", 12, grows: 2, rank: 3) { line, frame in frame.initialsOnly ? "" : line.excerpt },
-  ]
 }

@@ -1,23 +1,25 @@
-package import Cells
+import Cells
 package import Domain
+package import Store
 
-/// The keys of the screen below, then the keys that work everywhere (U4).
-package struct HelpScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
+/// The keys of the screen below, then the keys that work everywhere.
+package struct HelpScreen: WholeListScreen {
+  package struct Line: Sendable {
     let keys: String
     let words: String
   }
 
   package static let title: Words = "Keys"
   package static let commands: [Command<HelpScreen>] =
-    Command.list(\.lines) + [
+    moves + [
       Command("Go back", .escape, .enter, .character("q"), .character("?"), .function(1), hint: "back") { _, _ in .close
       }
     ]
+  package static let noRow: Words = "No keys."
 
   private let about: String
-  var lines = RowList<Line>()
+  private let lines: [Line]
+  package var list = RowList<NumberedRow<Line>>()
 
   init(of stack: [any Screen], _ desk: Desk) {
     let screen = stack.last
@@ -28,26 +30,20 @@ package struct HelpScreen: Screen {
       !command.keys.isEmpty && command.keys.contains { !taken.contains($0) }
         && (screen.map { command.works(in: $0) } ?? true)
     }
-    let rows =
-      own.map { (Self.titles($0.keys), tr($0.title)) }
-      + global.map { (Self.titles($0.keys.filter { !taken.contains($0) }), tr($0.title)) }
-    lines.show(
-      rows.enumerated().map {
-        Line(id: Identifier(high: 0, low: UInt64($0.offset)), keys: $0.element.0, words: $0.element.1)
-      })
+    lines =
+      own.map { Line(keys: Self.titles($0.keys), words: tr($0.title)) }
+      + global.map { Line(keys: Self.titles($0.keys.filter { !taken.contains($0) }), words: tr($0.title)) }
   }
 
   static func titles(_ keys: [Key]) -> String { keys.map(\.title).joined(separator: "  ") }
 
   package func heading(_ desk: Desk) -> String { tr(Self.title) + ": " + about }
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 1) }
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<Line>] { lines.numbered }
 
-  package func draw(on frame: inout Frame) {
-    frame.table(
-      lines,
-      columns: [
-        Column("Key", 20) { line, _ in line.keys },
-        Column("What it does", 20, grows: 1) { line, _ in line.words },
-      ], empty: "No keys.")
+  package var columns: [Column<NumberedRow<Line>>] {
+    [
+      Column("Key", 20) { line, _ in line.keys },
+      Column("What it does", 20, grows: 1) { line, _ in line.words },
+    ]
   }
 }

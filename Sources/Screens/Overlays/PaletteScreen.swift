@@ -1,12 +1,12 @@
 package import Cells
 package import Domain
-import Store
+package import Store
 
 /// Every command by its name; typing filters. A command that cannot run stays and says why. A line that begins with
 /// one of the words for it becomes an entry in one line.
-package struct PaletteScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
+package struct PaletteScreen: WholeListScreen {
+  package struct Line: ListRow {
+    package let id: Identifier
     let choice: PaletteChoice
     let words: String
     let keys: String
@@ -15,17 +15,16 @@ package struct PaletteScreen: Screen {
 
   package static let title: Words = "All commands"
   package static let commands: [Command<PaletteScreen>] =
-    Command.list(\.lines, chrome: 3) + [
-      Command("Do the marked command", .enter, hint: "do it") { screen, _ in
-        screen.lines.focused.map { screen.choose($0.choice) } ?? .stay
-      },
+    moves + [
+      .row("Do the marked command", .enter, hint: "do it") { screen, line, _ in screen.choose(line.choice) },
       Command("Go back", .escape, .control("c"), hint: "back") { screen, _ in screen.leave() },
     ]
+  package static let noRow: Words = "No command has these letters."
 
   private let all: [Line]
   private let about: [RecordKey]
   private var filter = TextLine()
-  var lines = RowList<Line>()
+  package var list = RowList<Line>()
 
   init(of stack: [any Screen], _ desk: Desk) {
     let own = (stack.last?.commandInfos ?? []).enumerated().map { (PaletteChoice.screen($0.offset), $0.element) }
@@ -38,7 +37,7 @@ package struct PaletteScreen: Screen {
     let captures = CaptureKind.all.enumerated().map { offset, kind in
       (
         PaletteChoice.capture(offset),
-        CommandInfo(title: Words("{1} ..: {2}", tr(kind.word), tr(kind.what)), keys: [], hint: nil, unavailable: nil)
+        CommandInfo(title: Words("{1} ..: {2}", kind.word, kind.what), keys: [], hint: nil, unavailable: nil)
       )
     }
     about = stack.inSight
@@ -47,19 +46,20 @@ package struct PaletteScreen: Screen {
         id: Identifier(high: 0, low: UInt64(offset)), choice: entry.0, words: tr(entry.1.title),
         keys: HelpScreen.titles(entry.1.keys), why: entry.1.unavailable.map(tr) ?? "")
     }
-    lines.show(all)
   }
 
   package var takesText: Bool { true }
+
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Line] {
+    TextMatch.ranked(all, by: Folding.fold(filter.text)) { $0.words }
+  }
 
   package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
     if key == .home || key == .end { return nil }
     guard filter.press(key) else { return nil }
     if CaptureScreen.begins(filter.text) { return .replace(CaptureScreen(filter.text, about: about)) }
-    let wanted = Folding.fold(filter.text)
-    lines.restart()
-    lines.show(TextMatch.ranked(all, by: wanted) { $0.words })
-    return .stay
+    list.restart()
+    return .reload
   }
 
   private func choose(_ choice: PaletteChoice) -> Outcome {
@@ -70,31 +70,30 @@ package struct PaletteScreen: Screen {
   private mutating func leave() -> Outcome {
     if filter.text.isEmpty { return .close }
     filter.set("")
-    lines.show(all)
-    return .stay
+    return .reload
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 3) }
+  package func headRows(in size: Size) -> Int { 2 }
 
   package func draw(on frame: inout Frame) {
-    let start = frame.write(tr("Command:"), row: 0, style: .label) + 1
-    frame.inside(Rect(column: 0, row: 2, columns: frame.columns, rows: frame.rows - 2)) { part in
-      part.table(
-        lines,
-        columns: [
-          Column("Command", 30, grows: 1) { line, _ in line.words },
-          Column("Key", 14) { line, _ in line.keys },
-          Column("Why not now", 10, grows: 1, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
-        ], hasFocus: true, empty: "No command has these letters.")
-    }
+    drawList(on: &frame)
     let row = frame.grid.cursor
+    let start = frame.write(tr("Command:"), row: 0, style: .label) + 1
     frame.textLine(filter, column: start, row: 0, limit: 40, style: .fieldFocused, hasFocus: true)
     // While letters are typed the insertion point is the focus; with none typed it is the marked row.
     if filter.text.isEmpty, let row { frame.setCursor(column: 0, row: row.row - frame.area.origin.row) }
   }
+
+  package var columns: [Column<Line>] {
+    [
+      Column("Command", 30, grows: 1) { line, _ in line.words },
+      Column("Key", 14) { line, _ in line.keys },
+      Column("Why not now", 10, grows: 1, rank: 1, style: { _, _ in .dim }) { line, _ in line.why },
+    ]
+  }
 }
 
-/// Ranking by typed letters: at the beginning, at a word's beginning, anywhere (U18).
+/// Ranking by typed letters: at the beginning, at a word's beginning, anywhere.
 enum TextMatch {
   static func rank(_ text: String, _ wanted: String) -> Int? {
     let folded = Folding.fold(text)

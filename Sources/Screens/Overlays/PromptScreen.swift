@@ -3,22 +3,16 @@ package import Domain
 package import Store
 
 /// One line of text as an answer; an empty one is refused. With a name for it, what is typed is kept as a draft.
-package struct PromptScreen: Screen {
+package struct PromptScreen: DraftPlace {
   /// How an answer that is not given yet is kept and found again.
   package struct Keeping: Sendable {
     let key: String
     let title: Words
     let about: Identifier?
-    let route: Route
-
-    package init(key: String, title: Words, about: Identifier?, route: Route) {
-      self.key = key
-      self.title = title
-      self.about = about
-      self.route = route
-    }
+    let record: RecordKey
   }
 
+  package static let code = "withdraw"
   package static let title: Words = "A short answer"
   package static let commands: [Command<PromptScreen>] = [
     Command("Give the answer", .enter, .control("s"), hint: "done") { screen, _ in screen.finish() },
@@ -59,7 +53,25 @@ package struct PromptScreen: Screen {
 
   package var takesText: Bool { true }
   package var keepsDraft: Bool { keeping != nil }
-  package var route: Route? { keeping?.route }
+  package var restsOn: [RecordKey] { keeping.map { [$0.record] } ?? [] }
+  package var cells: [String] { restsOn.flatMap(\.cells) }
+  package var route: Route? { keeping.map { _ in Route(code: Self.code, cells: cells) } }
+
+  /// Of the questions only why a record is withdrawn is kept.
+  package init?(_ cells: RouteCells) {
+    guard let key = cells.key(0) else { return nil }
+    self = PersonActions.withdrawal(key.kind, key.id)
+  }
+
+  package func resuming(_ draft: Draft) -> PromptScreen {
+    restsOn.first.map { PersonActions.withdrawal($0.kind, $0.id, resuming: draft) } ?? self
+  }
+
+  package func obstacle(in store: Store) throws(StoreError) -> Words? {
+    for key in restsOn where try !DraftOpening.stands(key, store) { return DraftOpening.recordGone }
+    return nil
+  }
+
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 4) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

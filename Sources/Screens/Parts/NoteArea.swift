@@ -1,7 +1,7 @@
 package import Cells
 import Domain
 
-/// Several lines of text under the cursor: soft wrap, paste, word moves, its own undo and redo (U19).
+/// Several lines of text under the cursor: soft wrap, paste, word moves, its own undo and redo.
 package struct NoteArea: Sendable {
   private var characters: [Character]
   package private(set) var cursor: Int

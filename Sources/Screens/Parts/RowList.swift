@@ -17,6 +17,8 @@ package struct RowList<Row: ListRow>: Sendable {
   package private(set) var selected: [Row] = []
   package private(set) var hasBefore = false
   package private(set) var hasAfter = false
+  /// Rows in sight at once.
+  package private(set) var visible = 1
   private var anchor = Anchor.start
   private var wanted: Wanted?
 
@@ -62,6 +64,7 @@ package struct RowList<Row: ListRow>: Sendable {
   /// Which record has the focus, and no row: the next load finds it again, however far down it stands.
   package var withoutRows: RowList {
     var list = RowList()
+    list.visible = visible
     list.wanted = focused.map { Wanted(id: $0.id, above: focus - top) } ?? wanted
     return list
   }
@@ -80,6 +83,9 @@ package struct RowList<Row: ListRow>: Sendable {
     setFocus(goal)
     return .stay
   }
+
+  /// Moves the focus by what is in sight; one row of it stays.
+  package mutating func movePage(_ direction: Int) -> Outcome { move(by: direction * max(1, visible - 1)) }
 
   package mutating func moveToStart() -> Outcome {
     if hasBefore {
@@ -111,7 +117,8 @@ package struct RowList<Row: ListRow>: Sendable {
 
   /// Keeps the focused row among `visible` rows.
   package mutating func arrange(visible: Int) {
-    let visible = max(1, visible)
+    self.visible = max(1, visible)
+    let visible = self.visible
     if focus < top { top = focus }
     if focus >= top + visible { top = focus - visible + 1 }
     top = max(0, min(top, rows.count - visible))
@@ -185,17 +192,13 @@ package protocol PagedRow: ListRow {
 /// The keys every list has; a screen appends its own.
 extension Command {
   package static func list<Row: ListRow>(
-    _ list: any WritableKeyPath<S, RowList<Row>> & Sendable, chrome: Int = 1
+    _ list: any WritableKeyPath<S, RowList<Row>> & Sendable
   ) -> [Command<S>] {
     [
       Command("Go up one row", .up) { screen, _ in screen[keyPath: list].move(by: -1) },
       Command("Go down one row", .down) { screen, _ in screen[keyPath: list].move(by: 1) },
-      Command("Go up one page", .pageUp) { screen, desk in
-        screen[keyPath: list].move(by: -max(1, desk.content.rows - chrome - 1))
-      },
-      Command("Go down one page", .pageDown) { screen, desk in
-        screen[keyPath: list].move(by: max(1, desk.content.rows - chrome - 1))
-      },
+      Command("Go up one page", .pageUp) { screen, _ in screen[keyPath: list].movePage(-1) },
+      Command("Go down one page", .pageDown) { screen, _ in screen[keyPath: list].movePage(1) },
       Command("Go to the first row", .home) { screen, _ in screen[keyPath: list].moveToStart() },
       Command("Go to the last row", .end) { screen, _ in screen[keyPath: list].moveToEnd() },
     ]
@@ -206,3 +209,14 @@ extension ApplicantRow: PagedRow {}
 extension EmployerRow: PagedRow {}
 extension ContactLogRow: PagedRow {}
 extension SettleRow: PagedRow {}
+extension OpeningRow: PagedRow {}
+extension PromiseRow: PagedRow {}
+extension PersonMatch: PagedRow {}
+extension CountedContact: ListRow {}
+extension PipelineRow: ListRow {}
+extension Staff: ListRow {}
+extension Absence: ListRow {}
+extension Preference: ListRow {}
+extension RetentionRow: ListRow {}
+extension Mention: ListRow {}
+extension Hit: ListRow {}

@@ -84,8 +84,8 @@ package struct ErasePersonScreen: Screen {
     switch line {
     case .reason: text(.reason).isEmpty ? "Say why the person is erased: it is all that will be known." : nil
     case .noDuty:
-      same(.noDuty, Self.yes) ? nil : Words("Type {1} if no duty to keep these records applies.", tr(Self.yes))
-    case .word: same(.word, Self.word) ? nil : Words("Type the word {1}; nothing was erased.", tr(Self.word))
+      same(.noDuty, Self.yes) ? nil : Words("Type {1} if no duty to keep these records applies.", Self.yes)
+    case .word: same(.word, Self.word) ? nil : Words("Type the word {1}; nothing was erased.", Self.word)
     }
   }
 
@@ -126,8 +126,8 @@ package struct ErasePersonScreen: Screen {
   private static func label(_ line: Line) -> Words {
     switch line {
     case .reason: "Why? Kept with the date and your name; do not name the person."
-    case .noDuty: Words("No duty to keep these records applies: type {1}", tr(yes))
-    case .word: Words("To erase for good, type the word {1}", tr(word))
+    case .noDuty: Words("No duty to keep these records applies: type {1}", yes)
+    case .word: Words("To erase for good, type the word {1}", word)
     }
   }
 

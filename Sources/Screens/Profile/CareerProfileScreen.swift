@@ -4,13 +4,15 @@ package import Store
 
 /// The career profile of one person as it stands: goals, work before, strengths and all the rest in order, with what is
 /// not asked yet at the end. It is made over several meetings and never finished.
-package struct CareerProfileScreen: Screen {
+package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
+  package static let code = "profile"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Career profile"
   package static let commands: [Command<CareerProfileScreen>] =
     [
       Command(
         "Open what the line is about", .enter, hint: "open",
-        unavailable: { $0.list.focused?.opens ?? .nothing == .nothing ? "There is nothing to open here." : nil },
+        unavailable: { $0.list.focused?.opens ?? .nothing == .nothing ? noRow : nil },
         run: { screen, _ in screen.open() }),
       Command("Change what the profile says", .character("e"), hint: "change") { screen, _ in screen.edit() },
       Command("Add work, a course, a meeting or another part", .character("+"), hint: "add") { screen, desk in
@@ -23,39 +25,23 @@ package struct CareerProfileScreen: Screen {
         screen, _ in screen.withdraw()
       },
       Command("Open the person", .character("o")) { screen, _ in .open(ApplicantScreen(screen.id)) },
-    ] + Command.list(\.list, chrome: headRows + 1)
+    ] + moves
+  package static let noRow: Words = "There is nothing to open here."
 
   private static let noRecord: @Sendable (CareerProfileScreen) -> Words? = {
     $0.focusedRecord == nil ? "This line is no record of its own: e changes the profile." : nil
   }
-  private static let headRows = 2
 
   package let id: Identifier
-  private var name: PersonName?
+  package var name: PersonName?
   private var profile: Profile?
   private var meetings = 0
   private var lines: [ProfileLine] = []
-  var list = RowList<ProfileLine>()
-  private var columns = 80
+  package var list = RowList<ProfileLine>()
+  private var cells = 80
 
   package init(_ applicant: Identifier) { id = applicant }
 
-  package var route: Route? { .careerProfile(id) }
-  package var withoutRecords: (any Screen)? {
-    var screen = CareerProfileScreen(id)
-    screen.list = list.withoutRows
-    return screen
-  }
-  package var looksAt: [Identifier] { name == nil ? [] : [id] }
-  package var subjects: [RecordKey] { [RecordKey(.applicant, id)] }
-  package var named: ShownPeople {
-    var named = ShownPeople()
-    named.add(id)
-    return named
-  }
-  package func heading(_ desk: Desk) -> String {
-    tr(Self.title) + (name.map { ": " + desk.shown($0) } ?? "")
-  }
 
   private var focusedRecord: RecordKey? {
     if case .record(let key)? = list.focused?.opens { key } else { nil }
@@ -63,17 +49,14 @@ package struct CareerProfileScreen: Screen {
 
   // MARK: Loading
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let person = try store.answer(OneRecord(.applicant, id)) else {
-      throw .refused("This person is not there any more.")
-    }
-    name = Applicant(person).name
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
+    try findPerson(in: store)
     let reading = try ProfileReading(id, store, desk)
     profile = reading.profile.map(Profile.init)
     meetings = reading.meetings.count
     lines = ProfileLines(reading, today: desk.today).lines
-    columns = desk.content.columns
-    list.show(ProfileLine.folded(lines, columns: columns, width: desk.width))
+    cells = desk.content.columns
+    list.show(ProfileLine.folded(lines, columns: cells, width: desk.width))
   }
 
   // MARK: Doing
@@ -127,25 +110,17 @@ package struct CareerProfileScreen: Screen {
   // MARK: Drawing
 
   package mutating func arrange(in size: Size, _ desk: Desk) {
-    if size.columns != columns {
-      columns = size.columns
-      list.show(ProfileLine.folded(lines, columns: columns, width: desk.width))
+    if size.columns != cells {
+      cells = size.columns
+      list.show(ProfileLine.folded(lines, columns: cells, width: desk.width))
     }
-    table.arrange(&list, rows: size.rows - Self.headRows)
+    arrangeList(in: size)
   }
 
-  private var table: SectionTable<ProfileLine> {
-    SectionTable(columns: ProfileLine.columns(columns)) { $0.section }
-  }
-
-  package func draw(on frame: inout Frame) {
-    frame.write(head(frame), row: 0)
-    frame.inside(
-      Rect(column: 0, row: Self.headRows, columns: frame.columns, rows: max(0, frame.rows - Self.headRows))
-    ) { part in
-      table.draw(list, on: &part)
-    }
-  }
+  package var columns: [Column<ProfileLine>] { ProfileLine.columns(cells) }
+  package var section: ((ProfileLine) -> Words)? { \.section }
+  package func headRows(in size: Size) -> Int { 2 }
+  package func drawHead(on frame: inout Frame) { frame.write(head(frame), row: 0) }
 
   private func head(_ frame: Frame) -> String {
     guard let profile else {
@@ -154,7 +129,7 @@ package struct CareerProfileScreen: Screen {
     let begun = profile.startedOn.map { Words("begun {1}", Dates.short($0, today: frame.today)) }
     let revised = profile.revisedOn.map { day in
       Words(
-        "last revised {1}, {2}", Dates.short(day, today: frame.today), tr(DayText.distance(day, today: frame.today)))
+        "last revised {1}, {2}", Dates.short(day, today: frame.today), DayText.distance(day, today: frame.today))
     }
     return [begun, revised ?? "never revised", Words("meetings: {1}", String(meetings))].compactMap { $0 }
       .map { tr($0) }.joined(separator: "  ")

@@ -1,9 +1,9 @@
 import Cells
-import Domain
+package import Domain
 import Store
 
 /// One line of the career profile: under which heading, what it says, and what Enter opens.
-struct ProfileLine: ListRow {
+package struct ProfileLine: ListRow {
   enum Opening: Hashable, Sendable {
     case nothing
     /// The form of the profile's own fields.
@@ -13,7 +13,7 @@ struct ProfileLine: ListRow {
     case lesson(RecordKey)
   }
 
-  let id: Identifier
+  package let id: Identifier
   let section: Words
   let label: String
   let text: String

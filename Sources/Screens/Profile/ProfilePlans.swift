@@ -9,8 +9,8 @@ enum ProfilePlans {
     }
     let new = desk.newIdentifier()
     return FormPlan(
-      title: FormTitles.adding(.profileSession), parts: [FormPart(record, isNew: true)],
-      places: FormPlan.places(0, .profileSession), saved: FormTitles.added(.profileSession),
+      title: RecordKind.profileSession.form.adding, parts: [FormPart(record, isNew: true)],
+      places: FormPlan.places(0, .profileSession), saved: RecordKind.profileSession.form.added,
       also: { $0.first.map { dates(after: $0, profile, new) } ?? [] })
   }
 

@@ -8,7 +8,12 @@ enum RecordPage {
     case .employer: EmployerScreen(id)
     case .lead: OpeningScreen(id)
     case .job: JobScreen(id)
-    default: RecordScreen(kind, id)
+    case .staff, .settings, .team, .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure,
+      .contactPerson, .employerPerson, .employerContact, .supportContact, .nextStep, .note, .toSettle, .importedRow,
+      .headingMap, .erasure, .promise, .appointment, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting,
+      .pastWork, .education, .profileSession, .sensitiveNote, .tie, .suggestion, .application, .hoursChange,
+      .supportPlan, .benefit, .benefitsAdvice:
+      RecordScreen(kind, id)
     }
   }
 }

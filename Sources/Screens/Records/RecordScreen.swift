@@ -3,16 +3,20 @@ package import Domain
 package import Store
 
 /// One logged record, whole: every field with its answer, and behind Tab who changed what and when.
-package struct RecordScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
+package struct RecordScreen: ListScreen, Place {
+  package struct Line: Sendable {
     let label: String
     let text: String
     let isMissing: Bool
     /// What Enter opens in place of the form.
-    var opens: RecordKey?
+    let opens: RecordKey?
+
+    init(_ label: String, _ text: String, isMissing: Bool = false, opens: RecordKey? = nil) {
+      (self.label, self.text, self.isMissing, self.opens) = (label, text, isMissing, opens)
+    }
   }
 
+  package static let code = "record"
   package static let title: Words = "Record"
   package static let commands: [Command<RecordScreen>] =
     [
@@ -21,9 +25,9 @@ package struct RecordScreen: Screen {
       },
       Command(
         "Open what the line names, or change the record", .enter,
-        unavailable: { $0.lines.focused?.opens == nil ? notChangeable($0) : nil },
+        unavailable: { $0.list.focused?.opens == nil ? notChangeable($0) : nil },
         run: { screen, _ in
-          screen.lines.focused?.opens.map { .open(RecordScreen($0.kind, $0.id)) }
+          screen.list.focused?.opens.map { .open(RecordScreen($0.kind, $0.id)) }
             ?? .open(FormScreen(.change(screen.kind, screen.id)))
         }),
       Command(
@@ -55,7 +59,8 @@ package struct RecordScreen: Screen {
           $0.record?.applicantID == nil ? "It belongs to no one person." : nil
         }
       ) { screen, _ in screen.record?.applicantID.map { .open(ApplicantScreen($0)) } ?? .stay },
-    ] + Command.list(\.lines)
+    ] + moves
+  package static let noRow: Words = "Nothing was changed yet."
 
   private static let gone: @Sendable (RecordScreen) -> Words? = {
     $0.record?.withdrawn == nil ? nil : "It is withdrawn: r brings it back first."
@@ -79,18 +84,23 @@ package struct RecordScreen: Screen {
   private var reason = ""
   /// What a person was called before, as the history has it.
   private var formerNames: [String] = []
-  var lines = RowList<Line>()
+  package var list = RowList<NumberedRow<Line>>()
 
   package init(_ kind: RecordKind, _ id: Identifier) {
     self.kind = kind
     self.id = id
   }
 
-  package var route: Route? { .record(kind, id) }
+  package var cells: [String] { [kind.rawValue, id.text] }
+  package init?(_ cells: RouteCells) {
+    guard let key = cells.key(0) else { return nil }
+    self.init(key.kind, key.id)
+  }
+  package var restsOn: [RecordKey] { [RecordKey(kind, id)] }
   package var withoutRecords: (any Screen)? {
     var screen = RecordScreen(kind, id)
     screen.showsHistory = showsHistory
-    screen.lines = lines.withoutRows
+    screen.list = list.withoutRows
     return screen
   }
   package var subjects: [RecordKey] {
@@ -111,7 +121,7 @@ package struct RecordScreen: Screen {
       + (showsHistory ? " - " + tr("history") : "")
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     let stood = record?["until_on"].isEmpty ?? false
     record = try store.answer(OneRecord(kind, id))
     if stood, let next = try successor(store) {
@@ -124,8 +134,9 @@ package struct RecordScreen: Screen {
     }
     reason = try WithdrawalWords.reason(of: record, store, desk)
     formerNames = kind == .applicant ? try HistoryLines.names(of: id, store) : []
-    lines.show(
-      showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk))
+    let lines =
+      showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk)
+    list.show(lines.numbered)
   }
 
   /// The row that took this one's place just now, when a wish or a disclosure choice was changed.
@@ -136,7 +147,7 @@ package struct RecordScreen: Screen {
 
   private mutating func turn() -> Outcome {
     showsHistory.toggle()
-    lines = RowList()
+    list = RowList()
     return .reload
   }
 
@@ -160,23 +171,20 @@ package struct RecordScreen: Screen {
       })
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { lines.arrange(visible: size.rows - 2) }
+  package func headRows(in size: Size) -> Int { 1 }
 
-  package func draw(on frame: inout Frame) {
-    if record?.withdrawn != nil {
-      frame.write(tr(Words("Withdrawn: {1}. r brings it back.", reason)), row: 0, style: .warning)
-    }
-    frame.inside(Rect(column: 0, row: 1, columns: frame.columns, rows: frame.rows - 1)) { part in
-      part.table(
-        lines,
-        columns: [
-          Column(showsHistory ? "When and who" : "Field", showsHistory ? 34 : 26) { line, _ in line.label },
-          Column(showsHistory ? "What" : "Answer", 30, grows: 1, style: { line, _ in line.isMissing ? .dim : .plain }) {
-            line, _ in
-            line.text
-          },
-        ], empty: "Nothing was changed yet.")
-    }
+  package func drawHead(on frame: inout Frame) {
+    guard record?.withdrawn != nil else { return }
+    frame.write(tr(Words("Withdrawn: {1}. r brings it back.", reason)), row: 0, style: .warning)
+  }
+
+  package var columns: [Column<NumberedRow<Line>>] {
+    [
+      Column(showsHistory ? "When and who" : "Field", showsHistory ? 34 : 26) { line, _ in line.label },
+      Column(showsHistory ? "What" : "Answer", 30, grows: 1, style: { line, _ in line.isMissing ? .dim : .plain }) {
+        line, _ in line.text
+      },
+    ]
   }
 }
 
@@ -184,21 +192,18 @@ package struct RecordScreen: Screen {
 enum FieldLines {
   static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
     let names = try labels(of: record, store, desk)
-    var lines: [(String, String, Bool, RecordKey?)] = []
+    var lines: [RecordScreen.Line] = []
     for (info, value) in zip(record.kind.type.fields, record.values) {
       let text = ValueText.shown(value, info, names)
       let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      lines.append((tr(info.label), parts.first ?? tr("unknown"), value.isEmpty, Self.target(value, info)))
-      lines += parts.dropFirst().map { ("", $0, false, nil) }
+      lines.append(
+        .init(tr(info.label), parts.first ?? tr("unknown"), isMissing: value.isEmpty, opens: target(value, info)))
+      lines += parts.dropFirst().map { .init("", $0) }
     }
     lines += try Lessons.wishes(taughtBy: record, store).map {
-      (tr("Taught the wish"), $0.label, false, RecordKey(.preference, $0.id))
+      .init(tr("Taught the wish"), $0.label, opens: RecordKey(.preference, $0.id))
     }
-    return lines.enumerated().map {
-      RecordScreen.Line(
-        id: Identifier(high: 0, low: UInt64($0.offset)), label: $0.element.0, text: $0.element.1,
-        isMissing: $0.element.2, opens: $0.element.3)
-    }
+    return lines
   }
 
   /// What a reference leads to, for records that are found in no list of their own: what taught a wish, what a wish replaces,
@@ -224,13 +229,13 @@ package enum HistoryLines {
 
   static func lines(of record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [RecordScreen.Line] {
     let rows = try store.answer(History(record.kind, record.id))
-    return rows.enumerated().map { index, row in
+    return rows.map { row in
       let change = row.field.map { field in
         tr(field) + ": " + ValueText.plain(row.before) + " -> " + ValueText.plain(row.after)
       }
       return RecordScreen.Line(
-        id: Identifier(high: 0, low: UInt64(index)), label: Dates.shortMoment(desk.local(row.at)) + " " + row.by,
-        text: (change ?? tr(title: row.title, initialsOnly: desk.initialsOnly)).replacingNewlines, isMissing: false)
+        Dates.shortMoment(desk.local(row.at)) + " " + row.by,
+        (change ?? tr(title: row.title, initialsOnly: desk.initialsOnly)).replacingNewlines)
     }
   }
 }

@@ -22,20 +22,11 @@ enum ValueText {
 
   /// A value of a field in the user's language; "unknown" when nothing is known.
   static func shown(_ value: Value, _ info: FieldInfo, _ names: [Identifier: String]) -> String {
-    if value.isEmpty { return tr("unknown") }
-    switch value {
-    case .none: return tr("unknown")
-    case .text(let text): return info.kind.choiceList.map { tr($0.label(of: text)) } ?? text
-    case .codes(let codes):
-      return codes.map { code in info.kind.choiceList.map { tr($0.label(of: code)) } ?? code }.joined(separator: ", ")
-    case .day(let day): return Dates.long(day)
-    case .number(let number):
-      if case .hundredths = info.kind { return Hundredths(hundredths: number).text(decimalSeparator: ".") }
-      return String(number)
-    case .record(let id): return names[id] ?? tr("a record that is not there any more")
-    case .records(let ids):
-      return ids.map { names[$0] ?? tr("a record that is not there any more") }.joined(separator: ", ")
+    let gone: Words = "a record that is not there any more"
+    let text = value.words(info, unknown: Words("unknown"), day: { Dates.long($0) }) { id in
+      names[id].map(Words.Argument.text) ?? gone.argument
     }
+    return text.read(tr)
   }
 
   /// A value without its field, as the history shows it.

@@ -4,8 +4,10 @@ package import Store
 
 /// The walk-through of a day: everyone who needs a look, one person a page, each with an end: done, moved to another day, or
 /// seen and nothing needed.
-package struct ReviewScreen: Screen {
+package struct ReviewScreen: Place {
+  package static let code = "review"
   package static let title: Words = "Review of the day"
+  package static let everywhere: Opener? = Opener("Review of the day: start, or go on") { ReviewScreen() }
   package static let commands: [Command<ReviewScreen>] =
     [
       Command("Settle the marked row", .character("d"), hint: "done", unavailable: Self.noRow) { screen, desk in
@@ -56,7 +58,9 @@ package struct ReviewScreen: Screen {
 
   package init(at person: Identifier? = nil) { place = ReviewPlace(at: person) }
 
-  package var route: Route? { .review(place.current) }
+  package var cells: [String] { place.current.map { [$0.text] } ?? [] }
+  package init?(_ cells: RouteCells) { self.init(at: cells.id(0)) }
+  package var restsOn: [RecordKey] { place.current.map { [RecordKey(.applicant, $0)] } ?? [] }
   package var looksAt: [Identifier] { page?.isOpen == true ? person.map { [$0.id] } ?? [] : [] }
   package var subjects: [RecordKey] { person.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople {

@@ -3,27 +3,25 @@ package import Domain
 package import Store
 
 /// The copies of the store: what there is, what is in each, and a new one at a key.
-package struct BackupsScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
+package struct BackupsScreen: ListScreen, OnlyPlace {
+  package struct Copy: Sendable {
     let entry: BackupShelf.Entry
     let look: BackupShelf.Look
 
     var content: BackupContent? { if case .content(let content) = look { content } else { nil } }
   }
 
+  package static let code = "backups"
   package static let title: Words = "Backups"
+  package static let everywhere: Opener? = Opener("Backups: see, make and restore them") { BackupsScreen() }
   package static let commands: [Command<BackupsScreen>] =
     [
-      Command(
-        "See what restoring this copy would do", .enter, hint: "preview",
-        unavailable: { $0.lines.isEmpty ? "There is no copy yet." : nil }, run: { screen, _ in screen.preview() }),
+      .row("See what restoring this copy would do", .enter, hint: "preview") { row, _ in preview(row.value) },
       Command("Make a copy now", .character("+"), hint: "make a copy now") { screen, _ in screen.order() },
-    ] + Command.list(\.lines, chrome: foot.chrome)
+    ] + moves
+  package static let noRow: Words = "There is no copy yet."
 
-  private static let foot = ListFoot(rows: 2)
-
-  var lines = RowList<Line>()
+  package var list = RowList<NumberedRow<Copy>>()
   /// A copy was asked for: the next load makes it, because only a load reads the store.
   private var isOrdered = false
   private var isEncrypted = false
@@ -32,9 +30,8 @@ package struct BackupsScreen: Screen {
 
   package init() {}
 
-  package var route: Route? { .backups }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     let shelf = BackupShelf(store: store.path)
     folder = shelf.folder
     isEncrypted = try Recipients.beside(store: store.path) != nil
@@ -47,10 +44,7 @@ package struct BackupsScreen: Screen {
   }
 
   private mutating func show(_ shelf: BackupShelf) {
-    lines.show(
-      shelf.entries.enumerated().map { index, entry in
-        Line(id: Identifier(high: 0, low: UInt64(index)), entry: entry, look: shelf.look(into: entry))
-      })
+    list.show(shelf.entries.map { Copy(entry: $0, look: shelf.look(into: $0)) }.numbered)
   }
 
   private mutating func order() -> Outcome {
@@ -58,10 +52,9 @@ package struct BackupsScreen: Screen {
     return .after("Making a copy ...", .reload)
   }
 
-  private func preview() -> Outcome {
-    guard let line = lines.focused else { return .stay }
-    let name = line.entry.name.text
-    switch line.look {
+  private static func preview(_ row: Copy) -> Outcome {
+    let name = row.entry.name.text
+    switch row.look {
     case .content: return .open(RestorePreviewScreen(name))
     case .encrypted:
       return .open(
@@ -73,27 +66,29 @@ package struct BackupsScreen: Screen {
     }
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&lines, in: size) }
+  package func footRows(in size: Size) -> Int { 3 }
 
-  package func draw(on frame: inout Frame) {
+  package func drawFoot(on frame: inout Frame) {
     let words: Words =
       isEncrypted
       ? "Copies are encrypted." : "Copies are not encrypted: anybody who can read the files can read them."
-    frame.table(lines, columns: Self.columns, empty: "There is no copy yet. + makes one.", above: Self.foot) { part in
-      part.write(said.isEmpty ? tr(words) : said, row: 0, style: said.isEmpty ? .dim : .status)
-      part.write(tr(Words("They lie in {1}.", folder)), row: 1, style: .dim)
-    }
+    frame.write(said.isEmpty ? tr(words) : said, row: 1, style: said.isEmpty ? .dim : .status)
+    frame.write(tr(Words("They lie in {1}.", folder)), row: 2, style: .dim)
   }
 
-  private static let columns: [Column<Line>] = [
-    Column("Copy", 16) { line, _ in tr(BackupWords.label(line.entry.name.slot)) },
-    Column("Until", 17, rank: 2) { line, frame in Dates.shortMoment(frame.local(line.entry.upTo)) },
-    Column("Ago", 6) { line, frame in DayWords.ago(frame.local(line.entry.upTo).day, on: frame.today) },
-    Column("People", 6, rank: 3) { line, _ in line.content.map { String($0.people) } ?? "" },
-    Column("Contacts", 8, rank: 4) { line, _ in line.content.map { String($0.contacts) } ?? "" },
-    Column("Size", 8, rank: 5) { line, _ in BackupWords.size(line.entry.size) },
-    Column("Last change by", 14, grows: 1, rank: 1) { line, _ in
-      BackupWords.shortRemark(line.look).map(tr) ?? line.content?.lastChangeBy ?? ""
-    },
-  ]
+  package var empty: Words { "There is no copy yet. + makes one." }
+
+  package var columns: [Column<NumberedRow<Copy>>] {
+    [
+      Column("Copy", 16) { row, _ in tr(BackupWords.label(row.entry.name.slot)) },
+      Column("Until", 17, rank: 2) { row, frame in Dates.shortMoment(frame.local(row.entry.upTo)) },
+      Column("Ago", 6) { row, frame in DayWords.ago(frame.local(row.entry.upTo).day, on: frame.today) },
+      Column("People", 6, rank: 3) { row, _ in row.content.map { String($0.people) } ?? "" },
+      Column("Contacts", 8, rank: 4) { row, _ in row.content.map { String($0.contacts) } ?? "" },
+      Column("Size", 8, rank: 5) { row, _ in BackupWords.size(row.entry.size) },
+      Column("Last change by", 14, grows: 1, rank: 1) { row, _ in
+        BackupWords.shortRemark(row.look).map(tr) ?? row.content?.lastChangeBy ?? ""
+      },
+    ]
+  }
 }

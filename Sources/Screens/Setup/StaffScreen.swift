@@ -1,59 +1,52 @@
-package import Cells
 package import Domain
 package import Store
 
 /// The colleagues on this store.
-package struct StaffScreen: Screen {
-  struct Line: ListRow {
-    let staff: Staff
-    /// The last day of an absence that holds today.
-    let awayUntil: Day?
-    var id: Identifier { staff.id }
-  }
-
+package struct StaffScreen: WholeListScreen {
   package static let title: Words = "Colleagues"
+  package static let everywhere: Opener? = Opener("See the colleagues") { StaffScreen() }
   package static let commands: [Command<StaffScreen>] =
     [
-      Command("Change the colleague", .enter, .character("e"), hint: "change") { screen, _ in
-        screen.staff.focused.map { .open(FormScreen(.change(.staff, $0.id))) } ?? .stay
+      .row("Change the colleague", .enter, .character("e"), hint: "change") { staff, _ in
+        .form(.change(.staff, staff.id))
       },
-      Command(
-        "Absences of the colleague: see and add", .character("a"), hint: "absences",
-        unavailable: {
-          $0.staff.isEmpty ? "There is no colleague yet." : nil
-        }
-      ) { screen, _ in
-        screen.staff.focused.map { .open(AbsencesScreen($0.id)) } ?? .stay
+      .row("Absences of the colleague: see and add", .character("a"), hint: "absences") { staff, _ in
+        .open(AbsencesScreen(staff.id))
       },
-      Command("Add a colleague", .character("+"), hint: "new") { _, _ in .open(FormScreen(.add(.staff, [:]))) },
-    ] + Command.list(\.staff)
+      Command("Add a colleague", .character("+"), hint: "new") { _, _ in .form(.add(.staff, [:])) },
+    ] + moves
+  package static let noRow: Words = "There is no colleague yet."
 
-  var staff = RowList<Line>()
+  package var list = RowList<Staff>()
+  /// The last day of an absence that holds today.
+  private var awayUntil: [Identifier: Day] = [:]
 
   package init() {}
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let away = try store.answer(AllRecords(.absence)).map(Absence.init).filter { $0.holds(on: desk.today) }
-    staff.show(
-      try store.answer(AllRecords(.staff)).map { record in
-        Line(
-          staff: Staff(record), awayUntil: away.filter { $0.staffID == record.id }.compactMap(\.untilOn).max())
-      })
+  package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
+    awayUntil = [:]
+    for absence in try store.answer(AllRecords(.absence)).map(Absence.init) where absence.holds(on: desk.today) {
+      guard let staff = absence.staffID, let until = absence.untilOn else { continue }
+      awayUntil[staff] = max(until, awayUntil[staff] ?? until)
+    }
   }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { staff.arrange(visible: size.rows - 1) }
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Staff] {
+    try store.answer(AllRecords(.staff)).map(Staff.init)
+  }
 
-  package func draw(on frame: inout Frame) {
-    frame.table(
-      staff,
-      columns: [
-        Column("Name", 24, grows: 1) { line, _ in line.staff.name },
-        Column("Role", 24, rank: 1) { line, _ in line.staff.role.map { tr($0.label) } ?? tr("unknown") },
-        Column("Login", 12, rank: 3) { line, _ in line.staff.login },
-        Column("Away until", 16, rank: 2) { line, frame in
-          line.awayUntil.map { Dates.short($0, today: frame.today) } ?? ""
-        },
-        Column("Share", 8, rank: 2) { line, _ in line.staff.ftePercent.map { "\($0) %" } ?? tr("unknown") },
-      ], empty: "No colleague yet. + adds one.")
+  package var empty: Words { "No colleague yet. + adds one." }
+
+  package var columns: [Column<Staff>] {
+    let awayUntil = awayUntil
+    return [
+      Column("Name", 24, grows: 1) { staff, _ in staff.name },
+      Column("Role", 24, rank: 1) { staff, _ in staff.role.map { tr($0.label) } ?? tr("unknown") },
+      Column("Login", 12, rank: 3) { staff, _ in staff.login },
+      Column("Away until", 16, rank: 2) { staff, frame in
+        awayUntil[staff.id].map { Dates.short($0, today: frame.today) } ?? ""
+      },
+      Column("Share", 8, rank: 2) { staff, _ in staff.ftePercent.map { "\($0) %" } ?? tr("unknown") },
+    ]
   }
 }

@@ -1,58 +1,40 @@
-package import Cells
 package import Domain
 package import Store
 
 /// The towns that people and employers are in, to choose one for a day on the road.
-package struct TownScreen: Screen {
-  struct Line: ListRow {
-    let id: Identifier
-    let town: TownRow
-  }
-
+package struct TownScreen: WholeListScreen, OnlyPlace {
+  package static let code = "towns"
   package static let title: Words = "Plan a travel day"
+  package static let everywhere: Opener? = Opener("Plan a travel day: who and what is in a town") { TownScreen() }
   package static let commands: [Command<TownScreen>] =
     [
-      Command(
-        "Choose the town, then the day", .enter, .right, hint: "choose the day",
-        unavailable: { $0.towns.isEmpty ? "No person and no employer has a town yet." : nil }
-      ) { screen, _ in screen.choose() },
-      Command(
-        "Plan tomorrow there", .character("t"), hint: "tomorrow",
-        unavailable: { $0.towns.isEmpty ? "No person and no employer has a town yet." : nil }
-      ) { screen, desk in
-        screen.towns.focused.map { .replace(TravelScreen($0.town.name, desk.today.adding(days: 1))) } ?? .stay
+      .row("Choose the town, then the day", .enter, .right, hint: "choose the day") { row, _ in
+        let town = row.name
+        return .open(AskDayScreen(Words("Which day in {1}?", town)) { .replace(TravelScreen(town, $0)) })
       },
-    ] + Command.list(\.towns)
+      .row("Plan tomorrow there", .character("t"), hint: "tomorrow") { row, desk in
+        .replace(TravelScreen(row.name, desk.today.adding(days: 1)))
+      },
+    ] + moves
+  package static let noRow: Words = "No person and no employer has a town yet."
 
-  var towns = RowList<Line>()
+  package var list = RowList<NumberedRow<TownRow>>()
 
   package init() {}
 
-  package var route: Route? { .towns }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    towns.show(
-      try store.answer(TownList()).enumerated().map { place, town in
-        Line(id: Identifier(high: 0, low: UInt64(place)), town: town)
-      })
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<TownRow>] {
+    try store.answer(TownList()).numbered
   }
 
-  private func choose() -> Outcome {
-    guard let town = towns.focused?.town.name else { return .stay }
-    return .open(
-      AskDayScreen(Words("Which day in {1}?", town)) { day in .replace(TravelScreen(town, day)) })
-  }
+  package var empty: Words { "No person and no employer has a town yet: write it in their details first." }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { towns.arrange(visible: size.rows - 1) }
-
-  package func draw(on frame: inout Frame) {
-    frame.table(
-      towns,
-      columns: [
-        Column("Town", 20, grows: 1) { line, _ in line.town.name },
-        Column("My people", 9) { line, _ in String(line.town.mine) },
-        Column("All people", 10, rank: 1) { line, _ in String(line.town.people) },
-        Column("Employers", 9) { line, _ in String(line.town.employers) },
-      ], empty: "No person and no employer has a town yet: write it in their details first.")
+  package var columns: [Column<NumberedRow<TownRow>>] {
+    [
+      Column("Town", 20, grows: 1) { town, _ in town.name },
+      Column("My people", 9) { town, _ in String(town.mine) },
+      Column("All people", 10, rank: 1) { town, _ in String(town.people) },
+      Column("Employers", 9) { town, _ in String(town.employers) },
+    ]
   }
 }

@@ -8,10 +8,6 @@ package enum TravelLine: ListRow {
   case person(TravelPerson)
   case employer(TravelEmployer)
 
-  enum About: Hashable {
-    case applicant(Identifier), employer(Identifier)
-  }
-
   package var id: Identifier {
     switch self {
     case .appointment(let entry): entry.id
@@ -21,13 +17,17 @@ package enum TravelLine: ListRow {
   }
 
   /// Whom a command on the line is about.
-  var about: About? {
+  var about: RecordKey? {
     switch self {
-    case .appointment(let entry):
-      entry.applicantID.map { .applicant($0) } ?? entry.employerID.map { .employer($0) }
-    case .person(let person): .applicant(person.id)
-    case .employer(let employer): .employer(employer.id)
+    case .appointment(let entry): entry.about
+    case .person(let person): RecordKey(.applicant, person.id)
+    case .employer(let employer): RecordKey(.employer, employer.id)
     }
+  }
+
+  /// What a new record about them starts with.
+  var known: [String: Value] {
+    about.map { [$0.kind == .applicant ? "applicant_id" : "employer_id": .record($0.id)] } ?? [:]
   }
 
   var isPerson: Bool { if case .person = self { true } else { false } }

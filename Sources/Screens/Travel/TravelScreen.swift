@@ -5,13 +5,12 @@ package import Store
 
 /// A day in a town: the appointments of the day, then the people there, then the employers. No applicant is named beside
 /// an employer.
-package struct TravelScreen: Screen {
+package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
+  package static let code = "travel"
   package static let title: Words = "Travel day"
   package static let commands: [Command<TravelScreen>] =
     [
-      Command("Open the person or the employer", .enter, hint: "open", unavailable: nothing) { screen, _ in
-        screen.open()
-      },
+      .row("Open the person or the employer", .enter, hint: "open") { line, _ in open(line) },
       Command("Go to the day before", .left) { screen, _ in screen.go(to: screen.day.adding(days: -1)) },
       Command("Go to the day after", .right) { screen, _ in screen.go(to: screen.day.adding(days: 1)) },
       Command("Go to a date", .character("@"), hint: "date") { screen, _ in
@@ -19,33 +18,31 @@ package struct TravelScreen: Screen {
         return .open(
           AskDayScreen(Words("Which day in {1}?", town)) { day in .replace(TravelScreen(town, day, scope: scope)) })
       },
-      Command("Filter: then one letter", .character("f"), hint: "filter") { screen, _ in screen.chooseFilter() },
+      .filter,
       Command("Print the day on one page", .character("p"), hint: "print") { screen, _ in
         .open(SavePageScreen(.travelDay(town: screen.town, screen.day, screen.scope)))
       },
-      Command("Log a contact", .character("n"), hint: "log contact", unavailable: nobody) { screen, _ in
-        screen.logContact()
-      },
-      Command("Plan a next step", .character("a"), hint: "next step", unavailable: nobody) { screen, _ in
-        screen.plan(.nextStep)
+      .row("Log a contact", .character("n"), hint: "log contact", unless: isAboutNobody) { line, _ in logContact(line) },
+      .row("Plan a next step", .character("a"), hint: "next step", unless: isAboutNobody) { line, _ in
+        .form(.add(.nextStep, line.known))
       },
       Command("Make an appointment on this day", .character("+"), hint: "appointment") { screen, _ in
-        screen.plan(.appointment)
+        let known = screen.list.focused?.known ?? [:]
+        return .form(.add(.appointment, known.merging(["on_day": .day(screen.day)]) { $1 }))
       },
-    ] + Command.list(\.lines, chrome: 6)
-
-  private static let nothing: @Sendable (TravelScreen) -> Words? = {
-    $0.lines.isEmpty ? "Nobody of yours and no employer is there. f e shows everyone's." : nil
-  }
-  private static let nobody: @Sendable (TravelScreen) -> Words? = { screen in
-    nothing(screen) ?? (screen.lines.focused?.about == nil ? "This is about no person and no employer." : nil)
+    ] + moves
+  package static let noRow: Words = "Nobody of yours and no employer is there. f e shows everyone's."
+  private static let isAboutNobody: @Sendable (TravelLine) -> Words? = {
+    $0.about == nil ? "This is about no person and no employer." : nil
   }
 
-  var lines = RowList<TravelLine>()
+  package static let filters: [LetterFilter<TravelScreen>] = ofScope
+
+  package var list = RowList<TravelLine>()
+  package var scope: Scope
+  package var isChoosingFilter = false
   private let town: String
   private(set) var day: Day
-  private var scope: Scope
-  private var isChoosingFilter = false
   package private(set) var named = ShownPeople()
 
   package init(_ town: String, _ day: Day, scope: Scope = .mine) {
@@ -54,25 +51,30 @@ package struct TravelScreen: Screen {
     self.scope = scope
   }
 
-  package var route: Route? { .travel(town: town, day, isEveryone: scope == .everyone) }
-  package var takesText: Bool { isChoosingFilter }
+  package var cells: [String] { [town, day.iso, scope.cell] }
+  package init?(_ cells: RouteCells) {
+    guard let town = cells.text(0), let day = cells.day(1) else { return nil }
+    self.init(town, day, scope: cells.scope(2))
+  }
+  package func isThere(in store: Store) throws(StoreError) -> Bool {
+    try store.answer(TravelDay(town: town, day: day, scope: .mine)).town != nil
+  }
 
   package func heading(_ desk: Desk) -> String {
-    town + ", " + Dates.withDistance(day, today: desk.today) + (scope == .mine ? "" : ", " + tr("everyone's"))
+    town + ", " + Dates.withDistance(day, today: desk.today) + scope.addition
   }
 
   package var tally: String {
     tr(
       Words(
-        "people: {1}, employers: {2}", String(lines.rows.count { $0.isPerson }),
-        String(lines.rows.count { $0.isEmployer })
-      ))
+        "people: {1}, employers: {2}", String(list.rows.count { $0.isPerson }),
+        String(list.rows.count { $0.isEmployer })))
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     let sheet = try TravelSheet(store, town: town, day: day, scope: scope)
     named = ShownPeople(sheet.names)
-    lines.show(
+    list.show(
       sheet.appointments.map { .appointment($0) } + sheet.people.map { .person($0) }
         + sheet.employers.map { .employer($0) })
   }
@@ -82,79 +84,32 @@ package struct TravelScreen: Screen {
     return .reload
   }
 
-  private mutating func chooseFilter() -> Outcome {
-    isChoosingFilter = true
-    return .say(Words("Filter: {1}", "m " + tr("mine") + "  e " + tr("everyone's")))
+  private static func open(_ line: TravelLine) -> Outcome {
+    .open(line.about.map { RecordPage.of($0.kind, $0.id) } ?? RecordScreen(.appointment, line.id))
   }
 
-  package mutating func type(_ key: Key, _ desk: Desk) -> Outcome? {
-    isChoosingFilter = false
-    switch key {
-    case .character("m"): scope = .mine
-    case .character("e"): scope = .everyone
-    default: return .say("The filter is as it was.")
-    }
-    return .reload
-  }
-
-  private func open() -> Outcome {
-    guard let line = lines.focused else { return .stay }
-    switch line.about {
-    case .applicant(let id)?: return .open(ApplicantScreen(id))
-    case .employer(let id)?: return .open(EmployerScreen(id))
-    case nil: return .open(RecordScreen(.appointment, line.id))
-    }
-  }
-
-  private func logContact() -> Outcome {
-    switch lines.focused?.about {
-    case .applicant(let id)?:
-      return lines.focused?.name.map { PersonActions.logContact(PersonRef(id: id, name: $0, mark: nil)) } ?? .stay
-    case .employer(let id)?: return .open(FormScreen(.add(.employerContact, ["employer_id": .record(id)])))
-    case nil: return .stay
-    }
-  }
-
-  /// For whom the cursor stands on; an appointment on this day.
-  private func plan(_ kind: RecordKind) -> Outcome {
-    var known: [String: Value] = kind == .appointment ? ["on_day": .day(day)] : [:]
-    switch lines.focused?.about {
-    case .applicant(let id)?: known["applicant_id"] = .record(id)
-    case .employer(let id)?: known["employer_id"] = .record(id)
-    case nil: break
-    }
-    return .open(FormScreen(.add(kind, known)))
+  private static func logContact(_ line: TravelLine) -> Outcome {
+    guard let about = line.about else { return .stay }
+    if about.kind == .employer { return .form(.add(.employerContact, line.known)) }
+    return line.name.map { PersonActions.logContact(PersonRef(id: about.id, name: $0, mark: nil)) } ?? .stay
   }
 
   // MARK: Drawing
 
-  /// Rows at the foot for what is due with the one under the cursor.
-  private static func footRows(_ rows: Int) -> Int { rows >= 16 ? 7 : rows >= 9 ? 4 : 0 }
+  /// What is due with the one under the cursor.
+  package func footRows(in size: Size) -> Int { size.rows >= 16 ? 7 : size.rows >= 9 ? 4 : 0 }
 
-  package mutating func arrange(in size: Size, _ desk: Desk) {
-    lines.arrange(visible: size.rows - 1 - Self.footRows(size.rows))
-  }
-
-  package func draw(on frame: inout Frame) {
-    let foot = Self.footRows(frame.rows)
-    let top = frame.rows - foot
-    if let line = lines.focused, foot > 0 { draw(line, from: top, rows: foot, on: &frame) }
-    frame.inside(Rect(column: 0, row: 0, columns: frame.columns, rows: top)) { part in
-      part.table(
-        lines, columns: TravelLine.columns, empty: "Nobody of yours and no employer is there. f e shows everyone's.")
-    }
-  }
-
-  private func draw(_ line: TravelLine, from top: Int, rows: Int, on frame: inout Frame) {
-    frame.rule(line.who(frame), row: top)
+  package func drawFoot(on frame: inout Frame) {
+    guard let line = list.focused, frame.rows > 0 else { return }
+    frame.rule(line.who(frame), row: 0)
     let details = line.details(frame.today)
-    var row = top + 1
-    for (index, text) in details.enumerated() where row < frame.rows {
-      let isLast = row == frame.rows - 1 && index < details.count - 1
+    for (index, text) in details.enumerated().prefix(frame.rows - 1) {
+      let isLast = index == frame.rows - 2 && index < details.count - 1
       let shown = isLast ? tr(Words("and {1} more: Enter opens", String(details.count - index))) : text
-      frame.write(shown, column: 2, row: row)
-      row += 1
+      frame.write(shown, column: 2, row: index + 1)
     }
-    if details.isEmpty { frame.write(tr("Nothing is due."), column: 2, row: row, style: .dim) }
+    if details.isEmpty { frame.write(tr("Nothing is due."), column: 2, row: 1, style: .dim) }
   }
+
+  package var columns: [Column<TravelLine>] { TravelLine.columns }
 }

@@ -81,7 +81,7 @@ enum LessonText {
     switch record.kind {
     case .job: record["ended_on"].day.map { tr(Words("ended {1}", Dates.long($0))) } ?? ""
     case .application: Application(record).result.map { tr($0.label) } ?? ""
-    case .suggestion: Suggestion(record).answer.map { tr(Words("the person said: {1}", tr($0.label))) } ?? ""
+    case .suggestion: Suggestion(record).answer.map { tr(Words("the person said: {1}", $0.label)) } ?? ""
     default: ""
     }
   }

@@ -4,123 +4,97 @@ package import Store
 
 /// "Is this still true?", wish by wish: the one that was said longest ago first. Each answer is saved by itself; after the
 /// last one the screen below comes back.
-package struct StillTrueScreen: Screen {
+package struct StillTrueScreen: ListScreen, PersonScreen, RecordPlace {
+  package static let code = "still-true"
+  package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Still true?"
   package static let commands: [Command<StillTrueScreen>] =
     [
-      Command("Still true", .character("y"), hint: "still true", unavailable: Self.none) { screen, desk in
-        screen.confirm(desk)
+      .row("Still true", .character("y"), hint: "still true") { screen, wish, desk in screen.confirm(wish, desk) },
+      .row("It has changed: write down how", .character("c"), hint: "changed") { screen, wish, _ in
+        screen.change(wish)
       },
-      Command("It has changed: write down how", .character("c"), hint: "changed", unavailable: Self.none) {
-        screen, _ in screen.change()
-      },
-      Command("No longer wanted", .character("n"), hint: "no longer", unavailable: Self.none) { screen, desk in
-        screen.end(desk)
-      },
-      Command("Open the wish", .enter, hint: "open", unavailable: Self.none) { screen, _ in
-        screen.list.focused.map { .open(RecordScreen(.preference, $0.id)) } ?? .stay
-      },
-    ] + Command.list(\.list, chrome: foot.chrome)
-
-  private static let none: @Sendable (StillTrueScreen) -> Words? = {
-    $0.list.isEmpty ? "No wish is written down that could be asked about." : nil
-  }
-  private static let foot = ListFoot(rows: 4)
-
-  struct Line: ListRow {
-    let wish: Preference
-    let isToAsk: Bool
-    var id: Identifier { wish.id }
-  }
+      .row("No longer wanted", .character("n"), hint: "no longer") { screen, wish, desk in screen.end(wish, desk) },
+      .row("Open the wish", .enter, hint: "open") { wish, _ in .open(RecordScreen(.preference, wish.id)) },
+    ] + moves
+  package static let noRow: Words = "No wish is written down that could be asked about."
 
   package let id: Identifier
-  private var name: PersonName?
+  package var name: PersonName?
+  private var today = Day(number: 0)
   /// The focus has gone to the first wish that is to be asked about.
   private var hasBegun = false
-  var list = RowList<Line>()
+  package var list = RowList<Preference>()
 
   package init(_ applicant: Identifier) { id = applicant }
 
-  package var route: Route? { .stillTrue(id) }
-  package var looksAt: [Identifier] { name == nil ? [] : [id] }
-  package var subjects: [RecordKey] { [RecordKey(.applicant, id)] }
-  package var named: ShownPeople {
-    var named = ShownPeople()
-    named.add(id)
-    return named
-  }
   package func heading(_ desk: Desk) -> String { tr(Self.title) + (name.map { " " + desk.shown($0) } ?? "") }
   package var tally: String {
-    tr(Words("asked today: {1} of {2}", String(list.rows.count { !$0.isToAsk }), String(list.rows.count)))
+    tr(Words("asked today: {1} of {2}", String(list.rows.count { !isToAsk($0) }), String(list.rows.count)))
   }
 
-  package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    guard let person = try store.answer(OneRecord(.applicant, id)) else {
-      throw .refused("This person is not there any more.")
-    }
-    name = Applicant(person).name
-    let wishes = try store.answer(RecordsOf(.preference, where: "applicant_id", is: id)).map(Preference.init)
-    let lines = WishOrder.toAsk(wishes).map { Line(wish: $0, isToAsk: $0.isToAsk(on: desk.today)) }
+  private func isToAsk(_ wish: Preference) -> Bool { wish.isToAsk(on: today) }
+
+  package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
+    try findPerson(in: store)
+    today = desk.today
+    let all = try store.answer(RecordsOf(.preference, where: "applicant_id", is: id)).map(Preference.init)
+    let wishes = WishOrder.toAsk(all)
     let before = list.focused?.id
-    let wasAnswered = before.map { id in !lines.contains { $0.id == id && $0.isToAsk } } ?? true
-    if !hasBegun || wasAnswered, let next = lines.first(where: \.isToAsk) { list.follow(next.id) }
+    let wasAnswered = before.map { id in !wishes.contains { $0.id == id && isToAsk($0) } } ?? true
+    if !hasBegun || wasAnswered, let next = wishes.first(where: isToAsk) { list.follow(next.id) }
     hasBegun = true
-    list.show(lines)
+    list.show(wishes)
   }
 
   // MARK: Answers
 
   /// Whether the answer to the focused wish is the last that is asked for.
-  private var isLast: Bool { list.rows.allSatisfy { !$0.isToAsk || $0.id == list.focused?.id } }
+  private var isLast: Bool { list.rows.allSatisfy { !isToAsk($0) || $0.id == list.focused?.id } }
 
   private func saving(_ set: ChangeSet) -> Outcome { .sequence([.commit(set)] + (isLast ? [.close] : [])) }
 
-  private func confirm(_ desk: Desk) -> Outcome {
-    guard let wish = list.focused?.wish else { return .stay }
+  private func confirm(_ wish: Preference, _ desk: Desk) -> Outcome {
     if wish.confirmedOn == desk.today { return .say("This was asked today already.") }
     var new = wish
     new.confirmedOn = desk.today
     return saving(ChangeSet(Words("still true: {1}", wish.words), wish.changes(to: new)))
   }
 
-  private func end(_ desk: Desk) -> Outcome {
-    guard let wish = list.focused?.wish else { return .stay }
+  private func end(_ wish: Preference, _ desk: Desk) -> Outcome {
     var new = wish
     new.untilOn = desk.today
     return saving(ChangeSet(Words("no longer wanted: {1}", wish.words), wish.changes(to: new)))
   }
 
   /// The last one gives its place to the form, so that after it the screen below comes back.
-  private func change() -> Outcome {
-    guard let wish = list.focused?.wish else { return .stay }
+  private func change(_ wish: Preference) -> Outcome {
     let form = FormScreen(.change(.preference, wish.id))
     return isLast ? .replace(form) : .open(form)
   }
 
   // MARK: Drawing
 
-  package mutating func arrange(in size: Size, _ desk: Desk) { Self.foot.arrange(&list, in: size) }
-
-  package func draw(on frame: inout Frame) {
-    frame.table(
-      list, columns: Self.columns, empty: "No wish is written down yet. Esc goes back; + adds one there.",
-      above: Self.foot, drawFocused)
-  }
+  package func footRows(in size: Size) -> Int { 5 }
 
   /// The wish in full: a cut one cannot be read out to anybody.
-  private func drawFocused(_ part: inout Frame) {
-    guard let wish = list.focused?.wish else { return }
-    let used = part.writeFolded(
-      tr(wish.strength.label) + ": " + wish.words, column: 2, row: 0, style: .label, atMost: 2)
-    part.writeFolded(WishText.detail(wish), column: 2, row: used, style: .dim, atMost: 2)
+  package func drawFoot(on frame: inout Frame) {
+    guard let wish = list.focused else { return }
+    let used = frame.writeFolded(
+      tr(wish.strength.label) + ": " + wish.words, column: 2, row: 1, style: .label, atMost: 2)
+    frame.writeFolded(WishText.detail(wish), column: 2, row: 1 + used, style: .dim, atMost: 2)
   }
 
-  private static let columns: [Column<Line>] = [
-    Column("How strong", 13, style: { _, _ in .label }) { line, _ in tr(line.wish.strength.label) },
-    Column("In the person's own words", 24, grows: 1) { line, _ in line.wish.words },
-    Column("Last said", 20, style: { line, _ in line.isToAsk ? .plain : .good }) { line, frame in
-      guard line.isToAsk else { return tr("asked today") }
-      return line.wish.saidOn.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
-    },
-  ]
+  package var empty: Words { "No wish is written down yet. Esc goes back; + adds one there." }
+
+  package var columns: [Column<Preference>] {
+    [
+      Column("How strong", 13, style: { _, _ in .label }) { wish, _ in tr(wish.strength.label) },
+      Column("In the person's own words", 24, grows: 1) { wish, _ in wish.words },
+      Column("Last said", 20, style: { wish, frame in wish.isToAsk(on: frame.today) ? .plain : .good }) { wish, frame in
+        guard wish.isToAsk(on: frame.today) else { return tr("asked today") }
+        return wish.saidOn.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
+      },
+    ]
+  }
 }

@@ -5,8 +5,8 @@ import Store
 enum WishPlans {
   static func adding(_ record: StoredRecord, _ store: Store) throws(StoreError) -> FormPlan {
     let plan = FormPlan(
-      title: FormTitles.adding(.preference), parts: [FormPart(record, isNew: true)], places: places,
-      saved: FormTitles.added(.preference))
+      title: RecordKind.preference.form.adding, parts: [FormPart(record, isNew: true)], places: places,
+      saved: RecordKind.preference.form.added)
     guard let key = Lessons.source(of: record), let source = try store.answer(OneRecord(key.kind, key.id)) else {
       return plan.askingOnly(asks)
     }
@@ -16,8 +16,8 @@ enum WishPlans {
   /// A change ends the old wish and begins a new one, so that what was wanted on any day is known.
   static func changing(_ record: StoredRecord, _ store: Store) throws(StoreError) -> FormPlan {
     let plan = FormPlan(
-      title: FormTitles.changing(.preference), parts: [FormPart(record, isNew: false)], places: places,
-      saved: FormTitles.changed(.preference), replaces: true
+      title: RecordKind.preference.form.changing, parts: [FormPart(record, isNew: false)], places: places,
+      saved: RecordKind.preference.form.changed, replaces: true
     ).askingOnly(asks)
     guard let key = Lessons.source(of: record), let source = try store.answer(OneRecord(key.kind, key.id)) else {
       return plan

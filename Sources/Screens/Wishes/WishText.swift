@@ -19,7 +19,7 @@ enum WishText {
     let chosen = listed.compactMap { name in
       record.kind.type.field(name).flatMap { record[name].isEmpty ? nil : ValueText.shown(record[name], $0, [:]) }
     }
-    let learned = Lessons.source(of: record).map { tr(Words("learned from {1}", tr($0.kind.type.title))) }
+    let learned = Lessons.source(of: record).map { tr(Words("learned from {1}", $0.kind.type.title)) }
     return ([wish.about.map { tr($0.label) }, bounds(wish)].compactMap { $0 } + chosen + [learned].compactMap { $0 })
       .joined(separator: ", ")
   }

@@ -4,22 +4,22 @@ package import Domain
 package enum Dates {
   /// "Fri 27 Nov" in this year, "21 Nov 2025" in another: a day without its year would be taken for this one's.
   package static func short(_ day: Day, today: Day) -> String {
-    day.year == today.year ? short(day) : tr(Words("{1} {2} {3}", String(day.dayOfMonth), month(day), String(day.year)))
+    tr(DayText.short(day, today: today))
   }
 
   /// "27 Nov", where a column is narrow.
   package static func shortest(_ day: Day) -> String {
-    tr(Words("{1} {2}", String(day.dayOfMonth), month(day)))
+    tr(DayText.shortest(day))
   }
 
   /// "Fri 27 Nov".
   package static func short(_ day: Day) -> String {
-    tr(Words("{1} {2} {3}", weekday(day), String(day.dayOfMonth), month(day)))
+    tr(DayText.short(day))
   }
 
   /// "Fri 27 Nov 2026".
   package static func long(_ day: Day) -> String {
-    tr(Words("{1} {2} {3} {4}", weekday(day), String(day.dayOfMonth), month(day), String(day.year)))
+    tr(DayText.long(day))
   }
 
   /// "Fri 27 Nov 2026, in 5 days".
@@ -39,7 +39,4 @@ package enum Dates {
   package static func recent(_ moment: LocalMoment, today: Day) -> String {
     moment.day == today ? moment.time : short(moment.day, today: today) + " " + moment.time
   }
-
-  private static func weekday(_ day: Day) -> String { tr(DayNames.weekdayLabels[day.weekday.rawValue - 1]) }
-  private static func month(_ day: Day) -> String { tr(DayNames.monthLabels[day.month - 1]) }
 }

@@ -5,13 +5,13 @@ package import Domain
 /// are GNU gettext's.
 package func tr(_ words: Words) -> String {
   // Without a translation the key itself comes back, so it must live until the text is copied.
-  Words.fill(words.key.withCString { String(cString: words_translate($0)) }, words.arguments)
+  words.read { key in key.withCString { String(cString: words_translate($0)) } }
 }
 
 /// The title of a change as it may be shown: while names are initials, what fills it (a name, the words of a step) is
 /// left out, for it was written down in full.
 package func tr(title: Words, initialsOnly: Bool) -> String {
-  initialsOnly ? tr(Words(title.key, arguments: title.arguments.map { _ in ".." })) : tr(title)
+  tr(initialsOnly ? title.blanked : title)
 }
 
 package enum Catalogue {

@@ -12,14 +12,13 @@ struct GuardCheck {
     return try referral(contact, before) + broken(contact, before)
   }
 
-  private static let asked = [
-    "employer_id", "person_id", "happened_on", "applicant_ids", "made_by", "applicant_present", "disclosed",
-    "guard_reason",
+  private static let asked: [any PartialKeyPath<EmployerContact> & Sendable] = [
+    \.employerID, \.personID, \.happenedOn, \.applicantIDs, \.madeBy, \.applicantPresent, \.disclosed, \.guardReason,
   ]
 
   private func hasNews(_ record: TouchedRecord) -> Bool {
     guard let before = record.before else { return true }
-    return Self.asked.contains { before[$0] != record.after[$0] }
+    return Self.asked.contains { before.value($0) != record.after.value($0) }
   }
 
   /// The contact as it was, with what a merge of two records puts in the place of another: that is nobody's decision
@@ -45,7 +44,7 @@ struct GuardCheck {
     let isAsked = before.map { $0.happenedOn != day } ?? true
     let people = contact.applicantIDs.filter { isAsked || !(before?.applicantIDs.contains($0) ?? false) }
     guard try people.contains(where: { try isBeforeReferral($0, day) }) else { return [] }
-    return [FieldProblem("happened_on", Self.beforeReferral)]
+    return [FieldProblem(\EmployerContact.happenedOn, Self.beforeReferral)]
   }
 
   static let beforeReferral: Words =
@@ -69,7 +68,7 @@ struct GuardCheck {
       let known = Set(try promises(before))
       broken.removeAll(where: known.contains)
     }
-    return broken.map { FieldProblem("guard_reason", $0.breach.words) }
+    return broken.map { FieldProblem(\EmployerContact.guardReason, $0.breach.words) }
   }
 
   private func promises(_ contact: EmployerContact) throws -> [BrokenPromise] {

@@ -15,11 +15,15 @@ package enum JournalText {
     return json + "}"
   }
 
-  package static func array(_ texts: [String]) -> String {
+  /// What fills the title of a change: texts, and words as an array that begins with their key.
+  package static func array(_ arguments: [Words.Argument]) -> String {
     var json = "["
-    for text in texts {
+    for argument in arguments {
       if json.utf8.count > 1 { json += "," }
-      append(text, to: &json)
+      switch argument {
+      case .text(let text): append(text, to: &json)
+      case .words(let words): json += array([.text(words.key)] + words.arguments)
+      }
     }
     return json + "]"
   }
@@ -68,7 +72,8 @@ package enum JournalText {
     return record
   }
 
-  package static func texts(_ json: String) -> [String] {
+  /// Reads what `array` wrote.
+  package static func arguments(_ json: String) -> [Words.Argument] {
     var parser = JournalParser(json)
     return parser.array()
   }
@@ -102,10 +107,27 @@ struct JournalParser {
     return pairs
   }
 
-  mutating func array() -> [String] {
-    var texts: [String] = []
-    while let text = nextText() { texts.append(text) }
-    return texts
+  /// Deeper than any words the program makes: a damaged file must not exhaust the stack.
+  private static let deepest = 8
+
+  mutating func array(depth: Int = 0) -> [Words.Argument] {
+    while let byte = next, byte != UInt8(ascii: "[") { place += 1 }
+    place += 1
+    var arguments: [Words.Argument] = []
+    while let byte = next, byte != UInt8(ascii: "]") {
+      if byte == Self.quote {
+        nextText().map { arguments.append(.text($0)) }
+      } else if byte == UInt8(ascii: "["), depth < Self.deepest {
+        let inner = array(depth: depth + 1)
+        if case .text(let key)? = inner.first {
+          arguments.append(.words(Words(key, arguments: Array(inner.dropFirst()))))
+        }
+      } else {
+        place += 1
+      }
+    }
+    place += 1
+    return arguments
   }
 
   private static let quote = UInt8(ascii: "\"")

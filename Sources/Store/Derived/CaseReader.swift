@@ -8,49 +8,78 @@ struct CaseReader {
   /// met more often than this.
   private static let newest = 400
 
+  /// What is read of everybody: what the due rules name, and what the summary needs.
+  static let facts = CaseFact.allCases.filter { DueRules.facts.union(PersonSummary.facts).contains($0) }
+
   func read(_ id: Identifier) throws -> PersonSummary.Sources {
     var sources = PersonSummary.Sources()
-    sources.assignments = try standing(.assignment, of: id).map(Assignment.init)
-    sources.facts.episodes = try standing(.episode, of: id).map(Episode.init)
-    sources.facts.statuses = try standing(.status, of: id).map(Status.init)
-    sources.facts.jobs = try standing(.job, of: id).map(Job.init)
-    sources.facts.disclosures = try standing(.disclosure, of: id).map(Disclosure.init)
-    sources.facts.profile = try standing(.profile, of: id).map(Profile.init).max {
-      ($0.revisedOn?.number ?? .min) < ($1.revisedOn?.number ?? .min)
-    }
-    sources.facts.contacts = try contacts(id)
-    sources.facts.employerContacts = try employerContacts(id)
-    sources.facts.dated = try dated("applicant_id", id)
-    sources.facts.preferences = try standing(.preference, of: id).map(Preference.init)
-    sources.facts.applications = try standing(.application, of: id).map(Application.init)
-    sources.facts.interviewsSettled = try interviewsSettled(id)
-    sources.facts.hoursChanges = try standing(.hoursChange, of: id).map(HoursChange.init)
-    sources.facts.educations = try standing(.education, of: id).map(Education.init)
-    sources.facts.benefits = try standing(.benefit, of: id).map(Benefit.init)
-    sources.facts.advice = try standing(.benefitsAdvice, of: id).map(BenefitsAdvice.init)
-    sources.facts.supportPlans = try standing(.supportPlan, of: id).map(SupportPlan.init)
+    for fact in Self.facts { try read(fact, of: id, into: &sources) }
     return sources
   }
 
-  /// Open steps, deadlines, promises, appointments and moves that point at a record.
-  func dated(_ field: String, _ id: Identifier, andNot others: [String] = []) throws -> DatedRecords {
-    let more = others.map { " AND \($0) IS NULL" }.joined()
-    func open(_ kind: RecordKind, _ condition: String) throws -> [StoredRecord] {
-      guard kind.type.field(field) != nil else { return [] }
-      let table = RecordTable.of(kind)
-      return try db.rows(
-        table.select + " WHERE \(field) = ? AND withdrawn IS NULL\(more)\(condition)", [id.blob], table.record)
+  private func read(_ fact: CaseFact, of id: Identifier, into sources: inout PersonSummary.Sources) throws {
+    switch fact {
+    case .episodes: sources.facts.episodes = try standing(of: id)
+    case .statuses: sources.facts.statuses = try standing(of: id)
+    case .assignments: sources.assignments = try standing(of: id)
+    case .jobs: sources.facts.jobs = try standing(of: id)
+    case .hoursChanges: sources.facts.hoursChanges = try standing(of: id)
+    case .supportPlans: sources.facts.supportPlans = try standing(of: id)
+    case .educations: sources.facts.educations = try standing(of: id)
+    case .contacts: sources.facts.contacts = try contacts(id)
+    case .employerContacts: sources.facts.employerContacts = try employerContacts(id)
+    case .disclosures: sources.facts.disclosures = try standing(of: id)
+    case .profile: sources.facts.profile = try profile(id)
+    case .preferences: sources.facts.preferences = try standing(of: id)
+    case .applications: sources.facts.applications = try standing(of: id)
+    case .benefits: sources.facts.benefits = try standing(of: id)
+    case .advice: sources.facts.advice = try standing(of: id)
+    case .interviewsSettled: sources.facts.interviewsSettled = try interviewsSettled(id)
+    case .steps, .notes, .promises, .appointments, .moves: try readDated(fact, "applicant_id", id, &sources.facts.dated)
     }
+  }
+
+  /// Of several the one revised last.
+  private func profile(_ id: Identifier) throws -> Profile? {
+    let profiles: [Profile] = try standing(of: id)
+    return profiles.max { ($0.revisedOn?.number ?? .min, $0.id) < ($1.revisedOn?.number ?? .min, $1.id) }
+  }
+
+  /// Open steps, deadlines, promises, appointments and moves about a person or an employer.
+  /// - Parameter field: the column that names them.
+  func dated(_ field: String, _ id: Identifier) throws -> DatedRecords {
     var dated = DatedRecords()
-    if more.isEmpty {
-      dated.steps = try open(.nextStep, " AND done_on IS NULL").map(NextStep.init)
-      dated.notes = try open(.note, " AND deadline_on IS NOT NULL AND done_on IS NULL").map(Note.init)
-      dated.moves = try open(.movedDue, "").map(MovedDue.init)
-    }
-    dated.promises = try open(.promise, " AND outcome IS NULL").map(Promise.init)
-    dated.appointments = try open(.appointment, " AND outcome IS NULL").map(Appointment.init)
-    if !more.isEmpty { dated.moves = try moves(of: dated.promises.map(\.id) + dated.appointments.map(\.id)) }
+    for fact in Self.facts where fact.isDated { try readDated(fact, field, id, &dated) }
     return dated
+  }
+
+  /// Open promises and appointments of a colleague that are about no person and no employer, and their moves.
+  func dated(ofColleague id: Identifier) throws -> DatedRecords {
+    var dated = DatedRecords()
+    for fact in Self.facts where fact.isOfColleagues {
+      try readDated(fact, "applicant_id IS NULL AND employer_id IS NULL AND staff_id", id, &dated)
+    }
+    dated.moves = try moves(of: dated.promises.map(\.id) + dated.appointments.map(\.id))
+    return dated
+  }
+
+  /// - Parameter field: the column that names the person, employer or colleague, after whatever else must hold.
+  private func readDated(
+    _ fact: CaseFact, _ field: String, _ id: Identifier, _ dated: inout DatedRecords
+  ) throws {
+    func open<R: Domain.Record>(_ condition: String) throws -> [R] {
+      try records("\(field) = ? AND withdrawn IS NULL\(condition)", id)
+    }
+    switch fact {
+    case .steps: dated.steps = try open(" AND done_on IS NULL")
+    case .notes: dated.notes = try open(" AND deadline_on IS NOT NULL AND done_on IS NULL")
+    case .promises: dated.promises = try open(" AND outcome IS NULL")
+    case .appointments: dated.appointments = try open(" AND outcome IS NULL")
+    case .moves: dated.moves = try open("")
+    case .episodes, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,
+      .employerContacts, .disclosures, .profile, .preferences, .applications, .benefits, .advice, .interviewsSettled:
+      break
+    }
   }
 
   /// The moves of records that are about no person and no employer.
@@ -64,9 +93,14 @@ struct CaseReader {
     .map(MovedDue.init)
   }
 
-  private func standing(_ kind: RecordKind, of id: Identifier) throws -> [StoredRecord] {
-    let table = RecordTable.of(kind)
-    return try db.rows(table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [id.blob], table.record)
+  private func standing<R: Domain.Record>(of id: Identifier) throws -> [R] {
+    try records("applicant_id = ? AND withdrawn IS NULL", id)
+  }
+
+  /// In the order of their making, so that what is equal otherwise is always taken in the same order.
+  private func records<R: Domain.Record>(_ condition: String, _ id: Identifier) throws -> [R] {
+    let table = RecordTable.of(R.kind)
+    return try db.rows(table.select + " WHERE \(condition) ORDER BY id", [id.blob], table.record).map { R($0) }
   }
 
   private func interviewsSettled(_ id: Identifier) throws -> Set<Day> {
@@ -102,7 +136,7 @@ struct CaseReader {
       """
       SELECT l.day, c.mode, c.competitive_job, c.applicant_present, c.hiring_authority
       FROM employer_contact_applicant AS l CROSS JOIN employer_contact AS c ON c.id = l.contact_id
-      WHERE l.applicant_id = ? ORDER BY l.day DESC LIMIT \(Self.newest)
+      WHERE l.applicant_id = ? ORDER BY l.day DESC, l.contact_id DESC LIMIT \(Self.newest)
       """, [id.blob]
     ) { row -> EmployerContactFact? in
       let (mode, competitive, present, hires): (String?, String?, String?, String?) = (row[1], row[2], row[3], row[4])

@@ -26,10 +26,10 @@ struct Derivation {
 
   /// Whose promise or appointment was moved, where it is about no person and no employer.
   private func owner(ofMoved record: StoredRecord) throws -> [Identifier] {
-    guard record.kind == .movedDue, record["applicant_id"].targets + record["employer_id"].targets == [],
-      case .text(let text) = record["subject"], let subject = Identifier(text: text)
+    guard record.kind == .movedDue, record.applicantID == nil, record.employerID == nil,
+      let subject = Identifier(text: MovedDue(record).subject)
     else { return [] }
-    return try [RecordKind.promise, .appointment].compactMap { try db.record($0, subject)?["staff_id"].record }
+    return try TouchedRecord.ofColleagues.compactMap { try db.record($0, subject)?.colleagueID }
   }
 
   /// Makes every derived table again from the records.
@@ -117,7 +117,7 @@ struct Derivation {
       try db.run("DELETE FROM employer_contact_applicant WHERE contact_id = ?", [record.after.id.blob])
     }
     guard let contact = record.standingAfter else { return }
-    for person in Set(contact["applicant_ids"].records) {
+    for person in Set(contact.applicantIDs) {
       try db.run(
         "INSERT INTO employer_contact_applicant (applicant_id, day, contact_id) VALUES (?, ?, ?)",
         [person.blob, contact.day?.iso ?? "", contact.id.blob])
@@ -126,48 +126,36 @@ struct Derivation {
 }
 
 extension TouchedRecord {
-  /// The applicants whose summary rests on this record.
-  var people: [Identifier] { identifiers(own: .applicant, one: "applicant_id", many: "applicant_ids") }
+  /// The applicants whose summary or dates rest on this record.
+  var people: [Identifier] { Self.people.contains(after.kind) ? states.flatMap(\.applicantIDs) : [] }
 
-  /// The employers whose summary rests on this record.
-  var employers: [Identifier] { identifiers(own: .employer, one: "employer_id", many: nil) }
-
-  private static let people: Set<RecordKind> = [
-    .applicant, .episode, .status, .assignment, .job, .supportContact, .employerContact, .nextStep, .note, .promise,
-    .appointment, .movedDue, .disclosure, .profile, .preference, .application, .hoursChange, .education, .benefit,
-    .benefitsAdvice, .supportPlan,
-  ]
-  private static let employers: Set<RecordKind> = [
-    .employer, .employerContact, .nextStep, .note, .promise, .appointment, .movedDue, .lead, .job,
-  ]
+  /// The employers whose summary or dates rest on this record.
+  var employers: [Identifier] { Self.employers.contains(after.kind) ? states.compactMap(\.employerID) : [] }
 
   /// The colleagues to whom something belongs that is about no person and no employer.
-  var colleagues: [Identifier] {
-    if after.kind == .staff { return [after.id] }
-    guard [.promise, .appointment].contains(after.kind) else { return [] }
-    return [before, after].compactMap { $0?["staff_id"].record }
-  }
+  var colleagues: [Identifier] { Self.colleagues.contains(after.kind) ? states.compactMap(\.colleagueID) : [] }
+
+  private var states: [StoredRecord] { [before, after].compactMap { $0 } }
+
+  // Which kinds: as the facts say that the due rules and the summaries name.
+  private static let people = Set(CaseReader.facts.map(\.kind)).union([.applicant])
+  private static let employers = Set(CaseReader.facts.filter(\.isDated).map(\.kind)).union(EmployerTable.kinds)
+  private static let colleagues = ofColleagues.union([.staff])
+  fileprivate static let ofColleagues = Set(CaseReader.facts.filter(\.isOfColleagues).map(\.kind))
 
   /// What everybody's dates rest on: the rules of the office, and which colleagues work here.
   var changesClocks: Bool {
     switch after.kind {
     case .ruleSetting: true
-    case .settings: before?["country"] != after["country"]
-    case .staff: before != nil && (before?["active_to"] != after["active_to"] || before?.withdrawn != after.withdrawn)
+    case .settings: before?[\Settings.country] != after[\Settings.country]
+    case .staff:
+      before.map { $0[\Staff.activeTo] != after[\Staff.activeTo] || $0.withdrawn != after.withdrawn } ?? false
     default: false
-    }
-  }
-
-  private func identifiers(own: RecordKind, one: String, many: String?) -> [Identifier] {
-    guard (own == .applicant ? Self.people : Self.employers).contains(after.kind) else { return [] }
-    if after.kind == own { return [after.id] }
-    return [before, after].compactMap { $0 }.flatMap { record in
-      record[one].targets + (many.map { record[$0].targets } ?? [])
     }
   }
 
   /// The language decides the order of names everywhere.
   var changesOrder: Bool {
-    after.kind == .settings && before?["language"] != after["language"]
+    after.kind == .settings && before?[\Settings.language] != after[\Settings.language]
   }
 }

@@ -51,7 +51,7 @@ struct DueTable {
   /// What belongs to a colleague and is about no person and no employer; nothing for one whose record was withdrawn.
   func rows(ofColleague id: Identifier) throws -> [StatementArguments] {
     guard let record = try db.record(.staff, id), record.withdrawn == nil else { return [] }
-    let dated = try CaseReader(db: db).dated("staff_id", id, andNot: ["applicant_id", "employer_id"])
+    let dated = try CaseReader(db: db).dated(ofColleague: id)
     return rows(
       DueRules.items(of: dated, try terms()), about: .staff, id,
       seenBy: Viewers(own: id, covers: [], working: try workingStaff()))
@@ -59,7 +59,7 @@ struct DueTable {
 
   /// What is due with an employer and is about no person.
   func rows(ofEmployer id: Identifier) throws -> [StatementArguments] {
-    let owner = try db.record(.employer, id)?["owner_id"].record
+    let owner = try db.record(.employer, id)?[\Employer.ownerID]
     var dated = try CaseReader(db: db).dated("employer_id", id)
     // What is also about a person is seen with the person.
     dated.steps.removeAll { $0.applicantID != nil }
@@ -74,17 +74,22 @@ struct DueTable {
   func rows(
     _ items: [DueItem], about kind: RecordKind, _ id: Identifier, seenBy viewers: Viewers
   ) -> [StatementArguments] {
-    items.flatMap { item in
-      viewers.of(item).enumerated().map { row(item, kind, id, viewer: $1, leads: $0 == 0) }
+    var taken = Set<Identifier>()
+    return items.flatMap { item in
+      viewers.of(item).enumerated().map { place, viewer in
+        var key = Self.key(item, id, viewer)
+        while !taken.insert(key).inserted { key = Identifier(high: key.high, low: key.low &+ 1) }
+        return row(key, item, kind, id, viewer: viewer, leads: place == 0)
+      }
     }
   }
 
   private func row(
-    _ item: DueItem, _ kind: RecordKind, _ about: Identifier, viewer: Identifier?, leads: Bool
+    _ key: Identifier, _ item: DueItem, _ kind: RecordKind, _ about: Identifier, viewer: Identifier?, leads: Bool
   ) -> StatementArguments {
     let time = TimeOfDay(item.atTime).map { Int64($0.minutes) } ?? 1_999
     return [
-      Self.id(item, about, viewer).blob, viewer?.blob ?? Self.nobody, leads ? 1 : 0, kind.rawValue, about.blob,
+      key.blob, viewer?.blob ?? Self.nobody, leads ? 1 : 0, kind.rawValue, about.blob,
       item.rule.rawValue, item.subjectKind.rawValue, item.subject.blob, Self.sort(item.shownOn) + time,
       item.opensOn.number, item.dueOn.number, PersonTable.key(item.lapsesOn, PersonTable.never), item.since?.number,
       item.number, item.text, item.atTime, item.party?.rawValue, item.staffID?.blob, item.movedTo?.number,
@@ -92,11 +97,13 @@ struct DueTable {
     ]
   }
 
-  /// Always the same for the same item and viewer; the items about one person stand together.
-  private static func id(_ item: DueItem, _ about: Identifier, _ viewer: Identifier?) -> Identifier {
+  /// Always the same for the same item and viewer. Rows of one moment stand in this order: people and employers by their
+  /// making (the bits in which identifiers of one millisecond differ), the rows of one by the place of their rule.
+  private static func key(_ item: DueItem, _ about: Identifier, _ viewer: Identifier?) -> Identifier {
     let parts = [item.rule.rawValue, item.subject.text, item.dueOn.iso, about.text, viewer?.text ?? ""]
-    let digest = JournalDigest.of(Array(parts.joined(separator: " ").utf8))
-    return Identifier(high: about.high, low: digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    let digest = JournalDigest.of(Array(parts.joined(separator: " ").utf8)).prefix(4).reduce(0) { $0 << 8 | UInt64($1) }
+    let made = about.low & ~(1 << IdentifierGenerator.stepBits - 1)
+    return Identifier(high: about.high, low: made | UInt64(item.rule.place) << 32 | digest)
   }
 
   func terms() throws -> DueTerms {

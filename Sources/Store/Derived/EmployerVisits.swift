@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// What the visits to an employer say about the quality of job development (ips-domain.md 1.5 V7).
+/// What the visits to an employer say about the quality of job development, an item of the IPS-25 fidelity scale.
 struct EmployerVisits {
   let db: Database
   let employer: Identifier

@@ -6,12 +6,6 @@ struct PersonTable {
   let db: Database
   let session: Session
 
-  enum Flag {
-    static let left: Int64 = 1, working: Int64 = 2, searching: Int64 = 4
-    static let noNextStep: Int64 = 8, marked: Int64 = 16, unassigned: Int64 = 32
-    static let waitsForUs: Int64 = 64, waitsForThem: Int64 = 128, isNew: Int64 = 256
-  }
-
   /// Sort key of "no date": after every date a day can have.
   static let never: Int64 = 9_999_999
   /// Sort key of "not once": before every date.
@@ -51,10 +45,12 @@ struct PersonTable {
   /// nil for a person who does not stand.
   func derived(_ id: Identifier) throws -> Derived? {
     guard let record = try db.record(.applicant, id), record.withdrawn == nil else { return nil }
-    let sources = try CaseReader(db: db).read(id)
+    var sources = try CaseReader(db: db).read(id)
+    sources.isMarked = record[\Applicant.mark] != nil
     let dueTable = DueTable(db: db, session: session)
-    let due = DueRules.items(of: sources.facts, try dueTable.terms(), on: session.today)
-    let summary = PersonSummary.derive(from: sources, due: due, on: session.today)
+    let terms = try dueTable.terms()
+    let due = DueRules.items(of: sources.facts, terms, on: session.today)
+    let summary = PersonSummary.derive(from: sources, due: due, terms, on: session.today)
     let viewers = Viewers(
       own: summary.staffID, covers: PersonSummary.covers(sources.assignments, on: session.today),
       working: try dueTable.workingStaff())
@@ -70,20 +66,11 @@ struct PersonTable {
       summary.nextOn?.number, summary.waitingFor?.rawValue, summary.waitingUntil?.number, summary.note,
       summary.noteUntil?.number, summary.meetingOn?.number, summary.assignedOn?.number, summary.changesOn?.number,
       Self.key(summary.nextOn, Self.never), Self.key(summary.lastContactOn, Self.unknown),
-      Self.key(summary.phase.since, Self.never), flags(person, summary), Towns.key(person.town),
+      Self.key(summary.phase.since, Self.never), ApplicantFilter.bits(of: summary.flags), Towns.key(person.town),
     ]
   }
 
   static func key(_ day: Day?, _ absent: Int64) -> Int64 { day.map { Int64($0.number) } ?? absent }
-
-  private func flags(_ person: Applicant, _ summary: PersonSummary) -> Int64 {
-    let all: [(Bool, Int64)] = [
-      (summary.hasLeft, Flag.left), (summary.isWorking, Flag.working), (summary.isSearching, Flag.searching),
-      (!summary.hasPlan, Flag.noNextStep), (person.mark != nil, Flag.marked), (summary.staffID == nil, Flag.unassigned),
-      (summary.weOwe, Flag.waitsForUs), (summary.othersOwe, Flag.waitsForThem), (summary.isNew, Flag.isNew),
-    ]
-    return all.reduce(0) { $1.0 ? $0 | $1.1 : $0 }
-  }
 
   /// The summary as the table has it; nil for a person who is withdrawn or unknown.
   static func summary(_ db: Database, of id: Identifier) throws -> PersonSummary? {
@@ -102,20 +89,15 @@ struct PersonTable {
     summary.staffID = row.identifierIfKnown(1)
     summary.phase = DatedPhase(Phase(rawValue: row[2]) ?? .enquiry, since: row.day(3))
     summary.otherPhases = row[4]
-    summary.isSearching = flags & Flag.searching != 0
-    summary.isWorking = flags & Flag.working != 0
-    summary.hasLeft = flags & Flag.left != 0
+    summary.flags = ApplicantFilter.flags(in: flags)
     summary.lastContactOn = row.day(5)
     summary.nextStep = row[6]
     summary.nextOn = row.day(7)
     summary.changesOn = row.day(8)
     summary.nextRule = rule.flatMap(DueRuleID.init)
-    summary.hasPlan = flags & Flag.noNextStep == 0
     (summary.waitingFor, summary.waitingUntil) = (party.flatMap(Party.init), row.day(11))
-    (summary.weOwe, summary.othersOwe) = (flags & Flag.waitsForUs != 0, flags & Flag.waitsForThem != 0)
     (summary.note, summary.noteUntil) = (row[12], row.day(13))
     (summary.meetingOn, summary.assignedOn) = (row.day(14), row.day(15))
-    summary.isNew = flags & Flag.isNew != 0
     return summary
   }
 }

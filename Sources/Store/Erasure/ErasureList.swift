@@ -49,15 +49,10 @@ struct ErasureList {
   }
 
   private func text() throws -> String {
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw failure() }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(file, &buffer, buffer.count)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      if count > 0 { bytes += buffer.prefix(count) } else if errno != EINTR { throw failure() }
+    do {
+      return String(decoding: try SmallFile.bytes(path, atMost: .max, followsLinks: false), as: UTF8.self)
+    } catch {
+      throw failure(error.reason)
     }
   }
 
@@ -130,11 +125,11 @@ struct ErasureList {
     guard fsync(folder) == 0 else { throw failure() }
   }
 
-  private func failure() -> StoreError {
+  private func failure(_ reason: String? = nil) -> StoreError {
     .unavailable(
       Words(
         "The list of erased people, {1}, cannot be read or written: {2}. Nobody was erased.", path,
-        String(cString: strerror(errno))))
+        reason ?? String(cString: strerror(errno))))
   }
 }
 

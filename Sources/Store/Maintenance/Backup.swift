@@ -37,7 +37,7 @@ package struct BackupMade: Hashable, Codable, Sendable {
 }
 
 extension Store {
-  /// Makes a verified copy of the whole store (platform Q3) and waits for it.
+  /// Makes a verified copy of the whole store and waits for it.
   /// - Parameter keys: nil takes the recipients beside the store, if there are any.
   package func backUp(to target: BackupTarget, keys: BackupKeys? = nil) throws(StoreError) -> BackupMade {
     let chosen = if let keys { keys } else { try Backup.keys(for: path) }

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Which copies stay (platform Q3): 14 daily, 8 weekly and 12 monthly ones. A daily copy that is too old becomes the
+/// Which copies stay: 14 daily, 8 weekly and 12 monthly ones. A daily copy that is too old becomes the
 /// copy of its week, a weekly one that of its month: the last of the week, the last of the month. Copies are counted,
 /// not days, so that a long holiday takes nothing away. What was made by hand, before a migration or before a restore
 /// is not touched.

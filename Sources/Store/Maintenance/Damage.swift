@@ -1,9 +1,8 @@
 import Domain
 import GRDB
-import Glibc
 
 /// What becomes of a damaged file: it is read as far as it can be, and nothing more is written to it. It is never
-/// repaired in place (platform Q2): a repair guesses, and a backup does not.
+/// repaired in place: a repair guesses, and a backup does not.
 enum Damage {
   /// Said once, when it is found; the top line keeps saying it.
   static let found: Words = "The file is damaged and can only be read. Restore a backup: caseload restore."
@@ -46,11 +45,8 @@ enum Damage {
   }
 
   private static func first(_ count: Int, of path: String) -> [UInt8] {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 1, count: count)
-    return read(descriptor, &bytes, count) == count ? bytes : [1]
+    let bytes = try? SmallFile.bytes(path, atMost: count, isCut: true, followsLinks: false)
+    return bytes.map { $0.count == count ? $0 : [1] } ?? []
   }
 }
 

@@ -166,7 +166,7 @@ private enum DraftRow {
 
   static func read(_ row: Row) -> Draft {
     Draft(
-      key: row[0], title: Words(row[1], arguments: JournalText.texts(row[2])), payload: row[3],
+      key: row[0], title: Words(row[1], arguments: JournalText.arguments(row[2])), payload: row[3],
       keptAt: Instant(milliseconds: row[4]), about: row.identifierIfKnown(5), place: row[6])
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 import Glibc
 
-/// How much room is left on a disk, asked before something is written (platform Q6). A full disk has emptied the files
+/// How much room is left on a disk, asked before something is written. A full disk has emptied the files
 /// of other programs; with room to spare SQLite never meets one.
 package enum FreeSpace {
   /// What must stay free for saving, in bytes: 50 MB.

@@ -35,6 +35,6 @@ struct KeptCheck {
   }
 
   private static func isList(_ json: String) -> Bool {
-    JournalText.array(JournalText.texts(json)) == json
+    JournalText.array(JournalText.arguments(json)) == json
   }
 }

@@ -37,8 +37,7 @@ package struct PlaceFacts: Sendable {
 
   /// The name of the file system, when it is one on which a store gets damaged.
   package static func unsafeFileSystem(of folder: String) -> String? {
-    let type = cstore_file_system(folder)
-    return FileRefusals.unsafeFileSystems.first { $0.type == type }?.name
+    FileRefusals.unsafeFileSystem(cstore_file_system(folder))
   }
 
   /// Whether the file system itself encrypts the folder.
@@ -52,7 +51,10 @@ package struct PlaceFacts: Sendable {
   }
 
   /// The names in a folder, without hidden ones; nil when it cannot be read.
-  package static func names(in folder: String) -> [String]? {
+  package static func names(in folder: String) -> [String]? { everyName(in: folder)?.filter { !$0.hasPrefix(".") } }
+
+  /// Hidden ones too, sorted.
+  package static func everyName(in folder: String) -> [String]? {
     guard let open = opendir(folder) else { return nil }
     defer { closedir(open) }
     var names: [String] = []
@@ -60,7 +62,7 @@ package struct PlaceFacts: Sendable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
   }

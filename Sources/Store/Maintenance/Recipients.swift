@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 
 /// Who can open what is encrypted: a file of age with one public key a line.
 package struct Recipients: Hashable, Sendable {
@@ -23,8 +22,11 @@ package struct Recipients: Hashable, Sendable {
   /// - Throws: `unavailable` when the file cannot be read, holds no key, or something that is none.
   package init(reading path: String) throws(StoreError) {
     self.path = path
-    guard let text = SmallFile.text(path) else {
-      throw .unavailable(Words("The recipients in {1} cannot be read: {2}.", path, String(cString: strerror(errno))))
+    let text: String
+    do {
+      text = String(decoding: try SmallFile.bytes(path), as: UTF8.self)
+    } catch {
+      throw .unavailable(Words("The recipients in {1} cannot be read: {2}.", path, error.reason))
     }
     var count = 0
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -52,8 +54,11 @@ package struct Recipients: Hashable, Sendable {
 enum Identities {
   /// - Throws: `unavailable` when a file cannot be read, holds no key, or is itself locked with a passphrase.
   static func check(_ path: String) throws(StoreError) {
-    guard let text = SmallFile.text(path) else {
-      throw .unavailable(Words("The identity {1} cannot be read: {2}.", path, String(cString: strerror(errno))))
+    let text: String
+    do {
+      text = String(decoding: try SmallFile.bytes(path), as: UTF8.self)
+    } catch {
+      throw .unavailable(Words("The identity {1} cannot be read: {2}.", path, error.reason))
     }
     if text.hasPrefix(Sealing.intro) || text.hasPrefix("-----BEGIN AGE ENCRYPTED FILE-----") {
       throw .unavailable(
@@ -64,24 +69,5 @@ enum Identities {
       throw .unavailable(
         Words("{1} holds no identity of age. Its key stands on a line that begins with AGE-SECRET-KEY-1.", path))
     }
-  }
-}
-
-/// Short text files, read whole.
-enum SmallFile {
-  /// At most 64 KiB of a file; nil, with `errno`, when it cannot be read.
-  static func text(_ path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(descriptor, &buffer, buffer.count)
-    return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
-  }
-
-  static func trimmed(_ line: Substring) -> Substring {
-    var line = line.drop { $0.isWhitespace }
-    while line.last?.isWhitespace ?? false { line.removeLast() }
-    return line
   }
 }

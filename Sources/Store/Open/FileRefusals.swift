@@ -2,7 +2,7 @@ import CStore
 import Domain
 import Glibc
 
-/// The checks that come before a store is touched (platform M1): whose the file is, who else could read it, and
+/// The checks that come before a store is touched: whose the file is, who else could read it, and
 /// whether it lies on a disk that keeps SQLite's promises.
 enum FileRefusals {
   /// Makes missing last folders (0700) and the file (0600), and refuses what is not safe.
@@ -99,19 +99,17 @@ enum FileRefusals {
 
   /// Network and user-space file systems do not keep locks and flushes as SQLite needs them.
   static func refuse(fileSystem type: UInt32, _ path: String) throws(StoreError) {
-    guard let name = unsafeFileSystems.first(where: { $0.type == type })?.name else { return }
+    guard let name = unsafeFileSystem(type) else { return }
     throw .unavailable(
       Words(
         "{1} lies on a shared or network disk ({2}), where a store gets damaged. Choose a folder on this computer.",
         path, name))
   }
 
-  /// Magic numbers of statfs(2). An array: it is looked through once a start, and a dictionary takes longer to make.
-  static let unsafeFileSystems: [(type: UInt32, name: String)] = [
-    (0x6969, "NFS"), (0xFF53_4D42, "CIFS"), (0xFE53_4D42, "SMB"), (0x517B, "SMB"), (0x6573_5546, "FUSE"),
-    (0x0102_1997, "9P"), (0x5346_414F, "AFS"), (0x6B41_4653, "AFS"), (0x7375_7245, "Coda"), (0x564C, "NCP"),
-    (0x00C3_6400, "Ceph"), (0x0116_1970, "GFS2"), (0x7461_636F, "OCFS2"), (0x0BD0_0BD0, "Lustre"),
-  ]
+  /// The name of a file system, when it is one of `data/reference/file-systems.tsv`.
+  static func unsafeFileSystem(_ type: UInt32) -> String? {
+    Reference.second(of: "0x" + String(type, radix: 16, uppercase: true), in: "file-systems.tsv")
+  }
 }
 
 /// What lstat(2) says of a path.

@@ -6,8 +6,6 @@ import GRDB
 struct ApplicantWalk {
   let walk: IndexWalk
 
-  private typealias Flag = PersonTable.Flag
-
   /// nil when the scope is "mine" and nobody has answered yet who "me" is.
   init?(_ scope: Scope, _ order: ApplicantOrder, _ filters: Set<ApplicantFilter>, _ session: Session) {
     let staff: Identifier?
@@ -23,45 +21,26 @@ struct ApplicantWalk {
     let index = Self.index(order, filters, isOne: staff != nil)
     var walk = IndexWalk(
       columns: ApplicantList.columns, table: "person_summary INDEXED BY \(index)",
-      conditions: ["(flags & 1) \(hasLeft ? "<>" : "=") 0"], sort: Self.sort(order))
+      conditions: ["(flags & \(ApplicantFilter.left.bit ?? 0)) \(hasLeft ? "<>" : "=") 0"], sort: Self.sort(order))
     for filter in ApplicantFilter.allCases where filters.contains(filter) {
-      guard let flag = Self.flags[filter] else { continue }
-      walk.conditions.append("(flags & \(flag)) <> 0")
+      switch filter.row.test {
+      case .flag(let bit, _): walk.conditions.append("(flags & \(bit)) <> 0")
+      case .meetingIsToday: walk.ask("meeting_on = ?", session.today)
+      case .nextDateIsPast: walk.ask("next_key < ?", session.today)
+      }
     }
     if let staff {
       walk.conditions.append("staff_id = ?")
       walk.arguments.append(staff.blob)
     }
-    if filters.contains(.meetingToday) {
-      walk.conditions.append("meeting_on = ?")
-      walk.arguments.append(session.today.number.databaseValue)
-    }
-    if filters.contains(.overdue) {
-      walk.conditions.append("next_key < ?")
-      walk.arguments.append(session.today.number.databaseValue)
-    }
     self.walk = walk
   }
 
-  private static let flags: [ApplicantFilter: Int64] = [
-    .inWork: Flag.working, .searching: Flag.searching, .noNextStep: Flag.noNextStep, .marked: Flag.marked,
-    .unassigned: Flag.unassigned, .waitsForUs: Flag.waitsForUs, .waitsForThem: Flag.waitsForThem, .new: Flag.isNew,
-  ]
-
-  /// Filters with an index of their own, the one that leaves fewest people first.
-  private static let filterIndexes: [(filter: ApplicantFilter, name: String)] = [
-    (.left, "left"), (.meetingToday, "meeting"), (.marked, "marked"), (.unassigned, "unassigned"), (.new, "new"),
-    (.waitsForUs, "waiting_us"), (.waitsForThem, "waiting_them"), (.noNextStep, "no_next"), (.inWork, "working"),
-    (.searching, "searching"),
-  ]
-
   private static func index(_ order: ApplicantOrder, _ filters: Set<ApplicantFilter>, isOne: Bool) -> String {
     let prefix = isOne ? "person_mine_" : "person_"
-    if order == .name, let own = filterIndexes.first(where: { filters.contains($0.filter) }),
-      !(isOne && own.filter == .unassigned)
-    {
-      return prefix + own.name
-    }
+    // Nobody unassigned is on a caseload, so that filter has no index for one colleague's people.
+    let own = filters.filter { !(isOne && $0 == .unassigned) }.compactMap(\.row.index).min { $0.rank < $1.rank }
+    if order == .name, let own { return prefix + own.name }
     switch order {
     case .name: return prefix + "by_name"
     case .nextDate: return prefix + "by_next"
@@ -77,5 +56,12 @@ struct ApplicantWalk {
     case .lastContact: .number("contact_key")
     case .phaseSince: .number("phase_key")
     }
+  }
+}
+
+extension IndexWalk {
+  fileprivate mutating func ask(_ condition: String, _ day: Day) {
+    conditions.append(condition)
+    arguments.append(day.number.databaseValue)
   }
 }

@@ -17,26 +17,6 @@ package enum ApplicantOrder: String, CaseIterable, Codable, Sendable {
   case phaseSince = "phase_since"
 }
 
-package enum ApplicantFilter: String, CaseIterable, Codable, Sendable, CodingKeyRepresentable {
-  case inWork = "in_work"
-  case searching
-  case noNextStep = "no_next_step"
-  /// The next date is past; always in the order of that date.
-  case overdue
-  case marked
-  case unassigned
-  /// We have promised something that is open.
-  case waitsForUs = "waits_for_us"
-  /// Somebody else has.
-  case waitsForThem = "waits_for_them"
-  /// On this specialist's caseload since a few days only.
-  case new
-  /// An appointment today; always in the order of names.
-  case meetingToday = "meeting_today"
-  /// People who have left; always in the order of names. Without it they are not listed.
-  case left
-}
-
 extension ApplicantOrder {
   /// The order a list with these filters comes in: some filters have one index, and with it one order.
   package func given(_ filters: Set<ApplicantFilter>) -> ApplicantOrder {

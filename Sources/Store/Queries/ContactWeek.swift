@@ -1,7 +1,8 @@
 package import Domain
 import GRDB
 
-/// The employer contacts of the week (Monday to Sunday) that has a day, against the target (ips-domain.md V6).
+/// The employer contacts of the week (Monday to Sunday) that has a day, against the target (IPS-25, frequent employer
+/// contact).
 package struct ContactWeek: Query {
   package var day: Day
   package var scope: Scope
@@ -122,7 +123,8 @@ enum ContactFacts {
       allWorkThere: row[7])
   }
 
-  /// Whether everybody a contact was made for works at that employer on that day. Asked only where it decides something.
+  /// Whether everybody a contact was made for works at that employer on that day. Asked only where it decides
+  /// something.
   private static let allWorkThere = """
     mode IS 'face_to_face' AND purpose IS NULL AND applicant_ids IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM employer_contact_applicant AS l WHERE l.contact_id = c.id AND NOT EXISTS (

@@ -1,7 +1,8 @@
 package import Domain
 import GRDB
 
-/// Employer contacts week by week up to the week that has a day, with what they are compared with (ips-domain.md V5, V6).
+/// Employer contacts week by week up to the week that has a day, with what they are compared with (IPS-25,
+/// individualized job search, frequent employer contact).
 package struct ContactWeeks: Query {
   package var day: Day
   package var weeks: Int

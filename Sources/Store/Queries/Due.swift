@@ -15,6 +15,9 @@ package struct DueRow: Hashable, Codable, Sendable {
 
   package var applicantID: Identifier? { aboutKind == .applicant ? about : nil }
   package var employerID: Identifier? { aboutKind == .employer ? about : nil }
+
+  /// The order of what is due about one: by the moment, by the place of the rule, and by the making of the records.
+  var place: (Int64, Int, Identifier) { (key.number ?? .min, item.rule.place, item.subject) }
 }
 
 /// What is due for somebody, in the order of the days it is shown under. What has lapsed is left out.
@@ -79,9 +82,10 @@ package struct DueAbout: Query {
   package init(_ about: Identifier) { self.about = about }
 
   package func answer(from reader: Reader) throws -> [DueRow] {
-    try reader.rows(Self.sql, [about.blob, reader.session.today.number]) { row in
+    let rows = try reader.rows(Self.sql, [about.blob, reader.session.today.number]) { row in
       try DueRow.read(PageKey(number: row[0], id: try row.identifier(1)), row)
     }
+    return rows.sorted { $0.place < $1.place }
   }
 
   static let sql = """

@@ -1,9 +1,9 @@
 package import Domain
 import GRDB
 
-/// The applicants whose names may stand in what is written down about employers: whoever has to do with one of them by any
-/// record, and whoever is named in full in the texts. An employer's record, list and exports name no applicant
-/// (ips-domain.md 6.6), whatever somebody typed there.
+/// The applicants whose names may stand in what is written down about employers: whoever has to do with one of them by
+/// any record, and whoever is named in full in the texts. An employer's record, list and exports name no applicant
+/// (GDPR article 5: least data), whatever somebody typed there.
 package struct ApplicantsNamedAt: Query {
   package var employers: [Identifier]
   /// The kinds of record that are asked; nil: every kind that points at both.

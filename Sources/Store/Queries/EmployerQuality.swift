@@ -1,7 +1,7 @@
 package import Domain
 import GRDB
 
-/// How employers are visited (ips-domain.md 1.5 V7, from memory, to be verified): how many were met twice as planned, how
+/// How employers are visited (IPS-25, quality of job development, from memory): how many were met twice as planned, how
 /// many relationships stand at which stage, and after how many first visits a second was booked.
 package struct EmployerQuality: Query {
   /// The months that are looked back.

@@ -61,7 +61,7 @@ package struct History: Query {
     let change = try JournalRow(row)
     let info = try change.field.map { try StoredNames.present.field($0, of: kind) }
     return HistoryRow(
-      at: Instant(milliseconds: row[6]), by: row[7], title: Words(row[8], arguments: JournalText.texts(row[9])),
+      at: Instant(milliseconds: row[6]), by: row[7], title: Words(row[8], arguments: JournalText.arguments(row[9])),
       field: info?.label, before: value(change.old, change, info), after: value(change.new, change, info),
       verb: change.verb, isErased: change.isErased)
   }

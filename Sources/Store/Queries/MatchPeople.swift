@@ -127,7 +127,7 @@ struct Wishing {
     """
   static let personSQL = """
     SELECT phase_key, id, \(Searching.columns) FROM person_summary
-    WHERE id = ? AND (flags & \(PersonTable.Flag.left)) = 0 AND (flags & \(PersonTable.Flag.searching)) <> 0
+    WHERE id = ? AND (flags & \(ApplicantFilter.left.bit ?? 0)) = 0 AND (flags & \(ApplicantFilter.searching.bit ?? 0)) <> 0
     """
 
   static func askedSQL(_ kind: RecordKind) -> String {

@@ -28,6 +28,21 @@ package struct RecordsOf: Query {
     self.includingWithdrawn = includingWithdrawn
   }
 
+  /// By the property that points at the other one.
+  package init<R: Domain.Record>(
+    _ path: FieldPath<R, Identifier?>, is id: Identifier, includingWithdrawn: Bool = false
+  ) {
+    self.init(R.kind, where: R.name(of: path), is: id, includingWithdrawn: includingWithdrawn)
+  }
+
+  /// Records of a kind that belong to a person or an employer.
+  package init(_ kind: RecordKind, of owner: Identifier, at place: KeyPath<RecordType, OwnerPlace> = \.applicant) {
+    let type = kind.type
+    var field = ""
+    if case .one(let position) = type[keyPath: place] { field = type.fields[position].name }
+    self.init(kind, where: field, is: owner)
+  }
+
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     guard let sql else { return [] }
     return try reader.rows(sql, [id.blob], RecordTable.of(kind).record)

@@ -52,7 +52,7 @@ struct UndoSteps {
     ) { row in
       Step(
         number: row[0], window: try row.identifier(1), set: SetNumber(device: row[2], number: row[3]),
-        title: Words(row[4], arguments: JournalText.texts(row[5])), at: Instant(milliseconds: row[6]))
+        title: Words(row[4], arguments: JournalText.arguments(row[5])), at: Instant(milliseconds: row[6]))
     }
   }
 }

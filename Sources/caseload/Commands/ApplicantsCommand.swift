@@ -34,18 +34,14 @@ struct ApplicantsCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     let colleagues = try Colleagues(store)
-    let hidesNames = list.names.areHidden(store)
     let shown = try listView()
     let isWhole = view == nil || list.format != .table
     let columns = Self.columns.filter { isWhole || $0.shownWith.map(shown.columns.contains) ?? true }
-    var listing = Listing(columns.map { ListingColumn($0.key, $0.label) })
-    listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
+    let rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(shown.page(page))
-    }.map { row in
-      let cells = columns.map { $0.cell(row, colleagues) }
-      return hidesNames ? cells.map { $0.covered(by: NameVeil([row.name])) } : cells
     }
-    try list.write(listing)
+    try list.write(
+      Listing(columns.map { $0.of(colleagues) }, rows, hidesNames: list.names.areHidden(store)) { [$0.name] })
   }
 
   /// The view with what was asked beside it.
@@ -80,10 +76,12 @@ struct ApplicantsCommand: ParsableCommand {
       _ key: String, _ label: Words, _ shownWith: ApplicantColumn?,
       _ cell: @escaping @Sendable (ApplicantRow, Colleagues) -> Listing.Cell
     ) {
-      self.key = key
-      self.label = label
-      self.shownWith = shownWith
-      self.cell = cell
+      (self.key, self.label, self.shownWith, self.cell) = (key, label, shownWith, cell)
+    }
+
+    func of(_ colleagues: Colleagues) -> ListColumn<ApplicantRow> {
+      let cell = cell
+      return ListColumn(key, label) { cell($0, colleagues) }
     }
   }
 
@@ -108,7 +106,7 @@ struct ApplicantsCommand: ParsableCommand {
 }
 
 /// The names of the colleagues, which many rows repeat.
-struct Colleagues {
+struct Colleagues: Sendable {
   private let names: [Identifier: String]
 
   init(_ store: Store) throws {

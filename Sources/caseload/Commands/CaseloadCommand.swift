@@ -1,4 +1,5 @@
 import ArgumentParser
+import CVersion
 
 /// The command line. One line a command here; each command is a file in this folder.
 struct CaseloadCommand: ParsableCommand {
@@ -12,7 +13,7 @@ struct CaseloadCommand: ParsableCommand {
       Exit codes: 0 all done; 1 done in part, or refused by a rule; 2 wrong usage or unreadable input; \
       3 not permitted; 4 the store is not available; 5 the store is damaged.
       """,
-    version: "caseload 0.1.0",
+    version: "caseload " + String(cString: caseload_version()),
     subcommands: [
       ScreensCommand.self, DemoCommand.self, WalkCommand.self,
       TodayCommand.self, ApplicantsCommand.self, EmployersCommand.self, JobsCommand.self, ContactsCommand.self,

@@ -25,31 +25,24 @@ struct ContactsCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     if let weeks { return try list.write(ContactWeeksListing.listing(store, weeks, mine ? .mine : .everyone)) }
-    let hidesNames = list.names.areHidden(store)
-    var listing = Listing([
-      ListingColumn("id", "Identifier"), ListingColumn("kind", "Kind"), ListingColumn("happened_on", "Day"),
-      ListingColumn("mode", "How"), ListingColumn("employer", "Employer"),
-      ListingColumn("applicants", "Applicants"), ListingColumn("staff", "By"), ListingColumn("result", "What happened"),
-    ])
-    listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
+    let rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(ContactLog(scope: mine ? .mine : .everyone, page: page))
-    }.map { row in
-      let cells = cells(of: row)
-      return hidesNames ? cells.map { $0.covered(by: NameVeil(row.applicants.map(\.name))) } : cells
     }
-    try list.write(listing)
+    try list.write(
+      Listing(Self.columns, rows, hidesNames: list.names.areHidden(store)) { $0.applicants.map(\.name) })
   }
 
-  private func cells(of row: ContactLogRow) -> [Listing.Cell] {
-    [
-      .text(row.id.text), .choice(code: row.kind.rawValue, label: row.kind.type.title), Listing.Cell(row.day?.iso),
-      mode(of: row.record),
-      Listing.Cell(row.employer), .list(row.applicants.map { $0.name.full }),
-      Listing.Cell(row.staff), Listing.Cell(row.record["result"].text),
-    ]
-  }
+  private static let columns: [ListColumn<ContactLogRow>] = [
+    ListColumn("id", "Identifier") { .text($0.id.text) },
+    ListColumn("kind", "Kind") { .choice(code: $0.kind.rawValue, label: $0.kind.type.title) },
+    ListColumn("happened_on", "Day") { Listing.Cell($0.day?.iso) }, ListColumn("mode", "How") { mode(of: $0.record) },
+    ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
+    ListColumn("applicants", "Applicants") { .list($0.applicants.map { $0.name.full }) },
+    ListColumn("staff", "By") { Listing.Cell($0.staff) },
+    ListColumn("result", "What happened") { Listing.Cell($0.record["result"].text) },
+  ]
 
-  private func mode(of record: StoredRecord) -> Listing.Cell {
+  private static func mode(of record: StoredRecord) -> Listing.Cell {
     guard let code = record["mode"].text else { return .unknown }
     let label = record.kind.type.field("mode")?.kind.choiceList?.label(of: code)
     return .choice(code: code, label: label ?? Words(code))
@@ -59,21 +52,21 @@ struct ContactsCommand: ParsableCommand {
 /// Employer contacts counted week by week, newest first, as the screen of 13 weeks shows them.
 enum ContactWeeksListing {
   static func listing(_ store: Store, _ weeks: Int, _ scope: Scope) throws -> Listing {
-    let answer = try store.answer(ContactWeeks(through: store.session.today, weeks: weeks, scope: scope))
-    var listing = Listing(
-      [
-        ListingColumn("week_from", "Week from"), ListingColumn("in_person", "In person"),
-        ListingColumn("for_applicant", "For an applicant"), ListingColumn("counted", "Compared with the target"),
-        ListingColumn("target", "Target"), ListingColumn("days_there", "Days there"),
-        ListingColumn("workdays", "Working days"), ListingColumn("not_counted", "Not counted"),
-      ] + ContactCount.Reason.allCases.map { ListingColumn($0.rawValue, $0.label) })
-    listing.rows = answer.period.weeks.map { week in
-      [
-        .text(week.monday.iso), .number(week.count.all), .number(week.count.forSomebody),
-        .number(week.count.counted(answer.period.rule)), week.target.contacts.map { .number($0) } ?? .unknown,
-        .number(week.daysThere), .number(week.workdays), .number(week.count.leftOut),
-      ] + ContactCount.Reason.allCases.map { .number(week.count.left[$0] ?? 0) }
+    let period = try store.answer(ContactWeeks(through: store.session.today, weeks: weeks, scope: scope)).period
+    let rule = period.rule
+    let columns: [ListColumn<ContactPeriod.Week>] = [
+      ListColumn("week_from", "Week from") { .text($0.monday.iso) },
+      ListColumn("in_person", "In person") { .number($0.count.all) },
+      ListColumn("for_applicant", "For an applicant") { .number($0.count.forSomebody) },
+      ListColumn("counted", "Compared with the target") { .number($0.count.counted(rule)) },
+      ListColumn("target", "Target") { $0.target.contacts.map { .number($0) } ?? .unknown },
+      ListColumn("days_there", "Days there") { .number($0.daysThere) },
+      ListColumn("workdays", "Working days") { .number($0.workdays) },
+      ListColumn("not_counted", "Not counted") { .number($0.count.leftOut) },
+    ]
+    let reasons = ContactCount.Reason.allCases.map { reason in
+      ListColumn<ContactPeriod.Week>(reason.rawValue, reason.label) { .number($0.count.left[reason] ?? 0) }
     }
-    return listing
+    return Listing(columns + reasons, period.weeks)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Screens
+import Store
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,8 +18,9 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var place: StoreOptionGroup
 
   func run() throws {
-    let findings = Doctor(path: StorePlace.path(place.store)).findings()
+    let facts = DoctorLook(path: StorePlace.path(place.store)).facts()
+    let findings = DoctorCheck.all.map { (check: $0, verdict: $0.judge(facts)) }
     try Output.write(format == .table ? FindingText.of(findings) : FindingText.listing(findings).text(as: format))
-    if findings.contains(where: { $0.state == .fail }) { throw ExitCode(1) }
+    if findings.contains(where: { $0.verdict.state == .fail }) { throw ExitStatus.inPart.code }
   }
 }

@@ -21,45 +21,46 @@ struct EmployersCommand: ParsableCommand {
 
   func run() throws {
     let store = try place.open()
-    var listing = Listing([
-      ListingColumn("id", "Identifier"), ListingColumn("name", "Name"), ListingColumn("town", "Town"),
-      ListingColumn("stage", "Stage"), ListingColumn("owner", "Owner"),
-      ListingColumn("last_visit_on", "Last visit"), ListingColumn("next_step", "Next step"),
-      ListingColumn("next_on", "On"),
-      ListingColumn("do_not_contact", "Do not contact"), ListingColumn("openings", "Openings"),
-      ListingColumn("hires", "Hires"), ListingColumn("industry", "Sector"),
-      ListingColumn("kinds_of_work", "Kinds of work"),
-    ])
     let hidesNames = list.names.areHidden(store)
-    listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
+    let rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(EmployerList(order: order, filters: Set(filter), page: page))
-    }.map { row in
-      let people = hidesNames ? try ShownPeople.inNextSteps(of: [row], store) : ShownPeople()
-      return (Self.cells(of: row, nextStep: try nextStep(of: row, store)) + (try work(of: row, store))).map {
-        $0.covered(by: list.names.veil(people, store))
-      }
+    }.map { try Row($0, store) }
+    var listing = Listing(Self.columns, rows)
+    for (place, row) in rows.enumerated() {
+      let people = hidesNames ? try ShownPeople.inNextSteps(of: [row.employer], store) : ShownPeople()
+      let veil = list.names.veil(people, store)
+      listing.rows[place] = listing.rows[place].map { $0.covered(by: veil) }
     }
     try list.write(listing)
   }
 
-  /// No applicant is named in a list of employers, though a step is often about one.
-  private func nextStep(of row: EmployerRow, _ store: Store) throws -> String {
-    guard !row.nextStep.isEmpty else { return "" }
-    let names = try store.answer(ApplicantsNamedAt([row.id], kinds: [.nextStep], texts: [row.nextStep]))
-    return NameVeil(names).covering(row.nextStep)
+  private struct Row {
+    let employer: EmployerRow
+    /// No applicant is named in a list of employers, though a step is often about one.
+    let nextStep: String
+    let whole: Employer?
+
+    init(_ row: EmployerRow, _ store: Store) throws {
+      employer = row
+      whole = try store.answer(OneRecord(.employer, row.id)).map { Employer($0) }
+      let names = ApplicantsNamedAt([row.id], kinds: [.nextStep], texts: [row.nextStep])
+      nextStep = row.nextStep.isEmpty ? "" : NameVeil(try store.answer(names)).covering(row.nextStep)
+    }
   }
 
-  /// The sector and the kinds of work there.
-  private func work(of row: EmployerRow, _ store: Store) throws -> [Listing.Cell] {
-    let employer = try store.answer(OneRecord(.employer, row.id)).map { Employer($0) }
-    return [Listing.Cell(choice: employer?.industry), .list((employer?.jobTypes ?? []).map(\.rawValue))]
-  }
-
-  private static func cells(of row: EmployerRow, nextStep: String) -> [Listing.Cell] {
-    [
-      .text(row.id.text), Listing.Cell(row.name), Listing.Cell(row.town), Listing.Cell(choice: row.stage),
-      Listing.Cell(row.ownerName), Listing.Cell(row.lastVisitOn?.iso), Listing.Cell(nextStep),
-      Listing.Cell(row.nextOn?.iso), .flag(row.doNotContact), .number(row.openings), .number(row.hires),
-    ]
-  }
+  private static let columns: [ListColumn<Row>] = [
+    ListColumn("id", "Identifier") { .text($0.employer.id.text) },
+    ListColumn("name", "Name") { Listing.Cell($0.employer.name) },
+    ListColumn("town", "Town") { Listing.Cell($0.employer.town) },
+    ListColumn("stage", "Stage") { Listing.Cell(choice: $0.employer.stage) },
+    ListColumn("owner", "Owner") { Listing.Cell($0.employer.ownerName) },
+    ListColumn("last_visit_on", "Last visit") { Listing.Cell($0.employer.lastVisitOn?.iso) },
+    ListColumn("next_step", "Next step") { Listing.Cell($0.nextStep) },
+    ListColumn("next_on", "On") { Listing.Cell($0.employer.nextOn?.iso) },
+    ListColumn("do_not_contact", "Do not contact") { .flag($0.employer.doNotContact) },
+    ListColumn("openings", "Openings") { .number($0.employer.openings) },
+    ListColumn("hires", "Hires") { .number($0.employer.hires) },
+    ListColumn("industry", "Sector") { Listing.Cell(choice: $0.whole?.industry) },
+    ListColumn("kinds_of_work", "Kinds of work") { .list(($0.whole?.jobTypes ?? []).map(\.rawValue)) },
+  ]
 }

@@ -51,6 +51,9 @@ struct ImportCommand: ParsableCommand {
       throw Failure.usage("--today works with --dry-run only: what is written carries the real date.")
     }
     guard let sheet = kind.kind else { return try importPeople(today) }
+    for problem in StorePlace.officeTables.problems {
+      Output.complain(Words("A table of the office is not used. {1}", problem).english)
+    }
     let options = try decisions.options(sheet)
     let bytes = try InputFile.read(file)
     let store = try open(today.map(Clock.standing) ?? .local)
@@ -74,7 +77,7 @@ struct ImportCommand: ParsableCommand {
       _ = try store.commit(plan.changeSet(TextFilter.line(name)))
       try Output.write(tr("Written as one step; u in the screens takes it back.") + "\n")
     }
-    if plan.exitCode != 0 { throw ExitCode(plan.exitCode) }
+    if plan.exit != .done { throw plan.exit.code }
   }
 
   /// A dry run needs no store of its own: an empty one knows nobody, which is what a first import meets.
@@ -91,7 +94,7 @@ struct ImportCommand: ParsableCommand {
     }
     guard missing.isEmpty else {
       for decision in missing { Output.complain(tr(decision.words)) }
-      throw ExitCode(2)
+      throw ExitStatus.usage.code
     }
     if dryRun {
       try Output.write(tr("This was a dry run: nothing was written.") + "\n")
@@ -102,7 +105,7 @@ struct ImportCommand: ParsableCommand {
       _ = try store.commit(plan.changeSet())
       try Output.write(tr("Written as one step; u in the screens takes it back.") + "\n")
     }
-    if plan.exitCode != 0 { throw ExitCode(Int32(plan.exitCode)) }
+    if plan.exit != .done { throw plan.exit.code }
   }
 }
 

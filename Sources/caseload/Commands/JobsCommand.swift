@@ -40,16 +40,16 @@ struct JobsCommand: ParsableCommand {
     let all = try store.answer(EveryRecord(.job)).map(Job.init)
     let jobs = Dictionary(grouping: all, by: \.applicantID)
     let names = JobNames(store)
-    var listing = Listing(Self.columns)
-    for job in all where isWanted(job, on: today) {
-      if let limit = list.limit, listing.rows.count >= limit { break }
+    let wanted = all.filter { isWanted($0, on: today) }
+    let rows = try wanted.prefix(list.limit ?? .max).map { job in
       let hours = Milestones.hours(jobs[job.applicantID] ?? [], changes[job.applicantID] ?? [], on: today)
-      let person = try names.person(of: job)
-      let cells = try Self.cells(job, person, names, changes[job.applicantID] ?? [], hours, today)
-      let veil = NameVeil(list.names.areHidden(store) ? [person].compactMap { $0 } : [])
-      listing.rows.append(cells.map { $0.covered(by: veil) })
+      return Row(
+        job: job, person: try names.person(of: job), employer: try names.employer(of: job),
+        hours: WeeklyHours.agreed(job, changes[job.applicantID] ?? [], on: max(today, job.startedOn ?? today)),
+        milestones: Milestones.of(job, on: today) + (job.isWork ? [hours].compactMap { $0 } : []))
     }
-    try list.write(listing)
+    try list.write(
+      Listing(Self.columns, rows, hidesNames: list.names.areHidden(store)) { [$0.person].compactMap { $0 } })
   }
 
   private func isWanted(_ job: Job, on day: Day) -> Bool {
@@ -57,29 +57,33 @@ struct JobsCommand: ParsableCommand {
     return group.isEmpty || group.contains { $0.report == job.basis?.report }
   }
 
-  /// Keys are stable for ever; new ones come at the end.
-  private static let columns =
-    [
-      ListingColumn("id", "Identifier"), ListingColumn("applicant", "Applicant"),
-      ListingColumn("employer", "Employer"), ListingColumn("title", "Job title"),
-      ListingColumn("started_on", "Start"), ListingColumn("ended_on", "End"),
-      ListingColumn("group", "Counts as"), ListingColumn("basis", "Basis"),
-      ListingColumn("hours_week", "Hours now"), ListingColumn("missing", "Missing"),
-    ] + MilestoneKind.allCases.map { ListingColumn("milestone_" + $0.rawValue, $0.label) }
-
-  private static func cells(
-    _ job: Job, _ person: PersonName?, _ names: JobNames, _ changes: [HoursChange], _ hours: Milestone?, _ today: Day
-  ) throws -> [Listing.Cell] {
-    let now = WeeklyHours.agreed(job, changes, on: max(today, job.startedOn ?? today))
-    let milestones = Milestones.of(job, on: today) + (job.isWork ? [hours].compactMap { $0 } : [])
-    return [
-      .text(job.id.text), Listing.Cell(person?.full), Listing.Cell(try names.employer(of: job)),
-      Listing.Cell(job.title),
-      Listing.Cell(job.startedOn?.iso), Listing.Cell(job.endedOn?.iso), Listing.Cell(choice: job.basis?.report),
-      Listing.Cell(choice: job.basis), Listing.Cell(now?.text(decimalSeparator: ".")),
-      .list(DecisionTest(job).missing.map(\.field)),
-    ] + MilestoneKind.allCases.map { kind in milestones.first { $0.kind == kind }?.cell ?? .unknown }
+  private struct Row {
+    let job: Job
+    let person: PersonName?
+    let employer: String?
+    let hours: Hundredths?
+    let milestones: [Milestone]
   }
+
+  /// Keys are stable for ever; new ones come at the end.
+  private static let columns: [ListColumn<Row>] =
+    [
+      ListColumn("id", "Identifier") { .text($0.job.id.text) },
+      ListColumn("applicant", "Applicant") { Listing.Cell($0.person?.full) },
+      ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
+      ListColumn("title", "Job title") { Listing.Cell($0.job.title) },
+      ListColumn("started_on", "Start") { Listing.Cell($0.job.startedOn?.iso) },
+      ListColumn("ended_on", "End") { Listing.Cell($0.job.endedOn?.iso) },
+      ListColumn("group", "Counts as") { Listing.Cell(choice: $0.job.basis?.report) },
+      ListColumn("basis", "Basis") { Listing.Cell(choice: $0.job.basis) },
+      ListColumn("hours_week", "Hours now") { Listing.Cell($0.hours?.text(decimalSeparator: ".")) },
+      ListColumn("missing", "Missing") { .list(DecisionTest($0.job).missing.map { Job.name(of: $0.field) }) },
+    ]
+    + MilestoneKind.allCases.map { kind in
+      ListColumn("milestone_" + kind.rawValue, kind.label) { row in
+        row.milestones.first { $0.kind == kind }?.cell ?? .unknown
+      }
+    }
 }
 
 /// Names of people and employers, each read once.

@@ -13,19 +13,15 @@ struct LooksCommand: ParsableCommand {
   func run() throws {
     let (store, record) = try about.find()
     guard record.kind == .applicant else { throw Failure.refused("This is not the identifier of an applicant.") }
-    var listing = Listing([
-      ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("login", "Login"),
-      ListingColumn("role", "Role"), ListingColumn("what", "What"), ListingColumn("reason", "Why"),
-      ListingColumn("words", "In words"), ListingColumn("host", "Computer"),
-    ])
-    listing.rows = try store.answer(Looks(at: record.id)).map { look in
-      [
-        Listing.Cell(look.at, store.session.clock), .text(look.by), .text(look.login), Listing.Cell(choice: look.role),
-        Listing.Cell(choice: look.what), Listing.Cell(choice: look.reason), Listing.Cell(look.words),
-        Listing.Cell(look.host),
-      ]
-    }
-    try list.write(listing)
+    let clock = store.session.clock
+    let columns: [ListColumn<LookRow>] = [
+      ListColumn("at", "When") { Listing.Cell($0.at, clock) }, ListColumn("by", "Who") { .text($0.by) },
+      ListColumn("login", "Login") { .text($0.login) }, ListColumn("role", "Role") { Listing.Cell(choice: $0.role) },
+      ListColumn("what", "What") { Listing.Cell(choice: $0.what) },
+      ListColumn("reason", "Why") { Listing.Cell(choice: $0.reason) },
+      ListColumn("words", "In words") { Listing.Cell($0.words) }, ListColumn("host", "Computer") { Listing.Cell($0.host) },
+    ]
+    try list.write(Listing(columns, try store.answer(Looks(at: record.id))))
   }
 }
 

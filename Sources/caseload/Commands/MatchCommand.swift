@@ -48,57 +48,54 @@ struct MatchCommand: ParsableCommand {
   private func find(_ text: String, _ kind: RecordKind, _ store: Store) throws -> RecordKey {
     let record = try RecordLookup(store).record(text)
     guard record.kind == kind else {
-      throw Failure.usage(Words("\"{1}\" is not the identifier of such a record: {2}.", text, tr(kind.type.title)))
+      throw Failure.usage(Words("\"{1}\" is not the identifier of such a record: {2}.", text, kind.type.title))
     }
     try CommandLook.note(.opened, at: record, in: store)
     return RecordKey(kind, record.id)
   }
 
-  private static let reasons = [
-    ListingColumn("for", "Speaks for it"), ListingColumn("against", "Against"), ListingColumn("unknown", "Not known"),
-    ListingColumn("said", "Said before"),
-  ]
+  private static func reasons<Row>(
+    _ match: @escaping @Sendable (Row) -> Match, _ said: @escaping @Sendable (Row) -> [SuggestionSaid], _ today: Day
+  ) -> [ListColumn<Row>] {
+    let headings: [(MatchBearing, String, Words)] = [
+      (.speaksFor, "for", "Speaks for it"), (.against, "against", "Against"), (.unknown, "unknown", "Not known"),
+    ]
+    return headings.map { bearing, key, label in
+      ListColumn(key, label) { row in .list(match(row).reasons(bearing).map { tr($0.words) }) }
+    } + [
+      ListColumn("said", "Said before") { row in .list(said(row).map { MatchText.sentence($0, today: today) }) }
+    ]
+  }
 
   private func writePlaces(for key: RecordKey, _ store: Store) throws {
     let found = try store.answer(MatchesForPerson(key.id, limit: list.limit ?? 100))
+    let columns: [ListColumn<PlaceMatch>] = [
+      ListColumn("kind", "What") { .choice(code: $0.key.kind.rawValue, label: $0.key.kind.type.title) },
+      ListColumn("id", "Identifier") { .text($0.key.id.text) }, ListColumn("place", "Place") { Listing.Cell($0.title) },
+      ListColumn("employer", "Employer") { Listing.Cell($0.employerName) },
+      ListColumn("town", "Town") { Listing.Cell($0.town) },
+    ]
     var people = ShownPeople()
     people.add(key.id)
     let veil = list.names.veil(people, store)
-    var listing = Listing(
-      [
-        ListingColumn("kind", "What"), ListingColumn("id", "Identifier"), ListingColumn("place", "Place"),
-        ListingColumn("employer", "Employer"), ListingColumn("town", "Town"),
-      ] + Self.reasons)
-    listing.rows = found.places.map { row in
-      let name: [Listing.Cell] = [
-        .choice(code: row.key.kind.rawValue, label: row.key.kind.type.title), .text(row.key.id.text),
-        Listing.Cell(row.title), Listing.Cell(row.employerName), Listing.Cell(row.town),
-      ]
-      return (name + cells(row.match, row.said, store)).map { $0.covered(by: veil) }
-    }
+    let reasons = Self.reasons({ (row: PlaceMatch) in row.match }, { $0.said }, store.session.today)
+    var listing = Listing(columns + reasons, found.places)
+    listing.rows = listing.rows.map { $0.map { $0.covered(by: veil) } }
     try list.write(listing)
   }
 
   private func writePeople(for key: RecordKey, _ store: Store) throws {
     let (scope, shown) = (everyone ? Scope.everyone : .mine, all ? MatchPeople.everyone : .withWish)
     let hidesNames = list.names.areHidden(store)
-    var listing = Listing(
-      [ListingColumn("id", "Identifier"), ListingColumn("name", "Name"), ListingColumn("since", "Since")]
-        + Self.reasons)
-    listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
+    let columns: [ListColumn<PersonMatch>] = [
+      ListColumn("id", "Identifier") { .text($0.id.text) },
+      ListColumn("name", "Name") { Listing.Cell($0.name.shown(initialsOnly: hidesNames)) },
+      ListColumn("since", "Since") { Listing.Cell($0.phaseSince?.iso) },
+    ]
+    let rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(MatchesForPlace(key, scope: scope, people: shown, page: page))
-    }.map { row in
-      let name: [Listing.Cell] = [
-        .text(row.id.text), Listing.Cell(row.name.shown(initialsOnly: hidesNames)), Listing.Cell(row.phaseSince?.iso),
-      ]
-      let veil = list.names.veil(ShownPeople([row.name]), store)
-      return name + cells(row.match, row.said, store).map { $0.covered(by: veil) }
     }
-    try list.write(listing)
-  }
-
-  private func cells(_ match: Match, _ said: [SuggestionSaid], _ store: Store) -> [Listing.Cell] {
-    MatchBearing.allCases.map { bearing in .list(match.reasons(bearing).map { tr($0.words(tr)) }) }
-      + [.list(said.map { MatchText.sentence($0, today: store.session.today) })]
+    let reasons = Self.reasons({ (row: PersonMatch) in row.match }, { $0.said }, store.session.today)
+    try list.write(Listing(columns + reasons, rows, hidesNames: hidesNames) { [$0.name] })
   }
 }

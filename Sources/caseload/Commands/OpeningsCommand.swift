@@ -20,22 +20,14 @@ struct OpeningsCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     let wanted = try employer.map(identifier)
-    let names = try Names(store)
-    var listing = Listing([
-      ListingColumn("id", "Identifier"), ListingColumn("title", "Job title"), ListingColumn("employer", "Employer"),
-      ListingColumn("town", "Town"), ListingColumn("kind_of_work", "Kind of work"), ListingColumn("isco", "ISCO-08"),
-      ListingColumn("hours_least", "Hours, least"), ListingColumn("hours_most", "Hours, most"),
-      ListingColumn("state", "State"), ListingColumn("acts", "Who acts next"), ListingColumn("found_on", "Found on"),
-      ListingColumn("closes_on", "Closes on"), ListingColumn("source", "How found"), ListingColumn("staff", "Found by"),
-      ListingColumn("employer_id", "Employer's identifier"),
-    ])
     let leads = try store.answer(AllRecords(.lead)).map { Lead($0) }
     let shown = leads.filter { (all || $0.isOpen) && (wanted == nil || $0.employerID == wanted) }
     let ordered = shown.sorted { Self.order($0) < Self.order($1) }
     // An opening names nobody; what somebody typed may.
     let hidden = list.names.areHidden(store) ? try store.answer(AllRecords(.applicant)) : []
     let veil = list.names.veil(ShownPeople(hidden), store)
-    listing.rows = ordered.map { lead in Self.cells(of: lead, names).map { $0.covered(by: veil) } }
+    var listing = Listing(try Self.columns(store), ordered)
+    listing.rows = listing.rows.map { $0.map { $0.covered(by: veil) } }
     try list.write(listing)
   }
 
@@ -51,26 +43,25 @@ struct OpeningsCommand: ParsableCommand {
     (lead.closesOn?.number ?? .max, -(lead.foundOn?.number ?? .min + 1), lead.id)
   }
 
-  private struct Names {
-    let employers: [Identifier: String]
-    let staff: Colleagues
-
-    init(_ store: Store) throws {
-      let all = try store.answer(AllRecords(.employer))
-      employers = Dictionary(all.map { ($0.id, $0.label) }) { first, _ in first }
-      staff = try Colleagues(store)
-    }
-  }
-
-  private static func cells(of lead: Lead, _ names: Names) -> [Listing.Cell] {
-    [
-      .text(lead.id.text), Listing.Cell(lead.title), Listing.Cell(lead.employerID.flatMap { names.employers[$0] }),
-      Listing.Cell(lead.town), Listing.Cell(choice: lead.jobType), Listing.Cell(lead.jobType?.iscoCode),
-      lead.hoursLeast.map(Listing.Cell.number) ?? .unknown, lead.hoursMost.map(Listing.Cell.number) ?? .unknown,
-      Listing.Cell(choice: lead.state ?? .open), Listing.Cell(choice: lead.acts), Listing.Cell(lead.foundOn?.iso),
-      Listing.Cell(lead.closesOn?.iso), Listing.Cell(choice: lead.source),
-      Listing.Cell(names.staff.name(of: lead.staffID)),
-      Listing.Cell(lead.employerID?.text),
+  private static func columns(_ store: Store) throws -> [ListColumn<Lead>] {
+    let all = try store.answer(AllRecords(.employer))
+    let employers = Dictionary(all.map { ($0.id, $0.label) }) { first, _ in first }
+    let staff = try Colleagues(store)
+    return [
+      ListColumn("id", "Identifier") { .text($0.id.text) }, ListColumn("title", "Job title") { Listing.Cell($0.title) },
+      ListColumn("employer", "Employer") { Listing.Cell($0.employerID.flatMap { employers[$0] }) },
+      ListColumn("town", "Town") { Listing.Cell($0.town) },
+      ListColumn("kind_of_work", "Kind of work") { Listing.Cell(choice: $0.jobType) },
+      ListColumn("isco", "ISCO-08") { Listing.Cell($0.jobType?.iscoCode) },
+      ListColumn("hours_least", "Hours, least") { $0.hoursLeast.map(Listing.Cell.number) ?? .unknown },
+      ListColumn("hours_most", "Hours, most") { $0.hoursMost.map(Listing.Cell.number) ?? .unknown },
+      ListColumn("state", "State") { Listing.Cell(choice: $0.state ?? .open) },
+      ListColumn("acts", "Who acts next") { Listing.Cell(choice: $0.acts) },
+      ListColumn("found_on", "Found on") { Listing.Cell($0.foundOn?.iso) },
+      ListColumn("closes_on", "Closes on") { Listing.Cell($0.closesOn?.iso) },
+      ListColumn("source", "How found") { Listing.Cell(choice: $0.source) },
+      ListColumn("staff", "Found by") { Listing.Cell(staff.name(of: $0.staffID)) },
+      ListColumn("employer_id", "Employer's identifier") { Listing.Cell($0.employerID?.text) },
     ]
   }
 }

@@ -18,33 +18,28 @@ struct PipelineCommand: ParsableCommand {
 
   func run() throws {
     let store = try place.open()
-    let hidesNames = list.names.areHidden(store)
-    let today = store.session.today
-    var listing = Listing([
-      ListingColumn("id", "Identifier"), ListingColumn("kind", "Record"), ListingColumn("stage", "Stage"),
-      ListingColumn("applicant", "Applicant"), ListingColumn("title", "Job title"),
-      ListingColumn("employer", "Employer"), ListingColumn("opening_id", "Opening"),
-      ListingColumn("waiting_for", "Waiting for"), ListingColumn("next", "What is next"),
-      ListingColumn("next_on", "Next date"), ListingColumn("since", "Since"), ListingColumn("days", "Days"),
-      ListingColumn("words", "In words"),
-    ])
     let found = try store.answer(PipelineList(scope: everyone ? .everyone : .mine, isWhole: all))
-    listing.rows = found.map { row in
-      let cells = cells(of: row, today)
-      return hidesNames ? cells.map { $0.covered(by: NameVeil([row.applicant?.name].compactMap { $0 })) } : cells
-    }
-    try list.write(listing)
+    try list.write(
+      Listing(Self.columns(on: store.session.today), found, hidesNames: list.names.areHidden(store)) {
+        [$0.applicant?.name].compactMap { $0 }
+      })
   }
 
-  private func cells(of row: PipelineRow, _ today: Day) -> [Listing.Cell] {
-    let step = row.step
-    let words = row.record["words"].text ?? row.record["result_words"].text ?? ""
-    return [
-      .text(row.id.text), .text(row.record.kind.rawValue), Listing.Cell(choice: step.stage),
-      Listing.Cell(row.applicant?.name.full), Listing.Cell(row.title), Listing.Cell(row.employer),
-      Listing.Cell(row.lead?.id.text), Listing.Cell(choice: step.waitsFor), Listing.Cell(step.next?.rawValue),
-      Listing.Cell(step.nextOn?.iso), Listing.Cell(step.since?.iso),
-      step.since.map { .number(today.days(since: $0)) } ?? .unknown, Listing.Cell(words),
+  private static func columns(on today: Day) -> [ListColumn<PipelineRow>] {
+    [
+      ListColumn("id", "Identifier") { .text($0.id.text) },
+      ListColumn("kind", "Record") { .text($0.record.kind.rawValue) },
+      ListColumn("stage", "Stage") { Listing.Cell(choice: $0.step.stage) },
+      ListColumn("applicant", "Applicant") { Listing.Cell($0.applicant?.name.full) },
+      ListColumn("title", "Job title") { Listing.Cell($0.title) },
+      ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
+      ListColumn("opening_id", "Opening") { Listing.Cell($0.lead?.id.text) },
+      ListColumn("waiting_for", "Waiting for") { Listing.Cell(choice: $0.step.waitsFor) },
+      ListColumn("next", "What is next") { Listing.Cell($0.step.next?.rawValue) },
+      ListColumn("next_on", "Next date") { Listing.Cell($0.step.nextOn?.iso) },
+      ListColumn("since", "Since") { Listing.Cell($0.step.since?.iso) },
+      ListColumn("days", "Days") { $0.step.since.map { .number(today.days(since: $0)) } ?? .unknown },
+      ListColumn("words", "In words") { Listing.Cell($0.record["words"].text ?? $0.record["result_words"].text ?? "") },
     ]
   }
 }

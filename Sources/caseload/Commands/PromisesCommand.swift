@@ -22,36 +22,30 @@ struct PromisesCommand: ParsableCommand {
 
   func run() throws {
     let store = try place.open()
-    let hidesNames = list.names.areHidden(store)
-    var listing = Listing([
-      ListingColumn("id", "Identifier"), ListingColumn("by_party", "Who"), ListingColumn("by_name", "Name"),
-      ListingColumn("what", "What"), ListingColumn("to_party", "To whom"), ListingColumn("due_on", "By when"),
-      ListingColumn("applicant", "Applicant"), ListingColumn("employer", "Employer"),
-      ListingColumn("staff", "Kept in sight by"), ListingColumn("made_on", "Promised on"),
-      ListingColumn("outcome", "What became of it"), ListingColumn("settled_on", "Settled on"),
-      ListingColumn("settled_words", "About that"),
-    ])
+    var rows: [PromiseRow] = []
     for isSettled in all ? [false, true] : [false] {
-      let room = list.limit.map { $0 - listing.rows.count }
-      listing.rows += try Pages.rows(atMost: room, key: \.key) { page throws(StoreError) in
+      rows += try Pages.rows(atMost: list.limit.map { $0 - rows.count }, key: \.key) { page throws(StoreError) in
         try store.answer(
           PromiseList(scope: everyone ? .everyone : .mine, isSettled: isSettled, ower: owes, page: page))
-      }.map { row in
-        let cells = cells(of: row)
-        return hidesNames ? cells.map { $0.covered(by: NameVeil([row.applicant?.name].compactMap { $0 })) } : cells
       }
     }
-    try list.write(listing)
+    try list.write(
+      Listing(Self.columns, rows, hidesNames: list.names.areHidden(store)) { [$0.applicant?.name].compactMap { $0 } })
   }
 
-  private func cells(of row: PromiseRow) -> [Listing.Cell] {
-    let promise = row.promise
-    return [
-      .text(row.id.text), Listing.Cell(choice: promise.byParty), Listing.Cell(promise.byName),
-      Listing.Cell(promise.what), Listing.Cell(choice: promise.toParty), Listing.Cell(promise.dueOn?.iso),
-      Listing.Cell(row.applicant?.name.full), Listing.Cell(row.employer), Listing.Cell(row.staff),
-      Listing.Cell(promise.madeOn?.iso), Listing.Cell(choice: promise.outcome), Listing.Cell(promise.settledOn?.iso),
-      Listing.Cell(promise.settledWords),
-    ]
-  }
+  private static let columns: [ListColumn<PromiseRow>] = [
+    ListColumn("id", "Identifier") { .text($0.id.text) },
+    ListColumn("by_party", "Who") { Listing.Cell(choice: $0.promise.byParty) },
+    ListColumn("by_name", "Name") { Listing.Cell($0.promise.byName) },
+    ListColumn("what", "What") { Listing.Cell($0.promise.what) },
+    ListColumn("to_party", "To whom") { Listing.Cell(choice: $0.promise.toParty) },
+    ListColumn("due_on", "By when") { Listing.Cell($0.promise.dueOn?.iso) },
+    ListColumn("applicant", "Applicant") { Listing.Cell($0.applicant?.name.full) },
+    ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
+    ListColumn("staff", "Kept in sight by") { Listing.Cell($0.staff) },
+    ListColumn("made_on", "Promised on") { Listing.Cell($0.promise.madeOn?.iso) },
+    ListColumn("outcome", "What became of it") { Listing.Cell(choice: $0.promise.outcome) },
+    ListColumn("settled_on", "Settled on") { Listing.Cell($0.promise.settledOn?.iso) },
+    ListColumn("settled_words", "About that") { Listing.Cell($0.promise.settledWords) },
+  ]
 }

@@ -25,7 +25,7 @@ struct RulesListCommand: ParsableCommand {
     let store = hasStore ? try place.open(changesNothing: true) : nil
     let rules = try OfficeRules(store)
     var listing = Listing(Self.columns)
-    listing.rows = DueRules.all.map { Self.cells(of: $0, rules) }
+    listing.rows = DueEntry.all.map { Self.cells(of: $0, rules) }
     try Output.write(listing.text(as: format))
   }
 
@@ -38,12 +38,12 @@ struct RulesListCommand: ParsableCommand {
     ListingColumn("set_here", "Set by the office"), ListingColumn("set_source", "Laid down in"),
   ]
 
-  private static func cells(of rule: DueRule, _ rules: OfficeRules) -> [Listing.Cell] {
-    let setting = rules.setting(of: rule.id)
+  private static func cells(of entry: DueEntry, _ rules: OfficeRules) -> [Listing.Cell] {
+    let (rule, setting) = (entry.rule, rules.setting(of: entry))
     return [
-      .text(rule.id.rawValue), .text(tr(rule.id.label)),
-      rule.days == nil ? .unknown : .number(rules.terms.days(rule.id)), .flag(rules.terms.applies(rule.id)),
-      .text(tr(rule.starts)), .text(tr(rules.due(rule))), .text(tr(rule.settles)),
+      .text(entry.code), .text(tr(entry.label)),
+      entry.days == nil ? .unknown : .number(rules.terms.days(entry)), .flag(rules.applies(entry)),
+      .text(tr(rule.starts)), .text(tr(rules.due(entry))), .text(tr(rule.settles)),
       Listing.Cell(rule.pauses.map { tr($0) }),
       Listing.Cell(rule.waitsFor.map { tr($0) }), .text(tr(rule.source)), .flag(rule.isVerified), .flag(setting != nil),
       Listing.Cell(setting?.source),
@@ -57,7 +57,8 @@ struct RulesTakeCommand: ParsableCommand {
     discussion: """
       The file is JSON, {"version": 1, "rules": [{"rule": "first_meeting", "days": 10, "applies": "yes", \
       "source": "our plan"}]}, or CSV with the headings rule, applies, days, source. A rule that the file names is set as \
-      it says there, what it leaves out is as the table says; other rules stay as they are. A file with anything that is \
+      it says there, what it leaves out is as the table says; other rules stay as they are. A further number of a rule, such \
+      as disclosure_talk.window, is set in a row of its own. A file with anything that is \
       not understood changes nothing. One file is one step of undo.
       """)
 

@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
       try Output.write((try records.map { try values.sheet(of: $0) } + milestones.sheets).joined(separator: "\n"))
     case .json:
       let milestones = ShownMilestones(records, on: today)
-      try Output.write(JSONText.array(records.map(values.json) + milestones.json))
+      try Output.write(JSONText.lines(records.map(values.json) + milestones.json, indent: "  ") + "\n")
     case .csv: try Output.write(try values.lines(of: records).text(as: .csv))
     }
   }

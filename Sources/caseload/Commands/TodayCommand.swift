@@ -16,28 +16,24 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     let store = try place.open()
     let today = store.session.today
-    let hidesNames = list.names.areHidden(store)
-    var listing = Listing([
-      ListingColumn("about", "About"), ListingColumn("name", "Name"), ListingColumn("rule", "Rule"),
-      ListingColumn("reason", "Why"), ListingColumn("due_on", "Due"), ListingColumn("shown_on", "Shown on"),
-      ListingColumn("days_late", "Days late"), ListingColumn("settles", "What settles it"),
-    ])
     let through = today.adding(days: TodayScreen.days)
-    listing.rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
+    let rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(DueList(scope: everyone ? .everyone : .mine, through: through, page: page))
-    }.map { row in
-      let cells = cells(of: row, today)
-      return hidesNames ? cells.map { $0.covered(by: NameVeil(row.name.map { [$0] } ?? [])) } : cells
     }
-    try list.write(listing)
+    try list.write(
+      Listing(Self.columns(on: today), rows, hidesNames: list.names.areHidden(store)) { [$0.name].compactMap { $0 } })
   }
 
-  private func cells(of row: DueRow, _ today: Day) -> [Listing.Cell] {
+  private static func columns(on today: Day) -> [ListColumn<DueRow>] {
     [
-      .text(row.about.text), Listing.Cell(row.name?.full ?? row.employer), Listing.Cell(choice: row.item.rule),
-      Listing.Cell(tr(DueText.reason(row.item, today: today))), .text(row.item.dueOn.iso),
-      .text(row.item.shownOn.iso), .number(max(0, today.days(since: row.item.shownOn))),
-      .text(tr(row.item.rule.rule.settles)),
+      ListColumn("about", "About") { .text($0.about.text) },
+      ListColumn("name", "Name") { Listing.Cell($0.name?.full ?? $0.employer) },
+      ListColumn("rule", "Rule") { Listing.Cell(choice: $0.item.rule) },
+      ListColumn("reason", "Why") { Listing.Cell(tr(DueText.reason($0.item, today: today))) },
+      ListColumn("due_on", "Due") { .text($0.item.dueOn.iso) },
+      ListColumn("shown_on", "Shown on") { .text($0.item.shownOn.iso) },
+      ListColumn("days_late", "Days late") { .number(max(0, today.days(since: $0.item.shownOn))) },
+      ListColumn("settles", "What settles it") { .text(tr($0.item.rule.rule.settles)) },
     ]
   }
 }

@@ -33,61 +33,75 @@ struct TravelCommand: ParsableCommand {
       try store.note(sheet.peopleShown.map { PendingLook(.printed, of: $0, at: now) })
       return try Output.write(TravelPage.text(sheet, initialsOnly: hidesNames, words: tr))
     }
-    var listing = Listing(Self.columns)
-    let veil = NameVeil(hidesNames ? sheet.names : [])
-    listing.rows = rows(of: sheet).map { $0.map { $0.covered(by: veil) } }
-    try list.write(listing)
+    let rows =
+      sheet.appointments.map { Row($0) } + sheet.people.map { Row($0, sheet.today) }
+      + sheet.employers.map { Row($0, sheet.today) }
+    try list.write(Listing(Self.columns, rows, hidesNames: hidesNames) { _ in sheet.names })
   }
 
-  private static let columns = [
-    ListingColumn("section", "What"), ListingColumn("id", "Identifier"), ListingColumn("time", "Time"),
-    ListingColumn("name", "Name"), ListingColumn("due", "Due"), ListingColumn("due_on", "On"),
-    ListingColumn("days_late", "Days late"), ListingColumn("promises", "Promises"), ListingColumn("wants", "Wants"),
-    ListingColumn("last_on", "Last contact or visit"), ListingColumn("place", "Place"),
-    ListingColumn("minutes", "Minutes"), ListingColumn("travel_minutes", "Driving"), ListingColumn("stage", "Stage"),
-    ListingColumn("do_not_contact", "Do not contact"), ListingColumn("staff", "Colleague"),
+  /// What stands in a row; a cell that makes no sense for it is unknown.
+  private struct Row {
+    let section: Words
+    let id: Identifier
+    let name: String?
+    var time = Listing.Cell.unknown
+    var due: [String] = []
+    var dueOn: Day?
+    var daysLate: Int?
+    var promises: [String] = []
+    var wants: [String] = []
+    var lastOn: Day?
+    var place = ""
+    var minutes: Int?
+    var travelMinutes: Int?
+    var stage: VisitStage?
+    var doNotContact = Listing.Cell.unknown
+    let staff: String?
+
+    init(_ entry: CalendarEntry) {
+      (section, id, name, staff) = ("appointment", entry.id, entry.name?.full ?? entry.employer, entry.staff)
+      (time, due, dueOn) = (Listing.Cell(entry.time?.text), [entry.appointment?.appointment.what ?? ""], entry.day)
+      (place, minutes) = (entry.place, entry.minutes)
+    }
+
+    init(_ person: TravelPerson, _ today: Day) {
+      (section, id, name, staff) = ("person", person.id, person.name.full, person.staff)
+      (promises, lastOn) = (person.promises.map(\.label), person.lastContactOn)
+      wants = person.wishes.compactMap { $0["words"].text }
+      take(person.due, today)
+    }
+
+    init(_ employer: TravelEmployer, _ today: Day) {
+      (section, id, name, staff) = ("employer", employer.id, employer.name, employer.owner)
+      (promises, lastOn) = (employer.promises.map(\.label), employer.lastVisitOn)
+      (travelMinutes, stage, doNotContact) = (employer.travelMinutes, employer.stage, .flag(employer.doNotContact))
+      take(employer.due, today)
+    }
+
+    /// The reasons, the soonest day, and how late that is.
+    private mutating func take(_ rows: [DueRow], _ today: Day) {
+      due = rows.map { tr(DueText.reason($0.item, today: today)) }
+      dueOn = rows.first?.item.shownOn
+      daysLate = dueOn.map { max(0, today.days(since: $0)) }
+    }
+  }
+
+  private static let columns: [ListColumn<Row>] = [
+    ListColumn("section", "What") { .choice(code: $0.section.key, label: $0.section) },
+    ListColumn("id", "Identifier") { .text($0.id.text) }, ListColumn("time", "Time") { $0.time },
+    ListColumn("name", "Name") { Listing.Cell($0.name) }, ListColumn("due", "Due") { .list($0.due) },
+    ListColumn("due_on", "On") { Listing.Cell($0.dueOn?.iso) },
+    ListColumn("days_late", "Days late") { number($0.daysLate) },
+    ListColumn("promises", "Promises") { .list($0.promises) }, ListColumn("wants", "Wants") { .list($0.wants) },
+    ListColumn("last_on", "Last contact or visit") { Listing.Cell($0.lastOn?.iso) },
+    ListColumn("place", "Place") { Listing.Cell($0.place) }, ListColumn("minutes", "Minutes") { number($0.minutes) },
+    ListColumn("travel_minutes", "Driving") { number($0.travelMinutes) },
+    ListColumn("stage", "Stage") { Listing.Cell(choice: $0.stage) },
+    ListColumn("do_not_contact", "Do not contact") { $0.doNotContact },
+    ListColumn("staff", "Colleague") { Listing.Cell($0.staff) },
   ]
 
-  private func rows(of sheet: TravelSheet) -> [[Listing.Cell]] {
-    sheet.appointments.map { cells($0) } + sheet.people.map { cells($0, sheet) }
-      + sheet.employers.map { cells($0, sheet) }
-  }
-
-  private func cells(_ entry: CalendarEntry) -> [Listing.Cell] {
-    [
-      .choice(code: "appointment", label: "appointment"), .text(entry.id.text), Listing.Cell(entry.time?.text),
-      Listing.Cell(entry.name?.full ?? entry.employer), .list([entry.appointment?.appointment.what ?? ""]),
-      .text(entry.day.iso), .unknown, .list([]), .list([]), .unknown, Listing.Cell(entry.place),
-      entry.minutes.map { .number($0) } ?? .unknown, .unknown, .unknown, .unknown, Listing.Cell(entry.staff),
-    ]
-  }
-
-  private func cells(_ person: TravelPerson, _ sheet: TravelSheet) -> [Listing.Cell] {
-    [.choice(code: "person", label: "person"), .text(person.id.text), .unknown, Listing.Cell(person.name.full)]
-      + due(person.due, sheet) + [
-        .list(person.promises.map(\.label)), .list(person.wishes.compactMap { $0["words"].text }),
-        Listing.Cell(person.lastContactOn?.iso), .unknown, .unknown, .unknown, .unknown, .unknown,
-        Listing.Cell(person.staff),
-      ]
-  }
-
-  private func cells(_ employer: TravelEmployer, _ sheet: TravelSheet) -> [Listing.Cell] {
-    [.choice(code: "employer", label: "employer"), .text(employer.id.text), .unknown, Listing.Cell(employer.name)]
-      + due(employer.due, sheet) + [
-        .list(employer.promises.map(\.label)), .list([]), Listing.Cell(employer.lastVisitOn?.iso), .unknown, .unknown,
-        employer.travelMinutes.map { .number($0) } ?? .unknown, Listing.Cell(choice: employer.stage),
-        .flag(employer.doNotContact), Listing.Cell(employer.owner),
-      ]
-  }
-
-  /// The reasons, the soonest day, and how late that is.
-  private func due(_ rows: [DueRow], _ sheet: TravelSheet) -> [Listing.Cell] {
-    let first = rows.first?.item.shownOn
-    return [
-      .list(rows.map { tr(DueText.reason($0.item, today: sheet.today)) }), Listing.Cell(first?.iso),
-      first.map { .number(max(0, sheet.today.days(since: $0))) } ?? .unknown,
-    ]
-  }
+  private static func number(_ number: Int?) -> Listing.Cell { number.map { .number($0) } ?? .unknown }
 }
 
 /// A day on the command line: as in the screens, in words or figures.
@@ -98,6 +112,6 @@ enum DayArgument {
       text, today: store.session.today, order: settings.dateOrder?.order, direction: .forward)
     if case .day(let day, _) = reading { return day }
     throw Failure.usage(
-      Words("\"{1}\" is not one day: {2}", text, tr(reading.problem ?? "Write it like 2026-11-22.")))
+      Words("\"{1}\" is not one day: {2}", text, reading.problem ?? Words("Write it like 2026-11-22.")))
   }
 }

@@ -5,16 +5,18 @@ import Terminal
 
 /// Findings as a table for people: what mends something stands below it, and lines are no wider than 80 cells.
 enum FindingText {
+  typealias Finding = (check: DoctorCheck, verdict: Verdict)
+
   static func of(_ findings: [Finding]) -> String {
     let width = TerminalSession.characterWidth
-    let states = findings.map { width.of(tr($0.state.label)) }.max() ?? 0
-    let titles = findings.map { width.of(tr($0.title)) }.max() ?? 0
+    let states = findings.map { width.of(tr($0.verdict.state.label)) }.max() ?? 0
+    let titles = findings.map { width.of(tr($0.check.title)) }.max() ?? 0
     let margin = String(repeating: " ", count: states + titles + 4)
     return findings.map { finding in
       let head =
-        TextLayout.pad(tr(finding.state.label), to: states, width: width) + "  "
-        + TextLayout.pad(tr(finding.title), to: titles, width: width) + "  "
-      let texts = [tr(finding.found)] + (finding.mend.map { ["> " + tr($0)] } ?? [])
+        TextLayout.pad(tr(finding.verdict.state.label), to: states, width: width) + "  "
+        + TextLayout.pad(tr(finding.check.title), to: titles, width: width) + "  "
+      let texts = [tr(finding.verdict.found)] + (finding.verdict.mend.map { ["> " + tr($0)] } ?? [])
       let lines = texts.flatMap { wrapped($0, to: 80 - width.of(margin), width) }
       return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 + "\n" }.joined()
     }.joined()
@@ -38,7 +40,10 @@ enum FindingText {
       ListingColumn("mend", "What mends it"),
     ])
     listing.rows = findings.map {
-      [.text($0.check), Listing.Cell(choice: $0.state), .text(tr($0.found)), Listing.Cell($0.mend.map(tr))]
+      [
+        .text($0.check.name), Listing.Cell(choice: $0.verdict.state), .text(tr($0.verdict.found)),
+        Listing.Cell($0.verdict.mend.map(tr)),
+      ]
     }
     return listing
   }

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 
 /// Rows to be written as a table, JSON or CSV.
 struct Listing {
@@ -36,6 +37,17 @@ struct Listing {
       }
     }
 
+    var json: String {
+      switch self {
+      case .unknown: "null"
+      case .text(let text), .choice(let text, _): JSONText.string(text)
+      case .number(let number): String(number)
+      case .moment(let instant, _): JSONText.string(instant.iso)
+      case .flag(let flag): flag ? "true" : "false"
+      case .list(let texts): JSONText.array(texts.map(JSONText.string), isSpaced: true)
+      }
+    }
+
     /// On one line, for CSV; "" for what is unknown.
     var line: String {
       switch self {
@@ -55,6 +67,35 @@ struct Listing {
 
   init(_ columns: [ListingColumn]) {
     self.columns = columns
+  }
+}
+
+/// A column of a list with its heading and what stands in it: they can never be parted.
+struct ListColumn<Row>: Sendable {
+  /// Key in JSON and heading in CSV; stable for ever.
+  let key: String
+  let label: Words
+  let cell: @Sendable (Row) -> Listing.Cell
+
+  init(_ key: String, _ label: Words, _ cell: @escaping @Sendable (Row) -> Listing.Cell) {
+    (self.key, self.label, self.cell) = (key, label, cell)
+  }
+}
+
+extension Listing {
+  init<Row>(_ columns: [ListColumn<Row>], _ rows: [Row]) {
+    self.init(columns.map { ListingColumn($0.key, $0.label) })
+    self.rows = rows.map { row in columns.map { $0.cell(row) } }
+  }
+
+  /// - Parameter named: whose names stand in a row; initials take their place where names are hidden.
+  init<Row>(_ columns: [ListColumn<Row>], _ rows: [Row], hidesNames: Bool, named: (Row) -> [PersonName]) {
+    self.init(columns, rows)
+    guard hidesNames else { return }
+    for (place, row) in rows.enumerated() {
+      let veil = NameVeil(named(row))
+      self.rows[place] = self.rows[place].map { $0.covered(by: veil) }
+    }
   }
 }
 

@@ -40,11 +40,12 @@ struct ShownMilestones {
   /// One object each; `job` is null for what the hours of all jobs decide.
   var json: [String] {
     rows.map { row in
-      JSONText.object([
+      let members: [(String, Listing.Cell)] = [
         ("kind", .text("milestone")), ("milestone", .text(row.milestone.kind.rawValue)),
         ("job", Listing.Cell(row.job?.text)), ("state", .text(row.milestone.state.code)),
         ("on", Listing.Cell(row.milestone.state.day?.iso)), ("missing", Listing.Cell(row.milestone.state.gap?.english)),
-      ])
+      ]
+      return JSONText.object(members.map { ($0.0, $0.1.json) }, isSpaced: true)
     }
   }
 }

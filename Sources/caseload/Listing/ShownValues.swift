@@ -1,5 +1,6 @@
 import Cells
 import Domain
+import Exchange
 import Screens
 import Store
 import Terminal
@@ -47,12 +48,12 @@ struct ShownValues {
 
   /// One object with every field, unknown ones null, under the keys of the data model.
   func json(of record: StoredRecord) -> String {
-    let head: [(key: String, value: Listing.Cell)] = [
+    let head: [(String, Listing.Cell)] = [
       ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)),
       ("withdrawn", Listing.Cell(record.withdrawn).covered(by: veil)),
     ]
-    return JSONText.object(
-      head + zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) })
+    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) }
+    return JSONText.object((head + fields).map { ($0.0, $0.1.json) }, isSpaced: true)
   }
 
   private static func cell(_ value: Value, _ info: FieldInfo) -> Listing.Cell {
@@ -60,11 +61,7 @@ struct ShownValues {
     case .none: .unknown
     case .text(let text): .text(text)
     case .number(let number):
-      if case .hundredths = info.kind {
-        .text(Hundredths(hundredths: number).text(decimalSeparator: "."))
-      } else {
-        .number(Int(number))
-      }
+      if case .hundredths = info.kind { .text(Value.amount(number, info)) } else { .number(Int(number)) }
     case .day(let day): .text(day.iso)
     case .record(let id): .text(id.text)
     case .records(let ids): .list(ids.map(\.text))
@@ -78,21 +75,15 @@ struct ShownValues {
 
   /// A value on one line: labels for codes, names for references.
   func text(_ value: Value, _ info: FieldInfo?) throws -> String {
-    let list = info?.kind.choiceList
-    switch value {
-    case .none: return ""
-    case .text(let text): return list.map { tr($0.label(of: text)) } ?? TextFilter.line(veil.covering(text))
-    case .codes(let codes):
-      return codes.map { code in list.map { tr($0.label(of: code)) } ?? code }.joined(separator: "; ")
-    case .number, .day: return info.map { Self.cell(value, $0).line } ?? ""
-    case .record(let id): return try labels([id], info)
-    case .records(let ids): return try labels(ids, info)
-    }
+    let ids = value.record.map { [$0] } ?? value.records
+    let names = try info?.kind.referenced.map { try labels($0, ids) } ?? [:]
+    let isOwn = info?.kind.choiceList == nil && value.text != nil
+    let text = value.words(info, by: "; ") { names[$0] ?? $0.text }.read(tr)
+    return isOwn ? TextFilter.line(veil.covering(text)) : text
   }
 
-  private func labels(_ ids: [Identifier], _ info: FieldInfo?) throws -> String {
-    guard let kind = info?.kind.referenced else { return ids.map(\.text).joined(separator: "; ") }
-    return try store.answer(Labels(ids.map { RecordKey(kind, $0) })).map { TextFilter.line(veil.covering($0.label)) }
-      .joined(separator: "; ")
+  private func labels(_ kind: RecordKind, _ ids: [Identifier]) throws -> [Identifier: String] {
+    let found = try store.answer(Labels(ids.map { RecordKey(kind, $0) }))
+    return Dictionary(found.map { ($0.key.id, TextFilter.line(veil.covering($0.label))) }) { first, _ in first }
   }
 }

@@ -6,8 +6,8 @@ enum DueRulesPage {
     """
     # Due rules
 
-    What is due for whom and by when, and why. Written by `make docs` from the table in `Sources/Domain/Due/DueTable.swift`;
-    do not edit. Dates alone decide: nobody is put in order by anything else, and nothing closes by itself. Days are
+    What is due for whom and by when, and why. Written by `make docs` from the rows in `Sources/Domain/Due/*Rules.swift`; do not
+    edit. Dates alone decide: nobody is put in order by anything else, and nothing closes by itself. Days are
     calendar days, weekends included. Everything but steps, promises and notes is settled by the record of what happened.
 
     A source marked **read** was read for the rule; **not read** means that it is carried from memory or is a convention of
@@ -17,6 +17,16 @@ enum DueRulesPage {
     | Rule | Starts when | Due | Settled by | Not while | Days | Source |
     | --- | --- | --- | --- | --- | --- | --- |
     \(DueRules.all.filter { $0.waitsFor == nil }.map(row).joined(separator: "\n"))
+
+    ## Further numbers of days
+
+    They decide something in their rule beside the days above. An office changes them in the same way, by their code; those
+    marked **fixed** decide only how a reason is worded. All are conventions of this program unless the source of the rule
+    says otherwise.
+
+    | Number | Days | What it decides | Rule |
+    | --- | --- | --- | --- |
+    \(DueRules.all.flatMap(\.further).map(numberRow).joined(separator: "\n"))
 
     ## Rules that wait
 
@@ -38,6 +48,13 @@ enum DueRulesPage {
     cells([
       "`\(rule.id.rawValue)`: \(rule.id.label.english)", rule.starts.english, due(rule), rule.settles.english,
       rule.pauses?.english ?? "", rule.days.map(String.init) ?? "", source(rule),
+    ])
+  }
+
+  private static func numberRow(_ number: DueNumber) -> String {
+    cells([
+      "`\(number.code)`", String(number.days), number.meaning.english + (number.isFixed ? " **fixed**" : ""),
+      number.rule.label.english,
     ])
   }
 

@@ -4,27 +4,6 @@ import Screens
 
 /// The keys of every screen, from the command tables.
 enum KeysPage {
-  /// Every screen, in the order of the page; a test compares this with the sources.
-  private static let screens: [any Screen.Type] = [
-    TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self,
-    ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self, PromisesScreen.self,
-    ReviewScreen.self, RecordScreen.self, CareerProfileScreen.self, StillTrueScreen.self, WishesOnScreen.self,
-    LessonScreen.self, JobScreen.self, JobStartScreen.self, ContactWeeksScreen.self, WeekContactsScreen.self,
-    DisclosureScreen.self, PipelineScreen.self, OpeningsScreen.self, OpeningScreen.self,
-    DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
-    ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
-    PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,
-    ImportScreen.self,
-    ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self,
-    ExportScreen.self, SavePageScreen.self, StaffScreen.self, AbsencesScreen.self, RulesScreen.self, LooksScreen.self,
-    LookAlikesScreen.self, MergedScreen.self, LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self,
-    RetentionScreen.self,
-    DraftsScreen.self, DraftTextScreen.self,
-    CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,
-    MatchScreen.self, MatchPeopleScreen.self,
-    BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
-  ]
-
   static var text: String {
     let global = GlobalCommand.all.map { row($0.title, $0.keys) }
     return """
@@ -38,7 +17,7 @@ enum KeysPage {
 
       \(table(global))
 
-      \(screens.compactMap { section(of: $0) }.joined(separator: "\n\n"))
+      \(Registry.all.compactMap { section(of: $0) }.joined(separator: "\n\n"))
 
       """
   }

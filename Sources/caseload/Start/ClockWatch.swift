@@ -3,7 +3,7 @@ import Glibc
 
 /// Notices a clock that jumps while the program runs: the clock of the computer beside one that nobody can set.
 struct ClockWatch {
-  /// More than what keeping the time right does by itself (platform Q12).
+  /// More than what keeping the time right does by itself.
   static let limit: Int64 = 10 * 60_000
 
   private var last: (wall: Int64, steady: Int64)?

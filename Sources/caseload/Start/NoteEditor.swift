@@ -1,6 +1,7 @@
 import CPrivacy
 import Domain
 import Glibc
+import Store
 import Terminal
 
 /// A note in the person's editor: in a folder of its own, in memory, and gone when the editor has ended.
@@ -63,46 +64,25 @@ struct MemoryFolder {
   /// - Returns: the path of a new file with the text.
   func write(_ text: String) throws(EditorRefusal) -> String {
     let file = path + "/text.txt"
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    defer { if descriptor >= 0 { close(descriptor) } }
-    guard descriptor >= 0, Self.write(Array(text.utf8), to: descriptor) else {
+    do {
+      try SmallFile.create(file, Array(text.utf8))
+    } catch {
       erase()
       throw Self.refusal
     }
     return file
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent) }
-      if count > 0 { sent += count } else if count == 0 || errno != EINTR { return false }
-    }
-    return true
-  }
-
   func read(_ file: String) -> String? {
-    let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
-    var used = 0
-    while used < bytes.count {
-      let count = bytes.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress?.advanced(by: used), $0.count - used)
-      }
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { break }
-      used += count
-    }
-    return String(decoding: bytes.prefix(used), as: UTF8.self)
+    let bytes = try? SmallFile.bytes(file, atMost: Self.mostBytes, isCut: true, followsLinks: false)
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Overwrites and removes every file, whatever the editor has left beside the note, and then the folder.
   func erase() { Self.erase(path) }
 
   private static func erase(_ folder: String) {
-    for entry in entries(of: folder) {
+    for entry in PlaceFacts.everyName(in: folder) ?? [] {
       let path = folder + "/" + entry
       var info = stat()
       guard lstat(path, &info) == 0 else { continue }
@@ -116,25 +96,10 @@ struct MemoryFolder {
     rmdir(folder)
   }
 
-  private static func entries(of folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-          String(cString: $0)
-        }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
-  }
-
   private static func overwrite(_ file: String, bytes: Int) {
     let descriptor = open(file, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
-    _ = write([UInt8](repeating: 0, count: bytes), to: descriptor)
+    _ = SmallFile.send([UInt8](repeating: 0, count: bytes), to: descriptor)
   }
 }

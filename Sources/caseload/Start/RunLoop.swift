@@ -50,7 +50,7 @@ struct RunLoop {
         app.keepDueDrafts()
         continue
       }
-      // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys (N16).
+      // Everything that waits is taken in before one paint, so that a slow link never lags behind the keys.
       repeat {
         take(session.next(waitingMilliseconds: wait))
         runErrands()

@@ -36,7 +36,7 @@ struct ScreensStart {
           () throws(StoreError) in
           try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
         })
-      return 0
+      return ExitStatus.done.rawValue
     } catch {
       return ErrorText.tell(error)
     }

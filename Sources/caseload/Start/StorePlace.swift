@@ -15,9 +15,15 @@ enum StorePlace {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The saved views of this login, in the configuration folder of the XDG specification.
-  static var views: SavedViews {
+  static var views: SavedViews { SavedViews(path: configuration + "/caseload/views.json") }
+
+  /// Tables of the office that take the place of rows of ours.
+  static var officeTables: OfficeTables { OfficeTables(configuration: configuration) }
+
+  /// A relative XDG_CONFIG_HOME is to be ignored, says the specification.
+  private static var configuration: String {
     let folder = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return SavedViews(path: (folder ?? (environment("HOME") ?? Login.home) + "/.config") + "/caseload/views.json")
+    return folder ?? (environment("HOME") ?? Login.home) + "/.config"
   }
 
   /// A relative XDG_DATA_HOME is to be ignored, says the specification.

@@ -109,7 +109,7 @@ import Testing
     let office = try Office()
     let error = #expect(throws: ImportError.self) { try office.plan(text, kind) }
     #expect(error?.sentences.map(\.english) == [sentence])
-    #expect(error?.exitCode == 2)
+    #expect(error?.exit == .usage)
   }
 
   @Test func wrongChoicesAreRefusedInASentence() throws {
@@ -145,6 +145,6 @@ import Testing
     options.create = []
     let plan = try Importer.plan(Sample.tracker.bytes, fileName: "t.csv", options: options, store: store)
     let error = #expect(throws: StoreError.self) { try store.commit(plan.changeSet()) }
-    #expect(ImportError.store(try #require(error)).exitCode == 3)
+    #expect(ImportError.store(try #require(error)).exit == .notPermitted)
   }
 }

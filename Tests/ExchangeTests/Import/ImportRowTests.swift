@@ -16,7 +16,7 @@ import Testing
     #expect(plan.guess.encoding == .utf16LE)
     #expect(plan.guess.delimiter == .tab)
     #expect(plan.guess.dateOrder.order == .monthDay)
-    #expect(plan.exitCode == 0, "\(plan.report.map(\.english))")
+    #expect(plan.exit == .done, "\(plan.report.map(\.english))")
     try office.bringIn(plan)
     let rosa = try office.person("U-1")
     #expect(rosa.label == "Rosa Díaz")
@@ -30,9 +30,9 @@ import Testing
     let plan = try office.plan("Reference,First name,Surname\nA1,,\nA2,Ola,Hansen\n", .applicants)
     #expect(plan.rows.map(\.state) == [.refused, .new])
     #expect(plan.rows[0].reasons.map(\.english) == ["This row has no name."])
-    #expect(plan.exitCode == 1)
+    #expect(plan.exit == .inPart)
     let nothing = try office.plan("Reference,First name,Surname\nA1,,\n", .applicants)
-    #expect(nothing.exitCode == 2)
+    #expect(nothing.exit == .usage)
   }
 
   @Test func aReferenceOfAnotherPersonIsNeverTakenOver() throws {

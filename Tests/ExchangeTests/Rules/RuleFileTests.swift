@@ -14,7 +14,7 @@ import Testing
     } catch { return error.words.english }
   }
 
-  private let meeting = RuleFile.Row(rule: .firstMeeting, applies: .yes, days: 10, source: "Our plan")
+  private let meeting = RuleFile.Row(rule: "first_meeting", applies: .yes, days: 10, source: "Our plan")
 
   @Test func jsonAndCSVSayTheSame() throws {
     let json = """
@@ -23,13 +23,18 @@ import Testing
         {"rule": "outreach", "applies": "no"}, {"rule": "first_month", "applies": null}]}
       """
     let expected = [
-      meeting, RuleFile.Row(rule: .outreach, applies: .no), RuleFile.Row(rule: .firstMonth),
+      meeting, RuleFile.Row(rule: "outreach", applies: .no), RuleFile.Row(rule: "first_month"),
     ]
     #expect(try rows(json) == expected)
     #expect(try rows("\u{FEFF}" + json) == expected)
     let csv = "rule,applies,days,source\r\nfirst_meeting,yes,10,Our plan\r\noutreach,no,,\r\nfirst_month,,,\r\n"
     #expect(try rows(csv) == expected)
     #expect(try rows("Rule;Days;Source;Applies;Version\nfirst_meeting;10;\"Our plan\";yes;1\n") == [meeting])
+  }
+
+  @Test func aFurtherNumberHasARowOfItsOwn() throws {
+    #expect(
+      try rows("rule,days\ndisclosure_talk.window,21\n") == [RuleFile.Row(rule: "disclosure_talk.window", days: 21)])
   }
 
   @Test(
@@ -107,6 +112,16 @@ import Testing
         "rule,days\nfollow_along,0\n",
         "\"0\" cannot be the days of the rule follow_along: write a whole number from 1 to 400."
       ),
+      (
+        "rule,applies\ndisclosure_talk.window,no\n",
+        "disclosure_talk.window is a number of the rule disclosure_talk: say there whether it applies."
+      ),
+      (
+        "rule,days\ndisclosure_talk.window,401\n",
+        "\"401\" cannot be the days of the rule disclosure_talk.window: write a whole number from 0 to 400."
+      ),
+      // It decides only how a reason is worded.
+      ("rule,days\noutreach.quiet,3\n", "There is no due rule \"outreach.quiet\"; caseload rules lists them."),
       ("rule,days\npromise,3\n", "The rule promise counts no days: leave them out."),
       ("rule,applies\npermission,yes\n", "The rule permission cannot be set yet: it waits for permissions to share."),
       ("rule,days\noutreach,3\noutreach,4\n", "The rule outreach stands in the file twice."),

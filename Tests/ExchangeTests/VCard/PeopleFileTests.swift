@@ -43,7 +43,7 @@ import Testing
     #expect(out.text.contains("UID:urn:uuid:\(world.anne.id.text)\r\n"))
     #expect(!out.text.contains("divorce"))
     let plan = try plan(world, out.text)
-    #expect(plan.isEmpty && plan.unchanged == 1 && plan.exitCode == 0 && plan.lines.isEmpty)
+    #expect(plan.isEmpty && plan.unchanged == 1 && plan.exit == .done && plan.lines.isEmpty)
   }
 
   @Test func aCardFindsItsPersonByIdentifierElseByEmployerAndName() throws {
@@ -54,7 +54,7 @@ import Testing
         .set(.employerPerson, world.anne.id, field: "email", old: .none, new: .text("a@b.example"))
       ])
     #expect(byID.lines.first == .differs("Anne Berg", "Name", here: "Anne Berg", inFile: "Anne B. Hansen"))
-    #expect(byID.exitCode == 1, "what is not taken is named")
+    #expect(byID.exit == .inPart, "what is not taken is named")
     let byName = try plan(world, card("FN:ANNE BERG", "ORG:rema 1000", "TITLE:boss", "NOTE:nice", "TEL:1", "TEL:2"))
     #expect(byName.changes.isEmpty, "nothing that stands is overwritten")
     #expect(
@@ -95,11 +95,11 @@ import Testing
       refused.lines.compactMap(why) == [
         .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
       ])
-    #expect(refused.isEmpty && refused.exitCode == 1)
+    #expect(refused.isEmpty && refused.exit == .inPart)
     let report = refused.report { $0.english }.map(\.english)
     #expect(report.first == "Not taken: No Place (line 1): the card does not say where the person works (ORG).")
     let made = try plan(world, card("FN:New Place", "ORG:Coop"), creates: true)
-    #expect(made.changes.map(\.kind) == [.employer, .employerPerson] && made.exitCode == 0)
+    #expect(made.changes.map(\.kind) == [.employer, .employerPerson] && made.exit == .done)
   }
 
   @Test func aPersonWhoWasMergedIsTheOneWhoStands() throws {

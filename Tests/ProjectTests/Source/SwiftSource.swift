@@ -1,12 +1,12 @@
 /// A Swift file cut into tokens: enough of a lexer to tell code from text and comments.
-struct SwiftSource {
-  enum Kind: Equatable {
+struct SwiftSource: Sendable {
+  enum Kind: Equatable, Sendable {
     case word, number, sign
     /// A string literal; nil when it has an interpolation.
     case text(String?)
   }
 
-  struct Token {
+  struct Token: Sendable {
     let kind: Kind
     let spelling: Substring
     let line: Int

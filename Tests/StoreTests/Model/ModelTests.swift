@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-/// Two people write at once, take back and do again, at random; a simple model says what must come of it (platform Q14).
+/// Two people write at once, take back and do again, at random; a simple model says what must come of it.
 /// CASELOAD_MODEL_SEED and CASELOAD_MODEL_STEPS make a long run of it.
 struct ModelTests {
   private static let seeds: [UInt64] =

@@ -50,7 +50,7 @@ enum FilterProperties {
     try require(same(String(wanted), note), "only what a rule names is taken away", text)
   }
 
-  /// Taken away beyond what N18 asks: invisible operators, annotation marks, beams of musical notes.
+  /// Taken away beyond what `ForbiddenScalars` asks: invisible operators, annotation marks, beams of musical notes.
   private static let alsoDropped: [ClosedRange<UInt32>] = [
     0x2060...0x206F, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0080...0xE00FF,
   ]

@@ -1,4 +1,4 @@
-/// What must never be kept or leave the program, from the requirement (N18) and not from the filter's own table:
+/// What must never be kept or leave the program, written down here and not from the filter's own table:
 /// a proof must not share the mistake it looks for.
 package enum ForbiddenScalars {
   /// C0 (tab and line feed are judged apart), DEL, C1, line and paragraph separators, bidi controls, zero-width

@@ -15,8 +15,9 @@ enum JournalProperties {
     let texts = bytes.split(separator: 0xFF, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
-    let list = JournalText.array(texts)
-    try require(JournalText.texts(list) == texts, "a list of texts is read as it was written", list)
+    let arguments = texts.map(Words.Argument.text) + [.words(Words(texts[0], texts[0], Words(texts[0])))]
+    let list = JournalText.array(arguments)
+    try require(JournalText.arguments(list) == arguments, "arguments of a title are read as they were written", list)
     try require(isClean(list), "no control character lies in the journal", list)
     var choices = Choices(bytes)
     var record = kind.type.blank(Identifier(high: 1, low: 2))
@@ -55,8 +56,8 @@ enum JournalProperties {
       let again = try? JournalText.record(kind, read.id, JournalText.object(read))
       try require(again.map { same($0, read) } ?? false, "what was read once is read the same again", json)
     }
-    let texts = JournalText.texts(json)
-    try require(JournalText.texts(JournalText.array(texts)) == texts, "so is a list of texts", json)
+    let arguments = JournalText.arguments(json)
+    try require(JournalText.arguments(JournalText.array(arguments)) == arguments, "so are arguments of a title", json)
   }
 
   /// By bytes: two texts that only look alike are not the same journal.

@@ -1,5 +1,6 @@
 import Domain
 import PseudoTerminal
+import Screens
 import Store
 
 /// The way from a fresh start to one screen or pop-up.
@@ -46,7 +47,16 @@ struct ScreenWalk: Sendable {
   }
 
   /// Every screen and pop-up of the program, some in more than one state; `SHEET` stands for the path of a sheet.
-  static let all: [ScreenWalk] = [
+  static let all: [ScreenWalk] = listed + byName
+
+  /// To a screen that is opened from anywhere its command leads.
+  private static let byName: [ScreenWalk] = Registry.all.compactMap { screen in
+    let name = String(describing: screen)
+    guard let opener = screen.everywhere, !listed.contains(where: { $0.screen == name }) else { return nil }
+    return ScreenWalk(name, (": \"\(opener.title.english)\" <enter>", screen.title.english))
+  }
+
+  private static let listed: [ScreenWalk] = [
     ScreenWalk("TodayScreen", ("", "OVERDUE")),
     ScreenWalk("TodayScreen", on: .answered, ("", "Nobody is on your caseload yet")),
     ScreenWalk("ApplicantListScreen", ("", "Applicants: mine")),
@@ -116,8 +126,6 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "ListPickScreen", (": \"import a sp\" <enter>", "Type a path or choose"), ("\"SHEET\" <enter>", "Import now"),
       ("<down> <enter>", "What is the sheet about?")),
-    ScreenWalk("SettleScreen", (": \"cells to\" <enter>", "To settle")),
-    ScreenWalk("WithdrawnScreen", (": \"show withdr\" <enter>", "Withdrawn")),
     ScreenWalk("ExportScreen", (": \"export ev\" <enter>", "File:")),
     ScreenWalk("SavePageScreen", ("p", "Print")),
     ScreenWalk("LooksScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
@@ -126,7 +134,6 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "MentionsScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone"),
       ("<c-t>", "Texts that may name")),
-    ScreenWalk("RetentionScreen", (": \"records whose\" <enter>", "Need not be kept since")),
     ScreenWalk(
       "DraftsScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
       ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words")),
@@ -134,16 +141,12 @@ struct ScreenWalk: Sendable {
       "DraftTextScreen", ("n", "Log which contact?"), ("o", "New note"), ("\"for later\"", "for later"),
       ("<esc>", "You have typed something"), ("k", "kept as a draft"), (": \"my drafts\" <enter>", "First words"),
       ("r", "Typed on")),
-    ScreenWalk("RulesScreen", (": \"due rules\" <enter>", "Applies")),
-    ScreenWalk("AbsencesScreen", (": \"my absences\" <enter>", "Until and with")),
-    ScreenWalk("BackupsScreen", (": \"backups\" <enter>", "make a copy now")),
     ScreenWalk(
       "RestorePreviewScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
       ("<enter>", "Nothing would be lost")),
     ScreenWalk(
       "RestoreDoneScreen", (": \"backups\" <enter>", "make a copy now"), ("+", "Made by hand"),
       ("<enter>", "Nothing would be lost"), ("r", "Please answer"), ("y", "Restored:")),
-    ScreenWalk("PromisesScreen", (": \"show promi\" <enter>", "Promises: mine")),
     ScreenWalk("CareerProfileScreen", (": \"career prof\" <enter>", "Goals")),
     ScreenWalk(
       "LessonScreen", ("/", "Find:"), ("\"noor\"", "> Noor"), ("<enter>", "[Wants]"), ("<tab>", "[Work]"),
@@ -155,8 +158,6 @@ struct ScreenWalk: Sendable {
     ScreenWalk(
       "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
       ("\"cook\" <tab> mon <c-s>", "one key each")),
-    ScreenWalk("PipelineScreen", (": \"job search: a\" <enter>", "Job search: my caseload")),
-    ScreenWalk("OpeningsScreen", (": \"openings: ev\" <enter>", "Openings: everywhere")),
     ScreenWalk(
       "OpeningScreen", (": \"new opening\" <enter>", "New opening"),
       ("\"Kitchen hand\" <c-s>", "Saved: new opening"), (": \"openings: ev\" <enter>", "Openings: everywhere"),
@@ -169,11 +170,9 @@ struct ScreenWalk: Sendable {
       "MoveAppointmentScreen", typed: "next someday", ("c", "Calendar:"), ("+", "New appointment"),
       ("\"Coffee\" <c-s>", "Saved: new appointment"), ("s", "To which day"),
       ("\"next someday\"", "next someday")),
-    ScreenWalk("TownScreen", (": \"plan a travel\" <enter>", "Employers")),
     ScreenWalk("TravelScreen", (": \"plan a travel\" <enter>", "Employers"), ("t", "tomorrow")),
     ScreenWalk("MatchScreen", ("<enter>", "[Wants]"), (": \"may fit\" <enter>", "What may fit")),
     ScreenWalk("MatchPeopleScreen", ("3", "Employers"), (": \"who may want\" <enter>", "Who may want it:")),
-    ScreenWalk("StaffScreen", (": \"see the col\" <enter>", "Colleagues")),
   ]
 
   /// The names of all screens that are walked to.
