@@ -105,7 +105,7 @@ struct Ledger {
     keptDraft = nil
     if deed.act == "note" { resumable = nil }
     switch deed.role {
-    case .edit:
+    case .plain:
       undoable.append(deed)
       redoable = []
     case .undo:
