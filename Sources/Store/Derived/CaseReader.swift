@@ -67,15 +67,15 @@ struct CaseReader {
   private func readDated(
     _ fact: CaseFact, _ field: String, _ id: Identifier, _ dated: inout DatedRecords
   ) throws {
-    func open<R: Domain.Record>(_ condition: String) throws -> [R] {
+    func standing<R: Domain.Record>(_ condition: String) throws -> [R] {
       try records("\(field) = ? AND withdrawn IS NULL\(condition)", id)
     }
     switch fact {
-    case .steps: dated.steps = try open(" AND done_on IS NULL")
-    case .notes: dated.notes = try open(" AND deadline_on IS NOT NULL AND done_on IS NULL")
-    case .promises: dated.promises = try open(" AND outcome IS NULL")
-    case .appointments: dated.appointments = try open(" AND outcome IS NULL")
-    case .moves: dated.moves = try open("")
+    case .steps: dated.steps = try standing(" AND done_on IS NULL")
+    case .notes: dated.notes = try standing(" AND deadline_on IS NOT NULL AND done_on IS NULL")
+    case .promises: dated.promises = try standing(" AND outcome IS NULL")
+    case .appointments: dated.appointments = try standing(" AND outcome IS NULL")
+    case .moves: dated.moves = try standing("")
     case .episodes, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,
       .employerContacts, .disclosures, .profile, .preferences, .applications, .benefits, .advice, .interviewsSettled:
       break

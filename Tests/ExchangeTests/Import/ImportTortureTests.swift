@@ -1,6 +1,7 @@
 import Domain
 import Exchange
 import Store
+import TestKinds
 import Testing
 
 /// Whatever stands in a sheet: the plan is made, the store takes it as it is, and the same file then changes nothing.
@@ -17,8 +18,8 @@ import Testing
     "Left", "Avsluttet", "  ", "\u{A0}", "Y/N", "Coop; Rema", "2026-11-21", "20+", "5-3",
   ]
 
-  @Test(arguments: Sample.allCases, 1...8)
-  func anyCellMayHoldAnything(sample: Sample, seed: Int) throws {
+  @Test(.long, arguments: Sample.allCases, 1...8)
+  func anyCellMayHoldAnythingAtLength(sample: Sample, seed: Int) throws {
     var numbers = SplitMix64(seed: UInt64(seed))
     let text = try Written(sample).text { sheet in
       for _ in 0..<60 {
