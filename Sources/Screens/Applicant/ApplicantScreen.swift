@@ -95,7 +95,7 @@ package struct ApplicantScreen: ListScreen, Place {
     let person = Applicant(stored)
     applicant = person
     summary = try store.answer(PersonSummaryOf(id))
-    episode = try store.answer(RecordsOf(.episode, where: "applicant_id", is: id)).map(Episode.init)
+    episode = try store.answer(RecordsOf(\Episode.applicantID, is: id)).map(Episode.init)
       .max {
         ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0)
       }
@@ -144,13 +144,13 @@ package struct ApplicantScreen: ListScreen, Place {
   }
 
   private func changeEpisode() -> Outcome {
-    episode.map { .open(FormScreen(.change(.episode, $0.id))) }
-      ?? .open(FormScreen(.add(.episode, ["applicant_id": .record(id)])))
+    episode.map { .form(.change(.episode, $0.id)) }
+      ?? .add(.episode, about: .applicant(id))
   }
 
   private func newEpisode(_ desk: Desk) -> Outcome {
     if let episode, episode.leftOn == nil { return .say("The person has not left: end the present episode first.") }
-    return .open(FormScreen(.add(.episode, ["applicant_id": .record(id), "referred_on": .day(desk.today)])))
+    return .form(.add(.episode, Episode.filled { ($0.applicantID, $0.referredOn) = (id, desk.today) }))
   }
 
   // MARK: Drawing

@@ -35,7 +35,7 @@ package struct HandOverScreen: PopUpList, WholeListScreen {
     current = []
     openWork = []
     for id in applicants {
-      let held = try store.answer(RecordsOf(.assignment, where: "applicant_id", is: id)).map(Assignment.init)
+      let held = try store.answer(RecordsOf(\Assignment.applicantID, is: id)).map(Assignment.init)
         .filter { $0.untilOn == nil && $0.role != .cover }
       current += held
       openWork += try OpenWork.all(of: id, heldBy: held.compactMap(\.staffID), store)
@@ -58,7 +58,7 @@ package struct HandOverScreen: PopUpList, WholeListScreen {
 
   private func handOver(to colleague: Staff, _ desk: Desk) -> Outcome {
     let ended = current.filter { $0.staffID != colleague.id }.map {
-      Change.set(.assignment, $0.id, field: "until_on", old: .none, new: .day(desk.today))
+      Change.set(\Assignment.untilOn, of: $0.id, from: nil, to: desk.today)
     }
     let begun = people.filter { person in
       !current.contains { $0.applicantID == person.id && $0.staffID == colleague.id }
@@ -80,9 +80,7 @@ package struct HandOverScreen: PopUpList, WholeListScreen {
 
   /// The days are asked in a form: the assignment of the specialist goes on.
   private func cover(by colleague: Staff, _ desk: Desk) -> Outcome {
-    let known: [String: Value] = [
-      "staff_id": .record(colleague.id), "role": .text(AssignmentRole.cover.rawValue), "from_on": .day(desk.today),
-    ]
+    let known = Assignment.filled { ($0.staffID, $0.role, $0.fromOn) = (colleague.id, .cover, desk.today) }
     return .replace(FormScreen(.addForEach(.assignment, applicants, known)))
   }
 
@@ -128,7 +126,7 @@ private struct OpenWork {
   ) throws(StoreError) -> [OpenWork] {
     var all: [OpenWork] = []
     for row in kinds {
-      for record in try store.answer(RecordsOf(row.kind, where: "applicant_id", is: applicant)) where row.isOpen(record)
+      for record in try row.kind.records(about: .applicant(applicant), store) where row.isOpen(record)
       {
         guard let holder = record[row.field].record, holders.contains(holder) else { continue }
         all.append(OpenWork(kind: row.kind, id: record.id, field: row.field, holder: holder))

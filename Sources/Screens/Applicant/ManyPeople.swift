@@ -20,7 +20,7 @@ extension PersonActions {
             .open(FormScreen(.add(.supportContact, ["applicant_id": .record(ids[0])]), typed: everybody(ids)))
           },
           .init("e", "employer contact on behalf of all of them") {
-            .open(FormScreen(.add(.employerContact, ["applicant_ids": .records(ids)])))
+            .form(.add(.employerContact, ["applicant_ids": .records(ids)]))
           },
           .init("r", "repeat the last contact I logged, for all of them") {
             .open(FormScreen(.again(ids[0]), typed: everybody(ids)))

@@ -13,7 +13,7 @@ extension Pane {
   }
 
   static func records(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> [StoredRecord] {
-    try store.answer(RecordsOf(kind, where: "applicant_id", is: id))
+    try kind.records(about: .applicant(id), store)
   }
 
   static func words(_ parts: [Words?]) -> String {
@@ -28,20 +28,20 @@ extension Pane {
 
   /// Open next steps and promises, suggestions and applications under way, jobs, what is settled of the search, statuses that hold, employer contacts: newest first within each.
   private static func work(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
-    let steps = try records(.nextStep, id, store).filter { $0["done_on"].isEmpty }
-      .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
+    let steps = try records(.nextStep, id, store).map(NextStep.init).filter { $0.doneOn == nil }
+      .sorted { ($0.dueOn?.number ?? .max, $0.id) < ($1.dueOn?.number ?? .max, $1.id) }
     let jobs = try records(.job, id, store)
     let search = try store.answer(PipelineOf(RecordKey(.applicant, id)))
     let contacts = try store.answer(ContactsOnBehalf(id))
-    let keys = (jobs + contacts).compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }
+    let keys = (jobs + contacts).compactMap(\.employerID).map { RecordKey(.employer, $0) }
     let employers = try labels(keys, store)
-    return steps.map { step(NextStep($0), $0, desk) }
+    return steps.map { step($0, $0.stored, desk) }
       + PaneRow.promises(try records(.promise, id, store), today: desk.today)
       + PaneRow.pipeline(search.filter(\.step.stage.isOpen), today: desk.today)
       + PaneRow.jobs(jobs, try records(.hoursChange, id, store), employers, desk)
       + PaneRow.pipeline(search.filter { !$0.step.stage.isOpen }, today: desk.today)
       + (try records(.education, id, store)).map { PaneRow.education($0, desk) }
-      + (try records(.status, id, store)).filter { $0["until_on"].isEmpty }.map(status)
+      + (try records(.status, id, store)).filter { $0[\Status.untilOn] == nil }.map(status)
       + contacts.map { contact(EmployerContact($0), $0, employers) }
   }
 
@@ -69,7 +69,7 @@ extension Pane {
 
   private static func around(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let assignments = try records(.assignment, id, store)
-    let staff = try labels(assignments.compactMap { $0["staff_id"].record }.map { RecordKey(.staff, $0) }, store)
+    let staff = try labels(assignments.compactMap { $0[\Assignment.staffID] }.map { RecordKey(.staff, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
       + assignments.map { assignment(Assignment($0), $0, staff) }
       + mayBeSaid(id, store) + EmployerTies.rows(of: id, store, desk)

@@ -4,7 +4,7 @@ import Store
 extension Pane {
   /// Wishes that hold now by rank, then what is not wanted, no-go employers, what may be said, the profile.
   static func wants(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let wishes = try records(.preference, id, store).filter { $0["until_on"].isEmpty }.map(Preference.init)
+    let wishes = try records(.preference, id, store).map(Preference.init).filter { $0.untilOn == nil }
     return try WishOrder.byRank(wishes).map(wish) + noGo(id, store) + mayBeSaid(id, store) + profile(id, store)
   }
 
@@ -14,8 +14,8 @@ extension Pane {
   }
 
   private static func noGo(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let records = try records(.noGoEmployer, id, store).filter { $0["until_on"].isEmpty }
-    let labels = try labels(records.compactMap { $0["employer_id"].record }.map { RecordKey(.employer, $0) }, store)
+    let records = try records(.noGoEmployer, id, store).filter { $0[\NoGoEmployer.untilOn] == nil }
+    let labels = try labels(records.compactMap(\.employerID).map { RecordKey(.employer, $0) }, store)
     return records.map { record in
       let noGo = NoGoEmployer(record)
       return PaneRow(
@@ -26,7 +26,7 @@ extension Pane {
 
   /// The choices that hold now: what an employer may be told.
   static func mayBeSaid(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    try records(.disclosure, id, store).filter { $0["until_on"].isEmpty }.map { record in
+    try records(.disclosure, id, store).filter { $0[\Disclosure.untilOn] == nil }.map { record in
       let choice = Disclosure(record)
       return PaneRow(
         record, "may be said", EmployerNotices.said(choice),

@@ -39,18 +39,18 @@ extension Command {
         return chosen.count > 1 ? PersonActions.logForEach(chosen) : chosen.first.map(PersonActions.logContact) ?? .stay
       },
       one("Plan a next step", .character("a"), hint: "next step") { person, _ in
-        .open(FormScreen(.add(.nextStep, ["applicant_id": .record(person.id)])))
+        .add(.nextStep, about: .applicant(person.id))
       },
       one("Write down a promise about the person") { person, _ in
-        .open(FormScreen(.add(.promise, ["applicant_id": .record(person.id)])))
+        .add(.promise, about: .applicant(person.id))
       },
       one("Job search of the person") { person, _ in .open(PipelineScreen(person.id)) },
       one("Make an appointment with the person") { person, _ in
-        .open(FormScreen(.add(.appointment, ["applicant_id": .record(person.id)])))
+        .add(.appointment, about: .applicant(person.id))
       },
       one("Show known employers and openings that may fit") { person, _ in .open(MatchScreen(person.id)) },
       one("Change the person's details", .character("e")) { person, _ in
-        .open(FormScreen(.change(.applicant, person.id)))
+        .form(.change(.applicant, person.id))
       },
       one("Career profile") { person, _ in .open(CareerProfileScreen(person.id)) },
       one("Ask whether the wishes are still true") { person, _ in .open(StillTrueScreen(person.id)) },
@@ -86,13 +86,13 @@ enum PersonActions {
         "Log which contact?",
         [
           .init("s", "support contact with the person") {
-            .open(FormScreen(.add(.supportContact, ["applicant_id": .record(id)])))
+            .add(.supportContact, about: .applicant(id))
           },
           .init("e", "employer contact for the person") {
-            .open(FormScreen(.add(.employerContact, ["applicant_ids": .records([id])])))
+            .add(.employerContact, about: .applicant(id))
           },
-          .init("r", "repeat the last contact I logged, for this person") { .open(FormScreen(.again(id))) },
-          .init("o", "note") { .open(FormScreen(.add(.note, ["applicant_id": .record(id)]))) },
+          .init("r", "repeat the last contact I logged, for this person") { .form(.again(id)) },
+          .init("o", "note") { .add(.note, about: .applicant(id)) },
         ]))
   }
 
@@ -111,9 +111,8 @@ enum PersonActions {
   }
 
   private static func set(_ people: [PersonRef], to mark: Mark?, _ title: Words) -> Outcome {
-    func value(_ mark: Mark?) -> Value { mark.map { .text($0.rawValue) } ?? .none }
     let changes = people.filter { $0.mark != mark }.map {
-      Change.set(.applicant, $0.id, field: "mark", old: value($0.mark), new: value(mark))
+      Change.set(\Applicant.mark, of: $0.id, from: $0.mark, to: mark)
     }
     return .commit(ChangeSet(title, changes))
   }

@@ -23,7 +23,7 @@ extension CalendarScreen {
 
   static let adding: [Command<CalendarScreen>] = [
     Command("Make an appointment on this day", .character("+"), .character("a"), hint: "new") { screen, _ in
-      .open(FormScreen(.add(.appointment, ["on_day": .day(screen.focusedDay)])))
+      .form(.add(.appointment, ["on_day": .day(screen.focusedDay)]))
     },
     Command("Write the days in sight to a file for a phone", .character("p")) { screen, _ in
       let days = screen.days
@@ -46,7 +46,7 @@ extension CalendarScreen {
       screen.entry?.due.map { DueActions.hand([$0], desk) } ?? .stay
     },
     Command("Change the appointment", .character("e"), unavailable: noAppointment) { screen, _ in
-      screen.entry.map { .open(FormScreen(.change(.appointment, $0.id))) } ?? .stay
+      screen.entry.map { .form(.change(.appointment, $0.id)) } ?? .stay
     },
     Command("Withdraw the appointment, with a reason", .character("-"), unavailable: noAppointment) { screen, desk in
       screen.entry.map { PersonActions.withdraw(.appointment, $0.id, called: screen.label(of: $0, desk)) } ?? .stay
@@ -85,7 +85,7 @@ extension CalendarScreen {
     if let id = entry.applicantID, let name = entry.name {
       return PersonActions.logContact(PersonRef(id: id, name: name, mark: entry.due?.mark))
     }
-    return entry.employerID.map { .open(FormScreen(.add(.employerContact, ["employer_id": .record($0)]))) } ?? .stay
+    return entry.employerID.map { .add(.employerContact, about: .employer($0)) } ?? .stay
   }
 
   /// What it is called in a question: its own words, with initials where names are hidden.

@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 import Store
 
 /// Sentences about counted employer contacts.
-enum ContactWords {
+package enum ContactWords {
   /// Both figures: every contact that counts, and those for an applicant. The one the office compares has the target.
   static func week(_ week: ContactWeek.Answer) -> Words {
     let (all, own) = (String(week.count.all), String(week.count.forSomebody))
@@ -56,7 +56,17 @@ enum ContactWords {
 
   /// Whom a contact is about: the people, else the employer.
   static func subjects(_ people: [Identifier], _ contact: StoredRecord) -> [RecordKey] {
-    let employer = contact["employer_id"].record.map { [RecordKey(.employer, $0)] } ?? []
+    let employer = contact.employerID.map { [RecordKey(.employer, $0)] } ?? []
     return people.isEmpty ? employer : people.map { RecordKey(.applicant, $0) }
+  }
+
+  // Contacts with employers and with applicants stand in one list.
+
+  package static func mode(of contact: StoredRecord) -> ContactMode? {
+    contact.kind == .employerContact ? contact[\EmployerContact.mode] : contact[\SupportContact.mode]
+  }
+
+  package static func result(of contact: StoredRecord) -> String {
+    contact.kind == .employerContact ? contact[\EmployerContact.result] : contact[\SupportContact.result]
   }
 }

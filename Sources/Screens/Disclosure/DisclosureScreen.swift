@@ -17,7 +17,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
         screen, desk in screen.sayNothing(desk)
       },
       Command("Add a choice: another topic or employer", .character("+"), hint: "new") { screen, _ in
-        .form(.add(.disclosure, ["applicant_id": .record(screen.id)]))
+        .add(.disclosure, about: .applicant(screen.id))
       },
       .row("Open the choice, the talk or the contact", .enter, hint: "open") { line, _ in
         .open(RecordScreen(line.record.kind, line.id))
@@ -58,7 +58,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
 
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     person = try findPerson(in: store)
-    let choices = try store.answer(RecordsOf(.disclosure, where: "applicant_id", is: id)).map(Disclosure.init)
+    let choices = try store.answer(RecordsOf(\Disclosure.applicantID, is: id)).map(Disclosure.init)
     var found = try choices.map { choice throws(StoreError) in
       let employer = try choice.employerID.map { id throws(StoreError) in
         try store.answer(Labels([RecordKey(.employer, id)]))
@@ -66,7 +66,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
       return DisclosureLine.of(choice, at: employer?.first?.label ?? "", today: desk.today)
     }
     found += try contacts(store)
-    found += try store.answer(RecordsOf(.supportContact, where: "applicant_id", is: id)).map(SupportContact.init)
+    found += try store.answer(RecordsOf(\SupportContact.applicantID, is: id)).map(SupportContact.init)
       .filter { $0.purposes.contains(.disclosure) && $0.attemptedOnly != .yes }.map(DisclosureLine.of)
     list.show(found.sorted(by: Self.goesBefore))
   }
@@ -105,7 +105,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
     var new = changed ?? Disclosure(id: desk.newIdentifier())
     var changes: [Change] = []
     if let old = changed {
-      changes.append(.set(.disclosure, old.id, field: "until_on", old: .none, new: .day(desk.today)))
+      changes.append(.set(\Disclosure.untilOn, of: old.id, from: nil, to: desk.today))
       new.id = desk.newIdentifier()
       new.replacesID = old.id
     } else {

@@ -8,8 +8,8 @@ enum BenefitClock {
   static func notices(
     for applicant: Identifier, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
-    let benefits = try store.answer(RecordsOf(.benefit, where: "applicant_id", is: applicant)).map(Benefit.init)
-    let advice = try store.answer(RecordsOf(.benefitsAdvice, where: "applicant_id", is: applicant))
+    let benefits = try store.answer(RecordsOf(\Benefit.applicantID, is: applicant)).map(Benefit.init)
+    let advice = try store.answer(RecordsOf(\BenefitsAdvice.applicantID, is: applicant))
       .map(BenefitsAdvice.init)
     let open = benefits.filter { $0.untilOn == nil }.sorted { (next($0), $0.id) < (next($1), $1.id) }
     let lines = open.isEmpty ? [tr("none written down")] : open.map { words($0, desk.today) }

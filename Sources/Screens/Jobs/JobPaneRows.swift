@@ -11,7 +11,7 @@ extension PaneRow {
   ) -> [PaneRow] {
     let (jobs, changes) = (records.map(Job.init), changes.map(HoursChange.init))
     let rows = records.map { job(Job($0), $0, changes, employers, desk) }
-    guard let newest = records.first(where: { Job($0).isWork && $0["ended_on"].isEmpty }),
+    guard let newest = records.first(where: { Job($0).isWork && $0[\Job.endedOn] == nil }),
       let hours = Milestones.hours(jobs, changes, on: desk.today)
     else { return rows }
     let place = records.firstIndex { $0.id == newest.id } ?? 0
@@ -69,7 +69,7 @@ extension PaneRow {
 
   /// That a job ended, for `+`: the job under the cursor, else the only one that goes on, else a choice among them.
   static func ending(_ rows: [PaneRow], at focused: PaneRow?) -> [ChoiceMenu.Item] {
-    let open = rows.compactMap(\.record).filter { $0.kind == .job && $0["ended_on"].isEmpty }
+    let open = rows.compactMap(\.record).filter { $0.kind == .job && $0[\Job.endedOn] == nil }
     let jobs = open.reduce(into: [StoredRecord]()) { all, job in
       if !all.contains(where: { $0.id == job.id }) { all.append(job) }
     }
@@ -79,12 +79,12 @@ extension PaneRow {
       ChoiceMenu.Item(
         Character(String(index + 1)), job.label.isEmpty ? job.kind.type.title : Words("{1}", job.label)
       ) {
-        .open(FormScreen(.endJob(job.id)))
+        .form(.endJob(job.id))
       }
     }
     return [
       ChoiceMenu.Item("x", "that a job ended: five short questions") {
-        one.map { .open(FormScreen(.endJob($0.id))) } ?? .open(ChoiceMenu("Which job ended?", among))
+        one.map { .form(.endJob($0.id)) } ?? .open(ChoiceMenu("Which job ended?", among))
       }
     ]
   }

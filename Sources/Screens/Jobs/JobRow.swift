@@ -66,7 +66,7 @@ struct JobFacts: Sendable {
       throw .refused("This record is not there any more.")
     }
     func all(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
-      try store.answer(RecordsOf(kind, where: "applicant_id", is: owner))
+      try kind.records(about: .applicant(owner), store)
     }
     let job = Job(record)
     (self.record, self.job) = (record, job)
@@ -85,12 +85,12 @@ struct JobFacts: Sendable {
       job, try all(.supportContact).compactMap(Self.contact), try OfficeRules(store).terms, on: desk.today,
       until: desk.today.adding(days: Self.daysAhead))
     due = try store.answer(DueAbout(owner)).filter { $0.item.subject == id }
-    plans = try all(.supportPlan).filter { $0["job_id"].record == id || $0["job_id"].isEmpty }
+    plans = try all(.supportPlan).filter { $0[\SupportPlan.jobID] == id || $0[\SupportPlan.jobID] == nil }
     advice = try all(.benefitsAdvice).map(BenefitsAdvice.init)
     benefits = try BenefitClock.notices(for: owner, store, desk)
     wishes = try all(.preference).filter { job.preferenceIDs.contains($0.id) }
     told = try all(.disclosure).filter {
-      $0["until_on"].isEmpty && ($0["employer_id"].isEmpty || $0["employer_id"].record == job.employerID)
+      $0[\Disclosure.untilOn] == nil && ($0.employerID == nil || $0.employerID == job.employerID)
     }
     courses = try all(.education).filter { Education($0).isGoingOn(on: desk.today) }
   }

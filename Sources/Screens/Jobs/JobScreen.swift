@@ -17,14 +17,14 @@ package struct JobScreen: WholeListScreen, RecordPlace {
         screen.add()
       },
       Command("Change the job", .character("e"), hint: "change") { screen, _ in
-        .open(FormScreen(.change(.job, screen.id)))
+        .form(.change(.job, screen.id))
       },
       Command("Done: settle what is due about the job", .character("d"), hint: "done") { screen, desk in
         screen.settle(desk)
       },
       Command("Log a contact", .character("n"), hint: "log contact") { screen, _ in screen.log() },
       Command("Plan a next step", .character("a")) { screen, _ in
-        screen.person.map { .open(FormScreen(.add(.nextStep, ["applicant_id": .record($0.id)]))) } ?? .stay
+        screen.person.map { .add(.nextStep, about: .applicant($0.id)) } ?? .stay
       },
       Command("A job ended: five short questions", unavailable: Self.ended) { screen, _ in screen.end() },
       Command("Open the person", .character("o")) { screen, _ in
@@ -83,10 +83,10 @@ package struct JobScreen: WholeListScreen, RecordPlace {
     }
   }
 
-  private func end() -> Outcome { .open(FormScreen(.endJob(id))) }
+  private func end() -> Outcome { .form(.endJob(id)) }
 
   private func log() -> Outcome {
-    person.map { .open(FormScreen(.add(.supportContact, ["applicant_id": .record($0.id), "job_id": .record(id)]))) }
+    person.map { person in .form(.add(.supportContact, SupportContact.filled { ($0.applicantID, $0.jobID) = (person.id, id) })) }
       ?? .stay
   }
 
@@ -102,10 +102,10 @@ package struct JobScreen: WholeListScreen, RecordPlace {
     guard let facts, let person else { return .stay }
     let known: [String: Value] = ["applicant_id": .record(person.id), "job_id": .record(id)]
     func adding(_ letter: Character, _ label: Words, _ kind: RecordKind) -> ChoiceMenu.Item {
-      .init(letter, label) { .open(FormScreen(.add(kind, known))) }
+      .init(letter, label) { .form(.add(kind, known)) }
     }
     let (id, record) = (id, facts.record)
-    let end = ChoiceMenu.Item("x", "the job ended: five short questions") { .open(FormScreen(.endJob(id))) }
+    let end = ChoiceMenu.Item("x", "the job ended: five short questions") { .form(.endJob(id)) }
     let lesson = ChoiceMenu.Item("l", "what it taught") { Lessons.ask(RecordKey(.job, record.id)) }
     return .open(
       ChoiceMenu(
@@ -114,7 +114,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
           adding("h", "new hours or pay", .hoursChange), adding("p", "the support plan", .supportPlan),
           adding("a", "benefits advice", .benefitsAdvice), adding("s", "a support contact", .supportContact),
           .init("c", "a course beside the job") {
-            .open(FormScreen(.add(.education, ["applicant_id": .record(person.id)])))
+            .add(.education, about: .applicant(person.id))
           },
           facts.job.endedOn == nil ? end : lesson,
         ]))

@@ -36,7 +36,7 @@ package struct JobStartScreen: Screen {
     self.facts = facts
     let known: [String: Value] = ["applicant_id": facts.record["applicant_id"], "job_id": .record(id)]
     let advised = facts.advice.contains { $0.jobID == id }
-    let planned = facts.plans.contains { $0["job_id"].record == id }
+    let planned = facts.plans.contains { $0[\SupportPlan.jobID] == id }
     let isMissing = !JobWords.missing(facts.job).isEmpty
     let ofWork = [
       Offer(

@@ -44,7 +44,7 @@ enum ApplicationPlans {
     let before = Application(part.before)
     let standing = part.isNew ? nil : try standingInterview(before, store)
     var blank = RecordKind.appointment.type.blank(desk.newIdentifier())
-    if let standing, !standing.place.isEmpty { blank["place"] = .text(standing.place) }
+    if let standing, !standing.place.isEmpty { blank[\Appointment.place] = standing.place }
     // The kind has the field.
     let place = FormPlan.places(1, .appointment, only: ["place"]).map {
       FormPlan.Place(part: 1, info: $0.info.labelled("Interview where", isRequired: false))
@@ -54,7 +54,7 @@ enum ApplicationPlans {
     let (known, asked, id) = (standing, blank, blank.id)
     return FormPlan(
       title: title, parts: [part, .aside(asked)], places: fields[..<after] + place + fields[after...], saved: saved,
-      also: { records in interview(before, Application(records[0]), records[1]["place"].text ?? "", known, id) })
+      also: { records in interview(before, Application(records[0]), records[1][\Appointment.place], known, id) })
   }
 
   // MARK: The interview in the calendar
@@ -62,7 +62,7 @@ enum ApplicationPlans {
   /// The appointment that stands for the interview of this application, as long as nobody has said what became of it.
   private static func standingInterview(_ application: Application, _ store: Store) throws(StoreError) -> Appointment? {
     guard let person = application.applicantID, let on = application.interviewOn else { return nil }
-    return try store.answer(RecordsOf(.appointment, where: "applicant_id", is: person)).map(Appointment.init).first {
+    return try store.answer(RecordsOf(\Appointment.applicantID, is: person)).map(Appointment.init).first {
       $0.purpose == .interview && $0.isOpen && $0.onDay == on
         && ($0.employerID == nil || $0.employerID == application.employerID)
     }
@@ -95,13 +95,13 @@ enum ApplicationPlans {
   /// Until it is sent what the person wants and where they must not be named; beside an offer when their benefits end.
   static func notices(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let person = record.applicantID else { return [] }
-    if record["result"] == .text(ApplicationResult.offer.rawValue) {
+    if record[\Application.result] == .offer {
       return try BenefitClock.notices(for: person, store, desk)
     }
     // What was sent is sent: then the room is for what came of it.
-    if try store.answer(OneRecord(record.kind, record.id))?["sent_on"].isEmpty == false { return [] }
+    if try store.answer(OneRecord(record.kind, record.id))?[\Application.sentOn] != nil { return [] }
     return try EmployerTies.lines(for: record, store, desk)
-      + EmployerNotices.lines(for: [person], at: record["employer_id"].record, store, desk)
+      + EmployerNotices.lines(for: [person], at: record.employerID, store, desk)
   }
 
   /// After an offer was saved: the job, with what the application says of it. nil when none was.
@@ -116,11 +116,12 @@ enum ApplicationPlans {
   }
 
   static func recordJob(_ application: Application) -> Outcome {
-    var known: [String: Value] = ["application_id": .record(application.id)]
-    known["applicant_id"] = application.applicantID.map { .record($0) }
-    known["employer_id"] = application.employerID.map { .record($0) }
-    known["title"] = application.title.isEmpty ? nil : .text(application.title)
-    known["occupation"] = application.jobType.map { .text($0.rawValue) }
+    let known = Job.filled {
+      ($0.applicationID, $0.applicantID, $0.employerID) = (
+        application.id, application.applicantID, application.employerID
+      )
+      ($0.title, $0.jobType) = (application.title, application.jobType)
+    }
     let purpose = FormPurpose.add(.job, known)
     return .open(
       ChoiceMenu(

@@ -27,7 +27,7 @@ package struct OpeningScreen: WholeListScreen, RecordPlace {
   /// `e` is about the opening: its people's records are opened and changed there.
   private static let change = Command<OpeningScreen>("Change the opening", .character("e"), hint: "change") {
     screen, _ in
-    .open(FormScreen(.change(.lead, screen.id)))
+    .form(.change(.lead, screen.id))
   }
 
   package let id: Identifier

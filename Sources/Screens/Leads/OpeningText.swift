@@ -71,9 +71,7 @@ enum OpeningActions {
           ChangeSet(
             Words("opening \"{1}\": {2}", lead.title, state.label),
             [
-              .set(
-                .lead, lead.id, field: "state", old: lead.state.map { .text($0.rawValue) } ?? .none,
-                new: .text(state.rawValue))
+              .set(\Lead.state, of: lead.id, from: lead.state, to: state)
             ]))
       }
     }
@@ -81,10 +79,10 @@ enum OpeningActions {
   }
 
   static func logContact(_ employer: Identifier?) -> Outcome {
-    employer.map { .open(FormScreen(.add(.employerContact, ["employer_id": .record($0)]))) } ?? .stay
+    employer.map { .add(.employerContact, about: .employer($0)) } ?? .stay
   }
 
   static func planStep(_ employer: Identifier?) -> Outcome {
-    employer.map { .open(FormScreen(.add(.nextStep, ["employer_id": .record($0)]))) } ?? .stay
+    employer.map { .add(.nextStep, about: .employer($0)) } ?? .stay
   }
 }

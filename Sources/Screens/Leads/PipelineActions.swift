@@ -10,7 +10,7 @@ enum PipelineActions {
     case (.suggestion, .suggested): answer(row, desk)
     case (.suggestion, .wanted): .open(FormScreen(apply(row)))
     case (.application, .offer): ApplicationPlans.recordJob(Application(row.record))
-    case (.application, _) where row.step.stage.isOpen: .open(FormScreen(.settle(key(row))))
+    case (.application, _) where row.step.stage.isOpen: .form(.settle(key(row)))
     case (.suggestion, _), (_, _): .say("It is settled already; e changes it.")
     }
   }
@@ -34,7 +34,7 @@ enum PipelineActions {
       ChoiceMenu.Item(letter, answer.label) { said(answer, row, today) }
     }
     let inWords = ChoiceMenu.Item("w", "write down the person's own words") {
-      .open(FormScreen(.change(.suggestion, id)))
+      .form(.change(.suggestion, id))
     }
     let who = row.applicant.map { desk.shown($0.name) } ?? ""
     return .open(ChoiceMenu(Words("What did {1} say to \"{2}\"?", who, name(of: row)), items + [inWords]))
@@ -56,13 +56,12 @@ enum PipelineActions {
 
   /// The application that a suggestion leads to, with what is known of it.
   static func apply(_ row: PipelineRow) -> FormPurpose {
-    var known: [String: Value] = [:]
-    known["applicant_id"] = row.applicant.map { .record($0.id) }
-    known["lead_id"] = row.lead.map { .record($0.id) }
-    known["employer_id"] = row.employerID.map { .record($0) }
-    known["title"] = row.title.isEmpty ? nil : .text(row.title)
-    known["job_type"] = row.lead?.jobType.map { .text($0.rawValue) }
-    return .add(.application, known)
+    .add(
+      .application,
+      Application.filled {
+        ($0.applicantID, $0.leadID, $0.employerID) = (row.applicant?.id, row.lead?.id, row.employerID)
+        ($0.title, $0.jobType) = (row.title, row.lead?.jobType)
+      })
   }
 
   // MARK: Adding
@@ -80,12 +79,12 @@ enum PipelineActions {
   }
 
   static func newOpening(at employer: Identifier? = nil) -> FormScreen {
-    FormScreen(.add(.lead, employer.map { ["employer_id": .record($0)] } ?? [:]))
+    FormScreen(.add(.lead, Lead.filled { $0.employerID = employer }))
   }
 
   private static func adding(_ kind: RecordKind, _ person: Identifier?, _ lead: Lead?) -> Outcome {
     @Sendable func form(_ person: Identifier) -> Outcome {
-      .open(FormScreen(.add(kind, known(kind, person, lead))))
+      .form(.add(kind, known(kind, person, lead)))
     }
     if let person { return form(person) }
     let question: Words = kind == .suggestion ? "Put it to whom?" : "Who applies?"
@@ -93,14 +92,13 @@ enum PipelineActions {
   }
 
   private static func known(_ kind: RecordKind, _ person: Identifier, _ lead: Lead?) -> [String: Value] {
-    var known: [String: Value] = ["applicant_id": .record(person)]
-    guard let lead else { return known }
-    known["lead_id"] = .record(lead.id)
-    known["employer_id"] = lead.employerID.map { .record($0) }
-    guard kind == .application else { return known }
-    known["title"] = .text(lead.title)
-    known["job_type"] = lead.jobType.map { .text($0.rawValue) }
-    return known
+    if kind == .suggestion {
+      return Suggestion.filled { ($0.applicantID, $0.leadID, $0.employerID) = (person, lead?.id, lead?.employerID) }
+    }
+    return Application.filled {
+      ($0.applicantID, $0.leadID, $0.employerID) = (person, lead?.id, lead?.employerID)
+      ($0.title, $0.jobType) = (lead?.title ?? "", lead?.jobType)
+    }
   }
 }
 
@@ -126,9 +124,9 @@ extension Command {
         row.person.map(PersonActions.logContact) ?? .stay
       },
       on("Plan a next step", .character("a"), hint: "next step") { row, _ in
-        .open(FormScreen(.add(.nextStep, nextStep(row))))
+        .form(.add(.nextStep, nextStep(row)))
       },
-      on("Change it", .character("e")) { row, _ in .open(FormScreen(.change(row.record.kind, row.id))) },
+      on("Change it", .character("e")) { row, _ in .form(.change(row.record.kind, row.id)) },
       on("Withdraw it, with a reason", .character("-")) { row, _ in
         PersonActions.withdraw(row.record.kind, row.id, called: PipelineText.what(row))
       },
@@ -149,9 +147,6 @@ extension Command {
   }
 
   private static func nextStep(_ row: PipelineRow) -> [String: Value] {
-    var known: [String: Value] = [:]
-    known["applicant_id"] = row.applicant.map { .record($0.id) }
-    known["employer_id"] = row.employerID.map { .record($0) }
-    return known
+    NextStep.filled { ($0.applicantID, $0.employerID) = (row.applicant?.id, row.employerID) }
   }
 }

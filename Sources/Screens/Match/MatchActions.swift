@@ -52,10 +52,8 @@ enum MatchActions {
       return ChangeSet(
         title,
         [
-          .set(.suggestion, waiting.id, field: "answer", old: .none, new: .text(answer.rawValue)),
-          .set(
-            .suggestion, waiting.id, field: "answered_on", old: waiting.answeredOn.map(Value.day) ?? .none,
-            new: .day(desk.today)),
+          .set(\Suggestion.answer, of: waiting.id, from: nil, to: answer),
+          .set(\Suggestion.answeredOn, of: waiting.id, from: waiting.answeredOn, to: desk.today),
         ])
     }
     var suggestion = suggestion(offer, desk)
@@ -82,9 +80,7 @@ enum MatchActions {
 
   static func logContact(_ offer: MatchOffer) -> Outcome {
     guard let employer = offer.employer else { return .say("The employer of this opening is not known.") }
-    return .open(
-      FormScreen(
-        .add(.employerContact, ["employer_id": .record(employer), "applicant_ids": .records([offer.person])])))
+    return .add(.employerContact, about: .employer(employer), .applicant(offer.person))
   }
 
   static func open(_ place: RecordKey) -> Outcome {

@@ -43,7 +43,7 @@ struct LookBook {
 
 extension StoredRecord {
   /// The applicants whose record this is, or who stand in it.
-  var people: [Identifier] { applicantID.map { [$0] } ?? self["applicant_ids"].records }
+  var people: [Identifier] { applicantIDs }
 }
 
 extension ApplicantScreen {

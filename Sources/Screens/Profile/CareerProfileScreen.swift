@@ -71,7 +71,7 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
   }
 
   private func edit() -> Outcome {
-    profile.map { .open(FormScreen(.change(.profile, $0.id))) } ?? add(.profile)
+    profile.map { .form(.change(.profile, $0.id)) } ?? add(.profile)
   }
 
   private func withdraw() -> Outcome {

@@ -5,7 +5,7 @@ import Store
 enum ProfilePlans {
   static func meeting(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     let profile = try record.applicantID.flatMap { id throws(StoreError) in
-      try store.answer(RecordsOf(.profile, where: "applicant_id", is: id)).first
+      try store.answer(RecordsOf(\Profile.applicantID, is: id)).first
     }
     let new = desk.newIdentifier()
     return FormPlan(

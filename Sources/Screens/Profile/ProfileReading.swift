@@ -18,17 +18,17 @@ struct ProfileReading {
 
   init(_ applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) {
     func of(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
-      try store.answer(RecordsOf(kind, where: "applicant_id", is: applicant))
+      try kind.records(about: .applicant(applicant), store)
     }
     let jobs = try of(.job)
     profile = try of(.profile).first
     work = WorkHistory.entries(try of(.pastWork).map(PastWork.init), jobs.map(Job.init))
     education = try of(.education)
-    benefits = try of(.benefit).filter { $0["until_on"].isEmpty }
+    benefits = try of(.benefit).filter { $0[\Benefit.untilOn] == nil }
     meetings = try of(.profileSession)
     let notes = try of(.sensitiveNote)
     let allowed = Set(desk.settings.sensitiveBlocks.map(\.rawValue))
-    sensitive = notes.filter { $0["block"].text.map(allowed.contains) ?? false }
+    sensitive = notes.filter { $0[\SensitiveNote.block].map { allowed.contains($0.rawValue) } ?? false }
     hiddenSensitive = notes.count - sensitive.count
     mayBeSaid = try Pane.mayBeSaid(applicant, store)
     var lessons: [(StoredRecord, String)] = []
@@ -37,8 +37,8 @@ struct ProfileReading {
     }
     self.lessons = lessons
     let keys =
-      jobs.compactMap { $0["employer_id"].record.map { RecordKey(.employer, $0) } }
-      + meetings.compactMap { $0["staff_id"].record.map { RecordKey(.staff, $0) } }
+      jobs.compactMap(\.employerID).map { RecordKey(.employer, $0) }
+      + meetings.compactMap { $0[\ProfileSession.staffID] }.map { RecordKey(.staff, $0) }
     labels = Dictionary(try store.answer(Labels(keys)).map { ($0.key.id, $0.label) }) { first, _ in first }
   }
 

@@ -97,13 +97,12 @@ enum PromiseText {
 extension PaneRow {
   /// Open promises among a person's or an employer's rows, where the next steps stand.
   static func promises(_ records: [StoredRecord], today: Day) -> [PaneRow] {
-    records.filter { $0["outcome"].isEmpty }
-      .sorted { ($0["due_on"].day?.number ?? .max, $0.id) < ($1["due_on"].day?.number ?? .max, $1.id) }
-      .map { record in
-        let promise = Promise(record)
+    records.map(Promise.init).filter(\.isOpen)
+      .sorted { ($0.dueOn?.number ?? .max, $0.id) < ($1.dueOn?.number ?? .max, $1.id) }
+      .map { promise in
         let late = promise.dueOn.map { $0 < today } ?? false
         return PaneRow(
-          record, "promise", PromiseText.line(promise), detail: late ? "! " + tr("overdue") : "", day: promise.dueOn)
+          promise.stored, "promise", PromiseText.line(promise), detail: late ? "! " + tr("overdue") : "", day: promise.dueOn)
       }
   }
 }

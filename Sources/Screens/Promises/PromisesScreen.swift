@@ -59,7 +59,7 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
     if let person = row.applicant {
       return PersonActions.logContact(PersonRef(id: person.id, name: person.name, mark: nil))
     }
-    return row.promise.employerID.map { .form(.add(.employerContact, ["employer_id": .record($0)])) } ?? .stay
+    return row.promise.employerID.map { .add(.employerContact, about: .employer($0)) } ?? .stay
   }
 
   package var empty: Words {

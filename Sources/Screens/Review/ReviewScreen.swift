@@ -165,13 +165,13 @@ package struct ReviewScreen: Place {
   private static func decides(_ change: Change, about person: Identifier) -> Bool {
     guard settling.contains(change.kind) else { return false }
     guard case .create(let record) = change else { return true }
-    return record.applicantID == person || record["applicant_ids"].records.contains(person)
+    return record.applicantIDs.contains(person)
   }
 
   /// Whether a change moves something to another day.
   private static func moves(_ change: Change) -> Bool {
     switch change {
-    case .create(let record): record.kind == .movedDue && !record["until_on"].isEmpty
+    case .create(let record): record.kind == .movedDue && record[\MovedDue.untilOn] != nil
     case .set(.movedDue, _, "until_on", _, _), .set(.nextStep, _, "snooze_reason", _, _),
       .set(.appointment, _, "on_day", _, _):
       true

@@ -27,7 +27,7 @@ package enum TravelLine: ListRow {
 
   /// What a new record about them starts with.
   var known: [String: Value] {
-    about.map { [$0.kind == .applicant ? "applicant_id" : "employer_id": .record($0.id)] } ?? [:]
+    RecordKind.nextStep.known(about: about.map { [$0] } ?? [])
   }
 
   var isPerson: Bool { if case .person = self { true } else { false } }
@@ -98,7 +98,7 @@ package enum TravelLine: ListRow {
     case .appointment(let entry):
       return [EntryText.what(entry, today: today), entry.place, entry.staff].filter { !$0.isEmpty }
     case .person(let person):
-      let wishes = person.wishes.prefix(3).compactMap { $0["words"].text }.joined(separator: "; ")
+      let wishes = person.wishes.prefix(3).compactMap { $0[\Preference.words] }.joined(separator: "; ")
       return tasks + person.promises.map(Self.promise) + (wishes.isEmpty ? [] : [tr("wants") + ": " + wishes]) + [
         tr(person.phase.label) + ", " + tr(Words("last contact {1}", DayWords.ago(person.lastContactOn, on: today)))
       ]

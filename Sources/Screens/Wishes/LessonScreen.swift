@@ -64,7 +64,7 @@ enum LessonText {
       texts = texts.filter { !$0.isEmpty }
       if texts.isEmpty { texts = [opening.label] }
     }
-    if let employer = record["employer_id"].record, let found = try store.answer(OneRecord(.employer, employer)) {
+    if let employer = record.employerID, let found = try store.answer(OneRecord(.employer, employer)) {
       texts.append(found.label)
     }
     texts.append(ending(record))
@@ -79,7 +79,7 @@ enum LessonText {
 
   private static func ending(_ record: StoredRecord) -> String {
     switch record.kind {
-    case .job: record["ended_on"].day.map { tr(Words("ended {1}", Dates.long($0))) } ?? ""
+    case .job: record[\Job.endedOn].map { tr(Words("ended {1}", Dates.long($0))) } ?? ""
     case .application: Application(record).result.map { tr($0.label) } ?? ""
     case .suggestion: Suggestion(record).answer.map { tr(Words("the person said: {1}", $0.label)) } ?? ""
     default: ""

@@ -38,7 +38,7 @@ package struct StillTrueScreen: ListScreen, PersonScreen, RecordPlace {
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     try findPerson(in: store)
     today = desk.today
-    let all = try store.answer(RecordsOf(.preference, where: "applicant_id", is: id)).map(Preference.init)
+    let all = try store.answer(RecordsOf(\Preference.applicantID, is: id)).map(Preference.init)
     let wishes = WishOrder.toAsk(all)
     let before = list.focused?.id
     let wasAnswered = before.map { id in !wishes.contains { $0.id == id && isToAsk($0) } } ?? true
