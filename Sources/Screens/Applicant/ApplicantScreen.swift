@@ -24,9 +24,9 @@ package struct ApplicantScreen: ListScreen, Place {
       Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
       Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
       Command("Disclosure: what may be said to employers") { screen, _ in .open(DisclosureScreen(screen.id)) },
-      Command("Print the face sheet", .character("p")) { screen, _ in .open(SavePageScreen(.faceSheet(screen.id))) },
-      Command("Who has looked at this record") { screen, _ in .open(LooksScreen(screen.id)) },
-      Command("Everything about this person, as a file") { screen, _ in .open(SavePageScreen(.everything(screen.id))) },
+      Command("Print the face sheet", .character("p")) { screen, _ in .open(PrintScreen(.faceSheet(screen.id))) },
+      Command("Who has looked at this record") { screen, _ in .open(AccessLogScreen(screen.id)) },
+      Command("Everything about this person, as a file") { screen, _ in .open(PrintScreen(.everything(screen.id))) },
       Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
     ] + moves
   package static let noRow: Words = "There is nothing to open here. + adds something."

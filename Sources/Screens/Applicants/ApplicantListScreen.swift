@@ -27,7 +27,7 @@ package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
       Command(
         "Select everybody in this list; once more takes the selection off", .character("A"), unavailable: Self.nobody
       ) { screen, _ in screen.toggleAll() },
-      Command("Print this list", .character("p")) { screen, _ in .open(SavePageScreen(.caseloadList(screen.view))) },
+      Command("Print this list", .character("p")) { screen, _ in .open(PrintScreen(.caseloadList(screen.view))) },
     ] + moves
   package static let noRow: Words = "Nobody is in this list."
   private static let nobody: @Sendable (ApplicantListScreen) -> Words? = { $0.list.isEmpty ? noRow : nil }

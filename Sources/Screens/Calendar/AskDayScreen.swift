@@ -45,7 +45,7 @@ package struct AskDayScreen: Screen {
   package func draw(on frame: inout Frame) {
     frame.rule(tr(question), row: 0)
     frame.textLine(line, column: 2, row: 1, limit: 16, style: .fieldFocused, hasFocus: true)
-    let echo = DayField.echo(line.text, .day(direction), frame.look)
+    let echo = DayField.echo(line.text, .day(direction), frame.dates)
     let example: Words = direction == .back ? "for example 1.3, fri or 2026-03-01" : "for example fri, +1w or 27.11"
     frame.write(echo.isEmpty ? tr(example) : echo, column: 20, row: 1, style: .dim)
   }

@@ -27,10 +27,10 @@ extension CalendarScreen {
     },
     Command("Write the days in sight to a file for a phone", .character("p")) { screen, _ in
       let days = screen.days
-      return .open(SavePageScreen(.calendar(screen.scope, days[0], days[days.count - 1])))
+      return .open(PrintScreen(.calendar(screen.scope, days[0], days[days.count - 1])))
     },
     Command("Write the coming year to a file for a phone") { screen, desk in
-      .open(SavePageScreen(.calendar(screen.scope, desk.today, desk.today.adding(months: 12))))
+      .open(PrintScreen(.calendar(screen.scope, desk.today, desk.today.adding(months: 12))))
     },
   ]
 

@@ -12,7 +12,7 @@ package struct CalendarScreen: FilteredScreen, ScopedScreen, Place {
   package static let noRow: Words = "Nothing is written down for this day. + makes an appointment."
   package static let filters: [LetterFilter<CalendarScreen>] = ofScope
 
-  package var list = RowList<CalendarLine>()
+  package var list = RowList<CalendarRow>()
   private(set) var day: Day
   private(set) var isWeek: Bool
   package var scope: Scope
@@ -99,7 +99,7 @@ package struct CalendarScreen: FilteredScreen, ScopedScreen, Place {
     self.day = day
     seen = nil
     list.restart()
-    if isWeek { list.follow(CalendarLine.id(of: day)) }
+    if isWeek { list.follow(CalendarRow.id(of: day)) }
     return .reload
   }
 
@@ -118,7 +118,7 @@ package struct CalendarScreen: FilteredScreen, ScopedScreen, Place {
     drawList(on: &frame)
   }
 
-  package var columns: [Column<CalendarLine>] {
-    CalendarLine.columns + (scope == .mine ? [] : [CalendarLine.colleague])
+  package var columns: [Column<CalendarRow>] {
+    CalendarRow.columns + (scope == .mine ? [] : [CalendarRow.colleague])
   }
 }

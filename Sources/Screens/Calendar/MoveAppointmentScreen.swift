@@ -85,7 +85,7 @@ package struct MoveAppointmentScreen: TwoLineScreen, RecordPlace, DraftPlace {
   package func draw(on frame: inout Frame) {
     frame.rule(tr(Words("Move \"{1}\" to another day or time", before?.what ?? "")), row: 0)
     lines.draw(["To which day", "At what time"], secondLimit: 14, on: &frame)
-    let echo = DayField.echo(lines.first.text, .day(.forward), frame.look)
+    let echo = DayField.echo(lines.first.text, .day(.forward), frame.dates)
     let day = before?.onDay.map { Dates.short($0, today: frame.today) } ?? ""
     let time = before.map { $0.atTime.isEmpty ? tr("any time") : $0.atTime } ?? ""
     frame.write(echo.isEmpty ? tr(Words("now {1}", day)) : echo, column: 36, row: 1, style: .dim)

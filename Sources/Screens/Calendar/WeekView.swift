@@ -4,7 +4,7 @@ import Exchange
 
 /// Draws the seven days of a week: a heading for each and as many of its entries as there is room for.
 struct WeekView {
-  let lines: RowList<CalendarLine>
+  let lines: RowList<CalendarRow>
   let isEveryone: Bool
 
   private struct Part {

@@ -12,7 +12,7 @@ struct CaptureItems {
 
   private let kind: CaptureKind
   private let tokens: [CaptureToken]
-  private let look: DateLook
+  private let look: DateContext
   private let about: RecordKind?
 
   init(_ reader: CaptureReader) {

@@ -7,7 +7,7 @@ struct CaptureReader {
   typealias Find = (_ text: String, _ kinds: [RecordKind]) throws(StoreError) -> [NameHit]
 
   let kind: CaptureKind
-  let look: DateLook
+  let look: DateContext
   /// Whoever is in sight below the line, in whose place no name has to be typed.
   let inSight: [NameHit]
   /// Names that were chosen, by their folded text in the line.
@@ -21,7 +21,7 @@ struct CaptureReader {
   private(set) var reading: CaptureReading
 
   /// - Parameter line: with the word of the kind; nil when it begins with none.
-  init?(_ line: String, look: DateLook, inSight: [NameHit] = [], taken: [String: NameHit] = [:], find: @escaping Find) {
+  init?(_ line: String, look: DateContext, inSight: [NameHit] = [], taken: [String: NameHit] = [:], find: @escaping Find) {
     let characters = Array(line)
     guard let word = CaptureToken.split(characters, from: 0, atMost: 1).first, let kind = CaptureKind.named(word.text)
     else {

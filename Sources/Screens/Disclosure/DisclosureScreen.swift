@@ -27,14 +27,14 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
       },
     ] + moves
   package static let noRow: Words = "Nothing has been decided yet."
-  private static let isOver: @Sendable (DisclosureLine) -> Words? = {
+  private static let isOver: @Sendable (DisclosureRow) -> Words? = {
     $0.section == .holds ? nil : "Go to a choice that holds now."
   }
   private static let saidAlready: @Sendable (DisclosureScreen) -> Words? = { screen in
     screen.changed?.openness == .nothing ? "This choice says so already." : nil
   }
 
-  package var list = RowList<DisclosureLine>()
+  package var list = RowList<DisclosureRow>()
   package let id: Identifier
   package var name: PersonName?
   private(set) var person: Applicant?
@@ -63,27 +63,27 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
       let employer = try choice.employerID.map { id throws(StoreError) in
         try store.answer(Labels([RecordKey(.employer, id)]))
       }
-      return DisclosureLine.of(choice, at: employer?.first?.label ?? "", today: desk.today)
+      return DisclosureRow.of(choice, at: employer?.first?.label ?? "", today: desk.today)
     }
     found += try contacts(store)
     found += try store.answer(RecordsOf(\SupportContact.applicantID, is: id)).map(SupportContact.init)
-      .filter { $0.purposes.contains(.disclosure) && $0.attemptedOnly != .yes }.map(DisclosureLine.of)
+      .filter { $0.purposes.contains(.disclosure) && $0.attemptedOnly != .yes }.map(DisclosureRow.of)
     list.show(found.sorted(by: Self.goesBefore))
   }
 
-  private func contacts(_ store: Store) throws(StoreError) -> [DisclosureLine] {
+  private func contacts(_ store: Store) throws(StoreError) -> [DisclosureRow] {
     guard let facts = try GuardFacts.Person(id, store) else { return [] }
-    var lines: [DisclosureLine] = []
+    var lines: [DisclosureRow] = []
     for contact in try store.answer(ContactsOnBehalf(id)).map(EmployerContact.init) {
       let place = try DisclosureGuard.Place(at: contact.employerID, person: contact.personID, store)
-      if let line = DisclosureLine.of(contact, at: place, facts.allowed) { lines.append(line) }
+      if let line = DisclosureRow.of(contact, at: place, facts.allowed) { lines.append(line) }
     }
     return lines
   }
 
   /// By section; choices by topic, then the newest first.
-  private static func goesBefore(_ one: DisclosureLine, _ other: DisclosureLine) -> Bool {
-    func key(_ line: DisclosureLine) -> (Int, Int, Int32, Identifier) {
+  private static func goesBefore(_ one: DisclosureRow, _ other: DisclosureRow) -> Bool {
+    func key(_ line: DisclosureRow) -> (Int, Int, Int32, Identifier) {
       let topic = line.choice.flatMap { DisclosureTopic.allCases.firstIndex(of: $0.topic ?? .health) } ?? 0
       return (line.section.rawValue, topic, -(line.day?.number ?? 0), line.id)
     }
@@ -120,7 +120,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
 
   // MARK: Drawing
 
-  package var section: ((DisclosureLine) -> Words)? { \.section.title }
+  package var section: ((DisclosureRow) -> Words)? { \.section.title }
 
   package var empty: Words {
     "Nobody has asked yet what may be said, so nothing is said about health. + writes down what was decided."
@@ -138,7 +138,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
     }
   }
 
-  package var columns: [Column<DisclosureLine>] {
+  package var columns: [Column<DisclosureRow>] {
     [
       Column("Topic", 18) { row, _ in row.lead },
       Column("In words", 30, grows: 1) { row, _ in row.text },

@@ -86,6 +86,6 @@ package struct SnoozeScreen: TwoLineScreen, DraftPlace {
       rows.count == 1 ? Words("Move \"{1}\" to another day", rows.words) : Words("Move {1} to another day", rows.words)
     frame.rule(tr(heading), row: 0)
     lines.draw(["To which day", "Why"], secondLimit: frame.columns - 22, on: &frame)
-    frame.write(DayField.echo(lines.first.text, .day(.forward), frame.look), column: 36, row: 1, style: .dim)
+    frame.write(DayField.echo(lines.first.text, .day(.forward), frame.dates), column: 36, row: 1, style: .dim)
   }
 }

@@ -17,7 +17,7 @@ enum DayField {
   }
 
   /// The resolved day in full, or nothing while the text means none.
-  static func echo(_ text: String, _ kind: FieldKind, _ look: DateLook) -> String {
+  static func echo(_ text: String, _ kind: FieldKind, _ look: DateContext) -> String {
     guard case .day(let direction) = kind, !text.isEmpty else { return "" }
     switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
     case .day(let day, _): return Dates.withDistance(day, today: look.today)
@@ -26,7 +26,7 @@ enum DayField {
   }
 
   /// The other day that people may mean by the same words.
-  static func alternative(_ text: String, _ direction: DateDirection, _ look: DateLook) -> Day? {
+  static func alternative(_ text: String, _ direction: DateDirection, _ look: DateContext) -> Day? {
     switch DateEntry.read(text, today: look.today, order: look.order, direction: direction, words: look.words) {
     case .day(_, let other): other
     case .ambiguous(let days): days.first
@@ -47,7 +47,7 @@ enum DayField {
 }
 
 /// What reading a date needs to know of the reader.
-struct DateLook: Sendable {
+struct DateContext: Sendable {
   let today: Day
   let order: DateOrder?
   /// A moment as the reader's clock shows it.

@@ -135,7 +135,7 @@ struct FormLayout {
     case .line: drawLine(field, room, style, hasFocus, limit: room.size.columns, &frame)
     case .day:
       drawLine(field, room, style, hasFocus, limit: 14, &frame)
-      let echo = DayField.echo(field.line.text, field.info.kind, frame.look)
+      let echo = DayField.echo(field.line.text, field.info.kind, frame.dates)
       frame.write(echo, column: room.origin.column + 16, row: room.origin.row, style: .dim)
     case .time, .number, .hundredths: drawLine(field, room, style, hasFocus, limit: 10, &frame)
     case .choice(let list): drawChoice(field, list, room, style, hasFocus, &frame)
@@ -203,7 +203,7 @@ struct FormLayout {
       FormOptions(field, list, columns: frame.columns, width: frame.width).draw(on: &frame, row: row)
     case .reference, .references: drawHits(field, row: row, on: &frame)
     case .day(let direction):
-      if let other = DayField.alternative(field.line.text, direction, frame.look) {
+      if let other = DayField.alternative(field.line.text, direction, frame.dates) {
         frame.write(tr(Words("Ctrl-Space takes {1} instead.", Dates.long(other))), column: 2, row: row, style: .dim)
       } else {
         frame.writeFolded(tr(field.info.help ?? Self.dateHelp), column: 2, row: row, style: .dim, atMost: 2)

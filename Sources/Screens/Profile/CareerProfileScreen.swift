@@ -36,8 +36,8 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
   package var name: PersonName?
   private var profile: Profile?
   private var meetings = 0
-  private var lines: [ProfileLine] = []
-  package var list = RowList<ProfileLine>()
+  private var lines: [ProfileRow] = []
+  package var list = RowList<ProfileRow>()
   private var cells = 80
 
   package init(_ applicant: Identifier) { id = applicant }
@@ -54,9 +54,9 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
     let reading = try ProfileReading(id, store, desk)
     profile = reading.profile.map(Profile.init)
     meetings = reading.meetings.count
-    lines = ProfileLines(reading, today: desk.today).lines
+    lines = ProfileRows(reading, today: desk.today).lines
     cells = desk.content.columns
-    list.show(ProfileLine.folded(lines, columns: cells, width: desk.width))
+    list.show(ProfileRow.folded(lines, columns: cells, width: desk.width))
   }
 
   // MARK: Doing
@@ -112,13 +112,13 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
   package mutating func arrange(in size: Size, _ desk: Desk) {
     if size.columns != cells {
       cells = size.columns
-      list.show(ProfileLine.folded(lines, columns: cells, width: desk.width))
+      list.show(ProfileRow.folded(lines, columns: cells, width: desk.width))
     }
     arrangeList(in: size)
   }
 
-  package var columns: [Column<ProfileLine>] { ProfileLine.columns(cells) }
-  package var section: ((ProfileLine) -> Words)? { \.section }
+  package var columns: [Column<ProfileRow>] { ProfileRow.columns(cells) }
+  package var section: ((ProfileRow) -> Words)? { \.section }
   package func headRows(in size: Size) -> Int { 2 }
   package func drawHead(on frame: inout Frame) { frame.write(head(frame), row: 0) }
 

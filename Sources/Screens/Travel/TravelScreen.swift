@@ -20,7 +20,7 @@ package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
       },
       .filter,
       Command("Print the day on one page", .character("p"), hint: "print") { screen, _ in
-        .open(SavePageScreen(.travelDay(town: screen.town, screen.day, screen.scope)))
+        .open(PrintScreen(.travelDay(town: screen.town, screen.day, screen.scope)))
       },
       .row("Log a contact", .character("n"), hint: "log contact", unless: isAboutNobody) { line, _ in logContact(line) },
       .row("Plan a next step", .character("a"), hint: "next step", unless: isAboutNobody) { line, _ in
@@ -32,13 +32,13 @@ package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
       },
     ] + moves
   package static let noRow: Words = "Nobody of yours and no employer is there. f e shows everyone's."
-  private static let isAboutNobody: @Sendable (TravelLine) -> Words? = {
+  private static let isAboutNobody: @Sendable (TravelRow) -> Words? = {
     $0.about == nil ? "This is about no person and no employer." : nil
   }
 
   package static let filters: [LetterFilter<TravelScreen>] = ofScope
 
-  package var list = RowList<TravelLine>()
+  package var list = RowList<TravelRow>()
   package var scope: Scope
   package var isChoosingFilter = false
   private let town: String
@@ -84,11 +84,11 @@ package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
     return .reload
   }
 
-  private static func open(_ line: TravelLine) -> Outcome {
+  private static func open(_ line: TravelRow) -> Outcome {
     .open(line.about.map { RecordPage.of($0.kind, $0.id) } ?? RecordScreen(.appointment, line.id))
   }
 
-  private static func logContact(_ line: TravelLine) -> Outcome {
+  private static func logContact(_ line: TravelRow) -> Outcome {
     guard let about = line.about else { return .stay }
     if about.kind == .employer { return .form(.add(.employerContact, line.known)) }
     return line.name.map { PersonActions.logContact(PersonRef(id: about.id, name: $0, mark: nil)) } ?? .stay
@@ -111,5 +111,5 @@ package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
     if details.isEmpty { frame.write(tr("Nothing is due."), column: 2, row: 1, style: .dim) }
   }
 
-  package var columns: [Column<TravelLine>] { TravelLine.columns }
+  package var columns: [Column<TravelRow>] { TravelRow.columns }
 }

@@ -3,7 +3,7 @@ package import Exchange
 package import Store
 
 /// A line of a travel day: an appointment, a person or an employer.
-package enum TravelLine: ListRow {
+package enum TravelRow: ListRow {
   case appointment(CalendarEntry)
   case person(TravelPerson)
   case employer(TravelEmployer)
@@ -121,7 +121,7 @@ package enum TravelLine: ListRow {
 
   // MARK: The table
 
-  static let columns: [Column<TravelLine>] = [
+  static let columns: [Column<TravelRow>] = [
     Column("", 8) { line, _ in line.kind },
     Column("Who", 12, grows: 1) { line, frame in line.who(frame) },
     Column("What is due", 12, grows: 2, rank: 1) { line, frame in line.what(frame.today) },

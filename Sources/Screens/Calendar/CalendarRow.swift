@@ -4,7 +4,7 @@ package import Exchange
 import Store
 
 /// A line of the calendar: something on the day, or a day of the week with what is on it.
-package enum CalendarLine: ListRow {
+package enum CalendarRow: ListRow {
   case entry(CalendarEntry)
   case day(Day, [CalendarEntry])
 
@@ -24,7 +24,7 @@ package enum CalendarLine: ListRow {
 
   // MARK: The table of a day
 
-  static let columns: [Column<CalendarLine>] = [
+  static let columns: [Column<CalendarRow>] = [
     Column("Time", 8) { line, _ in line.entry.map(EntryText.time) ?? "" },
     Column("What", 14, grows: 2, style: { line, _ in line.entry?.overlaps == true ? .warning : .plain }) {
       line, frame in
@@ -35,7 +35,7 @@ package enum CalendarLine: ListRow {
     Column("Minutes", 7, rank: 4) { line, _ in line.entry?.minutes.map(String.init) ?? "" },
   ]
 
-  static let colleague = Column<CalendarLine>("Colleague", 12, rank: 2) { line, _ in line.entry?.staff ?? "" }
+  static let colleague = Column<CalendarRow>("Colleague", 12, rank: 2) { line, _ in line.entry?.staff ?? "" }
 }
 
 extension CalendarEntry {

@@ -2,10 +2,10 @@ import Domain
 import Store
 
 /// The career profile as lines, part by part. What is not known takes no line of its own: all of it is said at the end.
-struct ProfileLines {
+struct ProfileRows {
   private let reading: ProfileReading
   private let today: Day
-  private(set) var lines: [ProfileLine] = []
+  private(set) var lines: [ProfileRow] = []
 
   init(_ reading: ProfileReading, today: Day) {
     self.reading = reading
@@ -27,7 +27,7 @@ struct ProfileLines {
     for name in block.fields where !profile[name].isEmpty {
       guard let index = profile.kind.type.index(of: name), let info = profile.kind.type.field(name) else { continue }
       lines.append(
-        ProfileLine(
+        ProfileRow(
           id: Identifier(high: 1, low: UInt64(index)), section: block.label, label: tr(info.label),
           text: ValueText.shown(profile[name], info, [:]), opens: .fields))
     }
@@ -51,7 +51,7 @@ struct ProfileLines {
     }
     guard reading.hiddenSensitive > 0 else { return }
     lines.append(
-      ProfileLine(
+      ProfileRow(
         id: Identifier(high: 2, low: 0), section: section, label: tr("switched off"),
         text: tr(
           Words(
@@ -70,13 +70,13 @@ struct ProfileLines {
     let section: Words = "Not asked yet"
     for (index, gap) in ProfileGaps(reading.profile.map(Profile.init), told: reading.told).gaps.enumerated() {
       lines.append(
-        ProfileLine(
+        ProfileRow(
           id: Identifier(high: 3, low: UInt64(index)), section: section, label: tr(gap.block.label),
           text: gap.labels.map { tr($0) }.joined(separator: "; "), opens: .fields, isDim: true))
     }
     for lesson in reading.lessons {
       lines.append(
-        ProfileLine(
+        ProfileRow(
           id: Identifier(high: lesson.record.id.high, low: ~lesson.record.id.low), section: section,
           label: tr("What it taught"), text: lesson.what,
           opens: .lesson(RecordKey(lesson.record.kind, lesson.record.id)), isDim: true))
@@ -91,7 +91,7 @@ struct ProfileLines {
     guard let record else { return }
     for (place, part) in parts.enumerated() {
       lines.append(
-        ProfileLine(
+        ProfileRow(
           id: Identifier(high: record.id.high, low: record.id.low &+ UInt64(place)), section: section,
           label: part.label, text: part.text, opens: .record(RecordKey(record.kind, record.id))))
     }

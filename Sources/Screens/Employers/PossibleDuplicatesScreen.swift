@@ -3,9 +3,9 @@ package import Store
 
 /// Employers that are probably written down twice, in pairs: the same name but for its legal form and the town, or the same
 /// phone.
-package struct LookAlikesScreen: WholeListScreen {
+package struct PossibleDuplicatesScreen: WholeListScreen {
   package static let title: Words = "Look-alike employers"
-  package static let commands: [Command<LookAlikesScreen>] =
+  package static let commands: [Command<PossibleDuplicatesScreen>] =
     [
       .row("Merge the two; it is shown first what that does", .enter, hint: "merge") { pair, _ in
         .open(MergeScreen(.employer, keep: pair.one.id, other: pair.other.id))

@@ -3,12 +3,12 @@ package import Domain
 package import Store
 
 /// Who has looked at one person's record, newest first; printable for the person.
-package struct LooksScreen: WholeListScreen {
+package struct AccessLogScreen: WholeListScreen {
   package static let title: Words = "Who has looked at this record"
-  package static let commands: [Command<LooksScreen>] =
+  package static let commands: [Command<AccessLogScreen>] =
     [
       Command("Print it for the person", .character("p"), hint: "print") { screen, _ in
-        .open(SavePageScreen(.looks(screen.person)))
+        .open(PrintScreen(.looks(screen.person)))
       }
     ] + moves
   package static let noRow: Words = "Nobody has looked at this record since looks are noted."

@@ -4,7 +4,7 @@ package import Exchange
 package import Store
 
 /// Makes a printed page and writes it to a file that only this person can read.
-package struct SavePageScreen: Screen {
+package struct PrintScreen: Screen {
   package enum Page: Sendable {
     case caseloadList(ListView)
     case faceSheet(Identifier)
@@ -18,7 +18,7 @@ package struct SavePageScreen: Screen {
   }
 
   package static let title: Words = "Print"
-  package static let commands: [Command<SavePageScreen>] = [
+  package static let commands: [Command<PrintScreen>] = [
     Command("Write the file", .enter, .control("s"), hint: "write the file") { screen, desk in screen.write(desk) },
     Command(
       "Initials only, or full names", .tab, hint: "initials or names",

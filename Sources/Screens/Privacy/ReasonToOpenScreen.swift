@@ -3,9 +3,9 @@ package import Domain
 import Store
 
 /// Why is somebody on another caseload looked at? Asked where the office wants it, before anything is shown.
-package struct LookReasonScreen: Screen {
+package struct ReasonToOpenScreen: Screen {
   package static let title: Words = "Why do you open this record?"
-  package static let commands: [Command<LookReasonScreen>] = [
+  package static let commands: [Command<ReasonToOpenScreen>] = [
     Command("Give the answer", .enter, .control("s"), hint: "open") { screen, desk in screen.answer(desk) },
     Command("Choose the answer above", .up, hint: "choose") { screen, _ in screen.move(-1) },
     Command("Choose the answer below", .down) { screen, _ in screen.move(1) },

@@ -2,7 +2,7 @@ package import Domain
 import Store
 
 /// One line about what a person allows to be said: a choice, a talk, or a contact that went beyond.
-package struct DisclosureLine: ListRow {
+package struct DisclosureRow: ListRow {
   enum Section: Int, CaseIterable {
     case holds, beyond, unknown, talks, before
 
@@ -30,10 +30,10 @@ package struct DisclosureLine: ListRow {
 
   // MARK: Choices
 
-  static func of(_ choice: Disclosure, at employer: String, today: Day) -> DisclosureLine {
+  static func of(_ choice: Disclosure, at employer: String, today: Day) -> DisclosureRow {
     let section: Section = choice.holds(on: today) ? .holds : .before
     let who = [tr((choice.audience ?? .anyEmployer).label), employer, choice.namedPerson].filter { !$0.isEmpty }
-    return DisclosureLine(
+    return DisclosureRow(
       section: section, record: choice.stored, day: choice.decidedOn,
       lead: tr((choice.topic ?? .health).label), text: (words(choice) + who).joined(separator: "; "),
       details: [EmployerNotices.said(choice) + "; " + who.joined(separator: ", ")] + details(choice))
@@ -58,8 +58,8 @@ package struct DisclosureLine: ListRow {
 
   // MARK: Talks and contacts
 
-  static func of(_ talk: SupportContact) -> DisclosureLine {
-    DisclosureLine(
+  static func of(_ talk: SupportContact) -> DisclosureRow {
+    DisclosureRow(
       section: .talks, record: talk.stored, day: talk.happenedOn,
       lead: [talk.mode.map { tr($0.label) }, talk.place.map { tr($0.label) }].compactMap { $0 }.joined(separator: ", "),
       text: talk.result.replacingNewlines, details: [])
@@ -68,13 +68,13 @@ package struct DisclosureLine: ListRow {
   /// nil for a contact that kept to the choice.
   static func of(
     _ contact: EmployerContact, at place: DisclosureGuard.Place, _ allowed: DisclosureGuard
-  ) -> DisclosureLine? {
+  ) -> DisclosureRow? {
     let breaches = allowed.breaches(of: contact, at: place)
     let isReasoned = !contact.guardReason.isEmpty && contact.guardReason != BrokenPromise.olderListReason
     let isUnknown = breaches.isEmpty && !isReasoned && allowed.asksWhoWasThere(contact, at: place)
     guard !breaches.isEmpty || isReasoned || isUnknown else { return nil }
     let sentences = breaches.map { tr($0.words) }
-    return DisclosureLine(
+    return DisclosureRow(
       section: isUnknown ? .unknown : .beyond, record: contact.stored, day: contact.happenedOn,
       lead: place.employerName,
       text: contact.guardReason.isEmpty ? sentences.joined(separator: " ") : contact.guardReason,
