@@ -95,11 +95,11 @@ enum ApplicationPlans {
   /// Until it is sent what the person wants and where they must not be named; beside an offer when their benefits end.
   static func notices(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let person = record.applicantID else { return [] }
-    if record[\Application.result] == .offer {
-      return try BenefitClock.notices(for: person, store, desk)
+    if record.kind == .application {
+      if record[\Application.result] == .offer { return try BenefitClock.notices(for: person, store, desk) }
+      // What was sent is sent: then the room is for what came of it.
+      if try store.answer(OneRecord(.application, record.id))?[\Application.sentOn] != nil { return [] }
     }
-    // What was sent is sent: then the room is for what came of it.
-    if try store.answer(OneRecord(record.kind, record.id))?[\Application.sentOn] != nil { return [] }
     return try EmployerTies.lines(for: record, store, desk)
       + EmployerNotices.lines(for: [person], at: record.employerID, store, desk)
   }
