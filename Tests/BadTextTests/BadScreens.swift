@@ -35,7 +35,7 @@ enum BadScreens {
       Entry(ApplicantListScreen(), keys: [.character("f"), .character("e"), .character("o"), .character("A")]),
       Entry(FilterScreen(ListView())), Entry(ViewsScreen(ListView()), keys: [.down]),
       Entry(ColumnsScreen(ListView()), keys: [.character(" ")]),
-      Entry(EmployerListScreen()), Entry(LookAlikesScreen()),
+      Entry(EmployerListScreen()), Entry(PossibleDuplicatesScreen()),
       Entry(ContactsScreen()),
       Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
       Entry(PipelineScreen(), keys: [.character("f"), .character("s"), .down]),
@@ -73,11 +73,11 @@ enum BadScreens {
     for id in people.prefix(3) {
       entries += [
         Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])), Entry(DisclosureScreen(id)),
-        Entry(SavePageScreen(.faceSheet(id)), keys: [.tab]),
+        Entry(PrintScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
         Entry(CareerProfileScreen(id)), Entry(StillTrueScreen(id)), Entry(WishesOnScreen(id, on: BadStore.today)),
         Entry(MergedScreen(MergedRecord(kind: .applicant, was: id, now: people.last ?? id), field: nil)),
-        Entry(LooksScreen(id)), Entry(LookReasonScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
+        Entry(AccessLogScreen(id)), Entry(ReasonToOpenScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
       if let effect = try bad.store.answer(ErasurePreview(id)) {
         entries.append(Entry(MentionsScreen(effect.terms, outside: id)))
@@ -107,7 +107,7 @@ enum BadScreens {
       guard let day = contact["happened_on"].day else { continue }
       entries.append(Entry(WeekContactsScreen(day, scope: .everyone)))
     }
-    return entries + [Entry(SavePageScreen(.caseloadList(ListView(.everyone))))]
+    return entries + [Entry(PrintScreen(.caseloadList(ListView(.everyone))))]
   }
 
   /// The days and towns of bad records.
@@ -117,12 +117,12 @@ enum BadScreens {
     return towns.flatMap { town in
       [
         Entry(TravelScreen(town, today, scope: .everyone), keys: [.character("f"), .character("e")]),
-        Entry(SavePageScreen(.travelDay(town: town, today, .everyone)), keys: [.tab]),
+        Entry(PrintScreen(.travelDay(town: town, today, .everyone)), keys: [.tab]),
       ]
     }
       + (bad.made[.appointment] ?? []).prefix(3).map {
         Entry(MoveAppointmentScreen($0.id), keys: [.paste(BadText.all[1].text)])
-      } + [Entry(SavePageScreen(.calendar(.everyone, today.adding(days: -30), today)), keys: [.tab])]
+      } + [Entry(PrintScreen(.calendar(.everyone, today.adding(days: -30), today)), keys: [.tab])]
   }
 
   /// Fields, history and form of every kind, each about another text.

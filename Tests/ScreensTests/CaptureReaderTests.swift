@@ -37,7 +37,7 @@ import Testing
     var settings = Settings(id: Settings.only)
     settings.dateOrder = order == .dayMonth ? .dayMonth : nil
     var reader = CaptureReader(
-      line, look: DateLook(clock: Walk.clock(), today: Walk.today, settings: settings),
+      line, look: DateContext(clock: Walk.clock(), today: Walk.today, settings: settings),
       inSight: all.filter { inSight.contains($0.title) },
       taken: taken.mapValues { title in all.last { $0.title == title } ?? all[0] }
     ) { text, kinds throws(StoreError) in find(text, kinds) }

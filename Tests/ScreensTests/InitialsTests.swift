@@ -113,7 +113,7 @@ import Testing
     var app = app(store, columns: 100)
     for _ in 0..<300 {
       guard let key = keys.randomElement(using: &random) else { continue }
-      if app.stack.last is SavePageScreen || app.stack.last is ExportScreen { app.press(.escape) }
+      if app.stack.last is PrintScreen || app.stack.last is ExportScreen { app.press(.escape) }
       app.press(key)
       if app.isFinished { app = self.app(store, columns: 100) }
       check(app, "seed \(seed), \(key.notation) on \(app.stack.last.map { "\(type(of: $0))" } ?? "")")

@@ -41,5 +41,5 @@ import Testing
 
 /// A test must not leave files about: the screens that write one are left at once.
 private func writesFiles(_ walk: Walk) -> Bool {
-  walk.app.stack.last is SavePageScreen || walk.app.stack.last is ExportScreen
+  walk.app.stack.last is PrintScreen || walk.app.stack.last is ExportScreen
 }

@@ -329,7 +329,7 @@ package struct App {
     stack.append(screen)
     reload()
     guard let person = unexplained else { return }
-    stack.append(LookReasonScreen(person))
+    stack.append(ReasonToOpenScreen(person))
     arrange()
   }
 

@@ -32,7 +32,7 @@ extension App {
   }
 
   private func draw(_ screen: any Screen, on grid: inout Grid) {
-    var frame = Frame(grid: grid, area: area(of: screen), look: desk.dates, initialsOnly: initialsOnly, veil: veil)
+    var frame = Frame(grid: grid, area: area(of: screen), dates: desk.dates, initialsOnly: initialsOnly, veil: veil)
     if screen.overlayRows(in: content) != nil { frame.clear() }
     screen.draw(on: &frame)
     grid = frame.grid

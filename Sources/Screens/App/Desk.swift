@@ -31,7 +31,7 @@ package struct Desk {
     self.store = store
   }
 
-  var dates: DateLook { DateLook(clock: session.clock, today: today, settings: settings) }
+  var dates: DateContext { DateContext(clock: session.clock, today: today, settings: settings) }
   package var today: Day { session.today }
   /// A moment as the person's clock shows it.
   func local(_ instant: Instant) -> LocalMoment { session.clock.local(instant) }

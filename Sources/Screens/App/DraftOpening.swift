@@ -32,7 +32,12 @@ enum DraftOpening {
   /// Whether a record stands and is not done yet.
   static func isOpen(_ key: RecordKey, _ store: Store) throws(StoreError) -> Bool {
     guard let record = try store.answer(OneRecord(key.kind, key.id)), record.withdrawn == nil else { return false }
-    return record["done_on"].isEmpty && record["outcome"].isEmpty
+    // What a rule counts from is never ticked.
+    let answers: [RecordKind: @Sendable (StoredRecord) -> Bool] = [
+      .nextStep: { $0[\NextStep.doneOn] == nil }, .note: { $0[\Note.doneOn] == nil },
+      .promise: { Promise($0).isOpen }, .appointment: { Appointment($0).isOpen },
+    ]
+    return answers[record.kind]?(record) ?? true
   }
 
   static let personGone: Words =

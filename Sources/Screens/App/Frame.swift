@@ -5,22 +5,22 @@ package import Domain
 package struct Frame {
   package private(set) var grid: Grid
   package private(set) var area: Rect
-  let look: DateLook
+  let dates: DateContext
   package let initialsOnly: Bool
   /// Lies over everything that is written but for what is being typed.
   let veil: NameVeil
 
-  init(grid: Grid, area: Rect, look: DateLook, initialsOnly: Bool, veil: NameVeil) {
+  init(grid: Grid, area: Rect, dates: DateContext, initialsOnly: Bool, veil: NameVeil) {
     self.grid = grid
     self.area = area
-    self.look = look
+    self.dates = dates
     self.initialsOnly = initialsOnly
     self.veil = veil
   }
 
-  package var today: Day { look.today }
+  package var today: Day { dates.today }
   /// A moment as the reader's clock shows it.
-  func local(_ instant: Instant) -> LocalMoment { look.local(instant) }
+  func local(_ instant: Instant) -> LocalMoment { dates.local(instant) }
   package var columns: Int { area.size.columns }
   package var rows: Int { area.size.rows }
   package var width: CharacterWidth { grid.width }

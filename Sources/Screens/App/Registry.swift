@@ -17,8 +17,8 @@ package enum Registry {
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,
     ImportScreen.self, ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self, RetentionScreen.self,
-    StaffScreen.self, AbsencesScreen.self, RulesScreen.self, ExportScreen.self, SavePageScreen.self, LooksScreen.self,
-    LookAlikesScreen.self, MergedScreen.self, LookReasonScreen.self, ErasePersonScreen.self, MentionsScreen.self,
+    StaffScreen.self, AbsencesScreen.self, RulesScreen.self, ExportScreen.self, PrintScreen.self, AccessLogScreen.self,
+    PossibleDuplicatesScreen.self, MergedScreen.self, ReasonToOpenScreen.self, ErasePersonScreen.self, MentionsScreen.self,
     MatchScreen.self, MatchPeopleScreen.self,
     BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
   ]

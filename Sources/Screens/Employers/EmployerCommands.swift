@@ -20,7 +20,7 @@ extension Command {
       { screen, _ in employer(screen).map(act) ?? .stay }
     }
     func adding(_ kind: RecordKind) -> @Sendable (inout S, Desk) -> Outcome {
-      on { .open(FormScreen(.add(kind, ["employer_id": .record($0.id)]))) }
+      on { .add(kind, about: .employer($0.id)) }
     }
     return [
       Command(
@@ -34,7 +34,7 @@ extension Command {
       .whoMayWantIt { employer($0).map { RecordKey(.employer, $0.id) } },
       Command(
         "Change the employer", .character("e"), unavailable: none,
-        run: on { .open(FormScreen(.change(.employer, $0.id))) }),
+        run: on { .form(.change(.employer, $0.id)) }),
       Command(
         "Move the relationship to another stage", unavailable: none, run: on { .open(EmployerStages.menu(for: $0)) }),
       Command(

@@ -10,7 +10,7 @@ struct EmployerRows {
 
   func all() throws(StoreError) -> [PaneRow] {
     let leads = try of(.lead)
-    let steps = try of(.nextStep).filter { $0["done_on"].isEmpty }
+    let steps = try of(.nextStep).filter { $0[\NextStep.doneOn] == nil }
       .map {
         PaneRow($0, "next step", $0.label, detail: ($0.day ?? desk.today) < desk.today ? "! " + tr("overdue") : "")
       }
@@ -22,7 +22,7 @@ struct EmployerRows {
   }
 
   private func of(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
-    try store.answer(RecordsOf(kind, where: "employer_id", is: employer))
+    try kind.records(about: .employer(employer), store)
   }
 
   private static func words(_ parts: [Words?]) -> String {
@@ -32,7 +32,7 @@ struct EmployerRows {
   // MARK: Openings
 
   private static func closesFirst(_ one: StoredRecord, _ other: StoredRecord) -> Bool {
-    (one["closes_on"].day?.number ?? .max, one.id) < (other["closes_on"].day?.number ?? .max, other.id)
+    (one[\Lead.closesOn]?.number ?? .max, one.id) < (other[\Lead.closesOn]?.number ?? .max, other.id)
   }
 
   private func opening(_ record: StoredRecord) -> PaneRow {

@@ -104,7 +104,7 @@ package struct EmployerScreen: ListScreen, RecordPlace {
   private func add() -> Outcome {
     let id = id
     func item(_ key: Character, _ label: Words, _ kind: RecordKind) -> ChoiceMenu.Item {
-      .init(key, label) { .open(FormScreen(.add(kind, ["employer_id": .record(id)]))) }
+      .init(key, label) { .add(kind, about: .employer(id)) }
     }
     return .open(
       ChoiceMenu(

@@ -29,10 +29,9 @@ enum EmployerStages {
 
   private static func move(_ employer: EmployerRef, to stage: VisitStage?) -> Outcome {
     if employer.stage == stage { return .say("It stands there already.") }
-    func value(_ stage: VisitStage?) -> Value { stage.map { .text($0.rawValue) } ?? .none }
     return .commit(
       ChangeSet(
         Words("stage of {1}: {2}", employer.name, stage?.label ?? Words("unknown")),
-        [.set(.employer, employer.id, field: "stage", old: value(employer.stage), new: value(stage))]))
+        [.set(\Employer.stage, of: employer.id, from: employer.stage, to: stage)]))
   }
 }

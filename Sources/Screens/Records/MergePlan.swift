@@ -25,7 +25,7 @@ struct MergePlan {
       throw .refused("One of the two is withdrawn: bring it back first, or leave it.")
     }
     (self.kept, self.gone) = (kept, gone)
-    if kind == .employerPerson, kept["employer_id"] != gone["employer_id"] {
+    if kind == .employerPerson, kept.employerID != gone.employerID {
       throw .refused("They work at two employers. Merge the employers first if these are one.")
     }
     fill()

@@ -75,7 +75,8 @@ package struct MergeScreen: Screen {
 
   private static func name(_ record: StoredRecord, _ desk: Desk) -> String {
     if record.kind == .applicant { return desk.shown(Applicant(record).name) }
-    return [record.label, record["town"].text ?? record["role"].text ?? ""].filter { !$0.isEmpty }
+    let more = record.kind == .employer ? record[\Employer.town] : record[\EmployerPerson.role]
+    return [record.label, more].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 

@@ -21,14 +21,14 @@ package struct RecordScreen: ListScreen, Place {
   package static let commands: [Command<RecordScreen>] =
     [
       Command("Change it", .character("e"), hint: "change", unavailable: Self.notChangeable) { screen, _ in
-        .open(FormScreen(.change(screen.kind, screen.id)))
+        .form(.change(screen.kind, screen.id))
       },
       Command(
         "Open what the line names, or change the record", .enter,
         unavailable: { $0.list.focused?.opens == nil ? notChangeable($0) : nil },
         run: { screen, _ in
           screen.list.focused?.opens.map { .open(RecordScreen($0.kind, $0.id)) }
-            ?? .open(FormScreen(.change(screen.kind, screen.id)))
+            ?? .form(.change(screen.kind, screen.id))
         }),
       Command(
         "Write down what it taught",
@@ -106,7 +106,7 @@ package struct RecordScreen: ListScreen, Place {
   package var subjects: [RecordKey] {
     let person = record?.applicantID.map { RecordKey(.applicant, $0) }
     let employer =
-      kind == .employer ? RecordKey(.employer, id) : record?["employer_id"].record.map { RecordKey(.employer, $0) }
+      kind == .employer ? RecordKey(.employer, id) : record?.employerID.map { RecordKey(.employer, $0) }
     return [person ?? employer].compactMap { $0 }
   }
   package var named: ShownPeople {

@@ -13,7 +13,7 @@ package struct AbsencesScreen: WholeListScreen, Place {
         .form(.change(.absence, absence.id))
       },
       Command("Add an absence", .character("+"), hint: "new", unavailable: Self.nobody) { screen, _ in
-        screen.staff.map { .form(.add(.absence, ["staff_id": .record($0)])) } ?? .stay
+        screen.staff.map { .add(.absence, about: RecordKey(.staff, $0)) } ?? .stay
       },
       .row("Withdraw the absence, with a reason", .character("-")) { absence, _ in
         let days = [absence.fromOn, absence.untilOn].compactMap { $0.map(Dates.shortest) }
@@ -53,7 +53,7 @@ package struct AbsencesScreen: WholeListScreen, Place {
   package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Absence] {
     guard let staff else { return [] }
     func first(_ absence: Absence) -> Day { absence.fromOn ?? Day(number: .max) }
-    return try store.answer(RecordsOf(.absence, where: "staff_id", is: staff)).map(Absence.init)
+    return try store.answer(RecordsOf(\Absence.staffID, is: staff)).map(Absence.init)
       .sorted { (first($1), $1.id) < (first($0), $0.id) }
   }
 

@@ -28,10 +28,10 @@ package struct WelcomeScreen: Screen {
       .sequence([.menu(Menu.applicants), .open(ImportFileScreen())])
     },
     Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") {
-      .sequence([.menu(Menu.applicants), .open(FormScreen(.add(.applicant, [:])))])
+      .sequence([.menu(Menu.applicants), .form(.add(.applicant, [:]))])
     },
     Line(key: "e", label: "Add an employer", help: "") {
-      .sequence([.menu(Menu.applicants), .open(FormScreen(.add(.employer, [:])))])
+      .sequence([.menu(Menu.applicants), .form(.add(.employer, [:]))])
     },
     Line(key: "g", label: "Go to the applicants", help: "") { .menu(Menu.applicants) },
   ]

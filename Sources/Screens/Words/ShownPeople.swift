@@ -26,8 +26,7 @@ package struct ShownPeople: Sendable {
 
   package mutating func add(_ record: StoredRecord) {
     if record.kind == .applicant { add(Applicant(record).name) }
-    if let id = record.applicantID { ids.insert(id) }
-    ids.formUnion(record["applicant_ids"].records)
+    ids.formUnion(record.applicantIDs)
   }
 
   /// Whom an import brings in or changes.
@@ -42,7 +41,7 @@ package struct ShownPeople: Sendable {
   ) throws(StoreError) -> ShownPeople {
     var people = ShownPeople()
     for row in employers where !row.nextStep.isEmpty {
-      for step in try store.answer(RecordsOf(.nextStep, where: "employer_id", is: row.id)) { people.add(step) }
+      for step in try store.answer(RecordsOf(\NextStep.employerID, is: row.id)) { people.add(step) }
     }
     return people
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Screens
 import Store
 
 struct ContactsCommand: ParsableCommand {
@@ -35,18 +36,12 @@ struct ContactsCommand: ParsableCommand {
   private static let columns: [ListColumn<ContactLogRow>] = [
     ListColumn("id", "Identifier") { .text($0.id.text) },
     ListColumn("kind", "Kind") { .choice(code: $0.kind.rawValue, label: $0.kind.type.title) },
-    ListColumn("happened_on", "Day") { Listing.Cell($0.day?.iso) }, ListColumn("mode", "How") { mode(of: $0.record) },
+    ListColumn("happened_on", "Day") { Listing.Cell($0.day?.iso) }, ListColumn("mode", "How") { Listing.Cell(choice: ContactWords.mode(of: $0.record)) },
     ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
     ListColumn("applicants", "Applicants") { .list($0.applicants.map { $0.name.full }) },
     ListColumn("staff", "By") { Listing.Cell($0.staff) },
-    ListColumn("result", "What happened") { Listing.Cell($0.record["result"].text) },
+    ListColumn("result", "What happened") { Listing.Cell(ContactWords.result(of: $0.record)) },
   ]
-
-  private static func mode(of record: StoredRecord) -> Listing.Cell {
-    guard let code = record["mode"].text else { return .unknown }
-    let label = record.kind.type.field("mode")?.kind.choiceList?.label(of: code)
-    return .choice(code: code, label: label ?? Words(code))
-  }
 }
 
 /// Employer contacts counted week by week, newest first, as the screen of 13 weeks shows them.

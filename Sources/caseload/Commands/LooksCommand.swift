@@ -30,7 +30,7 @@ enum CommandLook {
   /// Notes the look before anything is shown. Where the office wants a reason that the records do not give, only the
   /// screens can ask for it: words on a command line are seen by everybody on the computer.
   static func note(_ what: LookKind, at record: StoredRecord, in store: Store) throws {
-    let people = record.applicantID.map { [$0] } ?? record["applicant_ids"].records
+    let people = record.applicantIDs
     for person in people where try store.answer(ReasonToLook(at: person)).asksFirst {
       throw StoreError.notPermitted(
         "This person is on another caseload, and your office wants a reason: open the record on the screen.")

@@ -25,6 +25,10 @@ struct PipelineCommand: ParsableCommand {
       })
   }
 
+  private static func words(of record: StoredRecord) -> String {
+    record.kind == .suggestion ? record[\Suggestion.words] : record[\Application.resultWords]
+  }
+
   private static func columns(on today: Day) -> [ListColumn<PipelineRow>] {
     [
       ListColumn("id", "Identifier") { .text($0.id.text) },
@@ -39,7 +43,7 @@ struct PipelineCommand: ParsableCommand {
       ListColumn("next_on", "Next date") { Listing.Cell($0.step.nextOn?.iso) },
       ListColumn("since", "Since") { Listing.Cell($0.step.since?.iso) },
       ListColumn("days", "Days") { $0.step.since.map { .number(today.days(since: $0)) } ?? .unknown },
-      ListColumn("words", "In words") { Listing.Cell($0.record["words"].text ?? $0.record["result_words"].text ?? "") },
+      ListColumn("words", "In words") { Listing.Cell(words(of: $0.record)) },
     ]
   }
 }

@@ -67,7 +67,7 @@ struct TravelCommand: ParsableCommand {
     init(_ person: TravelPerson, _ today: Day) {
       (section, id, name, staff) = ("person", person.id, person.name.full, person.staff)
       (promises, lastOn) = (person.promises.map(\.label), person.lastContactOn)
-      wants = person.wishes.compactMap { $0["words"].text }
+      wants = person.wishes.map { $0[\Preference.words] }
       take(person.due, today)
     }
 

@@ -68,7 +68,7 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]"), ("<s-tab>", "[Timeline]")),
     ScreenWalk("EmployerListScreen", ("3", "Employers")),
     ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hires so far")),
-    ScreenWalk("LookAlikesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Look-alike employers")),
+    ScreenWalk("PossibleDuplicatesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Look-alike employers")),
     ScreenWalk(
       "MergedScreen", ("n", "Log which contact?"), ("e", "Log an employer contact"),
       ("\"arktisk\" <enter>", "Arktisk Hagesenter"), ("<esc>", "You have typed something"),
@@ -127,9 +127,9 @@ struct ScreenWalk: Sendable {
       "ListPickScreen", (": \"import a sp\" <enter>", "Type a path or choose"), ("\"SHEET\" <enter>", "Import now"),
       ("<down> <enter>", "What is the sheet about?")),
     ScreenWalk("ExportScreen", (": \"export ev\" <enter>", "File:")),
-    ScreenWalk("SavePageScreen", ("p", "Print")),
-    ScreenWalk("LooksScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
-    ScreenWalk("LookReasonScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
+    ScreenWalk("PrintScreen", ("p", "Print")),
+    ScreenWalk("AccessLogScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
+    ScreenWalk("ReasonToOpenScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
     ScreenWalk("ErasePersonScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone")),
     ScreenWalk(
       "MentionsScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone"),

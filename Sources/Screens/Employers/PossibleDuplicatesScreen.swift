@@ -1,0 +1,40 @@
+package import Domain
+package import Store
+
+/// Employers that are probably written down twice, in pairs: the same name but for its legal form and the town, or the same
+/// phone.
+package struct PossibleDuplicatesScreen: WholeListScreen {
+  package static let title: Words = "Look-alike employers"
+  package static let commands: [Command<PossibleDuplicatesScreen>] =
+    [
+      .row("Merge the two; it is shown first what that does", .enter, hint: "merge") { pair, _ in
+        .open(MergeScreen(.employer, keep: pair.one.id, other: pair.other.id))
+      },
+      .row("Open the first of the two", .left, hint: "open first") { pair, _ in
+        .open(EmployerScreen(pair.one.id))
+      },
+      .row("Open the second of the two", .right, hint: "open second") { pair, _ in
+        .open(EmployerScreen(pair.other.id))
+      },
+    ] + moves
+  package static let noRow: Words = "No two employers look alike."
+
+  package var list = RowList<NumberedRow<LookAlikePair>>()
+
+  package init() {}
+
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<LookAlikePair>] {
+    try store.answer(LookAlikePairs()).numbered
+  }
+
+  package var columns: [Column<NumberedRow<LookAlikePair>>] {
+    [
+      Column("One", 30, grows: 1) { pair, _ in Self.shown(pair.one) },
+      Column("The other", 30, grows: 1) { pair, _ in Self.shown(pair.other) },
+    ]
+  }
+
+  private static func shown(_ hit: NameHit) -> String {
+    hit.detail.isEmpty ? hit.title : "\(hit.title) (\(hit.detail))"
+  }
+}
