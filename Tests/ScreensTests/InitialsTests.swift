@@ -93,7 +93,8 @@ import Testing
         for key in try #require(Key.parse(script)) where app.initialsOnly {
           app.press(key)
           // Where nothing takes the letters of "ill" they are keys, and `i` shows the names again.
-          #expect(app.initialsOnly || key == .character("i"), "\(key.notation) shows names at \(type(of: place)) \(script)")
+          #expect(
+            app.initialsOnly || key == .character("i"), "\(key.notation) shows names at \(type(of: place)) \(script)")
         }
         guard app.initialsOnly else { continue }
         // What is typed is shown as it is typed.

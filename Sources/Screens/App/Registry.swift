@@ -18,7 +18,8 @@ package enum Registry {
     PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,
     ImportScreen.self, ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self, RetentionScreen.self,
     StaffScreen.self, AbsencesScreen.self, RulesScreen.self, ExportScreen.self, PrintScreen.self, AccessLogScreen.self,
-    PossibleDuplicatesScreen.self, MergedScreen.self, ReasonToOpenScreen.self, ErasePersonScreen.self, MentionsScreen.self,
+    PossibleDuplicatesScreen.self, MergedScreen.self, ReasonToOpenScreen.self, ErasePersonScreen.self,
+    MentionsScreen.self,
     MatchScreen.self, MatchPeopleScreen.self,
     BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
   ]

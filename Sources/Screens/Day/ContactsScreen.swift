@@ -35,7 +35,9 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
     (screen.scope, screen.list) = (scope, list.withoutRows)
     return screen
   }
-  package var subjects: [RecordKey] { list.focused.map { ContactWords.subjects($0.applicants.map(\.id), $0.record) } ?? [] }
+  package var subjects: [RecordKey] {
+    list.focused.map { ContactWords.subjects($0.applicants.map(\.id), $0.record) } ?? []
+  }
   package var named: ShownPeople { ShownPeople(list.rows.flatMap(\.applicants).map(\.name)) }
   package func heading(_ desk: Desk) -> String { tr(Self.title) + ": " + scope.label }
 
@@ -71,7 +73,8 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
       Column("How", 9, rank: 2) { row, _ in
         ContactWords.mode(of: row.record).map { tr($0.label) } ?? tr("unknown")
       },
-      Column("What happened", 16, grows: 1, rank: 1) { row, _ in ContactWords.result(of: row.record).replacingNewlines },
+      Column("What happened", 16, grows: 1, rank: 1) { row, _ in ContactWords.result(of: row.record).replacingNewlines
+      },
       Column("By", 12, rank: 3) { row, _ in row.staff ?? "" },
     ]
   }

@@ -102,7 +102,8 @@ extension PaneRow {
       .map { promise in
         let late = promise.dueOn.map { $0 < today } ?? false
         return PaneRow(
-          promise.stored, "promise", PromiseText.line(promise), detail: late ? "! " + tr("overdue") : "", day: promise.dueOn)
+          promise.stored, "promise", PromiseText.line(promise), detail: late ? "! " + tr("overdue") : "",
+          day: promise.dueOn)
       }
   }
 }

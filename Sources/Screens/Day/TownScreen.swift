@@ -22,7 +22,6 @@ package struct TownScreen: WholeListScreen, OnlyPlace {
 
   package init() {}
 
-
   package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<TownRow>] {
     try store.answer(TownList()).numbered
   }

@@ -22,7 +22,8 @@ package struct TravelScreen: FilteredScreen, ScopedScreen, Place {
       Command("Print the day on one page", .character("p"), hint: "print") { screen, _ in
         .open(PrintScreen(.travelDay(town: screen.town, screen.day, screen.scope)))
       },
-      .row("Log a contact", .character("n"), hint: "log contact", unless: isAboutNobody) { line, _ in logContact(line) },
+      .row("Log a contact", .character("n"), hint: "log contact", unless: isAboutNobody) { line, _ in logContact(line)
+      },
       .row("Plan a next step", .character("a"), hint: "next step", unless: isAboutNobody) { line, _ in
         .form(.add(.nextStep, line.known))
       },

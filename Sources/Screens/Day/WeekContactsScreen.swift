@@ -32,7 +32,9 @@ package struct WeekContactsScreen: WholeListScreen, Place {
     guard let day = cells.day(0) else { return nil }
     self.init(day, scope: cells.scope(1))
   }
-  package var subjects: [RecordKey] { list.focused.map { ContactWords.subjects($0.applicants.map(\.id), $0.record) } ?? [] }
+  package var subjects: [RecordKey] {
+    list.focused.map { ContactWords.subjects($0.applicants.map(\.id), $0.record) } ?? []
+  }
   package var named: ShownPeople { ShownPeople(list.rows.flatMap(\.applicants).map(\.name)) }
   package var tally: String { list.rows.count < Self.most ? "" : tr(Words("the first {1}", String(Self.most))) }
 
@@ -44,7 +46,8 @@ package struct WeekContactsScreen: WholeListScreen, Place {
     try store.answer(CountedContacts(weekOf: day, scope: scope, limit: Self.most))
   }
 
-  package var section: ((CountedContact) -> Words)? { { $0.reason == nil ? "Count" : "Do not count" } }
+  package var section: ((CountedContact) -> Words)? { Self.heading }
+  private static func heading(_ row: CountedContact) -> Words { row.reason == nil ? "Count" : "Do not count" }
 
   package var columns: [Column<CountedContact>] {
     [

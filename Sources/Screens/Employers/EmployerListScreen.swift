@@ -22,9 +22,11 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
 
   package static let filters: [LetterFilter<EmployerListScreen>] =
     [
-      filter("m", "mine", .mine), filter("d", "do not contact", .doNotContact), filter("n", "no next step", .noNextStep),
+      filter("m", "mine", .mine), filter("d", "do not contact", .doNotContact),
+      filter("n", "no next step", .noNextStep),
       filter("o", "open openings", .openings), filter("1", "1 introduce", .introduce), filter("2", "2 learn", .learn),
-      filter("3", "3 propose", .propose), filter("4", "ongoing", .ongoing), LetterFilter("c", "clear") { $0.filters = [] },
+      filter("3", "3 propose", .propose), filter("4", "ongoing", .ongoing),
+      LetterFilter("c", "clear") { $0.filters = [] },
     ]
   /// All of them in one line of 80 columns.
   package static let filterStrip: Words = "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear"

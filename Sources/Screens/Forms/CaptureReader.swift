@@ -21,7 +21,9 @@ struct CaptureReader {
   private(set) var reading: CaptureReading
 
   /// - Parameter line: with the word of the kind; nil when it begins with none.
-  init?(_ line: String, look: DateContext, inSight: [NameHit] = [], taken: [String: NameHit] = [:], find: @escaping Find) {
+  init?(
+    _ line: String, look: DateContext, inSight: [NameHit] = [], taken: [String: NameHit] = [:], find: @escaping Find
+  ) {
     let characters = Array(line)
     guard let word = CaptureToken.split(characters, from: 0, atMost: 1).first, let kind = CaptureKind.named(word.text)
     else {

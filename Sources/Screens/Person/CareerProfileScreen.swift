@@ -42,7 +42,6 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
 
   package init(_ applicant: Identifier) { id = applicant }
 
-
   private var focusedRecord: RecordKey? {
     if case .record(let key)? = list.focused?.opens { key } else { nil }
   }

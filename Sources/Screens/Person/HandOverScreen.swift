@@ -126,8 +126,7 @@ private struct OpenWork {
   ) throws(StoreError) -> [OpenWork] {
     var all: [OpenWork] = []
     for row in kinds {
-      for record in try row.kind.records(about: .applicant(applicant), store) where row.isOpen(record)
-      {
+      for record in try row.kind.records(about: .applicant(applicant), store) where row.isOpen(record) {
         guard let holder = record[row.field].record, holders.contains(holder) else { continue }
         all.append(OpenWork(kind: row.kind, id: record.id, field: row.field, holder: holder))
       }

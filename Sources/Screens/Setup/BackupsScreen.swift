@@ -30,7 +30,6 @@ package struct BackupsScreen: ListScreen, OnlyPlace {
 
   package init() {}
 
-
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     let shelf = BackupShelf(store: store.path)
     folder = shelf.folder

@@ -86,7 +86,9 @@ package struct JobScreen: WholeListScreen, RecordPlace {
   private func end() -> Outcome { .form(.endJob(id)) }
 
   private func log() -> Outcome {
-    person.map { person in .form(.add(.supportContact, SupportContact.filled { ($0.applicantID, $0.jobID) = (person.id, id) })) }
+    person.map { person in
+      .form(.add(.supportContact, SupportContact.filled { ($0.applicantID, $0.jobID) = (person.id, id) }))
+    }
       ?? .stay
   }
 

@@ -36,7 +36,8 @@ struct ContactsCommand: ParsableCommand {
   private static let columns: [ListColumn<ContactLogRow>] = [
     ListColumn("id", "Identifier") { .text($0.id.text) },
     ListColumn("kind", "Kind") { .choice(code: $0.kind.rawValue, label: $0.kind.type.title) },
-    ListColumn("happened_on", "Day") { Listing.Cell($0.day?.iso) }, ListColumn("mode", "How") { Listing.Cell(choice: ContactWords.mode(of: $0.record)) },
+    ListColumn("happened_on", "Day") { Listing.Cell($0.day?.iso) },
+    ListColumn("mode", "How") { Listing.Cell(choice: ContactWords.mode(of: $0.record)) },
     ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
     ListColumn("applicants", "Applicants") { .list($0.applicants.map { $0.name.full }) },
     ListColumn("staff", "By") { Listing.Cell($0.staff) },

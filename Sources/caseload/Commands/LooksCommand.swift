@@ -19,7 +19,8 @@ struct LooksCommand: ParsableCommand {
       ListColumn("login", "Login") { .text($0.login) }, ListColumn("role", "Role") { Listing.Cell(choice: $0.role) },
       ListColumn("what", "What") { Listing.Cell(choice: $0.what) },
       ListColumn("reason", "Why") { Listing.Cell(choice: $0.reason) },
-      ListColumn("words", "In words") { Listing.Cell($0.words) }, ListColumn("host", "Computer") { Listing.Cell($0.host) },
+      ListColumn("words", "In words") { Listing.Cell($0.words) },
+      ListColumn("host", "Computer") { Listing.Cell($0.host) },
     ]
     try list.write(Listing(columns, try store.answer(Looks(at: record.id))))
   }

@@ -129,7 +129,8 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ExportScreen", (": \"export ev\" <enter>", "File:")),
     ScreenWalk("PrintScreen", ("p", "Print")),
     ScreenWalk("AccessLogScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
-    ScreenWalk("ReasonToOpenScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
+    ScreenWalk(
+      "ReasonToOpenScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
     ScreenWalk("ErasePersonScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone")),
     ScreenWalk(
       "MentionsScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone"),
