@@ -123,7 +123,7 @@ struct ErasureTests {
         [
           .set(.applicant, canary.person.id, field: "town", old: canary.person.stored["town"], new: .text("Kanariby")),
           .withdraw(.applicant, twin.id, reason: "merged"),
-        ]))
+        ], for: .merge))
     let effect = try #require(try office.store.answer(ErasurePreview(canary.person.id)))
     #expect(effect.mergedEntries == 1)
     try office.erase(canary.person.id)

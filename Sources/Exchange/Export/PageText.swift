@@ -88,8 +88,8 @@ struct PageText {
     return lines
   }
 
-  /// Columns on paper: East Asian letters take two, marks none.
+  /// Columns on paper: East Asian letters take two, marks none, and what cannot be shown the one of a box.
   static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + max(0, CharacterWidth.cells($1)) }
+    text.unicodeScalars.reduce(0) { $0 + abs(CharacterWidth.cells($1)) }
   }
 }
