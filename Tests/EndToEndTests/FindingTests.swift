@@ -206,7 +206,9 @@ import Testing
     Case("office_tables", .ok, "In use: headings.tsv, schemes.tsv.") {
       $0.officeTables = ["headings.tsv", "schemes.tsv"]
     },
-    Case("office_tables", .warn, "A table of the office is not used. schemes.tsv, line 2: Nothing stands under \"name\".") {
+    Case(
+      "office_tables", .warn, "A table of the office is not used. schemes.tsv, line 2: Nothing stands under \"name\"."
+    ) {
       $0.officeTables = ["schemes.tsv"]
       $0.officeTableProblems = [
         Words("{1}, line {2}: {3}", "schemes.tsv", "2", Words("Nothing stands under \"{1}\".", "name"))

@@ -79,7 +79,8 @@ struct FixtureTests {
         sql: """
           SELECT s.device, s.number, d.from_device, d.from_number, s.undoes_device FROM change_set AS s
           JOIN device AS d ON d.number = s.device ORDER BY s.time_ms DESC, s.logical DESC LIMIT 1
-          """).map { row in (0..<5).map { row[$0] as Int64 } }
+          """
+      ).map { row in (0..<5).map { row[$0] as Int64 } }
     }
     #expect(newest == [3, 1, 2, 202, 2])
     #expect(try store.maintain(.check).problems == [])

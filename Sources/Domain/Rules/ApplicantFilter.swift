@@ -45,7 +45,8 @@ public enum ApplicantFilter: String, CaseIterable, Codable, Sendable, CodingKeyR
       Row(label: "waiting for us", letter: "a", index: ("waiting_us", 6), test: .flag(64) { $0.isOwed { $0 == .us } })
     case .waitsForThem:
       Row(
-        label: "waiting for them", letter: "h", index: ("waiting_them", 7), test: .flag(128) { $0.isOwed { $0 != .us } })
+        label: "waiting for them", letter: "h", index: ("waiting_them", 7), test: .flag(128) { $0.isOwed { $0 != .us } }
+      )
     case .overdue: Row(label: "overdue", letter: "o", index: nil, test: .nextDateIsPast)
     case .inWork:
       Row(

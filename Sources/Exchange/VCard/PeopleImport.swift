@@ -67,7 +67,9 @@ package struct PeopleImport {
     } ? .done : .inPart
   }
 
-  package func changeSet(_ file: String) -> ChangeSet { ChangeSet(Words("Import of {1}", file), changes, for: .imported) }
+  package func changeSet(_ file: String) -> ChangeSet {
+    ChangeSet(Words("Import of {1}", file), changes, for: .imported)
+  }
 
   /// What comes in, what stays as it is here, who does not come in.
   package func report(words: (Words) -> String) -> [Words] {

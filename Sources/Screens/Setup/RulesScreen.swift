@@ -31,7 +31,6 @@ package struct RulesScreen: WholeListScreen, OnlyPlace {
 
   package init() {}
 
-
   package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<Line>] {
     let rules = try OfficeRules(store)
     return DueEntry.all.map { entry in

@@ -6,7 +6,9 @@ package struct NewestChange: Query {
   package init() {}
 
   package func answer(from reader: Reader) throws -> Instant? {
-    try reader.first("SELECT max(wall_ms) FROM (SELECT wall_ms FROM change_set ORDER BY time_ms DESC, logical DESC LIMIT 20)") {
+    try reader.first(
+      "SELECT max(wall_ms) FROM (SELECT wall_ms FROM change_set ORDER BY time_ms DESC, logical DESC LIMIT 20)"
+    ) {
       Int64.fromDatabaseValue($0[0]).map(Instant.init(milliseconds:))
     }.flatMap { $0 }
   }
