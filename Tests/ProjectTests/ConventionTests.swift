@@ -35,6 +35,22 @@ import Testing
   /// Folders that must start quickly or know nothing of files: no Foundation there.
   private static let plain = ["Sources/Domain/", "Sources/Cells/", "Sources/Terminal/", "Sources/Screens/"]
 
+  @Test("A number of days stands in the row of its due rule and nowhere in its function")
+  func dueNumbers() throws {
+    let files = try Repository.files("swift", in: "Sources/Domain/Due")
+    #expect(!files.isEmpty)
+    for path in files {
+      let source = try Repository.text(path)
+      for function in source.components(separatedBy: "\nextension Clocks {").dropFirst() {
+        let lines = function.components(separatedBy: "\n}")[0].split(separator: "\n")
+        for line in lines where !line.contains("///") && !line.contains("static let") {
+          let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "$" && $0 != "_" }
+          #expect(!words.contains { Int($0) ?? 0 > 1 }, "\(path): \(line)")
+        }
+      }
+    }
+  }
+
   @Test("Every table of data is compiled in")
   func tables() throws {
     let files = try Repository.files("tsv", in: "data").map { String($0.dropFirst("data/".count)) }

@@ -56,11 +56,13 @@ extension Clocks {
     return items.min { ($0.dueOn, $0.subject) < ($1.dueOn, $1.subject) }
   }
 
-  /// Two talks are asked for in an episode, one of them in the time of search.
+  /// So many talks are asked for in an episode, one of them in the time of search.
+  private static let talksAsked = 2
+
   private var talkInSearch: DueItem? {
     guard !isWorking, let search = status(.search), let from = search.fromOn else { return nil }
     let own = Set(talks.filter(inThisEpisode))
-    guard own.count < 2 || !own.contains(where: { $0 > from }) else { return nil }
+    guard own.count < Self.talksAsked || !own.contains(where: { $0 > from }) else { return nil }
     return DueItem(
       .disclosureTalk, .status, search.id, opensOn: from, dueOn: from.adding(days: terms.days(.disclosureTalk)),
       since: from)
