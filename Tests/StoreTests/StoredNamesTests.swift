@@ -92,3 +92,23 @@ private struct Rewriting {
     }
   }
 }
+
+/// A field by a name that the present program does not have is refused, never taken for an answer that was not given.
+@Suite struct UnknownFieldTests {
+  @Test func aChangeOfAFieldThatNobodyKnowsIsRefused() throws {
+    let office = try Office()
+    let person = try office.applicant("Ola")
+    let change = Change.set(.applicant, person.id, field: "shoe_size", old: .none, new: .text("43"))
+    let error = #expect(throws: StoreError.self) { try office.store.commit(ChangeSet("Change", [change])) }
+    #expect(error?.sentences.first?.english.contains("knows no field \"shoe_size\"") == true)
+  }
+
+  @Test func soIsAFactOfAFieldThatNobodyKnows() throws {
+    let office = try Office()
+    let person = try office.applicant("Ola")
+    let set = ChangeSet(
+      "Change", [.set(\Applicant.town, of: person.id, from: person.town, to: "Lom")],
+      expecting: [Expectation(.applicant, person.id, field: "shoe_size", is: .none)])
+    #expect(throws: StoreError.self) { try office.store.commit(set) }
+  }
+}

@@ -55,7 +55,6 @@ extension Record {
   public static func filled(_ fill: (inout Self) -> Void) -> [String: Value] {
     var record = Self(id: Identifier(high: 0, low: 0))
     fill(&record)
-    return Dictionary(
-      uniqueKeysWithValues: zip(kind.type.fields, record.stored.values).filter { !$1.isEmpty }.map { ($0.name, $1) })
+    return record.stored.filled
   }
 }

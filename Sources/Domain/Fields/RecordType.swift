@@ -113,6 +113,11 @@ public final class RecordType: Sendable {
     return record
   }
 
+  /// Whether its form is opened for somebody: the applicant is not chosen in it.
+  public var isOwned: Bool {
+    if case .one(let place) = applicant { fields[place].role == .kept } else { false }
+  }
+
   /// Position of the job it is about.
   public var jobField: Int? { fields.firstIndex { $0.kind.referenced == .job && $0.role == .entered } }
 

@@ -36,6 +36,19 @@ public struct StoredRecord: Hashable, Codable, Sendable {
   /// The value of a field by the name that stands in stored bytes; nil for a name that this version does not know.
   public func value(named field: String) -> Value? { kind.type.index(of: field).map { values[$0] } }
 
+  /// A field by a name that comes from a table of names (`Record.names(of:)`), so that it is known.
+  public subscript(named field: String) -> Value {
+    get {
+      let value = value(named: field)
+      assert(value != nil, "\(kind.rawValue) has no field \(field)")
+      return value ?? .none
+    }
+    set {
+      let isKnown = set(newValue, named: field)
+      assert(isKnown, "\(kind.rawValue) has no field \(field)")
+    }
+  }
+
   /// Sets a field by the name that stands in stored bytes.
   /// - Returns: whether this version knows the name.
   @discardableResult
@@ -43,6 +56,11 @@ public struct StoredRecord: Hashable, Codable, Sendable {
     guard let index = kind.type.index(of: field) else { return false }
     values[index] = value
     return true
+  }
+
+  /// What it says, by the names of its fields.
+  public var filled: [String: Value] {
+    Dictionary(uniqueKeysWithValues: zip(kind.type.fields, values).filter { !$1.isEmpty }.map { ($0.name, $1) })
   }
 
   public func changes(to new: StoredRecord) -> [Change] {
@@ -71,6 +89,23 @@ extension StoredRecord {
 
   /// The colleague it is, or who made it or answers for it.
   public var colleagueID: Identifier? { owner(kind.type.colleague) }
+
+  /// The day until which it held, of a kind whose old answers are kept; nil while it holds, and of other kinds.
+  public var endedOn: Day? { kind.type.replacing.flatMap { values[$0.until].day } }
+
+  /// Says that it belongs to this applicant alone.
+  public mutating func give(to applicant: Identifier) {
+    switch kind.type.applicant {
+    case .one(let place): values[place] = .record(applicant)
+    case .several(let place): values[place] = .records([applicant])
+    case .itself, .nobody: break
+    }
+  }
+
+  /// Says that it is about this employer.
+  public mutating func place(at employer: Identifier) {
+    if case .one(let place) = kind.type.employer { values[place] = .record(employer) }
+  }
 
   /// The names by which search finds it.
   public var names: [String] { kind.type.names(self).filter { !$0.isEmpty } }

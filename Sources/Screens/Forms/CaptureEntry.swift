@@ -7,10 +7,11 @@ extension CaptureReading {
   /// What the form is opened for; nil while the record has no owner.
   var purpose: FormPurpose? {
     guard let first = about.first else {
-      return kind.record.type.field("applicant_id")?.role == .kept || kind.record == .supportContact
-        ? nil : .add(kind.record, [:])
+      return kind.record.type.isOwned ? nil : .add(kind.record, [:])
     }
-    return .add(kind.record, [first.kind == .applicant ? "applicant_id" : "employer_id": .record(first.id)])
+    var record = kind.record.type.blank(first.id)
+    if first.kind == .applicant { record.give(to: first.id) } else { record.place(at: first.id) }
+    return .add(kind.record, record.filled)
   }
 
   /// What was typed, as answers of the form.

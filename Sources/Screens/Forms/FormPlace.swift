@@ -17,9 +17,10 @@ extension FormScreen: DraftPlace {
   package var restsOn: [RecordKey] {
     switch purpose {
     case .change(let kind, let id): [RecordKey(kind, id)]
-    case .add(_, let known):
-      [("applicant_id", RecordKind.applicant), ("employer_id", .employer)].compactMap { field, kind in
-        known[field]?.record.map { RecordKey(kind, $0) }
+    case .add(let kind, let known):
+      kind.type.ownerFields.compactMap { field in
+        guard let info = kind.type.field(field), case .reference(let owner) = info.kind else { return nil }
+        return known[field]?.record.map { RecordKey(owner, $0) }
       }
     case .addForEach(_, let people, _): people.map { RecordKey(.applicant, $0) }
     case .again(let id): [RecordKey(.applicant, id)]
@@ -38,8 +39,9 @@ extension FormScreen: DraftPlace {
       if case .change = purpose { return DraftOpening.recordGone }
       return key.kind == .applicant ? DraftOpening.personGone : DraftOpening.recordGone
     }
-    guard case .change(let kind, let id) = purpose, kind.type.field("replaces_id") != nil else { return nil }
-    return try store.answer(OneRecord(kind, id))?["until_on"].isEmpty == true ? nil : DraftOpening.replaced
+    guard case .change(let kind, let id) = purpose, kind.type.replacing != nil else { return nil }
+    let stored = try store.answer(OneRecord(kind, id))
+    return stored != nil && stored?.endedOn == nil ? nil : DraftOpening.replaced
   }
 }
 

@@ -28,7 +28,7 @@ package enum FormPlans {
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     var record = kind.type.blank(desk.newIdentifier())
-    for (name, value) in known { record[name] = value }
+    for (name, value) in known { record[named: name] = value }
     try fillIn(&record, store, desk)
     switch kind {
     case .applicant: return newApplicant(record, desk)

@@ -14,15 +14,15 @@ enum LookAlikeNotices {
   private static let key: Words = "Ctrl-O opens it."
 
   private static func hits(for record: StoredRecord, _ store: Store) throws(StoreError) -> [NameHit] {
-    func text(_ field: String) -> String { record[field].text ?? "" }
     if record.kind == .employer {
+      let typed = Employer(record)
       return try store.answer(
-        LookAlikeEmployers(
-          name: text("name"), town: text("town"), phone: text("phone"), excluding: record.id))
+        LookAlikeEmployers(name: typed.name, town: typed.town, phone: typed.phone, excluding: record.id))
     }
-    guard let employer = record.employerID else { return [] }
+    let typed = EmployerPerson(record)
+    guard let employer = typed.employerID else { return [] }
     return try store.answer(
-      LookAlikePeople(at: employer, name: text("name"), email: text("email"), excluding: record.id))
+      LookAlikePeople(at: employer, name: typed.name, email: typed.email, excluding: record.id))
   }
 }
 

@@ -60,7 +60,7 @@ struct DraftPayload: Hashable, Sendable {
   /// The place stands last, so that the rest can be compared without it.
   var text: String {
     var lines = proposed.map {
-      CellText.line(["new", $0.kind.rawValue, $0.id.text, $0.label, $0["employer_id"].record?.text ?? ""])
+      CellText.line(["new", $0.kind.rawValue, $0.id.text, $0.label, $0.employerID?.text ?? ""])
     }
     lines += answers.map {
       CellText.line(["said", $0.part, $0.name, $0.text, $0.codes, $0.seen.map { "=" + $0 } ?? ""])
@@ -86,9 +86,8 @@ struct DraftPayload: Hashable, Sendable {
 
   private static func proposal(_ cells: [String]) -> StoredRecord? {
     guard let kind = RecordKind(rawValue: cells[1]), let id = Identifier(text: cells[2]) else { return nil }
-    var record = kind.type.blank(id)
-    record["name"] = .text(cells[3])
-    if let employer = Identifier(text: cells[4]) { record["employer_id"] = .record(employer) }
+    var record = kind.type.blank(id, named: cells[3])
+    if kind == .employerPerson { record[\EmployerPerson.employerID] = Identifier(text: cells[4]) }
     return record
   }
 }

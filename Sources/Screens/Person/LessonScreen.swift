@@ -57,10 +57,18 @@ package struct LessonScreen: Screen {
 
 /// What taught something, in one line.
 enum LessonText {
+  private static func lead(_ record: StoredRecord) -> Identifier? {
+    switch record.kind {
+    case .application: record[\Application.leadID]
+    case .suggestion: record[\Suggestion.leadID]
+    default: nil
+    }
+  }
+
   /// `job: Kitchen hand, Nordlys Hotell, ended 3 Oct 2026`.
   static func what(_ record: StoredRecord, _ store: Store) throws(StoreError) -> String {
-    var texts = [record["title"].text ?? ""]
-    if let lead = record["lead_id"].record, let opening = try store.answer(OneRecord(.lead, lead)) {
+    var texts = [record.kind == .suggestion ? "" : record.label]
+    if let lead = lead(record), let opening = try store.answer(OneRecord(.lead, lead)) {
       texts = texts.filter { !$0.isEmpty }
       if texts.isEmpty { texts = [opening.label] }
     }

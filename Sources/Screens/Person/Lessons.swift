@@ -44,7 +44,7 @@ enum Lessons {
   /// The record a wish was learned from.
   static func source(of wish: StoredRecord) -> RecordKey? {
     for (kind, field) in LessonRule.fields {
-      if let id = wish[field].record { return RecordKey(kind, id) }
+      if let id = wish[named: field].record { return RecordKey(kind, id) }
     }
     return nil
   }

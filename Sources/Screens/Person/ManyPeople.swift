@@ -59,7 +59,7 @@ extension FormPlans {
         copies.map { copy in
           var record = records[0]
           record.id = copy.id
-          record["applicant_id"] = .record(copy.person)
+          record.give(to: copy.person)
           return .create(record)
         }
       })

@@ -83,11 +83,9 @@ struct PaneAddition: Sendable {
     // A person has one profile: it is opened, and begun there.
     if kind == .profile { return ChoiceMenu.Item(letter, label) { .open(CareerProfileScreen(applicant)) } }
     var known = known
-    if kind == .employerContact {
-      known["applicant_ids"] = .records([applicant])
-    } else {
-      known["applicant_id"] = .record(applicant)
-    }
+    var owned = kind.type.blank(applicant)
+    owned.give(to: applicant)
+    known.merge(owned.filled) { $1 }
     let purpose = FormPurpose.add(kind, known)
     return ChoiceMenu.Item(letter, label) { .open(FormScreen(purpose)) }
   }

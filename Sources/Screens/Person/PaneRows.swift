@@ -137,19 +137,41 @@ extension PaneRow {
   }
 }
 
+extension StoredRecord {
+  /// When a step or the deadline of a note was ticked off.
+  fileprivate var doneOn: Day? {
+    kind == .nextStep ? self[\NextStep.doneOn] : kind == .note ? self[\Note.doneOn] : nil
+  }
+}
+
 enum TimelineWords {
+  private static func told(_ record: StoredRecord) -> [(Value, FieldInfo)] {
+    func fields<R: Domain.Record>(_ paths: [any PartialKeyPath<R> & Sendable]) -> [(Value, FieldInfo)] {
+      paths.map { (record.value($0), R.field($0)) }
+    }
+    return switch record.kind {
+    case .employerContact: fields([\EmployerContact.mode, \EmployerContact.visitStage])
+    case .supportContact: fields([\SupportContact.mode, \SupportContact.place])
+    case .profileSession: fields([\ProfileSession.place])
+    case .status: fields([\Status.status])
+    case .job: fields([\Job.basis])
+    case .disclosure: fields([\Disclosure.place, \Disclosure.openness])
+    case .assignment: fields([\Assignment.role])
+    case .contactPerson: fields([\ContactPerson.role])
+    default: []
+    }
+  }
+
   /// The answers of a logged record that say how, where and what for.
   static func detail(of record: StoredRecord) -> String {
-    if let done = record["done_on"].day { return tr(Words("done {1}", Dates.long(done))) }
-    if let day = record["deadline_on"].day { return tr(Words("by {1}", Dates.long(day))) }
+    if let done = record.doneOn { return tr(Words("done {1}", Dates.long(done))) }
+    if record.kind == .note, let day = record[\Note.deadlineOn] { return tr(Words("by {1}", Dates.long(day))) }
     if record.kind == .preference {
       let wish = Preference(record)
       return tr(wish.strength.label) + (wish.about.map { ", " + tr($0.label) } ?? "")
     }
-    let names = ["mode", "place", "visit_stage", "status", "basis", "openness", "role"]
-    return names.compactMap { name in
-      guard let info = record.kind.type.field(name), let code = record[name].text else { return nil }
-      return info.kind.choiceList.map { tr($0.label(of: code)) }
+    return told(record).compactMap { code, info in
+      info.kind.choiceList.flatMap { list in code.text.map { tr(list.label(of: $0)) } }
     }.joined(separator: ", ")
   }
 }

@@ -24,12 +24,12 @@ struct ProfileRows {
 
   private mutating func addFields(of block: ProfileBlock) {
     guard let profile = reading.profile else { return }
-    for name in block.fields where !profile[name].isEmpty {
+    for name in block.fields where !profile[named: name].isEmpty {
       guard let index = profile.kind.type.index(of: name), let info = profile.kind.type.field(name) else { continue }
       lines.append(
         ProfileRow(
           id: Identifier(high: 1, low: UInt64(index)), section: block.label, label: tr(info.label),
-          text: ValueText.shown(profile[name], info, [:]), opens: .fields))
+          text: ValueText.shown(profile[named: name], info, [:]), opens: .fields))
     }
   }
 
@@ -45,9 +45,9 @@ struct ProfileRows {
   private mutating func addSensitive() {
     let section: Words = "Sensitive parts, by the person's wish"
     for record in reading.sensitive {
-      let until = record["valid_until"].day.map { tr(Words("holds until {1}", Dates.long($0))) }
-      let text = [record["words"].text, until].compactMap { $0 }.joined(separator: "; ")
-      add(record, section, [(Self.shown(record, "block"), text)])
+      let until = record[\SensitiveNote.validUntil].map { tr(Words("holds until {1}", Dates.long($0))) }
+      let text = [record.value(\SensitiveNote.words).text, until].compactMap { $0 }.joined(separator: "; ")
+      add(record, section, [(Self.shown(record, SensitiveNote.name(of: \.block)), text)])
     }
     guard reading.hiddenSensitive > 0 else { return }
     lines.append(
@@ -132,15 +132,15 @@ struct ProfileRows {
       ? course.years : Self.years(course.startedOn?.year, course.endedOn?.year)
     let text = [course.course, course.school, course.level.map { tr($0.label) } ?? ""]
     return [(years.isEmpty ? tr("years unknown") : years, text.filter { !$0.isEmpty }.joined(separator: ", "))]
-      + answers(record, ["finished", "certificates", "leads_to_goal", "note"])
+      + answers(record, Education.names(of: [\.finished, \.certificates, \.leadsToGoal, \.note]))
   }
 
   private static func benefit(_ record: StoredRecord) -> [Part] {
-    let dates = ["ends_on", "review_on"].compactMap { name -> String? in
-      guard let day = record[name].day, let info = record.kind.type.field(name) else { return nil }
+    let dates = Benefit.names(of: [\.endsOn, \.reviewOn]).compactMap { name -> String? in
+      guard let day = record[named: name].day, let info = record.kind.type.field(name) else { return nil }
       return tr(info.label) + ": " + Dates.long(day)
     }
-    return [(record.label, ([record["work_rule"].text].compactMap { $0 } + dates).joined(separator: "; "))]
+    return [(record.label, ([record.value(\Benefit.workRule).text].compactMap { $0 } + dates).joined(separator: "; "))]
   }
 
   private func meeting(_ meeting: ProfileSession, _ record: StoredRecord) -> [Part] {
@@ -158,18 +158,18 @@ struct ProfileRows {
       meeting.minutes.map { tr(Words("{1} min", String($0))) }, by,
     ]
     let day = meeting.happenedOn.map { Dates.short($0, today: today) } ?? tr("unknown")
-    return [(day, parts.compactMap { $0 }.joined(separator: "; "))] + Self.answers(record, ["learned"])
+    return [(day, parts.compactMap { $0 }.joined(separator: "; "))] + Self.answers(record, ProfileSession.names(of: [\.learned]))
   }
 
   /// The answered ones of some fields, each with its label.
   private static func answers(_ record: StoredRecord, _ names: [String]) -> [Part] {
-    names.filter { !record[$0].isEmpty }.map { name in
+    names.filter { !record[named: $0].isEmpty }.map { name in
       ("  " + tr(record.kind.type.field(name)?.label ?? ""), shown(record, name))
     }
   }
 
   private static func shown(_ record: StoredRecord, _ name: String) -> String {
-    record.kind.type.field(name).map { ValueText.shown(record[name], $0, [:]) } ?? ""
+    record.kind.type.field(name).map { ValueText.shown(record[named: name], $0, [:]) } ?? ""
   }
 
   /// `2016-2019`, or as much of it as is known.

@@ -64,8 +64,8 @@ struct MergePlan {
     let (kind, id) = (record.kind, record.id)
     var sets = fields.map { Change.set(kind, id, field: $0, old: record[$0], new: moved(record[$0])) }
     // A cell that waits to be settled names its record in a text: it may be of any kind.
-    if kind == .toSettle, record["about_id"].text == gone.id.text {
-      sets.append(.set(kind, id, field: "about_id", old: record["about_id"], new: .text(kept.id.text)))
+    if kind == .toSettle, record.value(\ToSettle.aboutID).text == gone.id.text {
+      sets.append(.set(kind, id, field: "about_id", old: record.value(\ToSettle.aboutID), new: .text(kept.id.text)))
     }
     guard let reason = record.withdrawn else { return sets }
     return [.revive(kind, id, reason: reason)] + sets + [.withdraw(kind, id, reason: reason)]

@@ -70,7 +70,7 @@ package struct RecordScreen: ListScreen, Place {
   }
   private static let notMovable: @Sendable (RecordScreen) -> Words? = { screen in
     guard let record = screen.record, record.kind != .applicant,
-      record.kind.type.field("applicant_id") != nil || record.kind == .employerContact
+      record.kind.type.applicant != .nobody
     else { return "It belongs to no person, so it cannot be moved to another." }
     return gone(screen)
   }
@@ -122,7 +122,7 @@ package struct RecordScreen: ListScreen, Place {
   }
 
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
-    let stood = record?["until_on"].isEmpty ?? false
+    let stood = record?.endedOn == nil && record != nil
     record = try store.answer(OneRecord(kind, id))
     if stood, let next = try successor(store) {
       id = next.id
@@ -141,8 +141,8 @@ package struct RecordScreen: ListScreen, Place {
 
   /// The row that took this one's place just now, when a wish or a disclosure choice was changed.
   private func successor(_ store: Store) throws(StoreError) -> StoredRecord? {
-    guard kind.type.field("replaces_id") != nil, record?["until_on"].isEmpty == false else { return nil }
-    return try store.answer(RecordsOf(kind, where: "replaces_id", is: id)).first
+    guard let places = kind.type.replacing, record?.endedOn != nil else { return nil }
+    return try store.answer(RecordsOf(kind, where: kind.type.fields[places.by].name, is: id)).first
   }
 
   private mutating func turn() -> Outcome {
@@ -158,16 +158,13 @@ package struct RecordScreen: ListScreen, Place {
 
   private func move() -> Outcome {
     guard let record else { return .stay }
-    let isShared = kind == .employerContact
-    let field = isShared ? "applicant_ids" : "applicant_id"
-    let old = record[field]
     return .open(
       PickScreen(.applicant, "To which person does it belong?") { other, name in
-        let new: Value = isShared ? .records([other]) : .record(other)
-        return old == new
+        var moved = record
+        moved.give(to: other)
+        return moved == record
           ? .say("It belongs to this person already.")
-          : .commit(
-            ChangeSet(Words("moved to {1}", name), [.set(record.kind, record.id, field: field, old: old, new: new)]))
+          : .commit(ChangeSet(Words("moved to {1}", name), record.changes(to: moved)))
       })
   }
 

@@ -4,21 +4,23 @@ import Store
 /// The forms of an application: made, changed, and what came of it. An interview with a time or a place stands in the
 /// calendar too, made and undone together with the application.
 enum ApplicationPlans {
-  private static let made = [
-    "employer_id", "title", "job_type", "lead_id", "sent_on", "form", "helped_by", "acts", "follow_up_on",
-    "interview_on", "interview_time",
+  private typealias Path = any PartialKeyPath<Application> & Sendable
+
+  private static let made: [Path] = [
+    \.employerID, \.title, \.jobType, \.leadID, \.sentOn, \.form, \.helpedBy, \.acts, \.followUpOn, \.interviewOn,
+    \.interviewTime,
   ]
-  private static let came = ["result", "result_on", "result_words", "feedback"]
+  private static let came: [Path] = [\.result, \.resultOn, \.resultWords, \.feedback]
 
   static func adding(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     try plan(
-      RecordKind.application.form.adding, FormPart(record, isNew: true), made + ["staff_id"],
+      RecordKind.application.form.adding, FormPart(record, isNew: true), made + [\.staffID],
       saved: RecordKind.application.form.added, store, desk)
   }
 
   static func changing(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     try plan(
-      RecordKind.application.form.changing, FormPart(record, isNew: false), made + came + ["staff_id"],
+      RecordKind.application.form.changing, FormPart(record, isNew: false), made + came + [\.staffID],
       saved: RecordKind.application.form.changed, store, desk)
   }
 
@@ -26,7 +28,7 @@ enum ApplicationPlans {
   static func result(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     let plan = try plan(
       "What came of the application", FormPart(record, isNew: false),
-      came + ["acts", "follow_up_on", "interview_on", "interview_time"], saved: RecordKind.application.form.changed,
+      came + [\.acts, \.followUpOn, \.interviewOn, \.interviewTime], saved: RecordKind.application.form.changed,
       store,
       desk)
     return plan.noticing([FormNotice("Application:", try words(Application(record), store))])
@@ -40,18 +42,17 @@ enum ApplicationPlans {
   }
 
   private static func plan(
-    _ title: Words, _ part: FormPart, _ names: [String], saved: Words, _ store: Store, _ desk: Desk
+    _ title: Words, _ part: FormPart, _ paths: [Path], saved: Words, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     let before = Application(part.before)
     let standing = part.isNew ? nil : try standingInterview(before, store)
     var blank = RecordKind.appointment.type.blank(desk.newIdentifier())
     if let standing, !standing.place.isEmpty { blank[\Appointment.place] = standing.place }
-    // The kind has the field.
-    let place = FormPlan.places(1, .appointment, only: ["place"]).map {
+    let place = FormPlan.places(1, [\Appointment.place]).map {
       FormPlan.Place(part: 1, info: $0.info.labelled("Interview where", isRequired: false))
     }
-    let fields = FormPlan.places(0, .application, only: names)
-    let after = (fields.firstIndex { $0.info.name == "interview_time" } ?? fields.count - 1) + 1
+    let fields = FormPlan.places(0, paths)
+    let after = (fields.firstIndex { $0.info.is(\Application.interviewTime) } ?? fields.count - 1) + 1
     let (known, asked, id) = (standing, blank, blank.id)
     return FormPlan(
       title: title, parts: [part, .aside(asked)], places: fields[..<after] + place + fields[after...], saved: saved,

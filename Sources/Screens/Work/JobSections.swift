@@ -123,13 +123,21 @@ struct JobSections {
   /// What is due is settled as on Today; else a contact about this job is logged.
   private func contact(_ block: SupportSchedule.Block) -> FormPurpose {
     if let row = facts.due.first(where: { $0.item.rule == block.rule }) { return .settle(row.dueKey) }
-    return .add(.supportContact, ["applicant_id": facts.record["applicant_id"], "job_id": .record(job.id)])
+    return .add(.supportContact, known(of: .supportContact))
   }
 
   // MARK: Support, wishes
 
+  /// What a new record about this job begins with.
+  private func known(of kind: RecordKind) -> [String: Value] {
+    var record = kind.type.blank(job.id)
+    if let person = facts.record.applicantID { record.give(to: person) }
+    if let place = kind.type.jobField { record.values[place] = .record(job.id) }
+    return record.filled
+  }
+
   private func adding(_ kind: RecordKind) -> JobRow.Target {
-    .form(.add(kind, ["applicant_id": facts.record["applicant_id"], "job_id": .record(job.id)]))
+    .form(.add(kind, known(of: kind)))
   }
 
   private var support: [JobRow.Draft] {

@@ -34,7 +34,9 @@ package struct JobStartScreen: Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let facts = try JobFacts(id, store, desk)
     self.facts = facts
-    let known: [String: Value] = ["applicant_id": facts.record["applicant_id"], "job_id": .record(id)]
+    let known: [String: Value] = BenefitsAdvice.filled {
+      ($0.applicantID, $0.jobID) = (facts.record.applicantID, id)
+    }
     let advised = facts.advice.contains { $0.jobID == id }
     let planned = facts.plans.contains { $0[\SupportPlan.jobID] == id }
     let isMissing = !JobWords.missing(facts.job).isEmpty

@@ -41,7 +41,8 @@ struct CommitRun {
   }
 
   private func conflict(_ expectation: Expectation) throws -> Conflict? {
-    let now = try db.record(expectation.kind, expectation.id)?[expectation.field] ?? .none
+    try known(expectation.field, of: expectation.kind)
+    let now = try db.record(expectation.kind, expectation.id)?.value(named: expectation.field) ?? .none
     let seen = TextDoor.normal(expectation.value)
     guard now != seen else { return nil }
     return try Journal(db: db).conflict(
@@ -59,11 +60,18 @@ struct CommitRun {
       return nil
     }
     guard record != nil else { throw StoreError.refused("This record is not in the store.") }
+    if case .set(let kind, _, let field, _, _) = change { try known(field, of: kind) }
     let refusal = record.flatMap { $0.after.refusal(of: change) }
     record?.after.take(change)
     if let record { work.put(record, at: key) }
     return try refusal.map {
       try Journal(db: db).conflict(key, $0.field, seen: $0.seen, now: $0.now, wanted: $0.wanted)
+    }
+  }
+
+  private func known(_ field: String, of kind: RecordKind) throws {
+    guard kind.type.field(field) != nil else {
+      throw StoreError.refused(Words("This version of Caseload knows no field \"{1}\"; nothing was saved.", field))
     }
   }
 
@@ -120,7 +128,8 @@ extension StoredRecord {
     case .create: return nil
     case .set(_, _, let field, let old, let new):
       if withdrawn != nil { return (Conflict.withdrawn, .none, now, .none) }
-      return self[field] == old ? nil : (field, old, self[field], new)
+      let stored = value(named: field) ?? .none
+      return stored == old ? nil : (field, old, stored, new)
     case .withdraw(_, _, let reason):
       return withdrawn == nil ? nil : (Conflict.withdrawn, .none, now, .text(reason))
     case .revive(_, _, let reason):
@@ -131,7 +140,7 @@ extension StoredRecord {
   mutating func take(_ change: Change) {
     switch change {
     case .create(let record): self = record
-    case .set(_, _, let field, _, let new): self[field] = new
+    case .set(_, _, let field, _, let new): set(new, named: field)
     case .withdraw(_, _, let reason): withdrawn = reason
     case .revive: withdrawn = nil
     }

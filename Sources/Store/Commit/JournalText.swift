@@ -67,7 +67,7 @@ package enum JournalText {
       let info = try names.field(name, of: kind)
       let known = names.value(read(value, info.kind), of: info, in: kind)
       // One way to say "unknown", whatever a damaged file says.
-      record[info.name] = known.isEmpty ? .none : known
+      record[named: info.name] = known.isEmpty ? .none : known
     }
     return record
   }

@@ -8,13 +8,7 @@ import GRDB
 struct SearchIndex {
   let db: Database
 
-  /// Kinds whose texts are nobody's words: office settings and the bookkeeping of imports.
-  private static let silent: Set<RecordKind> = [
-    .settings, .importedRow, .headingMap, .erasure, .absence, .movedDue, .reviewStep, .dayReview, .ruleSetting,
-    .hoursChange,
-  ]
-
-  static func looksInto(_ kind: RecordKind) -> Bool { !silent.contains(kind) }
+  static func looksInto(_ kind: RecordKind) -> Bool { kind.type.isSearched }
 
   /// Whether a standing record has exactly the rows that it should have; its words are compared as a whole elsewhere.
   func isRight(_ record: StoredRecord) throws -> Bool {
@@ -63,18 +57,9 @@ struct SearchIndex {
 
   /// What a name is found by: the folded name from each of its words on.
   static func tokens(of record: StoredRecord) -> [Token] {
-    names(of: record).flatMap { name -> [Token] in
+    record.names.flatMap { name -> [Token] in
       let words = Folding.fold(name).split(separator: " ")
       return words.indices.map { Token(place: $0 == 0 ? 0 : 1, text: words[$0...].joined(separator: " ")) }
-    }
-  }
-
-  private static func names(of record: StoredRecord) -> [String] {
-    switch record.kind {
-    case .applicant: [record.label, record["known_as"].text ?? ""].filter { !$0.isEmpty }
-    case .employer, .employerPerson, .staff, .team, .lead: [record.label]
-    // Everything else is found by its words alone.
-    default: []
     }
   }
 

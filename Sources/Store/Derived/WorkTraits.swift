@@ -20,7 +20,7 @@ struct WorkTraits {
     case .applicant where record.before == nil: []
     case .applicant, .lead: [RecordKey(record.after.kind, record.after.id)]
     case .preference:
-      [record.before, record.after].compactMap { $0?["applicant_id"].record }.map { RecordKey(.applicant, $0) }
+      [record.before, record.after].compactMap { $0?.applicantID }.map { RecordKey(.applicant, $0) }
     case .employer:
       try [RecordKey(.employer, record.after.id)] + openings(at: record, db).map { RecordKey(.lead, $0) }
     default: []

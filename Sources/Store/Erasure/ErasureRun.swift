@@ -60,18 +60,17 @@ struct ErasureRun {
   }
 
   private func withoutPeople(_ contact: StoredRecord) -> [Change] {
-    let old = contact["applicant_ids"]
-    let rest = old.records.filter { !scope.people.contains($0) }
-    var changes = Self.set(contact, "applicant_ids", to: .records(rest))
-    let wishes = contact["preference_ids"].records
+    let rest = contact[\EmployerContact.applicantIDs].filter { !scope.people.contains($0) }
+    var changes = Self.set(contact, EmployerContact.name(of: \.applicantIDs), to: .records(rest))
+    let wishes = contact[\EmployerContact.preferenceIDs]
     let kept = wishes.filter { !scope.keys.contains(RecordKey(.preference, $0)) }
-    if kept != wishes { changes += Self.set(contact, "preference_ids", to: kept.isEmpty ? .none : .records(kept)) }
+    if kept != wishes { changes += Self.set(contact, EmployerContact.name(of: \.preferenceIDs), to: kept.isEmpty ? .none : .records(kept)) }
     return changes
   }
 
   /// A withdrawn record is brought back for the change and withdrawn again.
   private static func set(_ record: StoredRecord, _ field: String, to new: Value) -> [Change] {
-    let change = Change.set(record.kind, record.id, field: field, old: record[field], new: new)
+    let change = Change.set(record.kind, record.id, field: field, old: record.value(named: field) ?? .none, new: new)
     guard let reason = record.withdrawn else { return [change] }
     return [
       .revive(record.kind, record.id, reason: reason), change, .withdraw(record.kind, record.id, reason: reason),
@@ -84,7 +83,7 @@ struct ErasureRun {
     var random = SystemRandomNumberGenerator()
     let made = Instant(milliseconds: Int64(contact.id.high >> 16))
     var kept = contact.kind.type.blank(Identifier(at: made, using: &random))
-    for field in countedFields { kept[field] = contact[field] }
+    for field in countedFields { kept[named: field] = contact[named: field] }
     return kept
   }
 
@@ -170,7 +169,7 @@ struct ErasureRun {
   }
 
   private func derive() throws {
-    let employers = Set(scope.erased.values.compactMap { $0.kind == .toSettle ? nil : $0["employer_id"].record })
+    let employers = Set(scope.erased.values.compactMap { $0.kind == .toSettle ? nil : $0.employerID })
     try PersonTable(db: db, session: session).derive(scope.people.sorted())
     try EmployerTable(db: db, session: session).derive(employers.sorted())
     try WorkTraits(db: db).derive(Set(scope.people.map { RecordKey(.applicant, $0) }))

@@ -57,12 +57,20 @@ struct ErasureScope {
     ) { try $0.identifier(0) }
   }
 
+  /// Kinds that belong to one person, with the field that says to whom.
+  static var owned: [(kind: RecordKind, field: String)] {
+    RecordKind.allCases.compactMap { kind in
+      guard case .one(let place) = kind.type.applicant else { return nil }
+      return (kind, kind.type.fields[place].name)
+    }
+  }
+
   private mutating func addOwned() throws {
     for person in people {
       if let record = try db.record(.applicant, person) { add(record) }
-      for kind in RecordKind.allCases where kind.type.field("applicant_id") != nil {
+      for (kind, field) in Self.owned {
         let table = RecordTable.of(kind)
-        for record in try db.rows(table.select + " WHERE applicant_id = ?", [person.blob], table.record) { add(record) }
+        for record in try db.rows(table.select + " WHERE \(field) = ?", [person.blob], table.record) { add(record) }
       }
     }
   }
@@ -73,8 +81,8 @@ struct ErasureScope {
     for person in people {
       for contact in try db.rows(table.select + " WHERE instr(applicant_ids, ?) > 0", [person.blob], table.record) {
         // A match that is no identifier begins in the middle of one.
-        guard contact["applicant_ids"].records.contains(person), seen.insert(contact.id).inserted else { continue }
-        if contact["applicant_ids"].records.contains(where: { !people.contains($0) }) {
+        guard contact[\EmployerContact.applicantIDs].contains(person), seen.insert(contact.id).inserted else { continue }
+        if contact[\EmployerContact.applicantIDs].contains(where: { !people.contains($0) }) {
           shared.append(contact)
         } else {
           add(contact)
@@ -101,7 +109,7 @@ struct ErasureScope {
     var found: [StoredRecord] = []
     while let row = try rows.next() {
       let record = try table.record(row)
-      if Identifier.all(in: record["records"].text ?? "").contains(where: gone.contains) { found.append(record) }
+      if Identifier.all(in: record[\ImportedRow.records]).contains(where: gone.contains) { found.append(record) }
     }
     for record in found { add(record) }
   }

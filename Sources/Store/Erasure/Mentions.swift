@@ -33,8 +33,8 @@ package struct MentionTerms: Hashable, Codable, Sendable {
 struct NamesEver {
   let db: Database
 
-  private static let names = ["first_name", "last_name", "known_as"]
-  private static let numbers = ["phone", "email", "reference"]
+  private static let names = Applicant.names(of: [\.firstName, \.lastName, \.knownAs])
+  private static let numbers = Applicant.names(of: [\.phone, \.email, \.reference])
 
   func of(_ people: Set<Identifier>) throws -> MentionTerms {
     var records: [StoredRecord] = []
@@ -55,7 +55,7 @@ struct NamesEver {
       case .set(let kind, let id, let field, let old, let new):
         return [old, new].map { value in
           var record = kind.type.blank(id)
-          record[field] = value
+          record.set(value, named: field)
           return record
         }
       case .withdraw, .revive: return []
@@ -65,7 +65,7 @@ struct NamesEver {
 
   /// - Parameter least: letters that a term must have to be looked for at all.
   private func terms(_ fields: [String], _ records: [StoredRecord], least: Int) -> [[String]] {
-    let texts = Set(records.flatMap { record in fields.compactMap { record[$0].text } })
+    let texts = Set(records.flatMap { record in fields.compactMap { record.value(named: $0)?.text } })
     return Set(texts.map(MentionTerms.words)).filter { $0.reduce(0) { $0 + $1.count } >= least }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
@@ -148,7 +148,7 @@ struct MentionFinder {
     let rows = try Row.fetchCursor(db, sql: table.select + " WHERE withdrawn IS NULL")
     while let row = try rows.next() {
       let record = try table.record(row)
-      if terms.isFound(in: (record["key"].text ?? "") + " " + (record["cells"].text ?? "")) { found.append(record) }
+      if terms.isFound(in: (record[\ImportedRow.key]) + " " + (record[\ImportedRow.cells])) { found.append(record) }
     }
     return found
   }

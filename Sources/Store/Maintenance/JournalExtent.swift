@@ -101,8 +101,8 @@ struct JournalExtent {
     /// contact made for them. An older copy has not all the tables; there nobody is counted.
     private var changedPeople: String? {
       guard isPresent else { return nil }
-      let owned = RecordKind.allCases.filter { $0.type.field("applicant_id") != nil }.map { kind in
-        ("r.applicant_id", "JOIN \"\(kind.rawValue)\" AS r ON r.id = c.record_id", kind)
+      let owned = ErasureScope.owned.map { kind, field in
+        ("r.\(field)", "JOIN \"\(kind.rawValue)\" AS r ON r.id = c.record_id", kind)
       }
       let others = [
         ("c.record_id", "", RecordKind.applicant),

@@ -54,7 +54,7 @@ struct ListCheck {
   }
 
   private func linksAreRight(_ contact: StoredRecord) throws -> Bool {
-    let wanted = Set(contact["applicant_ids"].records.map(\.blob))
+    let wanted = Set(contact[\EmployerContact.applicantIDs].map(\.blob))
     let there = try db.rows(
       "SELECT applicant_id, day FROM employer_contact_applicant WHERE contact_id = ?", [contact.id.blob]
     ) { (id: $0[0] as DatabaseValue, day: $0[1] as DatabaseValue) }

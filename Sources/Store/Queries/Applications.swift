@@ -78,27 +78,27 @@ struct PipelineRows {
   }
 
   func rows(_ found: [StoredRecord]) throws -> [PipelineRow] {
-    let leads = try known(found, "lead_id") { try reader.db.record(.lead, $0) }
-    let people = try known(found, "applicant_id") { try names.applicant($0) }
-    let ids = found.compactMap { $0["employer_id"].record } + leads.values.compactMap { $0["employer_id"].record }
+    let leads = try known(found.compactMap(\.leadID)) { try reader.db.record(.lead, $0) }
+    let people = try known(found.compactMap(\.applicantID)) { try names.applicant($0) }
+    let ids = found.compactMap { $0.employerID } + leads.values.compactMap { $0.employerID }
     let employers = Dictionary(
       try Set(ids).map { ($0, try names.label(.employer, $0) ?? "") }, uniquingKeysWith: { first, _ in first })
     return try Self.withoutFollowed(found).map { record in
-      let opening = record["lead_id"].record.flatMap { leads[$0] }
+      let opening = record.leadID.flatMap { leads[$0] }
       let lead = opening.map(Lead.init)
-      let employer = record["employer_id"].record ?? lead?.employerID
+      let employer = record.employerID ?? lead?.employerID
       return PipelineRow(
         record: record, step: try step(record, lead), applicant: record.applicantID.flatMap { people[$0] },
         employerID: employer, employer: employer.flatMap { employers[$0] } ?? "",
-        title: record["title"].text ?? lead?.title ?? "", opening: opening)
+        title: record.kind == .application && !record.label.isEmpty ? record.label : lead?.title ?? "", opening: opening)
     }.sorted(by: Self.precedes)
   }
 
   private func known<T>(
-    _ records: [StoredRecord], _ field: String, _ read: (Identifier) throws -> T?
+    _ ids: [Identifier], _ read: (Identifier) throws -> T?
   ) throws -> [Identifier: T] {
     var known: [Identifier: T] = [:]
-    for id in Set(records.compactMap { $0[field].record }) { known[id] = try read(id) }
+    for id in Set(ids) { known[id] = try read(id) }
     return known
   }
 
@@ -107,7 +107,7 @@ struct PipelineRows {
     let application = Application(record)
     let job =
       application.result == .offer
-      ? try RecordsOf(.job, where: "application_id", is: record.id).answer(from: reader).first.map(Job.init) : nil
+      ? try RecordsOf(\Job.applicationID, is: record.id).answer(from: reader).first.map(Job.init) : nil
     return PipelineStep(application, lead: lead, job: job)
   }
 
@@ -119,13 +119,13 @@ struct PipelineRows {
     }
     var applied: Set<Aim> = []
     for record in found where record.kind == .application {
-      for field in ["lead_id", "employer_id"] {
-        if let aim = record[field].record { applied.insert(Aim(person: record.applicantID, aim: aim)) }
+      for aim in [record.leadID, record.employerID].compactMap({ $0 }) {
+        applied.insert(Aim(person: record.applicantID, aim: aim))
       }
     }
     return found.filter { record in
       guard record.kind == .suggestion else { return true }
-      let aim = record["lead_id"].record ?? record["employer_id"].record
+      let aim = record.leadID ?? record.employerID
       return !(aim.map { applied.contains(Aim(person: record.applicantID, aim: $0)) } ?? false)
     }
   }
@@ -140,5 +140,12 @@ struct PipelineRows {
       )
     }
     return key(one) < key(other)
+  }
+}
+
+extension StoredRecord {
+  /// The opening a suggestion or an application is for.
+  fileprivate var leadID: Identifier? {
+    kind == .application ? self[\Application.leadID] : kind == .suggestion ? self[\Suggestion.leadID] : nil
   }
 }

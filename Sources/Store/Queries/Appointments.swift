@@ -40,8 +40,8 @@ package struct AppointmentList: Query {
       try walk.rows(reader.db, stretch) { key, row in (key, try table.record(row, from: 2)) }.map { key, record in
         AppointmentRow(
           key: key, record: record, name: try record.applicantID.flatMap(names.applicant)?.name,
-          employer: try names.label(.employer, record["employer_id"].record) ?? "",
-          staff: try names.label(.staff, record["staff_id"].record) ?? "")
+          employer: try names.label(.employer, record.employerID) ?? "",
+          staff: try names.label(.staff, record.colleagueID) ?? "")
       }
     }
   }

@@ -58,12 +58,12 @@ package struct ContactLog: Query {
 
   private static func row(_ found: Found, _ names: Names) throws -> ContactLogRow {
     let record = found.record
-    let people = record["applicant_id"].targets + record["applicant_ids"].targets
+    let people = record.applicantIDs
     return ContactLogRow(
       key: found.key, id: record.id, kind: record.kind, day: record.day, record: record,
       applicants: try people.compactMap(names.applicant),
-      employer: try names.label(.employer, record["employer_id"].record),
-      staff: try names.label(.staff, record["staff_id"].record))
+      employer: try names.label(.employer, record.employerID),
+      staff: try names.label(.staff, record.colleagueID))
   }
 }
 

@@ -108,10 +108,10 @@ package struct CountedContacts: Query {
     guard let record = try reader.db.record(.employerContact, id) else { return nil }
     return CountedContact(
       id: id, record: record, reason: reason,
-      applicants: try record["applicant_ids"].records.compactMap(names.applicant),
-      employer: try names.label(.employer, record["employer_id"].record),
-      person: try names.label(.employerPerson, record["person_id"].record),
-      staff: try names.label(.staff, record["staff_id"].record))
+      applicants: try record[\EmployerContact.applicantIDs].compactMap(names.applicant),
+      employer: try names.label(.employer, record.employerID),
+      person: try names.label(.employerPerson, record[\EmployerContact.personID]),
+      staff: try names.label(.staff, record.colleagueID))
   }
 }
 

@@ -100,11 +100,11 @@ package struct LookAlikePeople: Query {
 
   package func answer(from reader: Reader) throws -> [NameHit] {
     let (name, email) = (Folding.fold(name), email.lowercased())
-    let people = try RecordsOf(.employerPerson, where: "employer_id", is: employer).answer(from: reader)
+    let people = try RecordsOf(\EmployerPerson.employerID, is: employer).answer(from: reader)
     return people.filter { person in
       person.id != excluding
         && ((!name.isEmpty && Folding.fold(person.label) == name)
-          || (!email.isEmpty && person["email"].text?.lowercased() == email))
-    }.map { NameHit(kind: .employerPerson, id: $0.id, title: $0.label, detail: $0["role"].text ?? "") }
+          || (!email.isEmpty && person.value(\EmployerPerson.email).text?.lowercased() == email))
+    }.map { NameHit(kind: .employerPerson, id: $0.id, title: $0.label, detail: $0[\EmployerPerson.role]) }
   }
 }

@@ -21,7 +21,7 @@ package struct RecordsPointingAt: Query {
       return try RecordsOf(kind, where: field, is: id, includingWithdrawn: true).answer(from: reader)
     case .references:
       return try reader.rows(table.select + " WHERE instr(\"\(field)\", ?) > 0 ORDER BY id", [id.blob], table.record)
-        .filter { $0[field].records.contains(id) }
+        .filter { $0[named: field].records.contains(id) }
     default: return []
     }
   }

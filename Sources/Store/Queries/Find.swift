@@ -41,7 +41,7 @@ package struct Find: Query {
     let found = try NameSearch(text, kinds: [.applicant, .employer, .employerPerson, .staff, .team], limit: limit)
       .answer(from: reader)
     return try found.map { hit in
-      let employer = try hit.kind == .employerPerson ? reader.db.record(hit.kind, hit.id)?["employer_id"].record : nil
+      let employer = try hit.kind == .employerPerson ? reader.db.record(hit.kind, hit.id)?.employerID : nil
       return Hit(
         kind: hit.kind, id: hit.id, applicantID: hit.kind == .applicant ? hit.id : nil,
         employerID: hit.kind == .employer ? hit.id : employer, title: hit.title, field: nil, excerpt: "", day: nil)
@@ -100,7 +100,7 @@ struct WordFinder {
 
   private func owner(_ record: StoredRecord) throws -> (applicant: Identifier?, employer: Identifier?, name: String) {
     let applicant = record.applicantID
-    let employer = record.kind == .employer ? record.id : record["employer_id"].record
+    let employer = record.kind == .employer ? record.id : record.employerID
     let names = Names(db: db)
     let name = try names.label(.applicant, applicant) ?? names.label(.employer, employer) ?? record.label
     return (applicant, employer, name)

@@ -110,8 +110,8 @@ package struct SettleList: Query {
     return try page.page(key: \.key) { stretch in
       try Self.walk.rows(reader.db, stretch) { key, row in (key, try table.record(row, from: 2)) }.map { key, record in
         let about =
-          try names.label(.applicant, record["applicant_id"].record)
-          ?? names.label(.employer, record["employer_id"].record) ?? ""
+          try names.label(.applicant, record.applicantID)
+          ?? names.label(.employer, record.employerID) ?? ""
         return SettleRow(key: key, id: key.id, record: record, about: about)
       }
     }

@@ -37,7 +37,7 @@ package struct OpeningList: Query {
     return try found.map { found in
       OpeningRow(
         key: found.key, record: found.record,
-        employer: try names.label(.employer, found.record["employer_id"].record) ?? "",
+        employer: try names.label(.employer, found.record.employerID) ?? "",
         counts: try Self.counts(found.record.id, reader))
     }
   }

@@ -48,7 +48,7 @@ package struct NameSearch: Query {
   private func peopleAt(_ employer: Identifier, _ reader: Reader) throws -> [NameHit] {
     let finder = NameFinder(db: reader.db)
     let wanted = Folding.fold(text)
-    let people = try RecordsOf(.employerPerson, where: "employer_id", is: employer).answer(from: reader)
+    let people = try RecordsOf(\EmployerPerson.employerID, is: employer).answer(from: reader)
     let ranked = people.compactMap { person -> (rank: Int, name: String, id: Identifier)? in
       let tokens = SearchIndex.tokens(of: person).filter { $0.text.hasPrefix(wanted) }
       return tokens.map(\.place).min().map { ($0, Folding.fold(person.label), person.id) }
@@ -118,13 +118,13 @@ struct NameFinder {
 
   private func detail(_ record: StoredRecord) throws -> String {
     switch record.kind {
-    case .applicant: record["town"].text ?? record["reference"].text ?? ""
-    case .employer: record["town"].text ?? ""
+    case .applicant: record.value(\Applicant.town).text ?? record[\Applicant.reference]
+    case .employer: record[\Employer.town]
     case .employerPerson:
-      [try Names(db: db).label(.employer, record["employer_id"].record), record["role"].text]
+      [try Names(db: db).label(.employer, record.employerID), record.value(\EmployerPerson.role).text]
         .compactMap { $0 }.joined(separator: ", ")
-    case .team: record["meeting"].text ?? ""
-    case .lead: try Names(db: db).label(.employer, record["employer_id"].record) ?? ""
+    case .team: record[\Team.meeting]
+    case .lead: try Names(db: db).label(.employer, record.employerID) ?? ""
     // Of the other kinds none has a name.
     default: ""
     }

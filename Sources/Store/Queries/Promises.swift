@@ -57,8 +57,8 @@ package struct PromiseList: Query {
     return PromiseRow(
       key: found.key, id: record.id, record: record,
       applicant: try record.applicantID.flatMap(names.applicant),
-      employer: try names.label(.employer, record["employer_id"].record) ?? "",
-      staff: try names.label(.staff, record["staff_id"].record) ?? "")
+      employer: try names.label(.employer, record.employerID) ?? "",
+      staff: try names.label(.staff, record.colleagueID) ?? "")
   }
 
   /// nil when the scope is "mine" and nobody has answered yet who "me" is.

@@ -33,16 +33,22 @@ package struct Timeline: Query {
     }
   }
 
-  static let kinds: [RecordKind] = [
-    .episode, .status, .assignment, .profile, .preference, .noGoEmployer, .disclosure, .contactPerson, .job,
-    .supportContact, .nextStep, .note, .promise, .appointment, .movedDue,
-  ]
+  /// The kinds that say of themselves that they stand in a timeline.
+  static let kinds = RecordKind.allCases.filter(\.type.isInTimeline)
 
   static func walks(of applicant: Identifier) -> [(RecordKind, IndexWalk)] {
-    let own = kinds.map { kind in
-      (kind, IndexWalk.newestFirst(kind, index: "\(kind.rawValue)_by_applicant_id", by: "applicant_id", applicant))
+    kinds.compactMap { kind in
+      switch kind.type.applicant {
+      case .one(let place):
+        let field = kind.type.fields[place].name
+        return (
+          kind, IndexWalk.newestFirst(kind, index: "\(kind.rawValue)_by_\(field)", by: field, applicant)
+        )
+      // Of what names several people only employer contacts are listed by person.
+      case .several: return (kind, onBehalf(of: applicant))
+      case .nobody, .itself: return nil
+      }
     }
-    return own + [(.employerContact, onBehalf(of: applicant))]
   }
 
   private static func onBehalf(of applicant: Identifier) -> IndexWalk {

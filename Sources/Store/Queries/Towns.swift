@@ -49,6 +49,10 @@ enum Towns {
     let mine: Int
   }
 
+  private static func town(of record: StoredRecord) -> String {
+    record.kind == .employer ? record[\Employer.town] : record[\Applicant.town]
+  }
+
   static func counts(
     _ sql: String, _ arguments: StatementArguments, _ kind: RecordKind, _ db: Database
   ) throws -> [String: Count] {
@@ -57,7 +61,7 @@ enum Towns {
     }
     return try Dictionary(
       rows.map { row in
-        let name = try db.record(kind, row.id)?["town"].text ?? row.key
+        let name = try db.record(kind, row.id).map(town) ?? row.key
         return (row.key, Count(name: name, count: row.count, mine: row.mine))
       }
     ) { first, _ in first }

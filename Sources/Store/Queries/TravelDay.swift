@@ -61,8 +61,8 @@ package struct TravelDay: Query {
     let everybody = try reader.rows(Self.peopleSQL, [key], Person.init)
     let people = try everybody.filter { try isInScope($0, reader) }.map { try person($0, reader) }
     let employers = try reader.rows(Self.employersSQL, [key], Employer.init).map { try employer($0, reader) }
-    let written = try employers.first.flatMap { try reader.db.record(.employer, $0.id)?["town"].text }
-    let lived = try everybody.first.flatMap { try reader.db.record(.applicant, $0.id)?["town"].text }
+    let written = try employers.first.flatMap { try reader.db.record(.employer, $0.id)?.value(\Domain.Employer.town).text }
+    let lived = try everybody.first.flatMap { try reader.db.record(.applicant, $0.id)?.value(\Applicant.town).text }
     return Answer(town: written ?? lived, people: people, employers: employers)
   }
 
@@ -111,9 +111,9 @@ package struct TravelDay: Query {
   }
 
   private func wishes(_ id: Identifier, _ reader: Reader) throws -> [StoredRecord] {
-    try RecordsOf(.preference, where: "applicant_id", is: id).answer(from: reader)
-      .filter { $0["until_on"].isEmpty && $0["stance"].text == Stance.wanted.rawValue }
-      .sorted { ($0["rank"].number ?? 99, $0.id) < ($1["rank"].number ?? 99, $1.id) }
+    try RecordsOf(\Preference.applicantID, is: id).answer(from: reader)
+      .filter { $0[\Preference.untilOn] == nil && $0[\Preference.stance] == .wanted }
+      .sorted { ($0[\Preference.rank] ?? 99, $0.id) < ($1[\Preference.rank] ?? 99, $1.id) }
   }
 
   // MARK: Employers

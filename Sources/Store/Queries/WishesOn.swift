@@ -13,7 +13,7 @@ package struct WishesOn: Query {
   }
 
   package func answer(from reader: Reader) throws -> [StoredRecord] {
-    try RecordsOf(.preference, where: "applicant_id", is: applicant).answer(from: reader)
+    try RecordsOf(\Preference.applicantID, is: applicant).answer(from: reader)
       .filter { Preference($0).holds(on: day) }
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Synchronization
 
 /// The SQL of one record table, made from the field table.
 struct RecordTable: Sendable {
@@ -25,25 +26,16 @@ struct RecordTable: Sendable {
 
   var type: RecordType { kind.type }
 
-  private static let all: [RecordKind: RecordTable] =
-    Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.kind, RecordTable($0.kind, $0.fields)) })
-
-  // Read at every start: made by themselves, because the field tables of all kinds take a third of the time to open.
-  private static let staff = RecordTable(.staff, Staff.fields.map(\.info))
-  private static let settings = RecordTable(.settings, Settings.fields.map(\.info))
-  private static let absence = RecordTable(.absence, Absence.fields.map(\.info))
-  private static let dayReview = RecordTable(.dayReview, DayReview.fields.map(\.info))
+  /// Each made at its first use: a start reads four kinds, and the tables of all take a third of the time to open.
+  private static let made = Mutex<[RecordKind: RecordTable]>([:])
 
   static func of(_ kind: RecordKind) -> RecordTable {
-    switch kind {
-    case .staff: return staff
-    case .settings: return settings
-    case .absence: return absence
-    case .dayReview: return dayReview
-    default: break
+    made.withLock { made in
+      if let table = made[kind] { return table }
+      let table = RecordTable(kind, kind.type.fields)
+      made[kind] = table
+      return table
     }
-    guard let table = all[kind] else { preconditionFailure("RecordType.all names every kind") }
-    return table
   }
 
   /// `UPDATE` of one field that changes a row only while the field still holds the old value.
@@ -54,8 +46,9 @@ struct RecordTable: Sendable {
   /// The expression that puts records of this kind in the order of their days, as in the indexes. A day that may be
   /// unknown counts as ""; a plain column is better, because only then can SQLite jump into the middle of a list.
   var daySort: String? {
-    RecordKind.dayFields[kind].map { day in
-      type.field(day)?.required == true ? "\"\(day)\"" : "coalesce(\"\(day)\", '')"
+    type.dayField.map { place in
+      let day = fields[place]
+      return day.required ? "\"\(day.name)\"" : "coalesce(\"\(day.name)\", '')"
     }
   }
 

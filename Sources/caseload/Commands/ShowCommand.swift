@@ -69,7 +69,7 @@ struct RecordLookup {
     }
     let hits = try store.answer(Find(text, limit: 50)).filter { $0.kind == .applicant }
     for hit in hits {
-      if let record = try store.answer(OneRecord(.applicant, hit.id)), record["reference"].text == text {
+      if let record = try store.answer(OneRecord(.applicant, hit.id)), record.value(\Applicant.reference).text == text {
         return record
       }
     }

@@ -3,7 +3,7 @@ import Domain
 /// Every record and field, from the field tables.
 enum DataModelPage {
   static var text: String {
-    let kinds = RecordType.all.map { "- [\($0.title.english)](#\($0.kind.rawValue)): `\($0.kind.rawValue)`" }
+    let kinds = RecordKind.allCases.map(\.type).map { "- [\($0.title.english)](#\($0.kind.rawValue)): `\($0.kind.rawValue)`" }
     return """
       # Data model
 
@@ -15,7 +15,7 @@ enum DataModelPage {
 
       \(kinds.joined(separator: "\n"))
 
-      \(RecordType.all.map(section).joined(separator: "\n\n"))
+      \(RecordKind.allCases.map(\.type).map(section).joined(separator: "\n\n"))
 
       """
   }
