@@ -30,7 +30,7 @@ package struct FilterScreen: Screen {
     [
       Line(letter: "m", label: "mine", isOn: { $0.scope == .mine }, turn: { $0.scope = .mine }),
       Line(letter: "e", label: "everyone's", isOn: { $0.scope == .everyone }, turn: { $0.scope = .everyone }),
-    ] + ApplicantFilter.allCases.map(line)
+    ] + ApplicantFilter.allCases.sorted { $0.row.place < $1.row.place }.map(line)
     + [Line(letter: "c", label: "clear", isOn: { _ in false }, turn: { $0.filters = [] })]
 
   private static func line(_ filter: ApplicantFilter) -> Line {
