@@ -40,16 +40,28 @@ import Testing
   func allAtLength() throws {
     let copy = try Self.copy()
     defer { try? FileManager.default.removeItem(at: copy) }
-    let environment = ProcessInfo.processInfo.environment
-    for recipe in Recipe.all {
-      let done = try Program.run("/usr/bin/git", ["-C", copy.path, "apply", recipe.path], environment: [:])
-      try #require(done.code == 0, "\(recipe.name): \(done.errors)")
+    // Recipes that change the same line are carried out one after the other.
+    var waiting = Recipe.all
+    while !waiting.isEmpty {
+      let done = try waiting.filter { try Self.git(["apply", $0.path], in: copy) }
+      try #require(!done.isEmpty, "\(waiting.map(\.name)) cannot be carried out")
+      try Self.build(done, in: copy)
+      for recipe in done.reversed() { try #require(try Self.git(["apply", "-R", recipe.path], in: copy)) }
+      waiting.removeAll { recipe in done.contains { $0.name == recipe.name } }
     }
+  }
+
+  private static func git(_ arguments: [String], in copy: URL) throws -> Bool {
+    try Program.run("/usr/bin/git", ["-C", copy.path] + arguments, environment: [:]).code == 0
+  }
+
+  private static func build(_ recipes: [Recipe], in copy: URL) throws {
+    let environment = ProcessInfo.processInfo.environment
     let built = try Program.run(
       "/usr/bin/env", ["swift", "build", "--package-path", copy.path, "--product", "caseload"],
       environment: environment)
     try #require(built.code == 0, "\(built.output)\(built.errors)")
-    for recipe in Recipe.all {
+    for recipe in recipes {
       for (arguments, text) in recipe.shows {
         let shown = try Program.run(
           copy.path + "/.build/debug/caseload", arguments, environment: ["LANG": "C.UTF-8", "TZ": "UTC"])

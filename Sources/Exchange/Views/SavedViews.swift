@@ -36,6 +36,16 @@ package struct SavedViews: Hashable, Sendable {
     }
   }
 
+  /// Another window holds the lock for some milliseconds, and a program that is just being started for as long as it takes
+  /// to begin: a second is waited for them.
+  private static func take(_ lock: Int32) -> Bool {
+    for _ in 0..<40 {
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(25_000)
+    }
+    return false
+  }
+
   /// Reads the file again, changes it and puts it in its place whole: another window may have written meanwhile.
   package func change(_ edit: (inout ViewFile) throws(ViewError) -> Void) throws(ViewError) {
     let folder = Self.folder(of: path)
@@ -43,7 +53,7 @@ package struct SavedViews: Hashable, Sendable {
     let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { throw unwritable() }
     defer { close(lock) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.take(lock) else {
       throw ViewError("Another window is saving a view just now. Try again.", isRefusal: true)
     }
     var file = try read()
