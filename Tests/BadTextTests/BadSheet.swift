@@ -2,10 +2,10 @@ import Exchange
 
 /// Sheets of every kind with bad text in every cell of every column.
 enum BadSheet {
-  static let kinds: [ImportKind] = ImportKind.allCases
+  static let kinds: [SheetKind] = SheetKind.allCases
 
   /// A sheet with known headings and one row a text; a heading nobody knows holds bad text too.
-  static func bytes(_ kind: ImportKind, _ texts: [BadText]) -> [UInt8] {
+  static func bytes(_ kind: SheetKind, _ texts: [BadText]) -> [UInt8] {
     let keys = HeadingSynonyms.keys(for: kind)
     let heading = keys.map { $0.replacing("_", with: " ") } + [(texts.first?.text ?? "").replacing("\u{0}", with: "")]
     let rows = texts.map { text in keys.map { _ in text.text.replacing("\u{0}", with: "") } + [text.name] }

@@ -64,8 +64,8 @@ import Testing
     }
   }
 
-  @Test("A sheet that was exported is read again row by row", arguments: ImportKind.allCases)
-  func exportsAreReadAgain(kind: ImportKind) throws {
+  @Test("A sheet that was exported is read again row by row", arguments: SheetKind.allCases)
+  func exportsAreReadAgain(kind: SheetKind) throws {
     let bad = try BadStore.copy()
     let sheet = try Exporter.csv(kind, bad.store)
     var parser = RecordParser(Array(sheet.utf8).dropFirst(3).map { $0 }, delimiter: .comma)

@@ -8,7 +8,7 @@ import Testing
 /// Bad text in every column of every kind of sheet, in every encoding.
 @Suite struct ImportTests {
   @Test("Whatever stands in a sheet, what is kept of it steers nothing", .long, arguments: BadSheet.kinds, Effort.seeds)
-  func everyColumnAtLength(kind: ImportKind, seed: UInt64) throws {
+  func everyColumnAtLength(kind: SheetKind, seed: UInt64) throws {
     let bad = try BadStore([])
     // Plain rows first: where the beginning is full of control characters, the reader says that the file is no text.
     let plain = (0..<60).map { BadText("plain \($0)", "Plain \($0)") }
@@ -30,7 +30,7 @@ import Testing
     #expect(try Self.plan(BadSheet.bytes(kind, texts), kind, bad).changes.isEmpty)
   }
 
-  private static func plan(_ bytes: [UInt8], _ kind: ImportKind, _ bad: BadStore) throws -> ImportPlan {
+  private static func plan(_ bytes: [UInt8], _ kind: SheetKind, _ bad: BadStore) throws -> ImportPlan {
     var options = ImportOptions(kind: kind)
     options.me = .nobody
     options.create = Set(ProposalKind.allCases)

@@ -179,10 +179,3 @@ import Testing
     #expect(desk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("exists already"))
   }
 }
-
-@Suite struct ColumnMeaningTests {
-  @Test(arguments: ImportKind.allCases)
-  func everyColumnHasItsMeaningInWords(kind: ImportKind) {
-    for key in HeadingSynonyms.keys(for: kind) { #expect(ColumnMeaning.labels[key] != nil, "\(key)") }
-  }
-}

@@ -18,10 +18,10 @@ package struct CalendarEntry: Hashable, Sendable {
   package var kind: RecordKind { appointment == nil ? due?.item.subjectKind ?? .nextStep : .appointment }
   package var id: Identifier { appointment?.id ?? due?.item.subject ?? Identifier(high: 0, low: 0) }
   package var applicantID: Identifier? { appointment?.record.applicantID ?? due?.applicantID }
-  package var employerID: Identifier? { appointment?.record["employer_id"].record ?? due?.employerID }
+  package var employerID: Identifier? { appointment?.record[\Appointment.employerID] ?? due?.employerID }
   package var name: PersonName? { appointment?.name ?? due?.name }
   package var employer: String { appointment?.employer ?? due?.employer ?? "" }
-  package var place: String { appointment?.record["place"].text ?? "" }
+  package var place: String { appointment?.record[\Appointment.place] ?? "" }
   package var staff: String { appointment?.staff ?? "" }
   package var outcome: AppointmentOutcome? { appointment?.appointment.outcome }
 
@@ -81,7 +81,7 @@ package enum CalendarDays {
   private static func marked(_ entries: [CalendarEntry]) -> [CalendarEntry] {
     var entries = entries
     let groups = Dictionary(grouping: entries.indices) { index in
-      Slot(day: entries[index].day, staff: entries[index].appointment?.record["staff_id"].record)
+      Slot(day: entries[index].day, staff: entries[index].appointment?.record[\Appointment.staffID])
     }
     for indices in groups.values {
       // In the order of their starts: the one that ends last so far is the one a later one can run into.

@@ -110,7 +110,7 @@ package enum TravelPage {
         words(person.phase.label),
         words(Words("last contact {1}", last)), person.staff,
       ])
-      let wishes = person.wishes.prefix(3).compactMap { $0["words"].text }.map(veil.covering)
+      let wishes = person.wishes.prefix(3).map { $0[\Preference.words] }.filter { !$0.isEmpty }.map(veil.covering)
       let wants =
         wishes.isEmpty || detail == .lines ? [] : ["  " + words("wants") + ": " + wishes.joined(separator: "; ")]
       return [head + counted(person.due, person.promises)] + tasks(person.due, person.promises) + wants

@@ -11,9 +11,12 @@ package struct EmployerSheet {
   package init(_ employer: StoredRecord, _ store: Store) throws(StoreError) {
     self.store = store
     var records = [employer]
-    for kind in Self.kinds { records += try store.answer(RecordsOf(kind, where: "employer_id", is: employer.id)) }
+    for type in Self.kinds.map(\.type) {
+      guard case .one(let place) = type.employer else { continue }
+      records += try store.answer(RecordsOf(type.kind, where: type.fields[place].name, is: employer.id))
+    }
     // An applicant's tie stands with the applicant alone.
-    records.removeAll { $0.kind == .tie && !$0["applicant_id"].isEmpty }
+    records.removeAll { $0.kind == .tie && $0.applicantID != nil }
     let texts = records.flatMap { $0.values.compactMap(\.text) }
     let veil = NameVeil(try store.answer(ApplicantsNamedAt([employer.id], texts: texts)))
     self.records = records.map { Self.covered($0, veil) }
@@ -43,14 +46,15 @@ package struct EmployerSheet {
       return [.applicant, .preference, .application, .suggestion, .job].contains(referenced)
     }
     return kind == .job
-      ? !["title", "started_on", "ended_on", "basis"].contains(info.name)
-      : kind == .employerContact && ["wish_in_mind", "guard_reason", "disclosed"].contains(info.name)
+      ? !Job.names(of: [\.title, \.startedOn, \.endedOn, \.basis]).contains(info.name)
+      : kind == .employerContact
+        && EmployerContact.names(of: [\.wishInMind, \.guardReason, \.disclosed]).contains(info.name)
   }
 
   /// What an employer and the people there are called is theirs.
   private static func isFreeText(_ kind: RecordKind, _ info: FieldInfo) -> Bool {
     guard info.isSearched else { return false }
-    return !([.employer, .employerPerson].contains(kind) && info.name == "name")
+    return !(kind == .employer && info.is(\Employer.name) || kind == .employerPerson && info.is(\EmployerPerson.name))
   }
 }
 
@@ -65,32 +69,5 @@ extension NameVeil {
     let isNumber = !text.contains(where: \.isLetter)
     let isMail = text.contains("@") && !text.contains(where: \.isWhitespace)
     return isNumber || isMail ? text : covering(text)
-  }
-}
-
-extension ExportRow {
-  /// The row of an employer, with initials in the place of applicants' names in what somebody typed.
-  func withoutApplicants(_ store: Store) throws(StoreError) -> ExportRow {
-    try covered(
-      [
-        "needs", "notes", "next_step", "do_not_contact", "branch", "role", "qualities", "hours_offered",
-        "ways_of_hiring",
-        "first_known", "about", "best_time", "employer_phone", "phone", "email",
-      ], at: [id], store)
-  }
-
-  private static let addresses: Set = ["employer_phone", "phone", "email"]
-
-  /// With initials in the place of the names of applicants in these columns.
-  func covered(_ typed: [String], at employers: [Identifier], _ store: Store) throws(StoreError) -> ExportRow {
-    let texts = typed.compactMap { cells[$0] }
-    if texts.isEmpty { return self }
-    let veil = NameVeil(try store.answer(ApplicantsNamedAt(employers, texts: texts)))
-    var row = self
-    for column in typed {
-      let cover = Self.addresses.contains(column) ? veil.coveringUnlessAddress : veil.covering
-      row.cells[column] = cells[column].map(cover)
-    }
-    return row
   }
 }

@@ -5,100 +5,84 @@ import Store
 /// cell finds its record when the sheet comes back. A cell that gathers several records stands for none.
 struct ExportRow {
   let id: Identifier
-  var cells: [String: String] = [:]
-  var records: [String: RecordKey] = [:]
+  private(set) var cells: [String: String] = [:]
+  private(set) var records: [String: RecordKey] = [:]
 
-  init(_ part: String, _ record: StoredRecord) {
-    id = record.id
-    records[part] = RecordKey(record.kind, record.id)
-  }
-
-  mutating func put(_ column: String, _ text: String) {
-    if !text.isEmpty { cells[column] = text }
-  }
-
-  mutating func put(_ column: String, _ value: Value) {
-    switch value {
-    case .none, .record, .records: break
-    case .codes(let codes): put(column, codes.joined(separator: "; "))
-    case .text(let text): put(column, text)
-    case .number(let number): put(column, String(number))
-    case .day(let day): put(column, day.iso)
+  init(_ source: ExportSource, _ layout: SheetLayout) {
+    id = source.main.id
+    for column in layout.written {
+      let text = source.text(column)
+      if !text.isEmpty { cells[column.key] = text }
     }
-  }
-
-  mutating func putHundredths(_ column: String, _ value: Value) {
-    if let number = value.number { put(column, Hundredths(hundredths: number).text(decimalSeparator: ".")) }
-  }
-
-  /// The words of several records in one cell; one alone keeps its record.
-  mutating func put(_ column: String, _ records: [StoredRecord], _ field: String, as part: String) {
-    put(column, records.compactMap { $0[field].text }.joined(separator: field == "text" ? "\n\n" : "; "))
-    if records.count == 1 { self.records[part] = RecordKey(records[0].kind, records[0].id) }
-  }
-}
-
-/// Every row that an export of a kind writes, from one moment of the store.
-struct ExportSheet {
-  let rows: [ExportRow]
-
-  init(_ kind: ImportKind, _ store: Store) throws(StoreError) {
-    let snapshot = try Snapshot(store, Self.kinds[kind] ?? [])
-    switch kind {
-    case .applicants: rows = snapshot.applicantRows
-    case .employers: rows = try snapshot.employerRows.map { row throws(StoreError) in try row.withoutApplicants(store) }
-    case .contacts: rows = snapshot.contactRows
-    case .jobs: rows = snapshot.jobRows
-    }
-  }
-
-  var rowsByID: [Identifier: OldRow] {
-    let pairs = rows.map { row in
-      (
-        row.id,
-        OldRow(
-          cells: RowCells(texts: row.cells.mapValues(CellText.clean).filter { !$0.value.isEmpty }), records: row.records
-        )
-      )
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }
-
-  private static let kinds: [ImportKind: [RecordKind]] = [
-    .applicants: [
-      .applicant, .episode, .status, .assignment, .preference, .noGoEmployer, .disclosure, .contactPerson, .job,
-      .supportContact, .nextStep, .note, .staff, .team, .employer, .tie,
-    ],
-    .employers: [.employer, .employerPerson, .nextStep, .note, .staff],
-    .contacts: [.employerContact, .employer, .employerPerson, .applicant, .staff],
-    .jobs: [.job, .employer, .applicant, .hoursChange],
-  ]
-}
-
-/// Standing records of some kinds, found by kind and by owner.
-struct Snapshot {
-  private var all: [RecordKind: [StoredRecord]] = [:]
-  private var byID: [Identifier: StoredRecord] = [:]
-  private var owned: [RecordKind: [Identifier: [StoredRecord]]] = [:]
-
-  init(_ store: Store, _ kinds: [RecordKind]) throws(StoreError) {
-    for record in try store.answer(WholeStore(kinds)) where record.withdrawn == nil {
-      all[record.kind, default: []].append(record)
-      byID[record.id] = record
-      for owner in [record["applicant_id"].record, record["employer_id"].record].compactMap({ $0 }) {
-        owned[record.kind, default: [:]][owner, default: []].append(record)
+    for part in layout.parts {
+      let found = source.records(part)
+      if part.isNumbered {
+        for (number, record) in found.enumerated() { records["\(part.name) \(number + 1)"] = record.key }
+      } else if found.count == 1 {
+        records[part.name] = found[0].key
       }
     }
   }
 
-  func every(_ kind: RecordKind) -> [StoredRecord] { all[kind] ?? [] }
-  func of(_ owner: Identifier, _ kind: RecordKind) -> [StoredRecord] { owned[kind]?[owner] ?? [] }
-  func name(_ value: Value) -> String { value.record.flatMap { byID[$0] }?.label ?? "" }
-  func record(_ id: Identifier) -> StoredRecord? { byID[id] }
+  /// With initials in the place of the names of applicants in what somebody typed about an employer.
+  func covered(_ layout: SheetLayout, at employer: Identifier?, _ store: Store) throws(StoreError) -> ExportRow {
+    let texts = layout.columns.filter { $0.write.isTyped }.compactMap { cells[$0.key] }
+    if texts.isEmpty { return self }
+    let veil = NameVeil(try store.answer(ApplicantsNamedAt([employer].compactMap { $0 }, texts: texts)))
+    var row = self
+    for column in layout.columns where column.write.isTyped {
+      row.cells[column.key] = cells[column.key].map { column.write.covered($0, by: veil) }
+    }
+    return row
+  }
+}
 
-  /// The next thing to do for somebody: dated steps first, the earliest of them.
-  func nextStep(_ owner: Identifier, notOf other: String) -> StoredRecord? {
-    of(owner, .nextStep).filter { $0["done_on"].isEmpty && $0[other].isEmpty }
-      .min { ($0["due_on"].day?.number ?? .max, $0.id) < ($1["due_on"].day?.number ?? .max, $1.id) }
+extension CellWriter {
+  var isTyped: Bool {
+    switch self {
+    case .typed, .address, .typedBy: true
+    case .value, .by, .never: false
+    }
+  }
+
+  fileprivate func covered(_ text: String, by veil: NameVeil) -> String {
+    if case .address = self { veil.coveringUnlessAddress(text) } else { veil.covering(text) }
+  }
+}
+
+extension StoredRecord {
+  var key: RecordKey { RecordKey(kind, id) }
+}
+
+/// What a row of an export is made of.
+struct ExportSource {
+  let snapshot: Snapshot
+  /// The record the row is about.
+  let main: StoredRecord
+  private let found: [String: [StoredRecord]]
+
+  init(_ snapshot: Snapshot, _ main: StoredRecord, _ layout: SheetLayout) {
+    (self.snapshot, self.main) = (snapshot, main)
+    found = Dictionary(uniqueKeysWithValues: layout.parts.map { ($0.name, $0.found(snapshot, main)) })
+  }
+
+  func records(_ part: SheetPart) -> [StoredRecord] { found[part.name] ?? [] }
+  func records<R: Record>(of part: PartOf<R>) -> [StoredRecord] { records(part.part) }
+
+  /// The applicants the row is about, as far as they are known.
+  var applicants: [StoredRecord] { main.applicantIDs.compactMap(snapshot.record) }
+
+  func text(_ column: SheetColumn) -> String {
+    switch column.write {
+    case .never: ""
+    case .by(let write), .typedBy(let write): write(self)
+    case .value, .typed, .address: column.field.map { values(of: $0, records(column.part)) } ?? ""
+    }
+  }
+
+  private func values(of field: FieldInfo, _ records: [StoredRecord]) -> String {
+    let isNote = if case .note = field.kind { true } else { false }
+    return records.map { snapshot.text(field, $0.value(named: field.name) ?? .none) }.filter { !$0.isEmpty }
+      .joined(separator: isNote ? "\n\n" : "; ")
   }
 }

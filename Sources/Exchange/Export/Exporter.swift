@@ -1,24 +1,12 @@
-import Domain
+package import Domain
 package import Store
 
 /// Takes records out: CSV sheets that a spreadsheet program opens and our own import knows again, and JSON of
 /// everything. Both are read at one moment of the store.
 package enum Exporter {
   /// A sheet of one kind: UTF-8 with its mark, CRLF, and the separator that the country's spreadsheets expect.
-  package static func csv(_ kind: ImportKind, _ store: Store) throws(StoreError) -> String {
-    csv(columns(of: kind), try ExportSheet(kind, store).rows, store.session.settings.country)
-  }
-
-  static func csv(_ columns: [String], _ rows: [ExportRow], _ country: Country?) -> String {
-    let separator = separator(country)
-    var text = "\u{FEFF}" + CSVText.line(columns.map(heading), separator: separator)
-    for row in rows { text += CSVText.line(columns.map { row.cells[$0] ?? "" }, separator: separator) }
-    return text
-  }
-
-  /// The columns an export of the kind writes: what the import knows, but for what only other people's sheets have.
-  static func columns(of kind: ImportKind) -> [String] {
-    HeadingSynonyms.keys(for: kind).filter { $0 != "full_name" && $0 != "job_percent" && $0 != "no_go_employers" }
+  package static func csv(_ kind: SheetKind, _ store: Store) throws(StoreError) -> String {
+    try ExportedSheet(kind).text(store, asJSON: false)
   }
 
   /// Everything in the store by kind, withdrawn records with their reason; what is not known is null.
@@ -51,14 +39,6 @@ package enum Exporter {
     case .norway, .denmark, .sweden: ";"
     case .unitedKingdom, .ireland, .unitedStates, .other, nil: ","
     }
-  }
-
-  /// The heading of a column: what `HeadingSynonyms` knows it by.
-  static func heading(_ column: String) -> String {
-    if column == "record_id" { return "Caseload ID" }
-    if column == "isco_code" { return "ISCO code" }
-    let words = column.replacing("_", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private static func object(_ record: StoredRecord) -> String {

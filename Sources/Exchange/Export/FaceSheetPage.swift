@@ -38,13 +38,13 @@ private struct FaceSheet {
     if !initialsOnly { page.section(words("People around"), try around()) }
     page.section(words("Next steps"), try steps())
     page.section(words("Last contacts"), try contacts())
-    page.section(words("Notes"), try of(.note).prefix(5).map { dated($0, $0["text"].text ?? "") })
+    page.section(words("Notes"), try of(\Note.applicantID).prefix(5).map { dated($0.stored, $0.text) })
     return page.text
   }
 
   /// The person, and whoever else an employer was spoken to for at the same time.
   func named() throws(StoreError) -> [PersonName] {
-    let others = try store.answer(ContactsOnBehalf(person.id)).flatMap { $0["applicant_ids"].records }
+    let others = try store.answer(ContactsOnBehalf(person.id)).flatMap { $0[\EmployerContact.applicantIDs] }
     var names = [Applicant(person).name]
     for id in Set(others) {
       if let found = try store.answer(OneRecord(.applicant, id)) { names.append(Applicant(found).name) }
@@ -52,12 +52,13 @@ private struct FaceSheet {
     return names
   }
 
-  private func of(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
-    try store.answer(RecordsOf(kind, where: "applicant_id", is: person.id))
+  /// The person's records of a kind, newest first, by the property that points at the person.
+  private func of<R: Record>(_ path: FieldPath<R, Identifier?>) throws(StoreError) -> [R] {
+    try store.answer(RecordsOf(path, is: person.id)).map { R($0) }
   }
 
-  private func label(_ kind: RecordKind, _ value: Value) throws(StoreError) -> String {
-    guard let id = value.record else { return "" }
+  private func label(_ kind: RecordKind, _ id: Identifier?) throws(StoreError) -> String {
+    guard let id else { return "" }
     return try store.answer(Labels([RecordKey(kind, id)])).first?.label ?? ""
   }
 
@@ -66,9 +67,9 @@ private struct FaceSheet {
     (record.day?.iso ?? words("unknown")) + "  " + text
   }
 
-  private func choice(_ record: StoredRecord, _ field: String) -> String {
-    guard let code = record[field].text, let list = record.kind.type.field(field)?.kind.choiceList else { return "" }
-    return words(list.label(of: code))
+  private func choice<C: Choice>(_ choice: C?) -> String { choice.map { words($0.label) } ?? "" }
+  private func joined(_ parts: [String], by separator: String = ", ") -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: separator)
   }
 
   private func reach(_ person: Applicant) -> [String] {
@@ -80,18 +81,18 @@ private struct FaceSheet {
 
   private func standing() throws(StoreError) -> [String] {
     let summary = try store.answer(PersonSummaryOf(person.id))
-    let episode = try of(.episode).first
+    let episode = try of(\Episode.applicantID).first
     return [
       summary.map { words("Phase") + ": " + words($0.phase.phase.label) },
-      line("Specialist", try label(.staff, summary?.staffID.map { .record($0) } ?? .none)),
-      line("Treatment team", try label(.team, person["team_id"])),
-      line("Referred on", episode?["referred_on"].day?.iso ?? words("unknown")),
-      line("First meeting on", episode?["entry_on"].day?.iso ?? words("unknown")),
+      line("Specialist", try label(.staff, summary?.staffID)),
+      line("Treatment team", try label(.team, person[\Applicant.teamID])),
+      line("Referred on", episode?.referredOn?.iso ?? words("unknown")),
+      line("First meeting on", episode?.entryOn?.iso ?? words("unknown")),
     ].compactMap { $0 }
   }
 
   private func wishes(_ strengths: Set<Strength>) throws(StoreError) -> [String] {
-    let wishes = try of(.preference).map(Preference.init)
+    let wishes = try of(\Preference.applicantID)
     return WishOrder.byRank(wishes.filter { strengths.contains($0.strength) && $0.untilOn == nil }).map { wish in
       let about = wish.about.map { " (" + words($0.label) + ")" } ?? ""
       return words(wish.strength.label) + ": " + wish.words + about
@@ -99,63 +100,46 @@ private struct FaceSheet {
   }
 
   private func noGo() throws(StoreError) -> [String] {
-    var lines: [String] = []
-    for record in try of(.noGoEmployer) where record["until_on"].isEmpty {
-      let employer = try label(.employer, record["employer_id"])
-      lines.append(
-        [record["name"].text ?? employer, choice(record, "tie"), record["reason"].text ?? ""].filter { !$0.isEmpty }
-          .joined(separator: ", "))
+    try of(\NoGoEmployer.applicantID).filter { $0.untilOn == nil }.map { (record) throws(StoreError) in
+      let name = record.name.isEmpty ? try label(.employer, record.employerID) : record.name
+      return joined([name, choice(record.tie), record.reason])
     }
-    return lines
   }
 
   private func mayBeSaid() throws(StoreError) -> [String] {
-    try of(.disclosure).filter { $0["until_on"].isEmpty }.flatMap { record -> [String] in
+    try of(\Disclosure.applicantID).filter { $0.untilOn == nil }.flatMap { record in
       [
-        choice(record, "openness"), record["permitted_words"].text.map { "\"\($0)\"" } ?? "",
-        record["not_to_say"].text.map { words("Not") + ": " + $0 } ?? "",
+        choice(record.openness), record.permittedWords.isEmpty ? "" : "\"\(record.permittedWords)\"",
+        record.notToSay.isEmpty ? "" : words("Not") + ": " + record.notToSay,
       ].filter { !$0.isEmpty }
     }
   }
 
   private func jobs() throws(StoreError) -> [String] {
-    var lines: [String] = []
-    for record in try of(.job) {
-      let days = (record["started_on"].day?.iso ?? "") + " - " + (record["ended_on"].day?.iso ?? "")
-      let basis = choice(record, "basis")
-      let parts = [
-        record["title"].text ?? "", try label(.employer, record["employer_id"]),
-        basis.isEmpty ? words("basis unknown") : basis,
-      ]
-      lines.append(days + "  " + parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    try of(\Job.applicantID).map { (job) throws(StoreError) in
+      let days = (job.startedOn?.iso ?? "") + " - " + (job.endedOn?.iso ?? "")
+      let basis = job.basis == nil ? words("basis unknown") : choice(job.basis)
+      return days + "  " + joined([job.title, try label(.employer, job.employerID), basis])
     }
-    return lines
   }
 
   private func around() throws(StoreError) -> [String] {
-    try of(.contactPerson).map { record in
-      [
-        record["name"].text ?? "", choice(record, "role"), record["organisation"].text ?? "",
-        record["phone"].text ?? "",
-      ]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    try of(\ContactPerson.applicantID).map { joined([$0.name, choice($0.role), $0.organisation, $0.phone]) }
   }
 
   private func steps() throws(StoreError) -> [String] {
-    try of(.nextStep).filter { $0["done_on"].isEmpty }
-      .sorted { ($0["due_on"].day?.number ?? .max) < ($1["due_on"].day?.number ?? .max) }
-      .map { dated($0, $0["what"].text ?? "") }
+    try of(\NextStep.applicantID).filter { $0.doneOn == nil }
+      .sorted { ($0.dueOn?.number ?? .max) < ($1.dueOn?.number ?? .max) }.map { dated($0.stored, $0.what) }
   }
 
   private func contacts() throws(StoreError) -> [String] {
-    let own = try of(.supportContact).map {
-      dated($0, [choice($0, "mode"), $0["result"].text ?? ""].filter { !$0.isEmpty }.joined(separator: ": "))
+    let own = try of(\SupportContact.applicantID).map {
+      dated($0.stored, joined([choice($0.mode), $0.result], by: ": "))
     }
-    var employers: [String] = []
-    for record in try store.answer(ContactsOnBehalf(person.id)) {
-      let name = try label(.employer, record["employer_id"])
-      employers.append(dated(record, name + ": " + (record["result"].text ?? choice(record, "mode"))))
+    let employers = try store.answer(ContactsOnBehalf(person.id)).map { (record) throws(StoreError) in
+      let contact = EmployerContact(record)
+      let said = contact.result.isEmpty ? choice(contact.mode) : contact.result
+      return dated(record, try label(.employer, contact.employerID) + ": " + said)
     }
     return (own + employers).sorted(by: >).prefix(10).map { $0 }
   }

@@ -23,18 +23,19 @@ struct Adoption {
     }
     let mates = try mates(of: part, id)
     // A person goes through the service once at a time, so what the sheet says belongs to the episode that is open.
-    if part.kind == .episode { return mates.last { $0["left_on"].isEmpty } }
-    let known = part.kind == .employerPerson ? ["name"] : part.values.map(\.field)
-    return mates.first { mate in known.allSatisfy { isAlike(mate[$0], part[$0]) } }
+    if part.kind == .episode { return mates.last { $0[\Episode.leftOn] == nil } }
+    let name = EmployerPerson.name(of: \.name)
+    let known = part.values.filter { part.kind != .employerPerson || $0.field == name }
+    return mates.first { mate in known.allSatisfy { isAlike(mate.value(of: $0), $0.value) } }
   }
 
   private mutating func mates(of part: RowPart, _ owner: Identifier) throws(StoreError) -> [StoredRecord] {
     guard let link = part.links.first(where: { ["applicant", "employer"].contains($0.value) })?.key else { return [] }
     if around[part.kind] == nil {
-      let records = try store.answer(EveryRecord(part.kind))
-      around[part.kind] = Dictionary(grouping: records.filter { $0[link].record != nil }) {
-        $0[link].record ?? Identifier(high: 0, low: 0)
+      let pairs = try store.answer(EveryRecord(part.kind)).compactMap { record in
+        record.value(named: link)?.record.map { ($0, [record]) }
       }
+      around[part.kind] = Dictionary(pairs, uniquingKeysWith: +)
     }
     return around[part.kind]?[owner] ?? []
   }
@@ -50,15 +51,15 @@ struct Adoption {
   func fill(_ record: StoredRecord, from part: RowPart, _ writer: inout RowWriter) -> [CellDoubt] {
     writer.records[part.name] = RecordKey(record.kind, record.id)
     var conflicts: [CellDoubt] = []
-    for value in part.values where !isAlike(record[value.field], value.value) {
-      if record[value.field].isEmpty {
+    for value in part.values where !isAlike(record.value(of: value), value.value) {
+      let now = record.value(of: value)
+      if now.isEmpty {
         writer.set(record, value, to: value.value)
       } else if let column = value.columns.first {
         conflicts.append(
           CellDoubt(
             column: column, part: part.name, field: value.field,
-            reason: Words(
-              "Something else is known here already: \"{1}\". It stays.", record[value.field].words(nil) { _ in "…" })))
+            reason: Words("Something else is known here already: \"{1}\". It stays.", now.words(nil) { _ in "…" })))
       }
     }
     return conflicts

@@ -38,7 +38,7 @@ struct Claims {
     }
   }
 
-  func fate(of reading: RowReading, _ kind: ImportKind, line: Int) -> Fate {
+  func fate(of reading: RowReading, _ kind: SheetKind, line: Int) -> Fate {
     switch kind {
     case .applicants: reading["applicant"].map { fate(ofPerson: $0) } ?? .new
     case .employers: reading["employer"].map { fate(ofEmployer: $0) } ?? .new
@@ -47,7 +47,7 @@ struct Claims {
   }
 
   private func fate(ofPerson part: RowPart) -> Fate {
-    let person = person(part, id: Identifier(high: 0, low: 0))
+    let person = People.Person(part.record(Identifier(high: 0, low: 0)))
     if let holder = people.holders(of: person.reference).first, !person.reference.isEmpty {
       guard !taken.contains(holder.id), !person.names.isDisjoint(with: holder.names) else {
         let line = lines[holder.id].map(String.init)
@@ -70,38 +70,31 @@ struct Claims {
   }
 
   private func fate(ofEmployer part: RowPart) -> Fate {
-    let same = employers[People.key(part["name"].text ?? "")] ?? []
-    let town = part["town"].text.map(Folding.fold)
+    let same = employers[People.key(part[\Employer.name])] ?? []
+    let town = folded(part[\Employer.town])
     let free = same.filter { record in
-      let other = record["town"].text.map(Folding.fold)
+      let other = folded(record[\Employer.town])
       return !taken.contains(record.id) && (town == nil || other == nil || town == other)
     }
     if free.count == 1 { return .existing(free[0].id) }
     if same.isEmpty { return .new }
-    let towns = Set(same.map { Folding.fold($0["town"].text ?? "") })
+    let towns = Set(same.map { Folding.fold($0[\Employer.town]) })
     if let town, !towns.contains(town), !towns.contains("") { return .new }
     return .open(
-      Words("An employer called {1} is on the list already; this row comes in as another.", part["name"].text ?? ""))
+      Words("An employer called {1} is on the list already; this row comes in as another.", part[\Employer.name]))
   }
 
-  private func person(_ part: RowPart, id: Identifier) -> People.Person {
-    let record = part.record(id)
-    let name = Applicant(record).name
-    return People.Person(
-      id: id, reference: record["reference"].text ?? "",
-      names: Set([name.first, name.last, name.knownAs].map(Folding.fold).filter { !$0.isEmpty }), full: name.full,
-      phone: People.digits(record["phone"].text ?? ""), email: (record["email"].text ?? "").lowercased())
-  }
+  private func folded(_ text: String) -> String? { text.isEmpty ? nil : Folding.fold(text) }
 
   /// The row has come in: later rows of the file may not be the same person or employer.
-  mutating func note(_ reading: RowReading, _ kind: ImportKind, records: [String: RecordKey], line: Int) {
+  mutating func note(_ reading: RowReading, _ kind: SheetKind, records: [String: RecordKey], line: Int) {
     take(records)
     if kind == .applicants, let part = reading["applicant"], let id = records["applicant"]?.id {
-      people.add(person(part, id: id))
+      people.add(part.record(id))
       lines[id] = line
     }
     if kind == .employers, let part = reading["employer"], let id = records["employer"]?.id {
-      employers[People.key(part["name"].text ?? ""), default: []].append(part.record(id))
+      employers[People.key(part[\Employer.name]), default: []].append(part.record(id))
     }
   }
 }
@@ -113,30 +106,15 @@ extension People.Person {
   }
 }
 
-/// What names a row in its sheet.
-enum RowKey {
-  static let mainPart: [ImportKind: String] = [
-    .applicants: "applicant", .employers: "employer", .contacts: "contact", .jobs: "job",
-  ]
-
-  /// The reference of a person, the name of an employer; contacts and jobs have no name of their own.
-  static func of(_ cells: RowCells, _ kind: ImportKind) -> String {
-    switch kind {
-    case .applicants: String(CellText.cleanLine(People.key(cells["reference"])).prefix(200))
-    case .employers: String(CellText.cleanLine(People.key(cells["name"])).prefix(200))
-    case .contacts, .jobs: ""
-    }
+extension SheetLayout {
+  /// What names a row in its sheet: the reference of a person, the name of an employer.
+  func key(of cells: RowCells) -> String {
+    reading?.key.map { String(CellText.cleanLine(People.key(cells[$0])).prefix(200)) } ?? ""
   }
 
   /// By which words a person knows the row again.
-  static func title(_ cells: RowCells, _ kind: ImportKind) -> String {
-    let columns: [String] =
-      switch kind {
-      case .applicants: ["reference", "first_name", "last_name", "full_name"]
-      case .employers: ["name"]
-      case .contacts: ["date", "reference", "employer"]
-      case .jobs: ["reference", "applicant_name", "employer", "title"]
-      }
-    return CellText.cleanLine(columns.map { cells[$0] }.filter { !$0.isEmpty }.joined(separator: " "))
+  func title(of cells: RowCells) -> String {
+    let words = reading?.title.map { cells[$0] } ?? []
+    return CellText.cleanLine(words.filter { !$0.isEmpty }.joined(separator: " "))
   }
 }

@@ -63,10 +63,9 @@ final class Directory {
 
   /// The record a proposal becomes.
   func record(_ proposal: Proposal) -> StoredRecord {
-    var record = proposal.kind.record.type.blank(proposal.id)
-    record["name"] = .text(CellText.cleanLine(proposal.name))
-    if let employer = employers[proposal.id] { record["employer_id"] = .record(employer) }
-    if proposal.kind == .staff { record["role"] = .text(StaffRole.specialist.rawValue) }
+    var record = proposal.kind.record.type.blank(proposal.id, named: CellText.cleanLine(proposal.name))
+    if proposal.kind == .people { record[\EmployerPerson.employerID] = employers[proposal.id] }
+    if proposal.kind == .staff { record[\Staff.role] = .specialist }
     return record
   }
 
@@ -87,6 +86,14 @@ struct People {
     let full: String
     let phone: String
     let email: String
+
+    init(_ record: StoredRecord) {
+      let applicant = Applicant(record)
+      let name = applicant.name
+      (id, reference, full) = (record.id, applicant.reference, name.full)
+      names = Set([name.first, name.last, name.knownAs].map(Folding.fold).filter { !$0.isEmpty })
+      (phone, email) = (People.digits(applicant.phone), applicant.email.lowercased())
+    }
   }
 
   private var byReference: [String: [Person]] = [:]
@@ -99,14 +106,7 @@ struct People {
     case nobody, several, contested
   }
 
-  mutating func add(_ record: StoredRecord) {
-    let name = Applicant(record).name
-    add(
-      Person(
-        id: record.id, reference: record["reference"].text ?? "",
-        names: Set([name.first, name.last, name.knownAs].map(Folding.fold).filter { !$0.isEmpty }), full: name.full,
-        phone: Self.digits(record["phone"].text ?? ""), email: (record["email"].text ?? "").lowercased()))
-  }
+  mutating func add(_ record: StoredRecord) { add(Person(record)) }
 
   mutating func add(_ person: Person) {
     if !person.reference.isEmpty { byReference[Self.key(person.reference), default: []].append(person) }

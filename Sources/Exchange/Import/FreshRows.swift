@@ -12,7 +12,7 @@ extension ImportPlanner {
     _ row: SheetRow, _ cells: RowCells, isNear: Bool, instead old: OldRow?, _ adoption: inout Adoption
   ) throws {
     var reading = read(cells, line: row.line)
-    var planned = PlannedRow(line: row.line, title: RowKey.title(cells, options.kind), state: .new)
+    var planned = PlannedRow(line: row.line, title: sheet.layout.title(of: cells), state: .new)
     var writer = writer(row)
     if let reason = reading.refusal {
       planned.state = .refused
@@ -39,7 +39,7 @@ extension ImportPlanner {
     for question in reading.openQuestions where isAboutPerson(question, reading) {
       writer.leave(questionDoubt(question))
     }
-    writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind), instead: old)
+    writer.remember(cells, kind: options.kind, key: sheet.layout.key(of: cells), instead: old)
     changes += writer.changes
     toSettle += (reading.doubts + conflicts).map(writer.cell)
     planned.reasons = reading.openQuestions + conflicts.map(\.reason)
@@ -52,7 +52,7 @@ extension ImportPlanner {
   private func write(
     _ reading: RowReading, _ existing: Identifier?, _ writer: inout RowWriter, _ adoption: inout Adoption
   ) throws -> [CellDoubt] {
-    let main = RowKey.mainPart[options.kind] ?? ""
+    let main = sheet.layout.main.name
     var conflicts: [CellDoubt] = []
     for part in reading.parts.filter({ $0.name == main }) + reading.parts.filter({ $0.name != main }) {
       if let existing, let record = try adoption.record(for: part, main: main, id: existing) {
@@ -69,12 +69,9 @@ extension ImportPlanner {
 
   /// Whom and which employer the row is about, for what is left to settle.
   private func setOwners(_ reading: RowReading, _ writer: inout RowWriter) {
-    writer.applicant =
-      writer.records["applicant"]?.id ?? reading["job"]?["applicant_id"].record
-      ?? reading["contact"]?["applicant_ids"].records.first
-    writer.employer =
-      writer.records["employer"]?.id ?? reading["contact"]?["employer_id"].record
-      ?? reading["job"]?["employer_id"].record
+    let name = sheet.layout.main.name
+    guard let main = writer.records[name].flatMap({ key in reading[name]?.record(key.id) }) else { return }
+    (writer.applicant, writer.employer) = (main.applicantIDs.first, main.employerID)
   }
 
   /// The whole row is kept for a person to look at, and so that its reference is known to be contested.
@@ -86,12 +83,13 @@ extension ImportPlanner {
     if let holder {
       writer.applicant = holder
       writer.records["applicant"] = RecordKey(.applicant, holder)
-      var doubt = CellDoubt(column: "reference", part: "applicant", field: "reference", reason: reason)
+      var doubt = CellDoubt(
+        column: "reference", part: "applicant", field: Applicant.name(of: \.reference), reason: reason)
       doubt.original = writer.wholeRow(first: "reference")
       writer.leave(doubt)
       writer.records["applicant"] = nil
       writer.records = [Claims.refusedPart: writer.records[doubt.place] ?? RecordKey(.applicant, holder)]
-      writer.remember(cells, kind: options.kind, key: RowKey.of(cells, options.kind), instead: old)
+      writer.remember(cells, kind: options.kind, key: sheet.layout.key(of: cells), instead: old)
       changes += settled(old) + writer.changes
     }
     planned.state = .refused
@@ -102,7 +100,7 @@ extension ImportPlanner {
   /// What a refused row left to settle is settled when the row is judged again.
   private func settled(_ old: OldRow?) -> [Change] {
     (old?.records.values).map(Array.init)?.compactMap { known.unsettled[$0.id] }.map {
-      .set(.toSettle, $0.id, field: "settled_on", old: .none, new: .day(known.today))
+      .set(\ToSettle.settledOn, of: $0.id, from: nil, to: known.today)
     } ?? []
   }
 
@@ -121,16 +119,6 @@ extension ImportPlanner {
 
   func read(_ cells: RowCells, line: Int?) -> RowReading {
     var builder = RowBuilder(cells, sheet, line: line)
-    switch options.kind {
-    case .applicants: builder.readApplicant()
-    case .employers: builder.readEmployer()
-    case .contacts: builder.readContact()
-    case .jobs: builder.readJob()
-    }
-    if !cells[RowCells.surplus].isEmpty {
-      builder.doubt(
-        RowCells.surplus, RowKey.mainPart[options.kind] ?? "", "", "More cells than headings; see where these belong.")
-    }
-    return builder.finish()
+    return builder.read()
   }
 }

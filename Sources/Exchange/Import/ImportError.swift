@@ -7,7 +7,7 @@ package enum ImportError: Error, Sendable, Equatable {
   case map(ColumnMapError)
   case store(StoreError)
   /// No heading means the column without which no row of this kind can come in.
-  case noColumn(ImportKind, headings: [String])
+  case noColumn(SheetKind, headings: [String])
   /// The name given as one's own does not stand in the sheet; these do.
   case notInSheet(String, names: [String])
 
@@ -17,7 +17,7 @@ package enum ImportError: Error, Sendable, Equatable {
     case .map(let error): [error.words]
     case .store(let error): error.sentences
     case .noColumn(let kind, let headings):
-      [Words(Self.lacking[kind] ?? "", headings.joined(separator: ", "))]
+      [Words(SheetLayout.of(kind).reading?.lacking.english ?? "", headings.joined(separator: ", "))]
     case .notInSheet(let name, let names) where names.isEmpty:
       [Words("The sheet has no column of specialists, so \"{1}\" cannot be found in it. Leave --me out.", name)]
     case .notInSheet(let name, let names):
@@ -35,12 +35,4 @@ package enum ImportError: Error, Sendable, Equatable {
     case .store(let error): error.exit
     }
   }
-
-  private static let lacking: [ImportKind: String] = [
-    .applicants:
-      "No column holds names of people. The headings are: {1}. Say which one with --map \"Heading=full_name\".",
-    .employers: "No column holds names of employers. The headings are: {1}. Say which one with --map \"Heading=name\".",
-    .contacts: "No column holds employers. The headings are: {1}. Say which one with --map \"Heading=employer\".",
-    .jobs: "No column says whose job it is. The headings are: {1}. Say which one with --map \"Heading=reference\".",
-  ]
 }

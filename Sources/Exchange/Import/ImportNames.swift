@@ -5,12 +5,13 @@ extension ImportPlan {
   /// what has to be covered while names are hidden. Somebody whom only a free text of the sheet names is not among them.
   package var namesOfApplicants: [String] { namesInChanges + namesInTitles + namesToSettle }
 
-  private static let nameFields: Set<String> = ["first_name", "last_name", "known_as"]
+  private static let nameFields = Applicant.names(of: [\.firstName, \.lastName, \.knownAs])
 
   private var namesInChanges: [String] {
     changes.flatMap { change -> [String] in
       switch change {
-      case .create(let record) where record.kind == .applicant: Self.nameFields.compactMap { record[$0].text }
+      case .create(let record) where record.kind == .applicant:
+        Self.nameFields.compactMap { record.value(named: $0)?.text }
       case .set(.applicant, _, let field, let old, let new) where Self.nameFields.contains(field):
         [old.text, new.text].compactMap { $0 }
       default: []
@@ -28,12 +29,10 @@ extension ImportPlan {
     }
   }
 
-  private static let nameColumns: Set<String> = [
-    "applicant_name", "applicants", "first_name", "full_name", "known_as", "last_name",
-  ]
-
   private var namesToSettle: [String] {
-    let headings = zip(map.headings, map.keys).filter { $1.map(Self.nameColumns.contains) ?? false }.map(\.0)
+    let headings = SheetLayout.of(kind).naming.compactMap { column in
+      column.names == .applicant ? map.column(of: column.key).map { map.headings[$0] } : nil
+    }
     return toSettle.filter { headings.contains($0.column) }.map(\.original)
   }
 

@@ -3,7 +3,7 @@ package import Domain
 /// What a person decided about an import; nil is "not decided", and what then must be decided is in
 /// `ImportPlan.missingDecisions`.
 package struct ImportOptions: Sendable, Equatable {
-  package var kind: ImportKind
+  package var kind: SheetKind
   package var encoding: SheetEncoding?
   package var delimiter: Delimiter?
   package var dateOrder: SheetDateOrder?
@@ -15,7 +15,7 @@ package struct ImportOptions: Sendable, Equatable {
   /// Single proposals (`Proposal.key`) that are not to be made although their kind is.
   package var leftOut: Set<String> = []
 
-  package init(kind: ImportKind) {
+  package init(kind: SheetKind) {
     self.kind = kind
   }
 

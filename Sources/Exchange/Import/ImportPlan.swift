@@ -3,7 +3,7 @@ package import Domain
 /// What an import will do, worked out before anything is written. Nothing in it is done until its change set is
 /// committed, and then all of it is.
 package struct ImportPlan: Sendable {
-  package let kind: ImportKind
+  package let kind: SheetKind
   /// Name of the file, without its folders.
   package let fileName: String
   /// Encoding, separator and order of dates, with the reasons.

@@ -41,7 +41,7 @@ struct ImportPlanner {
     }
     let headings = zip(map.headings, map.keys).compactMap { heading, key in key.map { ($0, heading) } }
     sheet = SheetContext(
-      kind: options.kind, order: table.guess.dateOrder.order, today: known.today,
+      layout: .of(options.kind), order: table.guess.dateOrder.order, today: known.today,
       headings: Dictionary(headings) { first, _ in first }, directory: directory, people: known.directoryOfPeople,
       country: known.country, aliases: aliases)
   }
@@ -52,7 +52,7 @@ struct ImportPlanner {
     let found = try matches(cells, store)
     let stored = try recordsOfChangedRows(found.matches, store)
     for case .changed(let old) in found.matches { claims.take(old.records) }
-    for case .same(let old) in found.matches { claims.take(old["records"].text ?? "") }
+    for case .same(let old) in found.matches { claims.take(old[\ImportedRow.records]) }
     var adoption = Adoption(store)
     for (index, match) in found.matches.enumerated() {
       try plan(index, cells[index], match, stored, &adoption)
@@ -71,9 +71,8 @@ struct ImportPlanner {
   private func matches(_ cells: [RowCells], _ store: Store) throws -> (matches: [RowMatch], missing: Int) {
     let exported = try exportedRows(store)
     let rest = cells.indices.filter { exported[$0] == nil }
-    let kind = options.kind
     var matcher = RowMatcher(
-      old: known.importedRows, new: rest.map { cells[$0] }, columns: columns, key: { RowKey.of($0, kind) })
+      old: known.importedRows, new: rest.map { cells[$0] }, columns: columns, layout: sheet.layout)
     let found = matcher.run()
     var matches = [RowMatch](repeating: .fresh(near: false), count: cells.count)
     for (place, index) in rest.enumerated() { matches[index] = found.matches[place] }
@@ -85,7 +84,7 @@ struct ImportPlanner {
   /// Rows of our own export, known by their identifier: compared with what an export would write now.
   private func exportedRows(_ store: Store) throws -> [Int: OldRow] {
     guard let column = map.column(of: "record_id") else { return [:] }
-    let exported = try ExportSheet(options.kind, store).rowsByID
+    let exported = try ExportedSheet(options.kind).rowsByID(store)
     var found: [Int: OldRow] = [:]
     for (index, row) in table.rows.enumerated() {
       guard let id = Identifier(text: CellText.tidy(row.cells[column]).lowercased()), let known = exported[id] else {

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Store
 
 /// Plans an import: reads the file, asks the store what it knows, and says row by row what would happen. Writes
@@ -34,30 +34,24 @@ package enum Importer {
   }
 
   /// The kind of sheet these bytes most likely are; nil when the headings do not tell, or nothing can be read.
-  package static func guessKind(_ bytes: [UInt8], options: SheetOptions = SheetOptions()) -> ImportKind? {
+  package static func guessKind(_ bytes: [UInt8], options: SheetOptions = SheetOptions()) -> SheetKind? {
     guard let table = try? TableReader.read(bytes, options: options) else { return nil }
     return ColumnMap.guessKind(table.headings)
   }
 
   /// What a person chose now, else what was kept for these headings, else a guess.
   private static func columnMap(_ table: SheetTable, _ options: ImportOptions, _ known: Known) throws -> ColumnMap {
-    let kept = known.keptMap(table.headings, options.kind).map { MapText.read($0["map"].text ?? "") }
+    let kept = known.keptMap(table.headings, options.kind).map { MapText.read($0[\HeadingMap.map]) }
     var choices = kept ?? [:]
     choices.merge(options.map ?? [:]) { _, chosen in chosen }
     let map =
       choices.isEmpty
       ? ColumnMap.guess(table.headings, kind: options.kind)
       : try ColumnMap.chosen(choices, for: table.headings, kind: options.kind)
-    let needed = Self.needed[options.kind] ?? []
+    let needed = SheetLayout.of(options.kind).reading?.needed ?? []
     guard needed.contains(where: { map.column(of: $0) != nil }) else {
       throw ImportError.noColumn(options.kind, headings: table.headings.filter { !$0.isEmpty })
     }
     return map
   }
-
-  /// One of these columns must be there, or no row can come in.
-  private static let needed: [ImportKind: [String]] = [
-    .applicants: ["first_name", "last_name", "full_name", "known_as"], .employers: ["name"],
-    .contacts: ["employer"], .jobs: ["reference", "applicant_name"],
-  ]
 }

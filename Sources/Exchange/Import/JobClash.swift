@@ -27,7 +27,7 @@ struct JobClash {
     job.applicantID = job.applicantID ?? person
     guard let owner = job.applicantID else { return }
     let others = jobs[owner] ?? []
-    if others.contains(where: { other in part.values.allSatisfy { other.stored[$0.field] == $0.value } }) { return }
+    if others.contains(where: { other in part.values.allSatisfy { other.stored.value(of: $0) == $0.value } }) { return }
     if let problem = Contracts.problems(of: job, among: others, changes[owner] ?? []).first {
       leave(part, problem.words, &reading)
       reading.parts.removeAll { $0.name == "hours" }

@@ -18,12 +18,12 @@ struct Known {
   let jobs: [StoredRecord]
   let hoursChanges: [StoredRecord]
 
-  init(_ store: Store, _ kind: ImportKind) throws(StoreError) {
+  init(_ store: Store, _ kind: SheetKind) throws(StoreError) {
     actor = store.session.actor
     today = store.session.today
     country = store.session.settings.country
-    importedRows = try store.answer(EveryRecord(.importedRow, where: "sheet", is: kind.rawValue))
-    let waiting = try store.answer(EveryRecord(.toSettle)).filter { $0["settled_on"].isEmpty }
+    importedRows = try store.answer(EveryRecord(.importedRow, where: ImportedRow.name(of: \.sheet), is: kind.rawValue))
+    let waiting = try store.answer(EveryRecord(.toSettle)).filter { $0[\ToSettle.settledOn] == nil }
     unsettled = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }
     headingMaps = try store.answer(EveryRecord(.headingMap))
     people = kind == .employers ? [] : try store.answer(EveryRecord(.applicant))
@@ -39,8 +39,8 @@ struct Known {
   /// What names in the sheet were said to be, folded name to colleague.
   var aliases: [String: Identifier] {
     var result: [String: Identifier] = [:]
-    for record in headingMaps where record["sheet"].text == Known.names {
-      result[record["headings"].text ?? ""] = Identifier(text: record["map"].text ?? "")
+    for record in headingMaps where record[\HeadingMap.sheet] == Known.names {
+      result[record[\HeadingMap.headings]] = Identifier(text: record[\HeadingMap.map])
     }
     return result
   }
@@ -50,7 +50,9 @@ struct Known {
 
   func fill(_ directory: Directory) {
     for record in employers { directory.add(.employers, record.label, record.id) }
-    for record in employerPeople { directory.add(.people, record.label, at: record["employer_id"].record, record.id) }
+    for record in employerPeople {
+      directory.add(.people, record.label, at: record[\EmployerPerson.employerID], record.id)
+    }
     for record in staff { directory.add(.staff, record.label, record.id) }
     for record in teams { directory.add(.teams, record.label, record.id) }
   }
@@ -58,19 +60,20 @@ struct Known {
   var directoryOfPeople: People {
     var result = People()
     for record in people { result.add(record) }
-    for record in unsettled.values where record["field"].text == "reference" && record["about_kind"].text == "applicant"
-    {
+    let reference = Applicant.name(of: \.reference)
+    for cell in unsettled.values.map({ ToSettle($0) })
+    where cell.field == reference && cell.aboutKind == RecordKind.applicant.rawValue {
       // The refused row is kept as text that begins with the reference it gave.
-      let reference = (record["original"].text ?? "").prefix { $0 != "\n" }
+      let reference = cell.original.prefix { $0 != "\n" }
       if !reference.isEmpty { result.contest(String(reference)) }
     }
     return result
   }
 
   /// The map of exactly these headings, as a person corrected it.
-  func keptMap(_ headings: [String], _ kind: ImportKind) -> StoredRecord? {
+  func keptMap(_ headings: [String], _ kind: SheetKind) -> StoredRecord? {
     let wanted = Known.key(headings)
-    return headingMaps.first { $0["sheet"].text == kind.rawValue && $0["headings"].text == wanted }
+    return headingMaps.first { $0[\HeadingMap.sheet] == kind.rawValue && $0[\HeadingMap.headings] == wanted }
   }
 
   static func key(_ headings: [String]) -> String { headings.map(CellText.comparable).sorted().joined(separator: "\n") }

@@ -11,8 +11,8 @@ struct OldRow: Sendable {
 
   init(_ stored: StoredRecord) {
     self.stored = stored
-    cells = RowCells(json: stored["cells"].text ?? "")
-    records = OldRow.records(stored["records"].text ?? "")
+    cells = RowCells(json: stored[\ImportedRow.cells])
+    records = OldRow.records(stored[\ImportedRow.records])
   }
 
   init(cells: RowCells, records: [String: RecordKey]) {
@@ -39,6 +39,17 @@ struct OldRow: Sendable {
 
   /// Whether a row was last read from this file; told from its kept text, without decoding it.
   static func isFrom(_ file: String, _ stored: StoredRecord) -> Bool {
-    (stored["records"].text ?? "").contains("\"file\":" + JSONText.string(file))
+    stored[\ImportedRow.records].contains("\"file\":" + JSONText.string(file))
+  }
+}
+
+extension ExportedSheet {
+  /// The rows that an export would write now, as rows that were read before.
+  func rowsByID(_ store: Store) throws(StoreError) -> [Identifier: OldRow] {
+    let pairs = try rows(store).map { row in
+      let texts = row.cells.mapValues(CellText.clean).filter { !$0.value.isEmpty }
+      return (row.id, OldRow(cells: RowCells(texts: texts), records: row.records))
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 }

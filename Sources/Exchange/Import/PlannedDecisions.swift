@@ -4,9 +4,9 @@ import Store
 /// What a person decides about an import, and what of it is kept for the next one.
 extension ImportPlanner {
   func names(_ cells: [RowCells]) -> [String] {
-    let column = options.kind == .employers ? "owner" : "specialist"
+    guard let column = sheet.layout.colleagues else { return [] }
     var seen: Set<String> = []
-    return cells.map { CellText.cleanLine($0[column]) }
+    return cells.map { CellText.cleanLine($0[column.key]) }
       .filter { !$0.isEmpty && !CellText.saysNothing($0) && seen.insert(Folding.fold($0)).inserted }
   }
 
@@ -55,7 +55,8 @@ extension ImportPlanner {
     }
     let all = sheet.directory.proposals
     // A person who would be made needs the employer they work at.
-    let employers = all.filter { named.contains($0.id) }.compactMap { sheet.directory.record($0)["employer_id"].record }
+    let employers = all.filter { $0.kind == .people && named.contains($0.id) }
+      .compactMap { sheet.directory.record($0)[\EmployerPerson.employerID] }
     named.formUnion(employers)
     return all.filter { named.contains($0.id) || !$0.isIncluded }
   }
@@ -76,7 +77,10 @@ extension ImportPlanner {
       kept.headings = me.name
       kept.map = me.id.text
       changes += save(
-        kept, instead: known.headingMaps.first { $0["sheet"].text == Known.names && $0["headings"].text == me.name })
+        kept,
+        instead: known.headingMaps.first {
+          $0[\HeadingMap.sheet] == Known.names && $0[\HeadingMap.headings] == me.name
+        })
     }
     return changes
   }

@@ -20,8 +20,8 @@ extension ImportPlanner {
   }
 
   private mutating func planSame(_ row: SheetRow, _ cells: RowCells, _ old: StoredRecord) {
-    var planned = PlannedRow(line: row.line, title: RowKey.title(cells, options.kind), state: .unchanged)
-    let records = old["records"].text ?? ""
+    var planned = PlannedRow(line: row.line, title: sheet.layout.title(of: cells), state: .unchanged)
+    let records = old[\ImportedRow.records]
     // Decoding is for the few rows that left something to settle.
     if records.contains("settle:") { listWaiting(row, OldRow.records(records), &planned) }
     rows.append(planned)
@@ -39,7 +39,7 @@ extension ImportPlanner {
       toSettle.append(
         CellToSettle(
           file: fileName, line: row.line, column: sheet.heading(column), original: writer(row).original(column),
-          reason: Words(waiting["reason"].text ?? "")))
+          reason: Words(waiting[\ToSettle.reason])))
     }
   }
 
@@ -47,12 +47,12 @@ extension ImportPlanner {
     _ row: SheetRow, _ cells: RowCells, _ old: OldRow, _ stored: [Identifier: StoredRecord]
   ) {
     let changed = cells.differences(old.cells, in: columns)
-    var planned = PlannedRow(line: row.line, title: RowKey.title(cells, options.kind), state: .unchanged)
+    var planned = PlannedRow(line: row.line, title: sheet.layout.title(of: cells), state: .unchanged)
     guard !changed.isEmpty else {
       rows.append(planned)
       return
     }
-    if let main = old.records[RowKey.mainPart[options.kind] ?? ""], stored[main.id]?.withdrawn != nil {
+    if let main = old.records[sheet.layout.main.name], stored[main.id]?.withdrawn != nil {
       planned.state = .doubtful
       planned.reasons = ["What this row became was withdrawn here, so its changes are left alone."]
       rows.append(planned)
@@ -72,7 +72,7 @@ extension ImportPlanner {
       planned.reasons = [reason]
     } else {
       merge.write(&writer)
-      writer.remember(full, key: RowKey.of(full, options.kind), instead: old)
+      writer.remember(full, key: sheet.layout.key(of: full), instead: old)
       planned.changes = writer.fieldChanges
       planned.reasons = merge.conflicts.map(\.reason) + new.openQuestions
       planned.state = planned.reasons.isEmpty ? .changed : .doubtful

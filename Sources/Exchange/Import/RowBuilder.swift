@@ -7,12 +7,56 @@ struct RowBuilder {
   /// Line of the row; nil when only what it said earlier is wanted, and nothing is to be proposed.
   let line: Int?
   private(set) var reading = RowReading()
+  /// The parts of the sheet of which something was said, by name.
+  private var opened: [String: RowPart] = [:]
 
   init(_ cells: RowCells, _ sheet: SheetContext, line: Int?) {
     self.cells = cells
     self.sheet = sheet
     self.line = line
   }
+
+  /// What the row says: every column is read, then what follows from several of them.
+  mutating func read() -> RowReading {
+    for column in sheet.layout.columns { column.read?.take(&self, column) }
+    if !cells[RowCells.surplus].isEmpty {
+      doubt(RowCells.surplus, sheet.layout.main.name, "", "More cells than headings; see where these belong.")
+    }
+    let parts = sheet.layout.parts.compactMap { finished($0) }
+    reading.parts = (parts + reading.parts).compactMap { checked($0) }
+    if !hasName { refuse("This row has no name that can be kept.") }
+    return reading
+  }
+
+  /// A part as it is so far.
+  subscript(_ part: SheetPart) -> RowPart {
+    get { opened[part.name] ?? part.begun }
+    set { opened[part.name] = newValue }
+  }
+
+  /// Adds a part that is none of the sheet's own, such as the third employer in one cell.
+  mutating func add(_ part: RowPart) {
+    if !part.isEmpty { reading.parts.append(part) }
+  }
+
+  /// nil when the row says nothing of it.
+  private mutating func finished(_ part: SheetPart) -> RowPart? {
+    var row = self[part]
+    part.finish?(&self, &row)
+    self[part] = row
+    if row.isEmpty { return part.isNeeded ? row : nil }
+    row.values += part.fixed.map { PartValue(field: $0.field, value: $0.value, columns: []) }
+    return row
+  }
+
+  /// Where the rows of a sheet have names, nobody comes in without one.
+  private var hasName: Bool {
+    guard sheet.layout.reading?.key != nil else { return true }
+    let main = reading[sheet.layout.main.name]
+    return sheet.layout.naming.contains { main?[named: $0.fieldName].isEmpty == false }
+  }
+
+  // MARK: What cannot come in
 
   mutating func refuse(_ reason: Words) { reading.refusal = reading.refusal ?? reason }
   mutating func leaveOpen(_ question: Words) { reading.openQuestions.append(question) }
@@ -21,7 +65,35 @@ struct RowBuilder {
     reading.doubts.append(CellDoubt(column: column, part: part, field: field, reason: reason, besides: besides))
   }
 
-  /// Reads a cell into a field; a cell that cannot be read is left to settle.
+  mutating func doubt(_ column: SheetColumn, _ reason: Words, besides: [String] = []) {
+    doubt(column.key, column.part.name, column.fieldName, reason, besides: besides)
+  }
+
+  static func beside(_ text: String) -> Words { Words("\"{1}\" stands beside the answer; see where it belongs.", text) }
+
+  static func missing(_ name: String, _ kind: ProposalKind) -> Words {
+    Words("\"{1}\" is not on the list of {2}.", name, kind.label)
+  }
+
+  static func several(_ name: String, _ kind: ProposalKind) -> Words {
+    Words("Several on the list of {2} are called \"{1}\".", name, kind.label)
+  }
+
+  // MARK: Reading a cell
+
+  mutating func set(_ column: SheetColumn, _ value: Value, _ columns: [String]? = nil) {
+    self[column.part].set(column.fieldName, value, columns ?? [column.key])
+  }
+
+  /// Reads a cell into the field of its column; a cell that cannot be read is left to settle.
+  mutating func take<V>(_ column: SheetColumn, _ read: (String) -> CellReading<V>, _ value: (V) -> Value) {
+    if cells[column.key].isEmpty { return }
+    var part = self[column.part]
+    take(column.key, column.fieldName, into: &part, read, value)
+    self[column.part] = part
+  }
+
+  /// Reads a cell into another field, or into a part of its own.
   mutating func take<V>(
     _ column: String, _ field: String, into part: inout RowPart, _ read: (String) -> CellReading<V>,
     _ value: (V) -> Value
@@ -30,90 +102,26 @@ struct RowBuilder {
     if text.isEmpty { return }
     let cell = read(text)
     if let reason = cell.reason { doubt(column, part.name, field, reason) }
-    if let found = cell.value { part.set(field, value(found), column) }
-    if let beside = cell.remainder {
-      doubt(column, part.name, "", Words("\"{1}\" stands beside the answer; see where it belongs.", beside))
-    }
-  }
-
-  mutating func takeLine(_ column: String, _ field: String, into part: inout RowPart) {
-    take(column, field, into: &part, Read.name) { .text(CellText.cleanLine($0)) }
-  }
-
-  mutating func takeNote(_ column: String, _ field: String, into part: inout RowPart) {
-    take(column, field, into: &part, Read.note) { .text($0) }
-  }
-
-  /// - Parameter mayBeFuture: false for what has happened already.
-  mutating func takeDay(_ column: String, _ field: String, into part: inout RowPart, mayBeFuture: Bool) {
-    let (order, today) = (sheet.order, sheet.today)
-    take(
-      column, field, into: &part,
-      { Read.date($0, order: order, today: today, mayBeFuture: mayBeFuture) }, { .day($0) })
-  }
-
-  mutating func takeChoice(_ column: String, _ field: String, into part: inout RowPart, _ table: ChoiceTable) {
-    take(column, field, into: &part, { Read.choice($0, from: table) }, { .text($0) })
-  }
-
-  mutating func takeYesNo(_ column: String, _ field: String, into part: inout RowPart) {
-    take(column, field, into: &part, Read.yesNo) { .text(($0 ? YesNo.yes : .no).rawValue) }
-  }
-
-  mutating func takeHours(_ column: String, _ field: String, into part: inout RowPart) {
-    take(column, field, into: &part, Read.hours) { .number(Int64($0)) }
+    if let found = cell.value { part.set(field, value(found), [column]) }
+    if let beside = cell.remainder { doubt(column, part.name, "", Self.beside(beside)) }
   }
 
   /// A name of a record of another kind: found, proposed, or left to settle.
-  /// - Returns: the record's identifier, known or to be.
-  @discardableResult
   mutating func takeName(
-    _ column: String, _ field: String, into part: inout RowPart, _ kind: ProposalKind, at employer: Identifier? = nil,
-    besides: [String] = []
-  ) -> Identifier? {
-    let name = CellText.cleanLine(cells[column])
-    if name.isEmpty || CellText.saysNothing(name) { return nil }
-    if kind == .staff, let alias = sheet.aliases[Folding.fold(name)] {
-      part.set(field, .record(alias), column)
-      return alias
-    }
-    if name.unicodeScalars.count > 200 {
-      doubt(column, part.name, field, "This is too long for a name.")
-      return nil
-    }
+    _ column: SheetColumn, _ kind: ProposalKind, at employer: Identifier? = nil, besides: [String] = []
+  ) {
+    let name = CellText.cleanLine(cells[column.key])
+    if name.isEmpty || CellText.saysNothing(name) { return }
+    if kind == .staff, let alias = sheet.aliases[Folding.fold(name)] { return set(column, .record(alias)) }
+    if name.unicodeScalars.count > 200 { return doubt(column, "This is too long for a name.") }
     switch sheet.directory.find(kind, name, at: employer, line: line) {
-    case .record(let id), .proposed(let id):
-      part.values.append(PartValue(field: field, value: .record(id), columns: [column] + besides))
-      return id
-    case .missing:
-      doubt(column, part.name, field, Words("\"{1}\" is not on the list of {2}.", name, kind.label))
-    case .several:
-      doubt(column, part.name, field, Words("Several on the list of {2} are called \"{1}\".", name, kind.label))
+    case .record(let id), .proposed(let id): set(column, .record(id), [column.key] + besides)
+    case .missing: doubt(column, Self.missing(name, kind))
+    case .several: doubt(column, Self.several(name, kind))
     }
-    return nil
   }
 
-  mutating func add(_ part: RowPart) { reading.parts.append(part) }
-
-  /// Adds a part of which the sheet says something.
-  mutating func addIfAny(_ part: RowPart) {
-    if !part.isEmpty { add(part) }
-  }
-
-  /// The reading, with every part such that the store will take it.
-  mutating func finish() -> RowReading {
-    reading.parts = reading.parts.compactMap { checked($0) }
-    if let owner = Self.owners[sheet.kind], !hasName(owner) { refuse("This row has no name that can be kept.") }
-    return reading
-  }
-
-  /// The part that everything else in such a row belongs to.
-  private static let owners: [ImportKind: String] = [.applicants: "applicant", .employers: "employer"]
-
-  private func hasName(_ owner: String) -> Bool {
-    guard let part = reading[owner] else { return false }
-    return ["first_name", "last_name", "known_as", "name"].contains { !part[$0].isEmpty }
-  }
+  // MARK: Checking
 
   /// The part without the values that no record may hold; nil when it cannot be a record at all.
   private mutating func checked(_ part: RowPart) -> RowPart? {
@@ -125,7 +133,7 @@ struct RowBuilder {
         drop(value, problem, from: &sound)
       }
     }
-    let lacking = type.fields.first { $0.required && part.links[$0.name] == nil && sound[$0.name].isEmpty }
+    let lacking = type.fields.first { $0.required && part.links[$0.name] == nil && sound[named: $0.name].isEmpty }
     if let lacking {
       lose(sound, without: lacking)
       return nil
@@ -159,7 +167,7 @@ struct RowBuilder {
   private func filled(_ part: RowPart) -> StoredRecord {
     let nowhere = Identifier(high: 0, low: 0)
     var record = part.record(nowhere)
-    for field in part.links.keys { record[field] = .record(nowhere) }
+    for field in part.links.keys { record.set(.record(nowhere), named: field) }
     return record
   }
 }

@@ -42,20 +42,15 @@ struct RowCells: Sendable, Equatable {
     texts = Dictionary(members.compactMap { member in member.value.text.map { (member.key, $0) } }) { _, last in last }
   }
 
-  /// Columns whose cells are dates.
-  static let dateColumns: Set<String> = [
-    "referral_date", "first_meeting", "left_on", "job_start", "job_end", "last_contact", "next_contact", "last_visit",
-    "next_date", "date", "start", "end", "hours_from", "first_paid_hours", "end_learned",
-  ]
-
   /// Reads a row of the sheet.
   init(_ row: SheetRow, _ map: ColumnMap, order: SheetDateOrder, today: Day) {
+    let layout = SheetLayout.of(map.kind)
     var texts: [String: String] = [:]
     for (column, key) in map.keys.enumerated() {
       guard let key, column < row.cells.count else { continue }
       let text = CellText.clean(row.cells[column])
       if text.isEmpty { continue }
-      texts[key] = Self.dateColumns.contains(key) ? Self.iso(text, order, today) : text
+      texts[key] = layout[key]?.read?.isDate == true ? Self.iso(text, order, today) : text
     }
     if !row.surplus.isEmpty { texts[Self.surplus] = row.surplus.map(CellText.clean).joined(separator: " | ") }
     self.texts = texts

@@ -17,18 +17,16 @@ struct RowMatcher {
   private let new: [RowCells]
   /// Columns the file has; cells of other columns are not stated, so they are not compared.
   private let columns: [String]
-  private let key: @Sendable (RowCells) -> String
+  private let layout: SheetLayout
   private var matches: [RowMatch?]
   private var taken: Set<Int> = []
   private var decoded: [Int: OldRow] = [:]
 
-  init(
-    old: [StoredRecord], new: [RowCells], columns: Set<String>, key: @escaping @Sendable (RowCells) -> String
-  ) {
+  init(old: [StoredRecord], new: [RowCells], columns: Set<String>, layout: SheetLayout) {
     self.old = old
     self.new = new
     self.columns = columns.sorted()
-    self.key = key
+    self.layout = layout
     matches = Array(repeating: nil, count: new.count)
   }
 
@@ -47,7 +45,7 @@ struct RowMatcher {
   /// Most rows of a sheet that comes again: the kept text is the same, letter by letter.
   private mutating func takeEqualTexts() {
     var places: [String: [Int]] = [:]
-    for (index, row) in old.enumerated() { places[row["cells"].text ?? "", default: []].append(index) }
+    for (index, row) in old.enumerated() { places[row[\ImportedRow.cells], default: []].append(index) }
     if places.isEmpty { return }
     for index in new.indices {
       let text = new[index].json
@@ -74,10 +72,10 @@ struct RowMatcher {
 
   private mutating func takeKeys() {
     var places: [String: [Int]] = [:]
-    for index in restOfOld { places[old[index]["key"].text ?? "", default: []].append(index) }
+    for index in restOfOld { places[old[index][\ImportedRow.key], default: []].append(index) }
     places[""] = nil
     for index in restOfNew {
-      let name = key(new[index])
+      let name = layout.key(of: new[index])
       let free = (places[name] ?? []).filter { !taken.contains($0) && isLikely($0, index) }
       guard let place = free.min(by: { distance($0, index) < distance($1, index) }) else { continue }
       takeChanged(place, for: index)
@@ -133,10 +131,10 @@ struct RowMatcher {
   /// A reference can be given to somebody else: the same row still shares a name, or half of what it says.
   private func isLikely(_ place: Int, _ index: Int) -> Bool {
     guard let cells = decoded[place]?.cells else { return false }
-    let names = ["first_name", "last_name", "full_name", "known_as", "name"]
-    if names.contains(where: { !cells[$0].isEmpty && Folding.fold(cells[$0]) == Folding.fold(new[index][$0]) }) {
-      return true
+    let isNamedAlike = layout.naming.map(\.key).contains {
+      !cells[$0].isEmpty && Folding.fold(cells[$0]) == Folding.fold(new[index][$0])
     }
+    if isNamedAlike { return true }
     let filled = columns.count { !cells[$0].isEmpty || !new[index][$0].isEmpty }
     return distance(place, index) * 2 <= filled
   }

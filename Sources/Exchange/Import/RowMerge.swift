@@ -45,7 +45,11 @@ struct RowMerge {
   private func standing(_ part: String) -> StoredRecord? {
     guard let key = old.records[part], let record = stored[key.id], record.withdrawn == nil else { return nil }
     // What is done or ended stays as it was; the sheet's new words are a new step.
-    return record["done_on"].isEmpty ? record : nil
+    return isDone(record) ? nil : record
+  }
+
+  private func isDone(_ record: StoredRecord) -> Bool {
+    record.kind == .nextStep && record[\NextStep.doneOn] != nil || record.kind == .note && record[\Note.doneOn] != nil
   }
 
   private func renew(_ part: RowPart, _ writer: inout RowWriter) {
@@ -64,10 +68,10 @@ struct RowMerge {
     let fields = changedFields(before, part)
     if fields.isEmpty { return }
     let free = fields.filter { isFree($0, before, part, record) }
-    if part.kind.keepsVersions, !free.isEmpty {
+    if part.kind.type.replacing != nil, !free.isEmpty {
       replace(record, free, &writer)
     } else {
-      for value in free { writer.set(record, value, to: part[value.field]) }
+      for value in free { writer.set(record, value, to: part[named: value.field]) }
     }
   }
 
@@ -78,7 +82,7 @@ struct RowMerge {
     return (after.values + gone).filter { value in
       let old = before?.values.first { $0.field == value.field }
       let columns = Set(value.columns + (old?.columns ?? []))
-      return !columns.isDisjoint(with: changed) && (old?.value ?? .none) != after[value.field]
+      return !columns.isDisjoint(with: changed) && (old?.value ?? .none) != after[named: value.field]
         && !doubted.contains(value.field)
     }
   }
@@ -88,9 +92,9 @@ struct RowMerge {
   private mutating func isFree(
     _ value: PartValue, _ before: RowPart?, _ after: RowPart, _ record: StoredRecord
   ) -> Bool {
-    let now = record[value.field]
-    if now == after[value.field] { return false }
-    if now == before?[value.field] ?? .none { return true }
+    let now = record.value(of: value)
+    if now == after[named: value.field] { return false }
+    if now == before?[named: value.field] ?? .none { return true }
     let column = value.columns.first ?? ""
     conflicts.append(
       CellDoubt(
@@ -108,35 +112,37 @@ struct RowMerge {
     var next = record
     next.id = writer.newIdentifier()
     for value in fields {
-      next[value.field] = part[value.field]
-      writer.note(record.kind, value, from: record[value.field], to: part[value.field])
+      next.set(part[named: value.field], named: value.field)
+      writer.note(record.kind, value, from: record.value(of: value), to: part[named: value.field])
     }
-    for value in part.values where value.columns.isEmpty { next[value.field] = value.value }
-    next["replaces_id"] = .record(record.id)
-    if let day = RecordKind.dayFields[record.kind] { next[day] = .day(today) }
-    writer.changes += [
-      .set(record.kind, record.id, field: "until_on", old: record["until_on"], new: .day(today)), .create(next),
-    ]
+    for value in part.values where value.columns.isEmpty { next.set(value.value, named: value.field) }
+    if let replacing = record.kind.type.replacing { next.values[replacing.by] = .record(record.id) }
+    if let day = record.kind.type.dayField { next.values[day] = .day(today) }
+    writer.changes += ended(record) + [.create(next)]
     writer.records[part.name] = RecordKey(record.kind, next.id)
+  }
+
+  /// An answer of which every version is kept holds until today; of other records there is nothing to end.
+  private func ended(_ record: StoredRecord) -> [Change] {
+    guard let until = record.kind.type.replacing?.until else { return [] }
+    let field = record.kind.type.fields[until].name
+    return [.set(record.kind, record.id, field: field, old: record.values[until], new: .day(today))]
   }
 
   /// The cells of a part were emptied. A record that was changed here since stays.
   private mutating func remove(_ part: RowPart, _ record: StoredRecord, _ writer: inout RowWriter) {
     guard !part.columns.isDisjoint(with: changed), let first = part.values.first(where: { !$0.columns.isEmpty })
     else { return }
-    guard part.values.allSatisfy({ record[$0.field] == $0.value }) else {
+    guard part.values.allSatisfy({ record.value(of: $0) == $0.value }) else {
       conflicts.append(
         CellDoubt(
           column: first.columns[0], part: part.name, field: first.field,
           reason: "The sheet has nothing here any more, but it was changed here; see whether it still holds."))
       return
     }
-    if part.kind.keepsVersions {
-      writer.changes.append(
-        .set(record.kind, record.id, field: "until_on", old: record["until_on"], new: .day(today)))
-    } else {
-      writer.changes.append(.withdraw(record.kind, record.id, reason: "emptied in the sheet"))
-    }
+    let ended = ended(record)
+    writer.changes +=
+      ended.isEmpty ? [.withdraw(record.kind, record.id, reason: "emptied in the sheet")] : ended
     writer.note(record.kind, first, from: first.value, to: .none)
     writer.records[part.name] = nil
   }
@@ -147,15 +153,10 @@ struct RowMerge {
     for doubt in base.doubts
     where doubt.touches(changed) && (!now.contains(doubt.place) || changed.contains(doubt.column)) {
       if let key = writer.records[doubt.place], let open = unsettled[key.id] {
-        writer.changes.append(.set(.toSettle, open.id, field: "settled_on", old: .none, new: .day(today)))
+        writer.changes.append(.set(\ToSettle.settledOn, of: open.id, from: nil, to: today))
       }
       writer.records[doubt.place] = nil
     }
     for doubt in new.doubts where doubt.touches(changed) && writer.records[doubt.place] == nil { writer.leave(doubt) }
   }
-}
-
-extension RecordKind {
-  /// Records of which a change ends the old one and begins a new one.
-  var keepsVersions: Bool { self == .preference || self == .disclosure }
 }

@@ -16,17 +16,26 @@ struct RowPart: Sendable {
   }
 
   /// - Parameter columns: the canonical columns the value rests on; it is looked at again when one of them changes.
-  mutating func set(_ field: String, _ value: Value, _ columns: String...) {
-    guard !value.isEmpty else { return }
-    values.append(PartValue(field: field, value: value, columns: columns))
+  mutating func set<R: Record, V: FieldValue>(_ path: FieldPath<R, V>, _ value: V, _ columns: String...) {
+    set(R.name(of: path), value.stored, columns)
+  }
+
+  mutating func set(_ field: String, _ value: Value, _ columns: [String]) {
+    if !value.isEmpty { values.append(PartValue(field: field, value: value, columns: columns)) }
   }
 
   /// A value that came with the others and rests on all their columns, such as the stance of a wish. Nothing by itself.
-  mutating func also(_ field: String, _ value: Value) {
-    values.append(PartValue(field: field, value: value, columns: []))
+  mutating func also<R: Record, V: FieldValue>(_ path: FieldPath<R, V>, _ value: V) {
+    values.append(PartValue(field: R.name(of: path), value: value.stored, columns: []))
   }
 
-  subscript(_ field: String) -> Value { values.first { $0.field == field }?.value ?? .none }
+  /// What the row says of a property; what does not fit reads as unknown.
+  subscript<R: Record, V: FieldValue>(_ path: FieldPath<R, V>) -> V { V(stored: self[named: R.name(of: path)]) }
+
+  subscript(named field: String) -> Value { values.first { $0.field == field }?.value ?? .none }
+
+  /// Whether it says one of these.
+  func has<R: Record>(_ paths: [FieldPath<R, String>]) -> Bool { paths.contains { !self[$0].isEmpty } }
 
   /// Whether a cell says anything of it.
   var isEmpty: Bool { values.allSatisfy { $0.columns.isEmpty } }
@@ -36,9 +45,14 @@ struct RowPart: Sendable {
   /// A new record with these values; `links` are filled in by the caller.
   func record(_ id: Identifier) -> StoredRecord {
     var record = kind.type.blank(id)
-    for value in values { record[value.field] = value.value }
+    for value in values { record.set(value.value, named: value.field) }
     return record
   }
+}
+
+extension StoredRecord {
+  /// What it holds where a part of a row has a value.
+  func value(of part: PartValue) -> Value { value(named: part.field) ?? .none }
 }
 
 struct PartValue: Sendable {

@@ -20,13 +20,13 @@ struct RowWriter {
   mutating func create(_ part: RowPart) {
     let id = newIdentifier()
     var record = part.record(id)
-    for (field, name) in part.links { record[field] = records[name].map { .record($0.id) } ?? .none }
+    for (field, name) in part.links { record.set(records[name].map { .record($0.id) } ?? .none, named: field) }
     records[part.name] = RecordKey(part.kind, id)
     changes.append(.create(record))
   }
 
   mutating func set(_ record: StoredRecord, _ value: PartValue, to new: Value) {
-    let old = record[value.field]
+    let old = record.value(of: value)
     changes.append(.set(record.kind, record.id, field: value.field, old: old, new: new))
     note(record.kind, value, from: old, to: new)
   }
@@ -77,7 +77,7 @@ struct RowWriter {
   }
 
   /// Remembers the row, so that it is known again; a row that was refused before has its memory already.
-  mutating func remember(_ cells: RowCells, kind: ImportKind, key: String, instead old: OldRow?) {
+  mutating func remember(_ cells: RowCells, kind: SheetKind, key: String, instead old: OldRow?) {
     if let old, old.stored != nil { return remember(cells, key: key, instead: old) }
     var memory = ImportedRow(id: newIdentifier())
     memory.sheet = kind.rawValue

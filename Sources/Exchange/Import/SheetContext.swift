@@ -2,7 +2,7 @@ import Domain
 
 /// What the reading of every row shares.
 struct SheetContext {
-  let kind: ImportKind
+  let layout: SheetLayout
   let order: SheetDateOrder
   let today: Day
   /// Canonical column to the heading as in the file.

@@ -40,6 +40,8 @@ extension ChoiceTable {
   package static let status = ChoiceTable("status")
   /// What an employer may be told.
   package static let disclosure = ChoiceTable("disclosure")
+  /// Words for a wish that are none yet.
+  static let wish = ChoiceTable("wish")
   /// Why an employer is no place for this person.
   package static let tie = ChoiceTable("tie")
   /// How a contact was made. Who made it is `spoke`'s business.

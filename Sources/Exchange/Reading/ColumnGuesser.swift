@@ -1,15 +1,19 @@
+package import Domain
+
 /// Works out a heading map: certain headings first, then ambiguous ones by their neighbours, then weak ones.
 struct ColumnGuesser {
   private let headings: [String]
   private let words: [String]
   private let index: [String: [String]]
+  private let layout: SheetLayout
   private(set) var keys: [String?]
   private(set) var doubts: [HeadingDoubt] = []
 
-  init(headings: [String], kind: ImportKind) {
+  init(headings: [String], kind: SheetKind) {
     self.headings = headings
     words = headings.map(CellText.comparable)
     index = HeadingSynonyms.index(for: kind)
+    layout = .of(kind)
     keys = Array(repeating: nil, count: headings.count)
   }
 
@@ -67,24 +71,18 @@ struct ColumnGuesser {
     doubts.append(HeadingDoubt(column: column, heading: headings[column], kind: kind))
   }
 
-  /// Keys that stand together in sheets; an ambiguous heading belongs to the group beside it.
-  private static let groups: [Set<String>] = [
-    ["wants", "does_not_want", "hours_wanted", "travel", "disclosure", "permitted_words"],
-    ["job_start", "employer", "job_title", "hours_week", "job_percent", "job_end", "end_reason"],
-  ]
-
   /// Columns to the nearest one of the same group; very far when there is none.
   private func nearness(of key: String, to column: Int) -> Int {
-    guard let group = Self.groups.first(where: { $0.contains(key) }) else { return Int.max }
-    let mates = keys.indices.filter { keys[$0].map(group.contains) ?? false }
+    guard let group = layout[key]?.part.group else { return Int.max }
+    let mates = keys.indices.filter { keys[$0].flatMap { layout[$0]?.part.group } == group }
     return mates.map { abs($0 - column) }.min() ?? Int.max
   }
 }
 
 extension ColumnMap {
   /// The kind for which most headings are certain; nil when two fit equally or hardly anything does.
-  package static func guessKind(_ headings: [String]) -> ImportKind? {
-    let scored = ImportKind.allCases.map { kind -> (kind: ImportKind, score: Int) in
+  package static func guessKind(_ headings: [String]) -> SheetKind? {
+    let scored = SheetKind.allCases.map { kind -> (kind: SheetKind, score: Int) in
       let map = guess(headings, kind: kind)
       let weak = map.doubts.count { if case .weak = $0.kind { true } else { false } }
       return (kind, map.keys.count { $0 != nil } - weak)

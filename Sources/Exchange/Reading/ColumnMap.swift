@@ -2,13 +2,15 @@ package import Domain
 
 /// Which column of a sheet means what. Guessed, or decided by a person and kept.
 package struct ColumnMap: Sendable, Equatable, Codable {
-  package let kind: ImportKind
+  package let kind: SheetKind
   package let headings: [String]
-  /// One entry a column: a canonical key of `HeadingSynonyms.keys(for:)`, or nil for a column left out.
+  /// One entry a column: a canonical key of the sheet's layout, or nil for a column left out.
   /// No key stands twice.
   package let keys: [String?]
   /// What a person should look at before relying on a guessed map; empty for a chosen one.
   package let doubts: [HeadingDoubt]
+
+  package var layout: SheetLayout { .of(kind) }
 
   /// Columns with a heading that means nothing here.
   package var unmapped: [Int] { keys.indices.filter { keys[$0] == nil && !headings[$0].isEmpty } }
@@ -20,7 +22,7 @@ package struct ColumnMap: Sendable, Equatable, Codable {
     Dictionary(zip(headings, keys.map { $0 ?? "" }).filter { !$0.0.isEmpty }) { first, _ in first }
   }
 
-  package static func guess(_ headings: [String], kind: ImportKind) -> ColumnMap {
+  package static func guess(_ headings: [String], kind: SheetKind) -> ColumnMap {
     var guesser = ColumnGuesser(headings: headings, kind: kind)
     guesser.run()
     return ColumnMap(kind: kind, headings: headings, keys: guesser.keys, doubts: guesser.doubts)
@@ -29,9 +31,9 @@ package struct ColumnMap: Sendable, Equatable, Codable {
   /// The guess, corrected by a person: heading (as in the file, in any case or spacing) to key, an empty key to
   /// leave the column out. A chosen key is taken away from the column the guess gave it to.
   package static func chosen(
-    _ choices: [String: String], for headings: [String], kind: ImportKind
+    _ choices: [String: String], for headings: [String], kind: SheetKind
   ) throws(ColumnMapError) -> ColumnMap {
-    let known = HeadingSynonyms.keys(for: kind)
+    let known = SheetLayout.of(kind).keys
     let guess = guess(headings, kind: kind)
     var keys = guess.keys
     var settled: Set<Int> = []

@@ -50,7 +50,7 @@ package struct PeopleImport {
     let cards = try VCardReader.cards(bytes)
     for employer in try store.answer(EveryRecord(.employer)) { know(employer) }
     for person in try store.answer(EveryRecord(.employerPerson)) {
-      if let employer = person["employer_id"].record { people[employer, default: []].append(person) }
+      if let employer = person[\EmployerPerson.employerID] { people[employer, default: []].append(person) }
     }
     for card in cards { try take(card) }
   }
@@ -98,7 +98,7 @@ package struct PeopleImport {
   }
 
   private static func key(_ employer: StoredRecord) -> String {
-    EmployerLikeness.key(employer.label, town: employer["town"].text ?? "")
+    EmployerLikeness.key(employer.label, town: employer[\Employer.town])
   }
 
   private mutating func take(_ card: VCard) throws {
@@ -125,7 +125,7 @@ package struct PeopleImport {
     let same = (people[employer] ?? []).first { Folding.fold($0.label) == Folding.fold(card.name) }
     if let same { return (same, false) }
     var new = RecordKind.employerPerson.type.blank(store.newIdentifier())
-    new["employer_id"] = .record(employer)
+    new[\EmployerPerson.employerID] = employer
     return (new, true)
   }
 
@@ -136,27 +136,29 @@ package struct PeopleImport {
     if ids.count == 1 { return ids[0] }
     guard ids.isEmpty else { throw Refusal.severalEmployers(name) }
     guard createsEmployers else { throw Refusal.unknownEmployer(name) }
-    var new = RecordKind.employer.type.blank(store.newIdentifier())
-    new["name"] = .text(name)
+    let new = RecordKind.employer.type.blank(store.newIdentifier(), named: name)
     changes.append(.create(new))
     know(new)
     return new.id
   }
 
-  private static func answers(_ card: VCard, isOurs: Bool) -> [(field: String, text: String)] {
-    // What another program keeps as a note may be anything; only our own files hold the best time there.
-    [
-      ("role", card.title), ("phone", card.phones.first ?? ""), ("email", card.emails.first ?? ""),
-      (isOurs ? "best_time" : "note", card.note),
-    ].filter { !$0.text.isEmpty }
+  private typealias Answer = (path: FieldPath<EmployerPerson, String>, text: String)
+
+  /// What another program keeps as a note may be anything; only our own files hold the best time there.
+  private static func answers(_ card: VCard, isOurs: Bool) -> [Answer] {
+    let answers: [Answer] = [
+      (\.role, card.title), (\.phone, card.phones.first ?? ""), (\.email, card.emails.first ?? ""),
+      (isOurs ? \.bestTime : \.note, card.note),
+    ]
+    return answers.filter { !$0.text.isEmpty }
   }
 
   private mutating func add(_ card: VCard, _ blank: StoredRecord) {
     var person = blank
-    person["name"] = .text(card.name)
-    for answer in Self.answers(card, isOurs: card.identifier != nil) { person[answer.field] = .text(answer.text) }
+    person[\EmployerPerson.name] = card.name
+    for answer in Self.answers(card, isOurs: card.identifier != nil) { person[answer.path] = answer.text }
     changes.append(.create(person))
-    let employer = person["employer_id"].record
+    let employer = person[\EmployerPerson.employerID]
     if let employer { people[employer, default: []].append(person) }
     lines.append(.new(card.name, employer: employer.flatMap { employers[$0]?.label } ?? ""))
     leftOut(card)
@@ -166,16 +168,14 @@ package struct PeopleImport {
     var filled: [Words] = []
     let before = lines.count
     let isOurs = card.identifier == person.id
-    let named = isOurs ? [(field: "name", text: card.name)] : []
+    let named: [Answer] = isOurs ? [(\.name, card.name)] : []
     for answer in named + Self.answers(card, isOurs: isOurs) {
-      guard let info = person.kind.type.field(answer.field) else { continue }
-      let now = person[answer.field]
+      let (now, label) = (person[answer.path], EmployerPerson.field(answer.path).label)
       if now.isEmpty {
-        changes.append(
-          .set(.employerPerson, person.id, field: answer.field, old: .none, new: .text(answer.text)))
-        filled.append(info.label)
-      } else if now.text != answer.text {
-        lines.append(.differs(person.label, info.label, here: now.text ?? "", inFile: answer.text))
+        changes.append(.set(answer.path, of: person.id, from: "", to: answer.text))
+        filled.append(label)
+      } else if now != answer.text {
+        lines.append(.differs(person.label, label, here: now, inFile: answer.text))
       }
     }
     if !filled.isEmpty { lines.append(.filled(person.label, filled)) }

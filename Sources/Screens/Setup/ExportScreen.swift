@@ -12,7 +12,12 @@ package struct ExportScreen: Screen {
     static let all: [What] = ExportedSheet.allCases.map { .sheet($0) } + [.everything]
 
     /// Whose export is noted as a look at everybody's record.
-    var isAboutApplicants: Bool { self != .sheet(.employers) && self != .sheet(.openings) }
+    var isAboutApplicants: Bool {
+      switch self {
+      case .sheet(let sheet): sheet.isAboutApplicants
+      case .everything: true
+      }
+    }
 
     var label: String {
       switch self {
@@ -149,19 +154,5 @@ package struct ExportScreen: Screen {
       frame.write(What.all[index].label, column: 2, row: top + row, style: index == focus ? .focused : .plain)
     }
     frame.textLine(path, column: start, row: 0, limit: frame.columns - start, style: .fieldFocused, hasFocus: true)
-  }
-}
-
-extension ExportedSheet {
-  fileprivate var label: Words {
-    switch self {
-    case .applicants: "applicants"
-    case .employers: "employers"
-    case .contacts: "contacts with employers"
-    case .jobs: "jobs"
-    case .wishes: "wishes"
-    case .openings: "openings"
-    case .applications: "applications"
-    }
   }
 }

@@ -47,7 +47,9 @@ struct ImportLines {
   /// A file that cannot be read as it is: why, and what may be changed to read it.
   init(_ sentences: [Words], options: ImportOptions?) {
     for words in sentences { add(.read, "Not read", tr(words), isDoubtful: true) }
-    add(.kind, "Kind of sheet", options.map { tr(Self.label(of: $0.kind)) } ?? tr("choose"), isDoubtful: options == nil)
+    add(
+      .kind, "Kind of sheet", options.map { tr(ExportedSheet($0.kind).label) } ?? tr("choose"),
+      isDoubtful: options == nil)
     guard let options else { return }
     add(.encoding, "Letters", options.encoding?.name ?? tr("guessed"))
     add(.delimiter, "Between cells", options.delimiter.map { tr($0.sentence) } ?? tr("guessed"))
@@ -70,7 +72,7 @@ struct ImportLines {
   private mutating func addGuess(_ plan: ImportPlan, _ me: WhoAmI?) {
     let asks = plan.questions.contains { if case .dateOrder = $0 { true } else { false } }
     let asksMe = plan.questions.contains { if case .whichIsYou = $0 { true } else { false } }
-    add(.kind, "Kind of sheet", tr(Self.label(of: plan.kind)))
+    add(.kind, "Kind of sheet", tr(ExportedSheet(plan.kind).label))
     add(.encoding, "Letters", tr(plan.guess.encodingReason))
     add(.delimiter, "Between cells", tr(plan.guess.delimiter.sentence))
     add(.dateOrder, "Dates", tr(plan.guess.dateOrder.sentence), isDoubtful: asks)
@@ -116,20 +118,20 @@ struct ImportLines {
     for (index, heading) in plan.map.headings.enumerated() where !heading.isEmpty {
       let doubt = plan.map.doubts.first { $0.column == index }
       let key = plan.map.keys[index]
-      let meaning = key.map(ColumnMeaning.text) ?? tr("left out")
+      let meaning = key.map { tr(plan.map.layout.meaning($0)) } ?? tr("left out")
       add(
         .column(index), tr(Words("Column \"{1}\"", heading)),
-        doubt.map { meaning + ". " + ColumnMeaning.text($0) } ?? meaning,
+        doubt.map { meaning + ". " + Self.text($0, plan.map.layout) } ?? meaning,
         isDoubtful: doubt != nil || key == nil)
     }
   }
 
-  static func label(of kind: ImportKind) -> Words {
-    switch kind {
-    case .applicants: "applicants"
-    case .employers: "employers"
-    case .contacts: "contacts with employers"
-    case .jobs: "jobs"
+  private static func text(_ doubt: HeadingDoubt, _ layout: SheetLayout) -> String {
+    switch doubt.kind {
+    case .sameKey(let key, let other):
+      tr(Words("Column {1} means {2} already, so this one is left out.", String(other + 1), layout.meaning(key)))
+    case .weak: tr("That is probable; please look.")
+    case .either(_, let other): tr(Words("It may also mean: {1}.", layout.meaning(other)))
     }
   }
 }

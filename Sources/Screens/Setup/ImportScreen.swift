@@ -42,7 +42,7 @@ package struct ImportScreen: ListScreen {
   }
 
   /// What is new is made unless it is left out line by line: the screen lists each of them.
-  private static func options(_ kind: ImportKind) -> ImportOptions {
+  private static func options(_ kind: SheetKind) -> ImportOptions {
     var options = ImportOptions(kind: kind)
     options.create = Set(ProposalKind.allCases)
     return options
@@ -114,11 +114,11 @@ package struct ImportScreen: ListScreen {
 
   private func pickKind() -> Outcome {
     let screen = self
-    let items = ImportKind.allCases.map { ListPickScreen.Item($0.rawValue, tr(ImportLines.label(of: $0))) }
+    let items = SheetKind.allCases.map { ListPickScreen.Item($0.rawValue, tr(ExportedSheet($0).label)) }
     return .open(
       ListPickScreen("What is the sheet about?", items, current: options?.kind.rawValue) { code in
         var next = screen
-        if let kind = ImportKind(rawValue: code) { next.options = Self.options(kind) }
+        if let kind = SheetKind(rawValue: code) { next.options = Self.options(kind) }
         next.list.restart()
         return .replace(next)
       })
@@ -168,10 +168,11 @@ package struct ImportScreen: ListScreen {
   }
 
   private func pickMeaning(_ column: Int) -> Outcome {
-    guard let plan, let options else { return .stay }
+    guard let plan, options != nil else { return .stay }
     let (screen, heading) = (self, plan.map.headings[column])
-    let keys = HeadingSynonyms.keys(for: options.kind)
-    let items = keys.map { ListPickScreen.Item($0, ColumnMeaning.text($0)) } + [.init("", tr("leave the column out"))]
+    let layout = plan.map.layout
+    let items =
+      layout.keys.map { ListPickScreen.Item($0, tr(layout.meaning($0))) } + [.init("", tr("leave the column out"))]
     return .open(
       ListPickScreen(Words("What does the column \"{1}\" mean?", heading), items, current: plan.map.keys[column]) {
         key in

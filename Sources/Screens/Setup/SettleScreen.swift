@@ -56,7 +56,7 @@ package struct SettleScreen: PagedListScreen, OnlyPlace {
       ? Words("settled: {1}", list.focused?.record.label ?? "") : Words("settled: {1} cells", String(chosen.count))
     list.clearSelection()
     return .commit(
-      ChangeSet(title, chosen.map { .set(.toSettle, $0.id, field: "settled_on", old: .none, new: .day(desk.today)) }))
+      ChangeSet(title, chosen.map { .set(\ToSettle.settledOn, of: $0.id, from: nil, to: desk.today) }))
   }
 
   package var empty: Words { "Nothing is left to settle: everything that came in is understood." }
@@ -66,7 +66,7 @@ package struct SettleScreen: PagedListScreen, OnlyPlace {
       Column("Whose", 22) { row, frame in Self.owner(row, frame) },
       Column("Column", 18, rank: 2) { row, _ in row.record[\ToSettle.column] },
       Column("In the sheet", 24, grows: 1) { row, _ in
-        (row.record[\ToSettle.original]).replacing("\n", with: " ")
+        row.record[\ToSettle.original].replacing("\n", with: " ")
       },
     ]
   }
@@ -74,10 +74,10 @@ package struct SettleScreen: PagedListScreen, OnlyPlace {
   package func footRows(in size: Size) -> Int { min(4, size.rows / 3) }
 
   package func drawFoot(on frame: inout Frame) {
-    guard let cell = list.focused?.record else { return }
+    guard let cell = list.focused.map({ ToSettle($0.record) }) else { return }
     frame.write(
-      tr(Words("{1}, line {2}", cell[\ToSettle.file], String(cell.value(\ToSettle.line).number ?? 0))), row: 0, style: .label)
-    frame.writeFolded(tr(Words(cell[\ToSettle.reason])), row: 1, style: .dim, atMost: frame.rows - 1)
+      tr(Words("{1}, line {2}", cell.file, String(cell.line ?? 0))), row: 0, style: .label)
+    frame.writeFolded(tr(Words(cell.reason)), row: 1, style: .dim, atMost: frame.rows - 1)
   }
 
   private static func owner(_ row: SettleRow, _ frame: Frame) -> String {

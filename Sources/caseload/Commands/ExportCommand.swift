@@ -89,7 +89,7 @@ struct ExportCommand: ParsableCommand {
     if content == .people { return try exportPeople(store) }
     let text = try content.sheet.map { try $0.text(store, asJSON: format == .json) } ?? Exporter.json(store)
     try write(text, to: arguments[0], store)
-    if content != .employers, content != .openings { try CommandLook.noteEverybody(in: store) }
+    if content.sheet?.isAboutApplicants ?? true { try CommandLook.noteEverybody(in: store) }
   }
 
   private func exportPerson(_ name: String, _ store: Store) throws {

@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
     case applicants, employers, contacts, jobs, people
 
     /// The kind of sheet; nil for what is no sheet.
-    var kind: ImportKind? { ImportKind(rawValue: rawValue) }
+    var kind: SheetKind? { SheetKind(rawValue: rawValue) }
   }
 
   static let configuration = CommandConfiguration(
@@ -144,7 +144,7 @@ struct ImportDecisions: ParsableArguments {
   @Flag(help: "The same as --create staff, beside what --create says.")
   var createStaff = false
 
-  func options(_ kind: ImportKind) throws -> ImportOptions {
+  func options(_ kind: SheetKind) throws -> ImportOptions {
     var options = ImportOptions(kind: kind)
     options.encoding = encoding
     options.delimiter = delimiter

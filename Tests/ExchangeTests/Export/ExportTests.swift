@@ -5,8 +5,8 @@ import Store
 import Testing
 
 @Suite struct ExportTests {
-  @Test(arguments: ImportKind.allCases, [Country.unitedKingdom, .norway])
-  func ourOwnExportComesInUnchanged(kind: ImportKind, country: Country) throws {
+  @Test(arguments: SheetKind.allCases, [Country.unitedKingdom, .norway])
+  func ourOwnExportComesInUnchanged(kind: SheetKind, country: Country) throws {
     let office = try Office(country: country)
     try office.bringInSamples()
     let text = try Exporter.csv(kind, office.store)
@@ -33,7 +33,7 @@ import Testing
     let office = try Office()
     try office.bringInSamples()
     let other = try Office()
-    for kind in [ImportKind.employers, .applicants] {
+    for kind in [SheetKind.employers, .applicants] {
       let plan = try other.bringIn(other.plan(Exporter.csv(kind, office.store), kind))
       #expect(plan.count(.new) == plan.rows.count)
       // Only what the first sheets left open is open still.

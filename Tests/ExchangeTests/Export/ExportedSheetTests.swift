@@ -88,8 +88,8 @@ import Testing
     #expect(try ExportedSheet.openings.text(store, asJSON: true).contains("\"=1+1\""))
   }
 
-  @Test(arguments: ImportKind.allCases)
-  func theDemoComesInAgainUnchanged(kind: ImportKind) throws {
+  @Test(arguments: SheetKind.allCases)
+  func theDemoComesInAgainUnchanged(kind: SheetKind) throws {
     let store = try demo()
     var options = ImportOptions(kind: kind)
     options.me = .nobody

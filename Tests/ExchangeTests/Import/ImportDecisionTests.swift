@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ImportKind.applicants, "The file is empty. Save the sheet again as CSV and choose that file."),
+    ("", SheetKind.applicants, "The file is empty. Save the sheet again as CSV and choose that file."),
     (
       "Reference,Surname\n", .applicants,
       "The file has headings but no rows below them. Check that the right sheet was saved as CSV."
@@ -105,7 +105,7 @@ import Testing
       "No column says whose job it is. The headings are: Employer, Start. Say which one with --map \"Heading=reference\"."
     ),
   ])
-  func aFileThatSaysNothingIsRefusedInASentence(text: String, kind: ImportKind, sentence: String) throws {
+  func aFileThatSaysNothingIsRefusedInASentence(text: String, kind: SheetKind, sentence: String) throws {
     let office = try Office()
     let error = #expect(throws: ImportError.self) { try office.plan(text, kind) }
     #expect(error?.sentences.map(\.english) == [sentence])

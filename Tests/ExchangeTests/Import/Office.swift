@@ -23,7 +23,7 @@ struct Office {
   }
 
   func plan(
-    _ bytes: [UInt8], _ kind: ImportKind, file: String = "sheet.csv", me: WhoAmI? = .nobody,
+    _ bytes: [UInt8], _ kind: SheetKind, file: String = "sheet.csv", me: WhoAmI? = .nobody,
     _ change: (inout ImportOptions) -> Void = { _ in }
   ) throws -> ImportPlan {
     var options = ImportOptions(kind: kind)
@@ -33,7 +33,7 @@ struct Office {
     return try Importer.plan(bytes, fileName: file, options: options, store: store)
   }
 
-  func plan(_ text: String, _ kind: ImportKind, _ change: (inout ImportOptions) -> Void = { _ in }) throws -> ImportPlan
+  func plan(_ text: String, _ kind: SheetKind, _ change: (inout ImportOptions) -> Void = { _ in }) throws -> ImportPlan
   {
     try plan(Array(text.utf8), kind, change)
   }
@@ -67,7 +67,7 @@ struct Office {
 extension Sample {
   static let inOrder: [Sample] = [.tracker, .employers, .contacts, .norwegian]
 
-  var kind: ImportKind {
+  var kind: SheetKind {
     switch self {
     case .tracker, .norwegian: .applicants
     case .employers: .employers

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ColumnMapTests {
   @Test(arguments: [
     (
-      ImportKind.applicants, "Client #, FIRST NAME, Family name, Tel., Stilling %",
+      SheetKind.applicants, "Client #, FIRST NAME, Family name, Tel., Stilling %",
       "reference first_name last_name phone job_percent"
     ),
     (
@@ -29,15 +29,16 @@ import Testing
       "reference employer title start end hours_week pay pay_period"
     ),
   ])
-  func fourLanguagesMap(kind: ImportKind, headings: String, keys: String) {
+  func fourLanguagesMap(kind: SheetKind, headings: String, keys: String) {
     let map = ColumnMap.guess(headings.split(separator: ", ").map(String.init), kind: kind)
     #expect(map.keys.map { $0 ?? "-" }.joined(separator: " ") == keys)
   }
 
-  @Test(arguments: ImportKind.allCases)
-  func everyKeyIsItsOwnHeading(kind: ImportKind) {
-    let keys = HeadingSynonyms.keys(for: kind)
-    #expect(Set(keys).count == keys.count)
+  @Test(arguments: SheetKind.allCases)
+  func everyKeyIsItsOwnHeading(kind: SheetKind) {
+    let keys = SheetLayout.of(kind).keys
+    #expect(HeadingSynonyms.keys(for: kind) == keys)
+    #expect(SheetLayout.of(kind).columns.allSatisfy { $0.meaning != nil })
     let map = ColumnMap.guess(keys, kind: kind)
     #expect(map.keys == keys)
     #expect(map.doubts.isEmpty)
@@ -90,12 +91,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["Name", "Date of birth"], ImportKind?.none),
+    (["Name", "Date of birth"], SheetKind?.none),
     (["Client", "Employer", "Job title", "Start date", "End date", "Pay", "Basis"], .jobs),
     (["Bedrift", "Kontaktperson", "Kan ansette", "Siste besøk"], .employers),
     (["x", "y"], nil),
   ])
-  func theKindIsGuessedOnlyWhenItIsClear(headings: [String], kind: ImportKind?) {
+  func theKindIsGuessedOnlyWhenItIsClear(headings: [String], kind: SheetKind?) {
     #expect(ColumnMap.guessKind(headings) == kind)
   }
 

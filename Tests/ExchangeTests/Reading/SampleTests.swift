@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct SampleTests {
   @Test(arguments: [
-    (Sample.tracker, 24, 27, SheetEncoding.utf8BOM, Delimiter.comma, ImportKind.applicants),
+    (Sample.tracker, 24, 27, SheetEncoding.utf8BOM, Delimiter.comma, SheetKind.applicants),
     (.employers, 12, 13, .utf8BOM, .comma, .employers),
     (.contacts, 64, 10, .utf8BOM, .comma, .contacts),
     (.norwegian, 12, 21, .windows1252, .semicolon, .applicants),
   ])
   func comesInWhole(
-    sample: Sample, rows: Int, columns: Int, encoding: SheetEncoding, delimiter: Delimiter, kind: ImportKind
+    sample: Sample, rows: Int, columns: Int, encoding: SheetEncoding, delimiter: Delimiter, kind: SheetKind
   ) throws {
     let table = try sample.table()
     #expect(table.rows.count == rows)

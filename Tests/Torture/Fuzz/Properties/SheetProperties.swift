@@ -87,7 +87,7 @@ enum SheetProperties {
 
   private static func checkColumns(_ table: SheetTable) throws(BrokenProperty) {
     _ = ColumnMap.guessKind(table.headings)
-    for kind in ImportKind.allCases {
+    for kind in SheetKind.allCases {
       let map = ColumnMap.guess(table.headings, kind: kind)
       let keys = map.keys.compactMap { $0 }
       try require(map.keys.count == table.headings.count, "every column has its meaning or none")
