@@ -47,7 +47,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Which tests are long.
-    .target(name: "TestKinds", path: "Tests/TestKinds", swiftSettings: strict),
+    .target(name: "TestKinds", dependencies: ["Domain"], path: "Tests/TestKinds", swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store", "TestKinds"],
       exclude: ["Samples", "Calendar/reader.py", "VCard/reader.py"],

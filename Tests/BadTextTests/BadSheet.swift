@@ -1,3 +1,4 @@
+import Domain
 import Exchange
 
 /// Sheets of every kind with bad text in every cell of every column.

@@ -18,7 +18,7 @@ final class TemporaryFolder: Sendable {
 }
 
 /// A store in which every text field of every kind of record holds bad text. The kinds and fields come from
-/// `RecordType.all`, so a new one is covered by being there.
+/// `RecordKind.allCases.map(\.type)`, so a new one is covered by being there.
 final class BadStore {
   let store: Store
   /// The records made, by kind, in the order of the texts.

@@ -52,7 +52,7 @@ import Testing
   /// Puts the raw text into every text field of every table.
   private static func spoil(_ store: Store) throws {
     try store.queue.inDatabase { db in
-      for type in RecordType.all {
+      for type in RecordKind.allCases.map(\.type) {
         let columns = type.fields.filter(\.isSearched).map { "\"\($0.name)\" = ?" }
         guard !columns.isEmpty, type.kind != .settings, type.kind != .staff else { continue }
         try db.execute(

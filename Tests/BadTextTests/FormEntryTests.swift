@@ -19,7 +19,7 @@ import Testing
     let bad = try BadStore([BadText("a name", BadText.canary)])
     var saved = 0
     var met: [String: Int] = [:]
-    for (place, type) in RecordType.all.enumerated() where type.hasForm {
+    for (place, type) in RecordKind.allCases.map(\.type).enumerated() where type.hasForm {
       for (turn, text) in Self.texts(for: place).enumerated() {
         let keys = way == .typed ? Self.typed(text.text) : Self.pasted(text.text)
         let walk = try FormWalk(bad, .change(type.kind, bad.first(type.kind)))
@@ -27,7 +27,7 @@ import Testing
         if try walk.save(type, text.name) { saved += 1 }
       }
     }
-    let forms = RecordType.all.filter(\.hasForm)
+    let forms = RecordKind.allCases.map(\.type).filter(\.hasForm)
     let fields = forms.flatMap { type in type.fields.filter { $0.role == .entered }.map { FormWalk.name($0, type) } }
     #expect(fields.filter { met[$0] == nil } == [], "met by no text")
     #expect(met.values.reduce(0, +) > 1_000)

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import ProgramRunner
 import Store
+import TestKinds
 import Testing
 
 /// No applicant is named where an employer is shown or goes out: their name stands in every field of

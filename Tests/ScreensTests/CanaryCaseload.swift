@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Store
+import TestKinds
 
 /// The demo caseload with names that stand in no other word, written into every free text as well: whoever sees "qv" on
 /// a screen sees a name.

@@ -1,4 +1,5 @@
 import Domain
+import TestKinds
 import Testing
 
 @testable import Store

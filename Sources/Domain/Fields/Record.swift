@@ -15,7 +15,8 @@ public struct FieldProblem: Hashable, Codable, Sendable {
   public let field: String
   public let words: Words
 
-  init(named field: String, _ words: Words) {
+  /// By a name that a table or the store gave.
+  public init(named field: String, _ words: Words) {
     self.field = field
     self.words = words
   }

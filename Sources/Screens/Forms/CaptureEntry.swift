@@ -76,7 +76,7 @@ enum CaptureSummary {
       return Dates.withDistance(day, today: desk.today)
     }
     guard reading.kind.record.isContact else { return nil }
-    let day = form?.record(desk, part: 0)[reading.kind.dayField].day ?? desk.catchUpDay ?? desk.today
+    let day = form?.record(desk, part: 0)[named: reading.kind.dayField].day ?? desk.catchUpDay ?? desk.today
     let words = Dates.withDistance(day, today: desk.today)
     return day == desk.catchUpDay ? tr(Words("{1}, as in the last contact", words)) : words
   }

@@ -10,7 +10,7 @@ extension FormScreen {
     for index in fields.indices where fields[index].part == 0 {
       let field = fields[index]
       fields[index].isAsked =
-        index == focus || plan.asks(field.info.name, record) || !record[field.info.name].isEmpty
+        index == focus || plan.asks(field.info.name, record) || !record[named: field.info.name].isEmpty
         || !field.line.text.isEmpty
     }
   }

@@ -33,7 +33,7 @@ enum FormDraft {
     let part = plan.parts[field.part]
     return DraftPayload.Answer(
       part: token(of: field.part, in: plan), name: field.info.name, text: text(of: field), codes: codes(of: field),
-      seen: part.isNew ? nil : ValueCode.text(part.before[field.info.name]))
+      seen: part.isNew ? nil : ValueCode.text(part.before[named: field.info.name]))
   }
 
   static func place(of field: FormField, in plan: FormPlan, top: Int) -> DraftPayload.Place {

@@ -253,7 +253,7 @@ package struct FormScreen: Screen {
     switch answer {
     case .problems(let problems):
       guard let first = problems.first else { return .stay }
-      let shown = show(FieldProblem(first.field, first.words))
+      let shown = show(FieldProblem(named: first.field, first.words))
       return first.instead.map { .sequence([shown, .open(MergedScreen($0, field: first.field))]) } ?? shown
     case .conflicts(let conflicts):
       let merged = conflicts.compactMap(\.merged).first
@@ -284,9 +284,9 @@ package struct FormScreen: Screen {
     for field in fields where field.part == part {
       let answer = field.answer(desk)
       if case .failure(let refusal) = answer, let day = refusal.day {
-        record[field.info.name] = .day(day)
+        record[named: field.info.name] = .day(day)
       } else {
-        record[field.info.name] = (try? answer.get()) ?? .none
+        record[named: field.info.name] = (try? answer.get()) ?? .none
       }
     }
     return record

@@ -96,7 +96,7 @@ extension FormScreen {
     let field = fields[index]
     if let record = field.value.record { followed.insert(record) }
     guard let seen = answer.seen.map(ValueCode.value), let part = plan?.parts[field.part], !part.isNew,
-      seen != part.before[field.info.name]
+      seen != part.before[named: field.info.name]
     else { return }
     plan?.goOn(from: seen, of: field.info.name, part: field.part)
     untouched[index] = seen

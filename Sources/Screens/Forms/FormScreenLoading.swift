@@ -44,7 +44,7 @@ extension FormScreen {
     self.plan = plan
     allowsEditor = desk.settings.allowsEditor == .yes
     fields = plan.places.map { place in
-      FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[place.info.name])
+      FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[named: place.info.name])
     }
     fillIn(plan)
     untouched = values(desk)

@@ -127,7 +127,7 @@ private struct OpenWork {
     var all: [OpenWork] = []
     for row in kinds {
       for record in try row.kind.records(about: .applicant(applicant), store) where row.isOpen(record) {
-        guard let holder = record[row.field].record, holders.contains(holder) else { continue }
+        guard let holder = record[named: row.field].record, holders.contains(holder) else { continue }
         all.append(OpenWork(kind: row.kind, id: record.id, field: row.field, holder: holder))
       }
     }

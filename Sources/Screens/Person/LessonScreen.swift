@@ -82,7 +82,7 @@ enum LessonText {
   /// What was written down about it at the time.
   static func said(_ record: StoredRecord) -> String {
     ["disliked", "learned", "result_words", "feedback", "words"].filter { record.kind.type.field($0) != nil }
-      .compactMap { record[$0].text?.replacingNewlines }.joined(separator: "; ")
+      .compactMap { record[named: $0].text?.replacingNewlines }.joined(separator: "; ")
   }
 
   private static func ending(_ record: StoredRecord) -> String {

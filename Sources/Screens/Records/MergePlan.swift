@@ -62,10 +62,10 @@ struct MergePlan {
   /// One record's fields. What is withdrawn moves too, so that it comes back in the right place; it stays withdrawn.
   private func moving(_ record: StoredRecord, _ fields: [String]) -> [Change] {
     let (kind, id) = (record.kind, record.id)
-    var sets = fields.map { Change.set(kind, id, field: $0, old: record[$0], new: moved(record[$0])) }
+    var sets = fields.map { Change.set(kind, id, field: $0, old: record[named: $0], new: moved(record[named: $0])) }
     // A cell that waits to be settled names its record in a text: it may be of any kind.
     if kind == .toSettle, record.value(\ToSettle.aboutID).text == gone.id.text {
-      sets.append(.set(kind, id, field: "about_id", old: record.value(\ToSettle.aboutID), new: .text(kept.id.text)))
+      sets.append(.set(\ToSettle.aboutID, of: id, from: record[\ToSettle.aboutID], to: kept.id.text))
     }
     guard let reason = record.withdrawn else { return sets }
     return [.revive(kind, id, reason: reason)] + sets + [.withdraw(kind, id, reason: reason)]

@@ -75,7 +75,7 @@ enum JobWords {
   static func missing(_ job: Job) -> [String] {
     let record = job.stored
     let asked = ["title", "employer_id", "basis", "hours_week", "pay", "told", "found_by", "supported"]
-    let fields = asked.filter { record[$0].isEmpty }.compactMap { Job.kind.type.field($0) }.map { tr($0.label) }
+    let fields = asked.filter { record[named: $0].isEmpty }.compactMap { Job.kind.type.field($0) }.map { tr($0.label) }
     let isTested = job.basis == nil || job.basis?.report == .competitive
     return fields + (isTested ? DecisionTest(job).missing.map { tr($0.missing) } : [])
   }

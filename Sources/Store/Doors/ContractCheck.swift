@@ -13,12 +13,14 @@ struct ContractCheck {
     }
   }
 
-  private static let ofContract = ["applicant_id", "employer_id", "started_on", "ended_on", "hours_week", "basis"]
-  private static let ofHours = ["applicant_id", "job_id", "from_on", "hours_week"]
+  private static let ofContract = Job.names(of: [
+    \.applicantID, \.employerID, \.startedOn, \.endedOn, \.hoursWeek, \.basis,
+  ])
+  private static let ofHours = HoursChange.names(of: [\.applicantID, \.jobID, \.fromOn, \.hoursWeek])
 
   private func isTouched(_ record: TouchedRecord, _ fields: [String]) -> Bool {
     guard let before = record.standingBefore else { return true }
-    return fields.contains { before[$0] != record.after[$0] }
+    return fields.contains { before[named: $0] != record.after[named: $0] }
   }
 
   private func job(_ record: TouchedRecord) throws -> [FieldProblem] {

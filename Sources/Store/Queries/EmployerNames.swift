@@ -28,7 +28,7 @@ package struct ApplicantsNamedAt: Query {
     for link in Self.links where kinds?.contains(link.kind) ?? true {
       let records = try RecordsOf(link.kind, where: link.employer, is: employer, includingWithdrawn: true)
         .answer(from: reader)
-      for record in records { people += link.applicants.flatMap { record[$0].targets } }
+      for record in records { people += link.applicants.flatMap { record[named: $0].targets } }
     }
     return people
   }

@@ -52,7 +52,7 @@ struct KillRun {
     cast.people = try store.answer(
       ApplicantList(scope: .mine, order: .name, filters: [], page: PageRequest(anchor: .start, limit: 50))
     ).rows.map(\.name.full)
-    cast.employers = try store.answer(AllRecords(.employer)).compactMap { $0["name"].text }
+    cast.employers = try store.answer(AllRecords(.employer)).compactMap { $0[named: "name"].text }
     let rows = (0..<Self.rowsOfTheSheet).map { "Ark\($0),Rad\($0),2026-01-02,Bodø" }
     try (["First name,Last name,Referred on,Town"] + rows).joined(separator: "\n")
       .write(toFile: cast.sheet, atomically: true, encoding: .utf8)

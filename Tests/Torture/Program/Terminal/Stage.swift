@@ -21,7 +21,7 @@ final class Stage {
     _ = try place.make("demo") { try DemoCaseload.fill($0) }
     _ = try place.make("asking") { store in
       try DemoCaseload.fill(store)
-      let old = try store.answer(OneRecord(.settings, Settings.only))?["asks_look_reason"] ?? .none
+      let old = try store.answer(OneRecord(.settings, Settings.only))?[named: "asks_look_reason"] ?? .none
       _ = try store.commit(
         ChangeSet("Ask", [.set(.settings, Settings.only, field: "asks_look_reason", old: old, new: .text("yes"))]))
     }
@@ -72,7 +72,7 @@ final class Stage {
       guard let record = try store.answer(OneRecord(.applicant, person.id)) else { continue }
       let new = Value.text("+47 99 99 99 99")
       _ = try store.commit(
-        ChangeSet("Elsewhere", [.set(.applicant, person.id, field: "phone", old: record["phone"], new: new)]))
+        ChangeSet("Elsewhere", [.set(.applicant, person.id, field: "phone", old: record[named: "phone"], new: new)]))
     }
   }
 
