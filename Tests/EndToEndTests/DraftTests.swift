@@ -22,10 +22,11 @@ import Testing
 
   /// What the draft table holds now; "" when there is no draft.
   private func kept(_ home: Home) throws -> String {
-    var readOnly = Configuration()
-    readOnly.readonly = true
-    readOnly.busyMode = .timeout(5)
-    return try DatabaseQueue(path: home.store, configuration: readOnly).read {
+    var reading = Configuration()
+    // Not a read-only connection: SQLite could not take back what a killed program had only half saved.
+    reading.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
+    reading.busyMode = .timeout(5)
+    return try DatabaseQueue(path: home.store, configuration: reading).read {
       try String.fetchOne($0, sql: "SELECT payload FROM draft WHERE key LIKE 'form:%'") ?? ""
     }
   }

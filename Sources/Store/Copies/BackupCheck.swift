@@ -117,11 +117,13 @@ struct BackupParts: Sendable {
 }
 
 extension Connection {
-  /// A connection that changes nothing.
+  /// A connection that changes nothing, but for what is left to SQLite: a program that was killed while it saved leaves
+  /// a journal from which the next one that opens the file takes the save back, and a read-only one may not.
   static func openToRead(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.readonly = true
     configuration.busyMode = .timeout(5)
+    configuration.readonly = Facts(path + "-journal").map { $0.size == 0 } ?? true
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 }

@@ -34,7 +34,8 @@ struct JournalReader {
 
   static func open<T>(_ path: String, _ body: (JournalReader) throws -> T) throws -> T {
     var configuration = Configuration()
-    configuration.readonly = true
+    // Not a read-only connection: SQLite could not take back what a killed program had only half saved.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
     // The program may be saving at this moment.
     configuration.busyMode = .timeout(5)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
