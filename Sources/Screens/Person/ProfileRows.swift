@@ -158,7 +158,8 @@ struct ProfileRows {
       meeting.minutes.map { tr(Words("{1} min", String($0))) }, by,
     ]
     let day = meeting.happenedOn.map { Dates.short($0, today: today) } ?? tr("unknown")
-    return [(day, parts.compactMap { $0 }.joined(separator: "; "))] + Self.answers(record, ProfileSession.names(of: [\.learned]))
+    return [(day, parts.compactMap { $0 }.joined(separator: "; "))]
+      + Self.answers(record, ProfileSession.names(of: [\.learned]))
   }
 
   /// The answered ones of some fields, each with its label.

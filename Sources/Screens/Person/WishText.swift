@@ -17,7 +17,9 @@ enum WishText {
   static func detail(_ wish: Preference) -> String {
     let record = wish.stored
     let chosen = listed.compactMap { name in
-      record.kind.type.field(name).flatMap { record[named: name].isEmpty ? nil : ValueText.shown(record[named: name], $0, [:]) }
+      record.kind.type.field(name).flatMap {
+        record[named: name].isEmpty ? nil : ValueText.shown(record[named: name], $0, [:])
+      }
     }
     let learned = Lessons.source(of: record).map { tr(Words("learned from {1}", $0.kind.type.title)) }
     return ([wish.about.map { tr($0.label) }, bounds(wish)].compactMap { $0 } + chosen + [learned].compactMap { $0 })

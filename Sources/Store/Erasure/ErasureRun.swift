@@ -64,7 +64,9 @@ struct ErasureRun {
     var changes = Self.set(contact, EmployerContact.name(of: \.applicantIDs), to: .records(rest))
     let wishes = contact[\EmployerContact.preferenceIDs]
     let kept = wishes.filter { !scope.keys.contains(RecordKey(.preference, $0)) }
-    if kept != wishes { changes += Self.set(contact, EmployerContact.name(of: \.preferenceIDs), to: kept.isEmpty ? .none : .records(kept)) }
+    if kept != wishes {
+      changes += Self.set(contact, EmployerContact.name(of: \.preferenceIDs), to: kept.isEmpty ? .none : .records(kept))
+    }
     return changes
   }
 

@@ -81,7 +81,9 @@ struct ErasureScope {
     for person in people {
       for contact in try db.rows(table.select + " WHERE instr(applicant_ids, ?) > 0", [person.blob], table.record) {
         // A match that is no identifier begins in the middle of one.
-        guard contact[\EmployerContact.applicantIDs].contains(person), seen.insert(contact.id).inserted else { continue }
+        guard contact[\EmployerContact.applicantIDs].contains(person), seen.insert(contact.id).inserted else {
+          continue
+        }
         if contact[\EmployerContact.applicantIDs].contains(where: { !people.contains($0) }) {
           shared.append(contact)
         } else {

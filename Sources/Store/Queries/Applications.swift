@@ -90,7 +90,8 @@ struct PipelineRows {
       return PipelineRow(
         record: record, step: try step(record, lead), applicant: record.applicantID.flatMap { people[$0] },
         employerID: employer, employer: employer.flatMap { employers[$0] } ?? "",
-        title: record.kind == .application && !record.label.isEmpty ? record.label : lead?.title ?? "", opening: opening)
+        title: record.kind == .application && !record.label.isEmpty ? record.label : lead?.title ?? "", opening: opening
+      )
     }.sorted(by: Self.precedes)
   }
 

@@ -61,7 +61,9 @@ package struct TravelDay: Query {
     let everybody = try reader.rows(Self.peopleSQL, [key], Person.init)
     let people = try everybody.filter { try isInScope($0, reader) }.map { try person($0, reader) }
     let employers = try reader.rows(Self.employersSQL, [key], Employer.init).map { try employer($0, reader) }
-    let written = try employers.first.flatMap { try reader.db.record(.employer, $0.id)?.value(\Domain.Employer.town).text }
+    let written = try employers.first.flatMap {
+      try reader.db.record(.employer, $0.id)?.value(\Domain.Employer.town).text
+    }
     let lived = try everybody.first.flatMap { try reader.db.record(.applicant, $0.id)?.value(\Applicant.town).text }
     return Answer(town: written ?? lived, people: people, employers: employers)
   }

@@ -3,7 +3,9 @@ import Domain
 /// Every record and field, from the field tables.
 enum DataModelPage {
   static var text: String {
-    let kinds = RecordKind.allCases.map(\.type).map { "- [\($0.title.english)](#\($0.kind.rawValue)): `\($0.kind.rawValue)`" }
+    let kinds = RecordKind.allCases.map(\.type).map {
+      "- [\($0.title.english)](#\($0.kind.rawValue)): `\($0.kind.rawValue)`"
+    }
     return """
       # Data model
 
