@@ -17,7 +17,7 @@ package enum ImportError: Error, Sendable, Equatable {
     case .map(let error): [error.words]
     case .store(let error): error.sentences
     case .noColumn(let kind, let headings):
-      [Words(SheetLayout.of(kind).reading?.lacking.english ?? "", headings.joined(separator: ", "))]
+      [Words(SheetLayout.of(kind).reading?.lacking.key ?? "", headings.joined(separator: ", "))]
     case .notInSheet(let name, let names) where names.isEmpty:
       [Words("The sheet has no column of specialists, so \"{1}\" cannot be found in it. Leave --me out.", name)]
     case .notInSheet(let name, let names):

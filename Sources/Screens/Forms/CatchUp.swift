@@ -10,7 +10,7 @@ struct CatchUp: Sendable {
   /// Notes what was saved.
   mutating func note(_ set: ChangeSet, on today: Day) {
     for case .create(let record) in set.changes where record.kind.isContact {
-      day = record[\EmployerContact.happenedOn]
+      day = record.day
       loggedOn = today
     }
   }
