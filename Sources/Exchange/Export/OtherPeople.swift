@@ -26,15 +26,11 @@ enum OtherPeople {
     case .employerPerson: return .otherPerson
     case .some, nil: break
     }
-    if kind == .contactPerson, field.name != "applicant_id" { return .otherPerson }
-    if fields.contains("\(kind.rawValue).\(field.name)") { return .otherPerson }
-    if isShared, field.isSearched { return .severalPeople }
-    if case .note = field.kind { return .freeText }
-    return nil
+    if kind == .contactPerson, field.kind.referenced != .applicant { return .otherPerson }
+    switch field.names {
+    case .someoneElse: return .otherPerson
+    case .maybeOthers: return isShared ? .severalPeople : .freeText
+    case .nobodyElse: return isShared && field.isSearched ? .severalPeople : nil
+    }
   }
-
-  private static let fields: Set<String> = [
-    "job.supervisor", "disclosure.named_person", "profile.network", "applicant.how_to_reach", "tie.words",
-    "benefits_advice.adviser", "support_plan.in_trouble", "support_plan.step_down_to",
-  ]
 }
