@@ -15,7 +15,8 @@ import Testing
       "size": codes(EmployerSize.self), "purpose": codes(EmployerContactPurpose.self),
       "spoke": codes(ContactMaker.self), "said_about_health": codes(DisclosureUsed.self),
       "relation": codes(Relation.self), "found_by": codes(FoundBy.self), "told": codes(Told.self),
-      "ended_by": codes(EndedBy.self), "wish": [PreferenceTopic.exploring.rawValue], "end_reasons": codes(EndReason.self),
+      "ended_by": codes(EndedBy.self), "wish": [PreferenceTopic.exploring.rawValue],
+      "end_reasons": codes(EndReason.self),
     ]
     for row in Reference.table(.cellWords).rows {
       #expect(lists[row["list"]]?.contains(row["code"]) == true, "line \(row.line): \(row["list"]) \(row["code"])")
