@@ -3,24 +3,28 @@
 // The texts lie in files of their own, so that they are read as SQL. When such a file changes, this one is compiled anew.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const char records4[] = {
-#embed "sql/4-records.sql" suffix(, 0)
+static const char records6[] = {
+#embed "sql/6-records.sql" suffix(, 0)
 };
-static const char journal4[] = {
-#embed "sql/4-journal.sql" suffix(, 0)
+static const char journal6[] = {
+#embed "sql/6-journal.sql" suffix(, 0)
 };
-static const char derived4[] = {
-#embed "sql/4-derived.sql" suffix(, 0)
+static const char derived6[] = {
+#embed "sql/6-derived.sql" suffix(, 0)
 };
-static const char journal5[] = {
-#embed "sql/5-journal.sql" suffix(, 0)
+static const char guards6[] = {
+#embed "sql/6-guards.sql" suffix(, 0)
 };
-static const char guards5[] = {
-#embed "sql/5-guards.sql" suffix(, 0)
+static const char step5[] = {
+#embed "sql/step-5-journal.sql" suffix(, 0)
+};
+static const char step6[] = {
+#embed "sql/step-6-names.sql" suffix(, 0)
 };
 
-const char *cstore_schema4_records(void) { return records4; }
-const char *cstore_schema4_journal(void) { return journal4; }
-const char *cstore_schema4_derived(void) { return derived4; }
-const char *cstore_schema5_journal(void) { return journal5; }
-const char *cstore_schema5_guards(void) { return guards5; }
+const char *cstore_schema6_records(void) { return records6; }
+const char *cstore_schema6_journal(void) { return journal6; }
+const char *cstore_schema6_derived(void) { return derived6; }
+const char *cstore_schema6_guards(void) { return guards6; }
+const char *cstore_step5_journal(void) { return step5; }
+const char *cstore_step6_names(void) { return step6; }

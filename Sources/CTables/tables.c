@@ -56,8 +56,8 @@ static const unsigned char demo_employer_contact[] = {
 static const unsigned char demo_employer_person[] = {
 #embed "../../data/demo/employer_person.tsv"
 };
-static const unsigned char demo_episode[] = {
-#embed "../../data/demo/episode.tsv"
+static const unsigned char demo_service_period[] = {
+#embed "../../data/demo/service_period.tsv"
 };
 static const unsigned char demo_hours_change[] = {
 #embed "../../data/demo/hours_change.tsv"
@@ -65,11 +65,11 @@ static const unsigned char demo_hours_change[] = {
 static const unsigned char demo_job[] = {
 #embed "../../data/demo/job.tsv"
 };
-static const unsigned char demo_lead[] = {
-#embed "../../data/demo/lead.tsv"
+static const unsigned char demo_job_lead[] = {
+#embed "../../data/demo/job_lead.tsv"
 };
-static const unsigned char demo_moved_due[] = {
-#embed "../../data/demo/moved_due.tsv"
+static const unsigned char demo_postponement[] = {
+#embed "../../data/demo/postponement.tsv"
 };
 static const unsigned char demo_next_step[] = {
 #embed "../../data/demo/next_step.tsv"
@@ -80,20 +80,20 @@ static const unsigned char demo_no_go_employer[] = {
 static const unsigned char demo_note[] = {
 #embed "../../data/demo/note.tsv"
 };
-static const unsigned char demo_past_work[] = {
-#embed "../../data/demo/past_work.tsv"
+static const unsigned char demo_past_job[] = {
+#embed "../../data/demo/past_job.tsv"
 };
-static const unsigned char demo_preference_learned[] = {
-#embed "../../data/demo/preference-learned.tsv"
+static const unsigned char demo_job_preference_learned[] = {
+#embed "../../data/demo/job_preference-learned.tsv"
 };
-static const unsigned char demo_preference[] = {
-#embed "../../data/demo/preference.tsv"
+static const unsigned char demo_job_preference[] = {
+#embed "../../data/demo/job_preference.tsv"
 };
-static const unsigned char demo_profile[] = {
-#embed "../../data/demo/profile.tsv"
+static const unsigned char demo_career_profile[] = {
+#embed "../../data/demo/career_profile.tsv"
 };
-static const unsigned char demo_profile_session[] = {
-#embed "../../data/demo/profile_session.tsv"
+static const unsigned char demo_profile_meeting[] = {
+#embed "../../data/demo/profile_meeting.tsv"
 };
 static const unsigned char demo_promise[] = {
 #embed "../../data/demo/promise.tsv"
@@ -116,8 +116,8 @@ static const unsigned char demo_sensitive_note[] = {
 static const unsigned char demo_settings[] = {
 #embed "../../data/demo/settings.tsv"
 };
-static const unsigned char demo_staff[] = {
-#embed "../../data/demo/staff.tsv"
+static const unsigned char demo_colleague[] = {
+#embed "../../data/demo/colleague.tsv"
 };
 static const unsigned char demo_status[] = {
 #embed "../../data/demo/status.tsv"
@@ -125,8 +125,8 @@ static const unsigned char demo_status[] = {
 static const unsigned char demo_suggestion[] = {
 #embed "../../data/demo/suggestion.tsv"
 };
-static const unsigned char demo_support_contact[] = {
-#embed "../../data/demo/support_contact.tsv"
+static const unsigned char demo_person_contact[] = {
+#embed "../../data/demo/person_contact.tsv"
 };
 static const unsigned char demo_support_plan[] = {
 #embed "../../data/demo/support_plan.tsv"
@@ -134,11 +134,11 @@ static const unsigned char demo_support_plan[] = {
 static const unsigned char demo_team[] = {
 #embed "../../data/demo/team.tsv"
 };
-static const unsigned char demo_tie[] = {
-#embed "../../data/demo/tie.tsv"
+static const unsigned char demo_connection[] = {
+#embed "../../data/demo/connection.tsv"
 };
-static const unsigned char demo_to_settle[] = {
-#embed "../../data/demo/to_settle.tsv"
+static const unsigned char demo_to_check[] = {
+#embed "../../data/demo/to_check.tsv"
 };
 static const unsigned char reference_cell_words[] = {
 #embed "../../data/reference/cell-words.tsv"
@@ -191,19 +191,19 @@ static const struct {
     TABLE("demo/employer.tsv", demo_employer),
     TABLE("demo/employer_contact.tsv", demo_employer_contact),
     TABLE("demo/employer_person.tsv", demo_employer_person),
-    TABLE("demo/episode.tsv", demo_episode),
+    TABLE("demo/service_period.tsv", demo_service_period),
     TABLE("demo/hours_change.tsv", demo_hours_change),
     TABLE("demo/job.tsv", demo_job),
-    TABLE("demo/lead.tsv", demo_lead),
-    TABLE("demo/moved_due.tsv", demo_moved_due),
+    TABLE("demo/job_lead.tsv", demo_job_lead),
+    TABLE("demo/postponement.tsv", demo_postponement),
     TABLE("demo/next_step.tsv", demo_next_step),
     TABLE("demo/no_go_employer.tsv", demo_no_go_employer),
     TABLE("demo/note.tsv", demo_note),
-    TABLE("demo/past_work.tsv", demo_past_work),
-    TABLE("demo/preference-learned.tsv", demo_preference_learned),
-    TABLE("demo/preference.tsv", demo_preference),
-    TABLE("demo/profile.tsv", demo_profile),
-    TABLE("demo/profile_session.tsv", demo_profile_session),
+    TABLE("demo/past_job.tsv", demo_past_job),
+    TABLE("demo/job_preference-learned.tsv", demo_job_preference_learned),
+    TABLE("demo/job_preference.tsv", demo_job_preference),
+    TABLE("demo/career_profile.tsv", demo_career_profile),
+    TABLE("demo/profile_meeting.tsv", demo_profile_meeting),
     TABLE("demo/promise.tsv", demo_promise),
     TABLE("demo/review_step.tsv", demo_review_step),
     TABLE("demo/rule_setting.tsv", demo_rule_setting),
@@ -211,14 +211,14 @@ static const struct {
     TABLE("demo/seeded-sentences.tsv", demo_seeded_sentences),
     TABLE("demo/sensitive_note.tsv", demo_sensitive_note),
     TABLE("demo/settings.tsv", demo_settings),
-    TABLE("demo/staff.tsv", demo_staff),
+    TABLE("demo/colleague.tsv", demo_colleague),
     TABLE("demo/status.tsv", demo_status),
     TABLE("demo/suggestion.tsv", demo_suggestion),
-    TABLE("demo/support_contact.tsv", demo_support_contact),
+    TABLE("demo/person_contact.tsv", demo_person_contact),
     TABLE("demo/support_plan.tsv", demo_support_plan),
     TABLE("demo/team.tsv", demo_team),
-    TABLE("demo/tie.tsv", demo_tie),
-    TABLE("demo/to_settle.tsv", demo_to_settle),
+    TABLE("demo/connection.tsv", demo_connection),
+    TABLE("demo/to_check.tsv", demo_to_check),
     TABLE("reference/cell-words.tsv", reference_cell_words),
     TABLE("reference/employer-words.tsv", reference_employer_words),
     TABLE("reference/file-systems.tsv", reference_file_systems),

@@ -1,6 +1,6 @@
 import CCurses
 
-/// What this computer knows of a terminal, without opening one.
+/// What this computer knows of a terminal, without job lead one.
 package struct TerminalType: Sendable {
   /// Names of keys for which the description has no bytes, as terminfo calls them.
   package let missingKeys: [String]

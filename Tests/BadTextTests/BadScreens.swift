@@ -38,8 +38,8 @@ enum BadScreens {
       Entry(EmployerListScreen()), Entry(PossibleDuplicatesScreen()),
       Entry(ContactsScreen()),
       Entry(PromisesScreen(), keys: [.character("f"), .character("s")]),
-      Entry(PipelineScreen(), keys: [.character("f"), .character("s"), .down]),
-      Entry(OpeningsScreen(), keys: [.character("f"), .character("s")]),
+      Entry(JobSearchScreen(), keys: [.character("f"), .character("s"), .down]),
+      Entry(JobLeadsScreen(), keys: [.character("f"), .character("s")]),
       Entry(WelcomeScreen()),
       Entry(BackupsScreen(), keys: [.character("+")]), Entry(RestorePreviewScreen(BadText.canary)),
       Entry(RestoreDoneScreen(BadText.canary, identities: [])),
@@ -72,10 +72,10 @@ enum BadScreens {
     }
     for id in people.prefix(3) {
       entries += [
-        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(HandOverScreen([id])), Entry(DisclosureScreen(id)),
+        Entry(DueScreen(about: RecordKey(.applicant, id))), Entry(ReassignScreen([id])), Entry(DisclosureScreen(id)),
         Entry(PrintScreen(.faceSheet(id)), keys: [.tab]),
         Entry(MergeScreen(keep: id, other: people.last ?? id)),
-        Entry(CareerProfileScreen(id)), Entry(StillTrueScreen(id)), Entry(WishesOnScreen(id, on: BadStore.today)),
+        Entry(CareerProfileScreen(id)), Entry(StillTrueScreen(id)), Entry(PreferencesOnScreen(id, on: BadStore.today)),
         Entry(MergedScreen(MergedRecord(kind: .applicant, was: id, now: people.last ?? id), field: nil)),
         Entry(AccessLogScreen(id)), Entry(ReasonToOpenScreen(id)), Entry(ErasePersonScreen(id), keys: [.control("t")]),
       ]
@@ -88,14 +88,14 @@ enum BadScreens {
     }
     for job in (bad.made[.job] ?? []).prefix(2) { entries.append(Entry(FormScreen(.endJob(job.id)))) }
     for employer in (bad.made[.employer] ?? []).prefix(8) { entries.append(Entry(EmployerScreen(employer.id))) }
-    for lead in (bad.made[.lead] ?? []).prefix(8) { entries.append(Entry(OpeningScreen(lead.id))) }
+    for lead in (bad.made[.jobLead] ?? []).prefix(8) { entries.append(Entry(JobLeadScreen(lead.id))) }
     for step in steps.prefix(3) {
       let key = DueKey(step: step.id, about: RecordKey(.applicant, step.applicantID ?? bad.first(.applicant)))
-      entries += [Entry(SnoozeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(HandDueScreen([key]))]
+      entries += [Entry(PostponeScreen([key]), keys: [.paste(BadText.all[1].text)]), Entry(PassOnScreen([key]))]
     }
     for id in people.prefix(3) { entries.append(Entry(MatchScreen(id), keys: [.tab, .down])) }
     for key in (bad.made[.employer] ?? []).prefix(3).map({ RecordKey(.employer, $0.id) })
-      + (bad.made[.lead] ?? []).prefix(3).map({ RecordKey(.lead, $0.id) })
+      + (bad.made[.jobLead] ?? []).prefix(3).map({ RecordKey(.jobLead, $0.id) })
     {
       entries.append(Entry(MatchPeopleScreen(key, scope: .everyone, shown: .everyone), keys: [.tab]))
     }
@@ -184,12 +184,12 @@ enum BadScreens {
 }
 
 extension BadStore {
-  /// Some records of every kind that may be withdrawn, so that the screen of withdrawn ones has bad texts too.
+  /// Some records of every kind that may be removed, so that the screen of removed ones has bad texts too.
   func withdrawSome() throws {
-    for kind in [RecordKind.note, .preference, .supportContact, .nextStep] {
+    for kind in [RecordKind.note, .jobPreference, .personContact, .nextStep] {
       for (index, record) in (made[kind] ?? []).enumerated() where index % 4 == 3 {
         let reason = BadText.all[index % BadText.all.count].text
-        _ = try store.commit(ChangeSet("Withdraw", [.withdraw(kind, record.id, reason: reason)]))
+        _ = try store.commit(ChangeSet("Remove", [.withdraw(kind, record.id, reason: reason)]))
       }
     }
   }

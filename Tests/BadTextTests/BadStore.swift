@@ -40,7 +40,7 @@ final class BadStore {
     try self.init(Store.temporary(options: StoreOptions(login: Self.login, clock: Self.clock())), texts)
   }
 
-  /// A copy of a store with every text of the table, some of its records withdrawn. It is filled once: that takes a
+  /// A copy of a store with every text of the table, some of its records removed. It is filled once: that takes a
   /// while.
   /// - Parameter path: where the copy goes; its folder is there already.
   init(copyAt path: String) throws {
@@ -77,14 +77,14 @@ final class BadStore {
   init(_ store: Store, _ texts: [BadText]) throws {
     self.store = store
     me = store.newIdentifier()
-    var staff = Staff(id: me)
-    staff.name = BadText.canary + " Nordmann"
-    staff.login = store.session.login
-    staff.role = .specialist
+    var colleague = Colleague(id: me)
+    colleague.name = BadText.canary + " Nordmann"
+    colleague.login = store.session.login
+    colleague.role = .specialist
     var settings = Settings()
     settings.dateOrder = .dayMonth
     settings.sensitiveBlocks = SensitiveBlock.allCases
-    _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(settings.stored)]))
+    _ = try store.commit(ChangeSet("First answers", [.create(colleague.stored), .create(settings.stored)]))
     for text in texts { try add(text) }
   }
 
@@ -92,8 +92,8 @@ final class BadStore {
   func add(_ text: BadText, kinds: [RecordKind] = RecordKind.allCases) throws {
     var maker = BadRecordMaker(text: text.text, me: me, newIdentifier: store.newIdentifier)
     for kind in kinds where kind != .settings { maker.record(kind) }
-    let scheme = try store.answer(OneRecord(.settings, Settings.only))?["scheme"] ?? .none
-    maker.changes.append(.set(.settings, Settings.only, field: "scheme", old: scheme, new: .text(text.text)))
+    let serviceName = try store.answer(OneRecord(.settings, Settings.only))?["service_name"] ?? .none
+    maker.changes.append(.set(.settings, Settings.only, field: "service_name", old: serviceName, new: .text(text.text)))
     _ = try store.commit(ChangeSet(Words("new applicant: {1}", text.text), maker.changes))
     for (kind, id) in maker.made {
       if let record = try store.answer(OneRecord(kind, id)) { made[kind, default: []].append(record) }
@@ -120,7 +120,7 @@ struct BadRecordMaker {
 
   /// Left unknown: they would end, close or replace the record, so that most screens would not list it.
   private static let leftOut: Set<String> = [
-    "until_on", "left_on", "left_because", "done_on", "settled_on", "active_to", "replaces_id", "ended_on",
+    "until_on", "left_on", "left_because", "done_on", "closed_on", "active_to", "replaces_id", "ended_on",
   ]
 
   @discardableResult
@@ -145,7 +145,7 @@ struct BadRecordMaker {
     // One's own people, and else the answer that goes with all others.
     case .choice(let list): .text(list.options[info.name == "role" ? 0 : list.options.count - 1].code)
     case .choices(let list): .codes(list.options.map(\.code))
-    case .reference(.staff): .record(me)
+    case .reference(.colleague): .record(me)
     case .reference(let kind): .record(record(kind))
     case .references(let kind): .records([record(kind)])
     }

@@ -22,7 +22,7 @@ import Testing
       for format in Self.formats {
         let shown = try home.home.run(command, "--format", format)
         try expectClean(shown, "\(command) \(format)", format)
-        let kinds = command == "contacts" ? [kind, .supportContact] : [kind]
+        let kinds = command == "contacts" ? [kind, .personContact] : [kind]
         let rows = try kinds.map { try home.bad.store.answer(EveryRecord($0)).count }.reduce(0, +)
         try Self.expectRows(rows, shown.output, format, command)
       }

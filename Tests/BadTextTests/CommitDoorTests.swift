@@ -53,13 +53,13 @@ import Testing
     #expect(refused > 100)
   }
 
-  @Test("Reasons of withdrawals are cleaned like every text, and every withdrawal is undone by its own")
+  @Test("Reasons of withdrawals are cleaned like every text, and every removal is undone by its own")
   func reasons() throws {
     let bad = try BadStore.copy()
     for (index, record) in (bad.made[.note] ?? []).enumerated() where index % 4 != 3 {
       let reason = BadText.all[index].text
-      _ = try bad.store.commit(ChangeSet("Withdraw", [.withdraw(.note, record.id, reason: reason)]))
-      let kept = try bad.store.answer(OneRecord(.note, record.id))?.withdrawn ?? ""
+      _ = try bad.store.commit(ChangeSet("Remove", [.withdraw(.note, record.id, reason: reason)]))
+      let kept = try bad.store.answer(OneRecord(.note, record.id))?.removed ?? ""
       OutputCheck.expectClean(kept, "the reason", oneLine: true)
       #expect(kept.contains(BadText.canary))
       _ = try bad.store.commit(ChangeSet("Bring back", [.revive(.note, record.id, reason: kept)]))

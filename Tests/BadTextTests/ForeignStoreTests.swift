@@ -54,7 +54,7 @@ import Testing
     try store.queue.inDatabase { db in
       for type in RecordKind.allCases.map(\.type) {
         let columns = type.fields.filter(\.isSearched).map { "\"\($0.name)\" = ?" }
-        guard !columns.isEmpty, type.kind != .settings, type.kind != .staff else { continue }
+        guard !columns.isEmpty, type.kind != .settings, type.kind != .colleague else { continue }
         try db.execute(
           sql: "UPDATE \"\(type.kind.rawValue)\" SET \(columns.joined(separator: ", "))",
           arguments: StatementArguments(columns.map { _ in raw }))

@@ -34,7 +34,7 @@ import Testing
     + ["<esc>", "n", "<esc>", "e", "<pgdn>", "<esc>", "<esc>", "p", "<esc>", "i", "i"]
     + ["3", "<pgdn>", "<pgdn>", "<end>", "<enter>", "<tab>", "<down>", "<esc>"]
     + ["4", "<pgdn>", "<end>", "<enter>", "<tab>", "<esc>", "/ Zqva", "<down>", "<esc>", "?", "<esc>", ":", "<esc>"]
-    + [": \"cells to settle\" <enter>", "<pgdn>", "<end>", "<esc>", ": \"withdrawn\" <enter>", "<esc>"]
+    + [": \"cells to check\" <enter>", "<pgdn>", "<end>", "<esc>", ": \"removed\" <enter>", "<esc>"]
     + [": colleagues <enter>", "<esc>", ": settings <enter>", "<esc>"]
 
   @Test("Raw bytes typed and pasted into a form: nothing comes back that is not painted, and what is saved is clean")

@@ -47,7 +47,7 @@ static void open_store(const char *path) {
 
 // The specialist of this login: whose people the list shows.
 static void find_me(const char *login, void *id, size_t size) {
-  sqlite3_stmt *statement = prepare("SELECT id FROM staff WHERE login = ? AND withdrawn IS NULL ORDER BY id LIMIT 1");
+  sqlite3_stmt *statement = prepare("SELECT id FROM colleague WHERE login = ? AND removed IS NULL ORDER BY id LIMIT 1");
   sqlite3_bind_text(statement, 1, login, -1, SQLITE_STATIC);
   if (sqlite3_step(statement) != SQLITE_ROW || sqlite3_column_bytes(statement, 0) != (int)size) fail("who am I");
   memcpy(id, sqlite3_column_blob(statement, 0), size);
@@ -63,7 +63,7 @@ static void paint_rows(const void *me, size_t size) {
   sqlite3_stmt *row = prepare(
       "SELECT sort, id, (SELECT first_name FROM person_summary AS p WHERE p.id = about_id),"
       " (SELECT last_name FROM person_summary AS p WHERE p.id = about_id), about_kind, about_id, rule, subject_kind,"
-      " subject_id, opens_on, due_on, lapses_on, since, number, text, at_time, party, staff_id, moved_to, moved_because"
+      " subject_id, opens_on, due_on, lapses_on, since, number, text, at_time, party, colleague_id, moved_to, moved_because"
       " FROM due_item INDEXED BY due_by_viewer WHERE viewer_id = ? AND sort < ? AND lapses_on >= ?"
       " AND (sort, id) > (-9223372036854775808, x'') ORDER BY sort ASC, id ASC LIMIT ?");
   int height = LINES - 4;

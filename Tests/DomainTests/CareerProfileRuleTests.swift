@@ -5,13 +5,13 @@ import Testing
 struct CareerProfileRuleTests {
   @Test func everyFieldOfTheProfileBelongsToOnePart() {
     let fields = ProfileBlock.allCases.flatMap(\.fields)
-    let entered = RecordKind.profile.type.fields.filter { $0.role == .entered }.map(\.name)
+    let entered = RecordKind.careerProfile.type.fields.filter { $0.role == .entered }.map(\.name)
     #expect(Set(fields).count == fields.count)
     #expect(Set(fields) == Set(entered).subtracting(["started_on", "revised_on"]))
   }
 
   @Test func nothingIsAskedForTwice() {
-    var profile = Profile(id: Identifier(high: 0, low: 1))
+    var profile = CareerProfile(id: Identifier(high: 0, low: 1))
     let none = ProfileGaps(nil)
     #expect(none.gaps.map(\.block) == ProfileBlock.allCases)
     #expect(ProfileGaps(profile) == none)
@@ -34,7 +34,7 @@ struct CareerProfileRuleTests {
   func aMeetingMovesTheDaysOfTheProfile(
     started: String?, revised: String?, meeting: String, newStart: String, newRevision: String
   ) throws {
-    var profile = Profile(id: Identifier(high: 0, low: 1))
+    var profile = CareerProfile(id: Identifier(high: 0, low: 1))
     profile.startedOn = started.flatMap { Day(iso: $0) }
     profile.revisedOn = revised.flatMap { Day(iso: $0) }
     let after = profile.after(meetingOn: try #require(Day(iso: meeting)))
@@ -43,8 +43,8 @@ struct CareerProfileRuleTests {
   }
 
   @Test func workIsOneHistoryNewestFirst() {
-    func before(_ id: UInt64, _ from: Int?, _ to: Int?) -> PastWork {
-      var work = PastWork(id: Identifier(high: 0, low: id))
+    func before(_ id: UInt64, _ from: Int?, _ to: Int?) -> PastJob {
+      var work = PastJob(id: Identifier(high: 0, low: id))
       (work.fromYear, work.toYear) = (from, to)
       return work
     }

@@ -67,7 +67,7 @@ import Testing
     let monday = Day(iso: "2026-11-16") ?? Day(number: 0)
     var leave = Absence(id: Identifier(high: 1, low: 1))
     (leave.fromOn, leave.untilOn) = (monday.adding(days: 1), monday.adding(days: 2))
-    let kari = Staff(id: Identifier(high: 1, low: 2))
+    let kari = Colleague(id: Identifier(high: 1, low: 2))
     func days(through last: Int) -> Int {
       ContactTarget.daysThere(kari, [leave], weekOf: monday.adding(days: 4), through: monday.adding(days: last))
     }

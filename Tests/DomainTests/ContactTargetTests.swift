@@ -7,15 +7,15 @@ struct ContactTargetTests {
     office: Int? = 6, own: Int? = nil, fte: Int? = 100, away: [(String, String)] = [], searching: Int = 10,
     from: String? = nil, until: String? = nil, on text: String = "2026-11-25"
   ) -> ContactTarget {
-    var staff = Staff(id: Identifier(high: 0, low: 1))
-    (staff.weeklyTarget, staff.ftePercent) = (own, fte)
-    (staff.activeFrom, staff.activeTo) = (from.map { day($0) }, until.map { day($0) })
+    var colleague = Colleague(id: Identifier(high: 0, low: 1))
+    (colleague.weeklyTarget, colleague.ftePercent) = (own, fte)
+    (colleague.activeFrom, colleague.activeTo) = (from.map { day($0) }, until.map { day($0) })
     let absences = away.enumerated().map { index, days in
       var absence = Absence(id: Identifier(high: 1, low: UInt64(index)))
       (absence.fromOn, absence.untilOn) = (day(days.0), day(days.1))
       return absence
     }
-    return ContactTarget(of: staff, office: office, absences: absences, searching: searching, weekOf: day(text))
+    return ContactTarget(of: colleague, office: office, absences: absences, searching: searching, weekOf: day(text))
   }
 
   @Test(

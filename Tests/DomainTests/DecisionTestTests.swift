@@ -21,14 +21,14 @@ struct DecisionTestTests {
   @Test func allSixYesIsCompetitive() {
     let test = DecisionTest(ordinary())
     #expect(test.verdict == .competitive)
-    #expect(test.basis == .competitive && test.report == .competitive && test.missing.isEmpty)
+    #expect(test.typeOfJob == .competitive && test.report == .competitive && test.missing.isEmpty)
   }
 
   @Test("one no is enough", arguments: DecisionTest.Question.allCases)
   func oneNo(question: DecisionTest.Question) {
     let job = ordinary { Self.answer(question, speaksFor: false, &$0) }
     #expect(DecisionTest(job).verdict == .notCompetitive(because: [question]))
-    #expect(DecisionTest(job).basis == nil)
+    #expect(DecisionTest(job).typeOfJob == nil)
   }
 
   @Test("one answer missing is unknown", arguments: DecisionTest.Question.allCases)
@@ -39,7 +39,7 @@ struct DecisionTestTests {
   }
 
   @Test func nothingIsGuessed() {
-    let test = DecisionTest(job { $0.basis = .competitive })
+    let test = DecisionTest(job { $0.typeOfJob = .competitive })
     #expect(test.verdict == .unknown(missing: DecisionTest.Question.allCases))
     #expect(test.report == .competitive)
   }
@@ -47,27 +47,27 @@ struct DecisionTestTests {
   @Test func whatTheRecordSaysIsNotAskedAgain() {
     #expect(!DecisionTest(job { $0.permanent = .yes }).missing.contains(.noImposedEnd))
     #expect(DecisionTest(job { $0.permanent = .no }).missing.contains(.noImposedEnd))
-    #expect(!DecisionTest(job { $0.basis = .selfEmployed }).missing.contains(.ownContract))
-    #expect(DecisionTest(ordinary { $0.seasonal = .yes }).basis == .seasonal)
-    #expect(DecisionTest(ordinary { $0.agency = .yes }).basis == .agency)
-    #expect(DecisionTest(ordinary { ($0.agency, $0.basis) = (.yes, .smallHours) }).basis == .smallHours)
+    #expect(!DecisionTest(job { $0.typeOfJob = .selfEmployed }).missing.contains(.ownContract))
+    #expect(DecisionTest(ordinary { $0.seasonal = .yes }).typeOfJob == .seasonal)
+    #expect(DecisionTest(ordinary { $0.agency = .yes }).typeOfJob == .agency)
+    #expect(DecisionTest(ordinary { ($0.agency, $0.typeOfJob) = (.yes, .smallHours) }).typeOfJob == .smallHours)
   }
 
   @Test("a scheme sets the job apart", arguments: Scheme.allCases)
   func schemes(scheme: Scheme) throws {
-    let basis = try #require(scheme.basis)
+    let typeOfJob = try #require(scheme.typeOfJob)
     let test = DecisionTest(job { $0.scheme = scheme })
-    #expect(test.basis == basis)
-    #expect(test.report == basis.report)
-    if basis.report != .competitive { #expect(test.verdict == .setApart(basis)) }
+    #expect(test.typeOfJob == typeOfJob)
+    #expect(test.report == typeOfJob.report)
+    if typeOfJob.report != .competitive { #expect(test.verdict == .setApart(typeOfJob)) }
   }
 
-  @Test("groups never mix, whatever is answered", arguments: JobBasis.allCases)
-  func groups(basis: JobBasis) {
-    let test = DecisionTest(ordinary { $0.basis = basis })
-    #expect(test.report == basis.report)
-    #expect(!basis.why.english.isEmpty)
-    if basis == .education || basis == .retention { #expect(test.verdict == .setApart(basis)) }
+  @Test("groups never mix, whatever is answered", arguments: TypeOfJob.allCases)
+  func groups(typeOfJob: TypeOfJob) {
+    let test = DecisionTest(ordinary { $0.typeOfJob = typeOfJob })
+    #expect(test.report == typeOfJob.report)
+    #expect(!typeOfJob.why.english.isEmpty)
+    if typeOfJob == .education || typeOfJob == .keptJob { #expect(test.verdict == .setApart(typeOfJob)) }
   }
 
   // MARK: Contradictions
@@ -76,64 +76,64 @@ struct DecisionTestTests {
     Job.problems(of: job).map { "\($0.field): \($0.words.english)" }
   }
 
-  @Test("a competitive basis against an answer is refused", arguments: DecisionTest.Question.allCases)
+  @Test("a competitive type of job against an answer is refused", arguments: DecisionTest.Question.allCases)
   func refused(question: DecisionTest.Question) {
     let no = ordinary {
-      $0.basis = .competitive
+      $0.typeOfJob = .competitive
       Self.answer(question, speaksFor: false, &$0)
     }
     let found = sentences(no)
-    #expect(found.count == 1 && found[0].hasPrefix("basis: No ordinary job: "), "\(found)")
-    #expect(sentences(ordinary { $0.basis = .competitive }).isEmpty)
+    #expect(found.count == 1 && found[0].hasPrefix("type_of_job: No ordinary job: "), "\(found)")
+    #expect(sentences(ordinary { $0.typeOfJob = .competitive }).isEmpty)
   }
 
   @Test func theSixSentences() {
     let all = DecisionTest.Question.allCases.flatMap { question in
       sentences(
         ordinary {
-          $0.basis = .seasonal
+          $0.typeOfJob = .seasonal
           Self.answer(question, speaksFor: false, &$0)
         })
     }
     #expect(
       all == [
-        "basis: No ordinary job: the employer does not pay the usual rate. Choose another basis or correct the answer.",
-        "basis: No ordinary job: not anyone may apply. Choose another basis or correct the answer.",
-        "basis: No ordinary job: it is kept for some people. Choose another basis or correct the answer.",
-        "basis: No ordinary job: a service sets its end. Choose another basis or correct the answer.",
-        "basis: No ordinary job: there is no ordinary contract. Choose another basis or correct the answer.",
-        "basis: No ordinary job: it is there to try out or train. Choose another basis or correct the answer.",
+        "type_of_job: No ordinary job: the employer does not pay the usual rate. Choose another type of job or correct the answer.",
+        "type_of_job: No ordinary job: not anyone may apply. Choose another type of job or correct the answer.",
+        "type_of_job: No ordinary job: it is kept for some people. Choose another type of job or correct the answer.",
+        "type_of_job: No ordinary job: a service sets its end. Choose another type of job or correct the answer.",
+        "type_of_job: No ordinary job: there is no ordinary contract. Choose another type of job or correct the answer.",
+        "type_of_job: No ordinary job: it is there to try out or train. Choose another type of job or correct the answer.",
       ])
   }
 
   @Test func anOwnBusinessNeedsNoContract() {
-    #expect(sentences(ordinary { ($0.basis, $0.ownContract) = (.selfEmployed, .no) }).isEmpty)
+    #expect(sentences(ordinary { ($0.typeOfJob, $0.ownContract) = (.selfEmployed, .no) }).isEmpty)
   }
 
   @Test func aBasisAgainstTheScheme() {
-    let job = job { ($0.basis, $0.scheme) = (.competitive, .norwayLastingSubsidy) }
+    let job = job { ($0.typeOfJob, $0.scheme) = (.competitive, .norwayLastingSubsidy) }
     #expect(
       sentences(job) == [
-        "basis: The scheme varig lønnstilskudd is recorded as wage subsidy: choose that basis, or another scheme."
+        "type_of_job: The scheme varig lønnstilskudd is recorded as wage subsidy: choose that type of job, or another scheme."
       ])
-    #expect(sentences(self.job { ($0.basis, $0.scheme) = (.retention, .norwayLastingSubsidy) }).isEmpty)
-    #expect(sentences(self.job { ($0.basis, $0.scheme) = (.wageSubsidy, .norwayLastingSubsidy) }).isEmpty)
+    #expect(sentences(self.job { ($0.typeOfJob, $0.scheme) = (.keptJob, .norwayLastingSubsidy) }).isEmpty)
+    #expect(sentences(self.job { ($0.typeOfJob, $0.scheme) = (.wageSubsidy, .norwayLastingSubsidy) }).isEmpty)
   }
 
-  @Test func sixYesAgainstAnotherBasis() {
+  @Test func sixYesAgainstAnotherTypeOfJob() {
     #expect(
-      sentences(ordinary { $0.basis = .wageSubsidy }) == [
-        "basis: All six answers say that it is an ordinary job: choose that basis, or correct the answer that is not so."
+      sentences(ordinary { $0.typeOfJob = .wageSubsidy }) == [
+        "type_of_job: All six answers say that it is an ordinary job: choose that type of job, or correct the answer that is not so."
       ])
-    #expect(sentences(ordinary { $0.basis = .retention }).isEmpty)
-    #expect(sentences(ordinary { $0.basis = .education }).isEmpty)
+    #expect(sentences(ordinary { $0.typeOfJob = .keptJob }).isEmpty)
+    #expect(sentences(ordinary { $0.typeOfJob = .education }).isEmpty)
   }
 
-  @Test("unpaid work is not paid", arguments: [JobBasis.internship, .volunteering])
-  func unpaid(basis: JobBasis) {
+  @Test("unpaid work is not paid", arguments: [TypeOfJob.workPlacement, .volunteering])
+  func unpaid(typeOfJob: TypeOfJob) {
     #expect(
-      sentences(job { ($0.basis, $0.paidAsUsual) = (basis, .yes) }) == [
-        "basis: Work paid at the usual rate is not unpaid: choose another basis or correct the answer."
+      sentences(job { ($0.typeOfJob, $0.paidAsUsual) = (typeOfJob, .yes) }) == [
+        "type_of_job: Work paid at the usual rate is not unpaid: choose another type of job or correct the answer."
       ])
   }
 

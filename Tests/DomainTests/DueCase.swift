@@ -8,9 +8,9 @@ struct DueCase {
 
   /// - Parameter entry: the first meeting; "" for none yet.
   init(referred: String = "", accepted: String = "", entry: String = "2026-01-05", work: WorkAtEntry? = .outOfWork) {
-    episode { episode in
-      (episode.referredOn, episode.acceptedOn) = (Day(iso: referred), Day(iso: accepted))
-      (episode.entryOn, episode.workAtEntry) = (Day(iso: entry), work)
+    servicePeriod { servicePeriod in
+      (servicePeriod.referredOn, servicePeriod.acceptedOn) = (Day(iso: referred), Day(iso: accepted))
+      (servicePeriod.firstMeetingOn, servicePeriod.workAtEntry) = (Day(iso: entry), work)
     }
   }
 
@@ -19,22 +19,22 @@ struct DueCase {
     return Identifier(high: 7, low: count)
   }
 
-  mutating func episode(_ fill: (inout Episode) -> Void) {
-    var episode = Episode(id: id())
-    fill(&episode)
-    facts.episodes.append(episode)
+  mutating func servicePeriod(_ fill: (inout ServicePeriod) -> Void) {
+    var servicePeriod = ServicePeriod(id: id())
+    fill(&servicePeriod)
+    facts.servicePeriods.append(servicePeriod)
   }
 
   mutating func status(_ kind: StatusKind, _ from: String = "", until: String = "", review: String = "") {
     var status = Status(id: id())
-    (status.status, status.episodeID) = (kind, facts.episodes.last?.id)
+    (status.status, status.servicePeriodID) = (kind, facts.servicePeriods.last?.id)
     (status.fromOn, status.untilOn, status.reviewOn) = (Day(iso: from), Day(iso: until), Day(iso: review))
     facts.statuses.append(status)
   }
 
   mutating func job(_ start: String, end: String = "", _ fill: (inout Job) -> Void = { _ in }) {
     var job = Job(id: id())
-    (job.startedOn, job.endedOn, job.basis) = (Day(iso: start), Day(iso: end), .competitive)
+    (job.startedOn, job.endedOn, job.typeOfJob) = (Day(iso: start), Day(iso: end), .competitive)
     fill(&job)
     facts.jobs.append(job)
   }

@@ -13,7 +13,7 @@ struct DueDisclosureTests {
       (["2026-02-20"], ["2026-04-02"]), (["2026-02-20", "2026-02-20"], ["2026-04-02"]),
       (["2026-01-20", "2026-02-02"], []), (["2026-01-20", "2026-01-25"], ["2026-04-02"]),
       (["2026-02-20", "2026-03-20"], []),
-      // Of an earlier episode.
+      // Of an earlier period.
       (["2025-02-20", "2026-03-20"], ["2026-04-02"]),
     ])
   func inSearch(talks: [String], expected: [String]) {
@@ -64,8 +64,8 @@ struct DueDisclosureTests {
   @Test func inANewEpisodeTheChoiceIsAskedAgain() {
     let person = DueCase(entry: "2024-01-05").with {
       $0.disclosure("2024-02-01", revisit: "2024-04-01")
-      $0.facts.episodes[0].leftOn = day("2024-06-01")
-      $0.episode { $0.entryOn = day("2026-01-05") }
+      $0.facts.servicePeriods[0].leftOn = day("2024-06-01")
+      $0.servicePeriod { $0.firstMeetingOn = day("2026-01-05") }
     }
     #expect(person.due(.disclosureTalk, on: "2026-01-20") == ["2026-01-05"])
   }

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// The clocks of applications, wishes, benefits, changed hours and support plans, at their edges.
+/// The clocks of applications, preferences, benefits, changed hours and support plans, at their edges.
 @Suite struct DueJobSearchTests {
   private func application(_ change: (inout Application) -> Void) -> DueCase {
     DueCase().with { person in
@@ -32,11 +32,13 @@ import Testing
     #expect(both.items(on: "2026-03-10").filter { $0.rule == .interview }.map(\.subjectKind) == [.appointment])
   }
 
-  private func wish(_ noted: String, confirmed: String = "", until: String = "") -> DueCase {
+  private func preference(_ noted: String, confirmed: String = "", until: String = "") -> DueCase {
     DueCase(entry: "2026-01-05").with { person in
-      var wish = Preference(id: person.id())
-      (wish.notedOn, wish.confirmedOn, wish.untilOn) = (Day(iso: noted), Day(iso: confirmed), Day(iso: until))
-      person.facts.preferences.append(wish)
+      var preference = JobPreference(id: person.id())
+      (preference.notedOn, preference.confirmedOn, preference.untilOn) = (
+        Day(iso: noted), Day(iso: confirmed), Day(iso: until)
+      )
+      person.facts.preferences.append(preference)
     }
   }
 
@@ -44,19 +46,19 @@ import Testing
     ("2026-02-01", "", "", ["2026-07-31"]), ("2026-02-01", "2026-06-01", "", ["2026-11-28"]),
     ("2026-02-01", "", "2026-03-01", []), ("", "", "", []), ("2020-02-01", "", "", ["2026-07-04"]),
   ])
-  func wishesAreAskedAboutAgain(noted: String, confirmed: String, until: String, due: [String]) {
-    #expect(wish(noted, confirmed: confirmed, until: until).due(.wishesStillTrue, on: "2026-08-01") == due)
+  func preferencesAreAskedAboutAgain(noted: String, confirmed: String, until: String, due: [String]) {
+    #expect(preference(noted, confirmed: confirmed, until: until).due(.preferencesStillTrue, on: "2026-08-01") == due)
   }
 
   @Test func theOldestWishSaysTheDayAndWorkOrAPauseStopsIt() {
-    let two = wish("2026-02-01").with { person in
-      var newer = Preference(id: person.id())
+    let two = preference("2026-02-01").with { person in
+      var newer = JobPreference(id: person.id())
       newer.notedOn = Day(iso: "2026-06-01")
       person.facts.preferences.append(newer)
     }
-    #expect(two.due(.wishesStillTrue, on: "2026-08-01") == ["2026-07-31"])
-    #expect(two.with { $0.status(.pause, "2026-07-01") }.due(.wishesStillTrue, on: "2026-08-01") == [])
-    #expect(two.with { $0.job("2026-07-01") }.due(.wishesStillTrue, on: "2026-08-01") == [])
+    #expect(two.due(.preferencesStillTrue, on: "2026-08-01") == ["2026-07-31"])
+    #expect(two.with { $0.status(.pause, "2026-07-01") }.due(.preferencesStillTrue, on: "2026-08-01") == [])
+    #expect(two.with { $0.job("2026-07-01") }.due(.preferencesStillTrue, on: "2026-08-01") == [])
   }
 
   private func benefit(_ change: (inout Benefit) -> Void) -> DueCase {

@@ -83,11 +83,12 @@ struct DueSearchTests {
   @Test func workFoundEndsTheFirstSearchButPracticeDoesNot() {
     let person = DueCase()
     #expect(person.with { $0.job("2026-01-20") }.due(.firstEmployerContact, on: "2026-02-10") == [])
-    // Agreed for later, and of unknown basis: work too.
-    #expect(person.with { $0.job("2026-04-01") { $0.basis = nil } }.due(.firstEmployerContact, on: "2026-02-10") == [])
-    for basis in [JobBasis.internship, .education, .sheltered, .volunteering] {
-      let trial = person.with { $0.job("2026-01-20") { $0.basis = basis } }
-      #expect(trial.due(.firstEmployerContact, on: "2026-02-10") == ["2026-02-04"], "\(basis)")
+    // Agreed for later, and of unknown type of job: work too.
+    #expect(
+      person.with { $0.job("2026-04-01") { $0.typeOfJob = nil } }.due(.firstEmployerContact, on: "2026-02-10") == [])
+    for typeOfJob in [TypeOfJob.workPlacement, .education, .sheltered, .volunteering] {
+      let trial = person.with { $0.job("2026-01-20") { $0.typeOfJob = typeOfJob } }
+      #expect(trial.due(.firstEmployerContact, on: "2026-02-10") == ["2026-02-04"], "\(typeOfJob)")
     }
     #expect(person.with { $0.job("2025-01-20", end: "2025-06-01") }.due(.firstEmployerContact, on: "2026-02-10") != [])
   }
@@ -120,9 +121,9 @@ struct DueSearchTests {
 
   @Test func aPauseOfAnEarlierEpisodeIsOver() {
     let person = DueCase(entry: "2024-01-05").with {
-      $0.facts.episodes[0].leftOn = day("2024-06-01")
+      $0.facts.servicePeriods[0].leftOn = day("2024-06-01")
       $0.status(.pause, "2024-02-01")
-      $0.episode { $0.entryOn = day("2026-01-05") }
+      $0.servicePeriod { $0.firstMeetingOn = day("2026-01-05") }
     }
     #expect(person.items(on: "2026-01-20").map(\.rule) == [.outreach, .firstEmployerContact])
   }
@@ -204,11 +205,11 @@ struct DueSearchTests {
   @Test func whoHasLeftHasNoClocks() {
     let person = DueCase().with {
       $0.job("2026-02-01")
-      $0.facts.episodes[0].leftOn = day("2026-03-01")
+      $0.facts.servicePeriods[0].leftOn = day("2026-03-01")
     }
     #expect(person.items(on: "2026-02-28") != [])
     #expect(person.items(on: "2026-03-01") == [])
-    #expect(DueCase().with { $0.facts.episodes = [] }.items(on: "2026-03-01") == [], "an enquiry")
+    #expect(DueCase().with { $0.facts.servicePeriods = [] }.items(on: "2026-03-01") == [], "an enquiry")
   }
 
   @Test func whoComesBackBeginsAnew() {
@@ -216,8 +217,8 @@ struct DueSearchTests {
       $0.contact("2024-03-01", .disclosure) { $0.nextOn = day("2024-04-01") }
       $0.employerContact("2024-03-01")
       $0.job("2024-03-05", end: "2024-05-01")
-      $0.facts.episodes[0].leftOn = day("2024-06-01")
-      $0.episode { ($0.referredOn, $0.entryOn) = (day("2026-01-02"), day("2026-01-05")) }
+      $0.facts.servicePeriods[0].leftOn = day("2024-06-01")
+      $0.servicePeriod { ($0.referredOn, $0.firstMeetingOn) = (day("2026-01-02"), day("2026-01-05")) }
     }
     #expect(
       person.items(on: "2026-01-20").map { "\($0.rule.rawValue) \($0.dueOn.iso)" }

@@ -161,10 +161,12 @@ struct DueTermsTests {
 
   // MARK: Moves
 
-  private func move(_ item: DueItem, _ number: UInt64, until: String = "", to staff: Identifier? = nil) -> MovedDue {
-    var move = MovedDue(id: Identifier(high: 8, low: number))
+  private func move(_ item: DueItem, _ number: UInt64, until: String = "", to colleague: Identifier? = nil)
+    -> Postponement
+  {
+    var move = Postponement(id: Identifier(high: 8, low: number))
     (move.rule, move.subject, move.dueOn) = (item.rule.rawValue, item.subject.text, item.dueOn)
-    (move.untilOn, move.handedToID) = (Day(iso: until), staff)
+    (move.untilOn, move.passedOnToID) = (Day(iso: until), colleague)
     move.reason = "moved \(number)"
     return move
   }
@@ -190,16 +192,16 @@ struct DueTermsTests {
     let moves = [
       move(item, 2, to: mette), move(item, 3, until: "2026-02-27", to: per), move(item, 1, until: "2026-02-20"),
     ]
-    func shown(_ moves: [MovedDue]) -> DueItem? {
+    func shown(_ moves: [Postponement]) -> DueItem? {
       person.with { $0.facts.dated.moves = moves }.items(on: "2026-01-20").first { $0.rule == .outreach }
     }
     // Handed on after it was moved: the day stays. Whatever the order in which they are read, the newest holds.
     let both = shown([moves[0], moves[2]])
     #expect(both?.movedTo == day("2026-02-20"))
-    #expect(both?.staffID == mette)
+    #expect(both?.colleagueID == mette)
     for order in [moves, moves.reversed()] {
       #expect(shown(order)?.movedTo == day("2026-02-27"))
-      #expect(shown(order)?.staffID == per)
+      #expect(shown(order)?.colleagueID == per)
       #expect(shown(order)?.movedBecause == "moved 3")
     }
     // Of another rule or record it says nothing.
@@ -225,7 +227,7 @@ struct DueTermsTests {
       person.facts.dated.steps = [step, NextStep(id: person.id()), earlier]
       (person.facts.dated.promises, person.facts.dated.notes) = ([promise, Promise(id: person.id())], [note])
       person.facts.dated.appointments = [appointment]
-      person.facts.episodes[0].leftOn = day("2026-03-01")
+      person.facts.servicePeriods[0].leftOn = day("2026-03-01")
     }
     #expect(
       person.items(on: "2026-03-02").map { "\($0.rule.rawValue) \($0.dueOn.iso) \($0.text)" } == [

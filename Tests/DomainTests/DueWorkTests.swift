@@ -111,7 +111,7 @@ struct DueWorkTests {
     arguments: [
       (nil, nil, 1), (.yes, .yes, 1), (.no, nil, 0), (nil, .no, 0), (.yes, .no, 0), (.no, .yes, 0),
     ] as [(YesNo?, YesNo?, Int)])
-  func wishes(supported: YesNo?, wantsContact: YesNo?, rows: Int) {
+  func preferences(supported: YesNo?, wantsContact: YesNo?, rows: Int) {
     let person = friday.with { ($0.facts.jobs[0].supported, $0.facts.jobs[0].wantsContact) = (supported, wantsContact) }
     #expect(person.schedule(on: "2026-03-10").count == rows)
     #expect(person.due(.beforeStart, on: "2026-03-01").count == rows)
@@ -120,12 +120,12 @@ struct DueWorkTests {
   @Test(
     "which kinds of work have clocks",
     arguments: [
-      (nil, true), (.competitive, true), (.wageSubsidy, true), (.flexJob, true), (.retention, true),
-      (.selfEmployed, true), (.internship, false), (.sheltered, false), (.adaptedOrdinary, false),
+      (nil, true), (.competitive, true), (.wageSubsidy, true), (.flexJob, true), (.keptJob, true),
+      (.selfEmployed, true), (.workPlacement, false), (.sheltered, false), (.adaptedOrdinary, false),
       (.volunteering, false), (.education, false),
-    ] as [(JobBasis?, Bool)])
-  func kinds(basis: JobBasis?, hasClocks: Bool) {
-    let person = friday.with { $0.facts.jobs[0].basis = basis }
+    ] as [(TypeOfJob?, Bool)])
+  func kinds(typeOfJob: TypeOfJob?, hasClocks: Bool) {
+    let person = friday.with { $0.facts.jobs[0].typeOfJob = typeOfJob }
     let rules = Set(person.items(on: "2026-03-01").map(\.rule))
     #expect(rules.isSuperset(of: [.beforeStart, .afterStart, .benefitsBeforeStart]) == hasClocks)
     #expect(rules.isDisjoint(with: [.beforeStart, .afterStart, .benefitsBeforeStart]) != hasClocks)
@@ -133,7 +133,7 @@ struct DueWorkTests {
 
   @Test func aJobOfBeforeIsFollowedFromTheFirstMeetingOn() {
     let kept = DueCase(entry: "2026-01-05", work: .employedKeep).with {
-      $0.job("2023-05-01") { $0.basis = .retention }
+      $0.job("2023-05-01") { $0.typeOfJob = .keptJob }
     }
     let entry = day("2026-01-05")
     let row = kept.items(on: "2026-01-06").first { $0.rule == .followAlong }
@@ -143,12 +143,12 @@ struct DueWorkTests {
     // Begun between referral and first meeting: the week of the first meeting has gone by.
     let quick = DueCase(referred: "2026-01-01", entry: "2026-01-14").with { $0.job("2026-01-05") }
     #expect(quick.schedule(on: "2026-01-14") == ["first_month 3 2026-01-25"])
-    // Going on from an earlier episode.
+    // Going on from an earlier period.
     let back = DueCase(entry: "2024-01-05").with {
       $0.job("2024-03-01")
       $0.contact("2024-03-02")
-      $0.facts.episodes[0].leftOn = day("2024-06-01")
-      $0.episode { $0.entryOn = day("2026-01-05") }
+      $0.facts.servicePeriods[0].leftOn = day("2024-06-01")
+      $0.servicePeriod { $0.firstMeetingOn = day("2026-01-05") }
     }
     #expect(back.items(on: "2026-01-06").map(\.rule) == [.followAlong])
     #expect(back.items(on: "2026-01-06").allSatisfy { $0.dueOn >= entry })
@@ -197,7 +197,7 @@ struct DueWorkTests {
     for change in settled { #expect(ended.with(change).due(.newSearch, on: "2026-05-20") == []) }
     let open: [(inout DueCase) -> Void] = [
       { $0.facts.jobs[0].wantsAnother = .yes }, { $0.status(.search, "2026-02-01") },
-      { $0.job("2026-01-20") { $0.basis = .internship } }, { $0.job("2026-01-20", end: "2026-04-01") },
+      { $0.job("2026-01-20") { $0.typeOfJob = .workPlacement } }, { $0.job("2026-01-20", end: "2026-04-01") },
       // Both ended on one day: one offer.
       { $0.job("2026-01-20", end: "2026-05-01") },
     ]
@@ -222,7 +222,7 @@ struct DueWorkTests {
     let person = friday.with {
       $0.facts.jobs[0].endedOn = day("2026-05-01")
       $0.job("2026-04-20")
-      $0.facts.profile = Profile(id: $0.id())
+      $0.facts.profile = CareerProfile(id: $0.id())
       $0.facts.profile?.revisedOn = Day(iso: revised)
     }
     let onlyFirst = today < "2026-04-20"
@@ -234,7 +234,7 @@ struct DueWorkTests {
 
   @Test func aProfileBegunAfterTheStartIsFresh() {
     let person = friday.with {
-      $0.facts.profile = Profile(id: $0.id())
+      $0.facts.profile = CareerProfile(id: $0.id())
       $0.facts.profile?.startedOn = day("2026-03-08")
     }
     #expect(person.due(.profileRevision, on: "2026-03-10") == [])

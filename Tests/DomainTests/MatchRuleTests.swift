@@ -18,17 +18,17 @@ import Testing
   static let bakery = Identifier(high: 1, low: 1)
   static let mill = Identifier(high: 1, low: 2)
 
-  static func wish(
+  static func preference(
     _ about: PreferenceTopic, _ words: String, _ stance: Stance = .wanted, _ importance: Importance? = nil,
-    _ fill: (inout Preference) -> Void = { _ in }
-  ) -> Preference {
-    var wish = Preference(id: Identifier(high: 9, low: 9))
-    (wish.about, wish.words, wish.stance, wish.importance) = (about, words, stance, importance)
-    fill(&wish)
-    return wish
+    _ fill: (inout JobPreference) -> Void = { _ in }
+  ) -> JobPreference {
+    var preference = JobPreference(id: Identifier(high: 9, low: 9))
+    (preference.about, preference.words, preference.stance, preference.importance) = (about, words, stance, importance)
+    fill(&preference)
+    return preference
   }
 
-  static func person(_ wishes: Preference...) -> MatchPerson { MatchPerson(wishes: wishes, on: day) }
+  static func person(_ preferences: JobPreference...) -> MatchPerson { MatchPerson(preferences: preferences, on: day) }
 
   static func employer(_ fill: (inout Employer) -> Void = { _ in }) -> MatchPlace {
     var employer = Employer(id: bakery)
@@ -37,10 +37,10 @@ import Testing
     return MatchPlace(employer)
   }
 
-  static func opening(_ fill: (inout Lead) -> Void = { _ in }) -> MatchPlace {
+  static func lead(_ fill: (inout JobLead) -> Void = { _ in }) -> MatchPlace {
     var employer = Employer(id: bakery)
     (employer.name, employer.town) = ("Bakery", "Alta")
-    var lead = Lead(id: Identifier(high: 2, low: 1))
+    var lead = JobLead(id: Identifier(high: 2, low: 1))
     (lead.title, lead.employerID) = ("Xyz", bakery)
     fill(&lead)
     return MatchPlace(lead, at: employer)
@@ -58,46 +58,56 @@ import Testing
   private static func noGo(_ fill: (inout NoGoEmployer) -> Void) -> MatchPerson {
     var noGo = NoGoEmployer(id: Identifier(high: 3, low: 1))
     fill(&noGo)
-    return MatchPerson(wishes: [], noGo: [noGo], on: day)
+    return MatchPerson(preferences: [], noGo: [noGo], on: day)
   }
 
   private static func tied(_ words: String, at employer: Identifier = bakery, until: Day? = nil) -> MatchPerson {
-    var tie = Tie(id: Identifier(high: 4, low: 1))
-    (tie.employerID, tie.relation, tie.words, tie.untilOn) = (employer, .formerBoss, words, until)
-    return MatchPerson(wishes: [], ties: [tie], on: day)
+    var connection = Connection(id: Identifier(high: 4, low: 1))
+    (connection.employerID, connection.relation, connection.words, connection.untilOn) = (
+      employer, .formerBoss, words, until
+    )
+    return MatchPerson(preferences: [], connections: [connection], on: day)
   }
 
   private static func agreed(_ approach: Approach?) -> MatchPerson {
     var choice = Disclosure(id: Identifier(high: 5, low: 1))
     choice.approach = approach
-    return MatchPerson(wishes: [], disclosures: [choice], on: day)
+    return MatchPerson(preferences: [], disclosures: [choice], on: day)
   }
 
   private static func with(_ fill: (inout MatchPerson) -> Void) -> MatchPerson {
-    var person = MatchPerson(wishes: [], on: day)
+    var person = MatchPerson(preferences: [], on: day)
     fill(&person)
     return person
   }
 
-  private static let kitchen = wish(.kindOfWork, "work in a kitchen", .wanted, .must) { $0.jobType = .kitchenHelp }
-  private static let noCleaning = wish(.kindOfWork, "never cleaning", .definitelyNot) { $0.jobType = .cleaners }
-  private static let twenty = wish(.hours, "about 20 hours") { ($0.least, $0.most) = (15, 20) }
-  private static let mornings = wish(.daysAndTimes, "mornings") { $0.partsOfDay = [.early, .day] }
-  private static let noEvenings = wish(.daysAndTimes, "no evenings", .definitelyNot) { $0.partsOfDay = [.evening] }
-  private static let noWeekend = wish(.daysAndTimes, "free weekends", .ratherNot) { $0.days = [.saturday, .sunday] }
-  private static let quiet = wish(.setting, "somewhere calm") { $0.settings = [.quiet] }
-  private static let noCustomers = wish(.setting, "no customers", .ratherNot) { $0.settings = [.customers] }
-  private static let steady = wish(.contract, "a steady job") { $0.contracts = [.permanent] }
-  private static let fairPay = wish(.pay, "200 an hour") { ($0.least, $0.payPeriod) = (200, .hour) }
-  private static let near = wish(.travel, "half an hour") { $0.most = 30 }
-  private static let hotels = wish(.employer, "a hotel", .wanted, .nice) { $0.industry = .hospitality }
+  private static let kitchen = preference(.kindOfWork, "work in a kitchen", .wanted, .must) {
+    $0.kindOfWork = .kitchenHelp
+  }
+  private static let noCleaning = preference(.kindOfWork, "never cleaning", .definitelyNot) {
+    $0.kindOfWork = .cleaners
+  }
+  private static let twenty = preference(.hours, "about 20 hours") { ($0.least, $0.most) = (15, 20) }
+  private static let mornings = preference(.daysAndTimes, "mornings") { $0.partsOfDay = [.early, .day] }
+  private static let noEvenings = preference(.daysAndTimes, "no evenings", .definitelyNot) {
+    $0.partsOfDay = [.evening]
+  }
+  private static let noWeekend = preference(.daysAndTimes, "free weekends", .ratherNot) {
+    $0.days = [.saturday, .sunday]
+  }
+  private static let quiet = preference(.setting, "somewhere calm") { $0.settings = [.quiet] }
+  private static let noCustomers = preference(.setting, "no customers", .ratherNot) { $0.settings = [.customers] }
+  private static let steady = preference(.contract, "a steady job") { $0.contracts = [.permanent] }
+  private static let fairPay = preference(.pay, "200 an hour") { ($0.least, $0.payPeriod) = (200, .hour) }
+  private static let near = preference(.travel, "half an hour") { $0.most = 30 }
+  private static let hotels = preference(.employer, "a hotel", .wanted, .nice) { $0.industry = .hospitality }
 
   static let barred: [Case] = [
     says(
-      "no-go by identifier", noGo { ($0.employerID, $0.tie) = (bakery, .formerEmployer) }, employer(), .noGo, .against,
+      "no-go by identifier", noGo { ($0.employerID, $0.why) = (bakery, .formerEmployer) }, employer(), .noGo, .against,
       "no-go employer: former employer"),
     says(
-      "no-go by name", noGo { ($0.name, $0.reason) = ("BAKERY", "my ex works there") }, opening(), .noGo, .against,
+      "no-go by name", noGo { ($0.name, $0.reason) = ("BAKERY", "my ex works there") }, lead(), .noGo, .against,
       "no-go employer: \"my ex works there\""),
     says(
       "no-go without a reason", noGo { $0.name = "bakery" }, employer(), .noGo, .against,
@@ -111,66 +121,69 @@ import Testing
       "do not contact, no reason", person(), employer { $0.doNotContact = .yes }, .doNotContact, .against,
       "the employer is not to be contacted; why is not written down"),
     says(
-      "employer asked for", person(wish(.employer, "the bakery") { $0.employerID = bakery }), opening(), .employer,
+      "employer asked for", person(preference(.employer, "the bakery") { $0.employerID = bakery }), lead(), .employer,
       .speaksFor, "wants: \"the bakery\"; it is this employer"),
     says(
-      "employer refused", person(wish(.employer, "not them", .definitelyNot) { $0.employerID = bakery }), employer(),
+      "employer refused", person(preference(.employer, "not them", .definitelyNot) { $0.employerID = bakery }),
+      employer(),
       .employer, .against, "never: \"not them\"; it is this employer"),
   ]
 
   static let work: [Case] = [
     says(
-      "kind of work", person(kitchen), employer { $0.jobTypes = [.kitchenHelp, .sales] }, .kindOfWork, .speaksFor,
+      "kind of work", person(kitchen), employer { $0.kindsOfWork = [.kitchenHelp, .sales] }, .kindOfWork, .speaksFor,
       "must: \"work in a kitchen\"; the work there: kitchen help and fast food"),
     says(
-      "another kind", person(kitchen), opening { $0.jobType = .sales }, .kindOfWork, .against,
+      "another kind", person(kitchen), lead { $0.kindOfWork = .sales }, .kindOfWork, .against,
       "must: \"work in a kitchen\"; the work there: shop and sales"),
     says(
       "kind not known", person(kitchen), employer(), .kindOfWork, .unknown,
       "must: \"work in a kitchen\"; the kind of work there is not known"),
     says(
-      "words that mean one kind", person(wish(.kindOfWork, "renholder")), opening { $0.jobType = .cleaners },
+      "words that mean one kind", person(preference(.kindOfWork, "renholder")), lead { $0.kindOfWork = .cleaners },
       .kindOfWork, .speaksFor, "wants: \"renholder\"; the work there: cleaning and household help"),
     says(
-      "a title that means one kind", person(noCleaning), opening { $0.title = "Renholder" }, .kindOfWork, .against,
+      "a title that means one kind", person(noCleaning), lead { $0.title = "Renholder" }, .kindOfWork, .against,
       "never: \"never cleaning\"; the work there: cleaning and household help"),
     says(
-      "words of no list", person(wish(.kindOfWork, "with animals near water")), opening { $0.jobType = .cleaners },
+      "words of no list", person(preference(.kindOfWork, "with animals near water")),
+      lead { $0.kindOfWork = .cleaners },
       .kindOfWork, .unknown,
       "wants: \"with animals near water\"; whether such work is there is not known"),
     says(
-      "never, among others", person(noCleaning), employer { $0.jobTypes = [.cleaners, .sales] }, .kindOfWork,
+      "never, among others", person(noCleaning), employer { $0.kindsOfWork = [.cleaners, .sales] }, .kindOfWork,
       .unknown, "never: \"never cleaning\"; the work there: cleaning and household help"),
     says(
-      "sector", person(hotels), employer { $0.industry = .hospitality }, .sector, .speaksFor,
-      "nice to have: \"a hotel\"; the sector: hotel, restaurant, canteen"),
+      "ownership", person(hotels), employer { $0.industry = .hospitality }, .industry, .speaksFor,
+      "nice to have: \"a hotel\"; the industry: hotel, restaurant, canteen"),
     says(
-      "sector by its words", person(hotels), employer { $0.branch = "hotell" }, .sector, .speaksFor,
-      "nice to have: \"a hotel\"; the sector: hotel, restaurant, canteen"),
+      "sector by its words", person(hotels), employer { $0.branch = "hotell" }, .industry, .speaksFor,
+      "nice to have: \"a hotel\"; the industry: hotel, restaurant, canteen"),
     says(
-      "another sector", person(hotels), employer { $0.industry = .trade }, .sector, .against,
-      "nice to have: \"a hotel\"; the sector: shop and wholesale"),
+      "another sector", person(hotels), employer { $0.industry = .trade }, .industry, .against,
+      "nice to have: \"a hotel\"; the industry: shop and wholesale"),
     says(
-      "sector not known", person(hotels), employer(), .sector, .unknown,
-      "nice to have: \"a hotel\"; the sector is not known"),
+      "sector not known", person(hotels), employer(), .industry, .unknown,
+      "nice to have: \"a hotel\"; the industry is not known"),
     says(
-      "a wish of no list", person(wish(.other, "my dog comes along", .wanted, .must)), employer(), .other, .unknown,
+      "a preference of no list", person(preference(.other, "my dog comes along", .wanted, .must)), employer(), .other,
+      .unknown,
       "must: \"my dog comes along\"; whether that holds there is not known"),
-    silent("a weak wish of no list", person(wish(.other, "a view")), employer(), .other),
+    silent("a weak preference of no list", person(preference(.other, "a view")), employer(), .other),
   ]
 
   static let times: [Case] = [
     says(
-      "hours", person(twenty), opening { ($0.hoursLeast, $0.hoursMost) = (20, 25) }, .hours, .speaksFor,
+      "hours", person(twenty), lead { ($0.hoursLeast, $0.hoursMost) = (20, 25) }, .hours, .speaksFor,
       "wants: \"about 20 hours\"; there 20 to 25 hours a week"),
     says(
-      "too many hours", person(twenty), opening { $0.hoursLeast = 30 }, .hours, .against,
+      "too many hours", person(twenty), lead { $0.hoursLeast = 30 }, .hours, .against,
       "wants: \"about 20 hours\"; there 30 hours a week or more"),
     says(
-      "too few hours", person(twenty), opening { $0.hoursMost = 8 }, .hours, .against,
+      "too few hours", person(twenty), lead { $0.hoursMost = 8 }, .hours, .against,
       "wants: \"about 20 hours\"; there at most 8 hours a week"),
     says(
-      "exact hours", person(twenty), opening { ($0.hoursLeast, $0.hoursMost) = (18, 18) }, .hours, .speaksFor,
+      "exact hours", person(twenty), lead { ($0.hoursLeast, $0.hoursMost) = (18, 18) }, .hours, .speaksFor,
       "wants: \"about 20 hours\"; there 18 hours a week"),
     says(
       "hours not known", person(twenty), employer(), .hours, .unknown,
@@ -179,54 +192,55 @@ import Testing
       "hours in words", person(twenty), employer { $0.hoursOffered = "shifts of six hours" }, .hours, .unknown,
       "wants: \"about 20 hours\"; compare it: there shifts of six hours"),
     says(
-      "a wish without figures", person(wish(.hours, "not much")), opening { $0.hoursMost = 10 }, .hours, .unknown,
+      "a preference without figures", person(preference(.hours, "not much")), lead { $0.hoursMost = 10 }, .hours,
+      .unknown,
       "wants: \"not much\"; compare it: there at most 10 hours a week"),
     says(
-      "mornings and evenings", person(mornings), opening { $0.partsOfDay = [.evening] }, .partsOfDay, .against,
+      "mornings and evenings", person(mornings), lead { $0.partsOfDay = [.evening] }, .partsOfDay, .against,
       "wants: \"mornings\"; the time of day there: evening"),
     says(
       "mornings of two shifts", person(mornings), employer { $0.partsOfDay = [.day, .evening] }, .partsOfDay,
       .speaksFor, "wants: \"mornings\"; the time of day there: daytime, evening"),
     says(
-      "an opening of two shifts", person(mornings), opening { $0.partsOfDay = [.day, .evening] }, .partsOfDay,
+      "a job lead of two shifts", person(mornings), lead { $0.partsOfDay = [.day, .evening] }, .partsOfDay,
       .against, "wants: \"mornings\"; the time of day there: daytime, evening"),
     says(
-      "never evenings", person(noEvenings), opening { $0.partsOfDay = [.evening] }, .partsOfDay, .against,
+      "never evenings", person(noEvenings), lead { $0.partsOfDay = [.evening] }, .partsOfDay, .against,
       "never: \"no evenings\"; the time of day there: evening"),
     says(
       "evenings can be left out", person(noEvenings), employer { $0.partsOfDay = [.day, .evening] }, .partsOfDay,
       .unknown, "never: \"no evenings\"; the time of day there: daytime, evening"),
     says(
-      "no evenings there", person(noEvenings), opening { $0.partsOfDay = [.early] }, .partsOfDay, .speaksFor,
+      "no evenings there", person(noEvenings), lead { $0.partsOfDay = [.early] }, .partsOfDay, .speaksFor,
       "never: \"no evenings\"; the time of day there: early morning"),
     says(
-      "time not known", person(mornings), opening(), .partsOfDay, .unknown,
+      "time not known", person(mornings), lead(), .partsOfDay, .unknown,
       "wants: \"mornings\"; the time of day there is not known"),
     says(
-      "days", person(noWeekend), opening { $0.days = [.friday, .saturday] }, .days, .against,
+      "days", person(noWeekend), lead { $0.days = [.friday, .saturday] }, .days, .against,
       "rather not: \"free weekends\"; the days there: Friday, Saturday"),
     says(
-      "days not known", person(noWeekend), opening(), .days, .unknown,
+      "days not known", person(noWeekend), lead(), .days, .unknown,
       "rather not: \"free weekends\"; the days there are not known"),
-    silent("days are no time of day", person(noWeekend), opening(), .partsOfDay),
+    silent("days are no time of day", person(noWeekend), lead(), .partsOfDay),
     says(
-      "contract", person(steady), opening { $0.contract = .temporary }, .contract, .against,
+      "contract", person(steady), lead { $0.contract = .temporary }, .contract, .against,
       "wants: \"a steady job\"; the contract: for a time"),
     says(
-      "contract met", person(steady), opening { $0.contract = .permanent }, .contract, .speaksFor,
+      "contract met", person(steady), lead { $0.contract = .permanent }, .contract, .speaksFor,
       "wants: \"a steady job\"; the contract: permanent"),
     says(
       "contract not known", person(steady), employer(), .contract, .unknown,
       "wants: \"a steady job\"; the kind of contract there is not known"),
     says(
-      "pay", person(fairPay), opening { ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 19_950), .hour) }, .pay,
+      "pay", person(fairPay), lead { ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 19_950), .hour) }, .pay,
       .against, "wants: \"200 an hour\"; the pay there is 199.5 (hour)"),
     says(
-      "pay met", person(fairPay), opening { ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 20_000), .hour) }, .pay,
+      "pay met", person(fairPay), lead { ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 20_000), .hour) }, .pay,
       .speaksFor, "wants: \"200 an hour\"; the pay there is 200 (hour)"),
     says(
       "pay of another period", person(fairPay),
-      opening { ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 3), .month) },
+      lead { ($0.pay, $0.payPeriod) = (Hundredths(hundredths: 3), .month) },
       .pay, .unknown, "wants: \"200 an hour\"; compare it: the pay there is 0.03 (month)"),
     says(
       "pay not known", person(fairPay), employer(), .pay, .unknown,
@@ -241,13 +255,13 @@ import Testing
       "lively", person(quiet), employer { $0.settings = [.lively] }, .setting, .against,
       "wants: \"somewhere calm\"; there it is lively"),
     says(
-      "setting not known", person(quiet), opening(), .setting, .unknown,
+      "setting not known", person(quiet), lead(), .setting, .unknown,
       "wants: \"somewhere calm\"; what it is like there is not known"),
     says(
-      "unwanted setting", person(noCustomers), opening { $0.settings = [.customers] }, .setting, .against,
+      "unwanted setting", person(noCustomers), lead { $0.settings = [.customers] }, .setting, .against,
       "rather not: \"no customers\"; there it is with customers"),
     says(
-      "its opposite", person(noCustomers), opening { $0.settings = [.noCustomers] }, .setting, .speaksFor,
+      "its opposite", person(noCustomers), lead { $0.settings = [.noCustomers] }, .setting, .speaksFor,
       "rather not: \"no customers\"; there it is no customers"),
     says(
       "near", person(near), employer { $0.travelMinutes = 30 }, .travel, .speaksFor,
@@ -268,7 +282,7 @@ import Testing
       "in the same town the minutes may be missing",
       with { ($0.travelMost, $0.town) = (20, "alta") }, employer(), .travel),
     says(
-      "a way in words", person(wish(.travel, "by bus")), employer(), .travel, .unknown,
+      "a way in words", person(preference(.travel, "by bus")), employer(), .travel, .unknown,
       "wants: \"by bus\"; compare it with the way there"),
     says(
       "no car", with { $0.car = .no }, employer { $0.travelMinutes = 45 }, .travel, .unknown,
@@ -277,21 +291,23 @@ import Testing
     silent("another town", with { $0.town = "Vadsø" }, employer(), .town),
     silent("no town", person(), employer { $0.town = "" }, .town),
     says(
-      "licence", with { $0.drivingLicence = .yes }, opening { $0.jobType = .drivers }, .licence, .speaksFor,
+      "licence", with { $0.drivingLicence = .yes }, lead { $0.kindOfWork = .drivers }, .licence, .speaksFor,
       "has a driving licence; the work there is driving"),
     says(
-      "no licence", with { $0.drivingLicence = .no }, opening { $0.jobType = .drivers }, .licence, .against,
+      "no licence", with { $0.drivingLicence = .no }, lead { $0.kindOfWork = .drivers }, .licence, .against,
       "has no driving licence; the work there is driving"),
     says(
-      "licence not known", person(), opening { $0.jobType = .drivers }, .licence, .unknown,
+      "licence not known", person(), lead { $0.kindOfWork = .drivers }, .licence, .unknown,
       "the work there is driving; whether the person has a licence is not known"),
-    silent("other work too", person(), employer { $0.jobTypes = [.drivers, .sales] }, .licence),
-    says("tie", tied(""), employer(), .tie, .unknown, "has a tie there (former boss): ask the person first"),
+    silent("other work too", person(), employer { $0.kindsOfWork = [.drivers, .sales] }, .licence),
     says(
-      "tie in words", tied("we did not get on"), opening(), .tie, .unknown,
-      "has a tie there (former boss: \"we did not get on\"): ask the person first"),
-    silent("tie that ended", tied("", until: day), employer(), .tie),
-    silent("tie elsewhere", tied("", at: mill), employer(), .tie),
+      "connection", tied(""), employer(), .connection, .unknown,
+      "has a connection there (former boss): ask the person first"),
+    says(
+      "connection in words", tied("we did not get on"), lead(), .connection, .unknown,
+      "has a connection there (former boss: \"we did not get on\"): ask the person first"),
+    silent("connection that ended", tied("", until: day), employer(), .connection),
+    silent("connection elsewhere", tied("", at: mill), employer(), .connection),
     says(
       "may not speak", agreed(.notAtAll), employer(), .approach, .unknown,
       "the person speaks to employers alone; you may not"),
@@ -324,12 +340,12 @@ import Testing
   }
 
   @Test func aColleaguesTieIsAWayIn() {
-    var tie = Tie(id: Identifier(high: 6, low: 1))
-    (tie.employerID, tie.relation) = (Self.bakery, .neighbour)
+    var connection = Connection(id: Identifier(high: 6, low: 1))
+    (connection.employerID, connection.relation) = (Self.bakery, .neighbour)
     var place = Self.employer()
-    place.colleagueTies = [tie]
+    place.colleagueConnections = [connection]
     let match = Match(Self.person(), place)
     #expect(
-      match.speaksFor.map { $0.words.english } == ["a colleague has a tie there (neighbours)"])
+      match.speaksFor.map { $0.words.english } == ["a colleague has a connection there (neighbours)"])
   }
 }

@@ -9,7 +9,7 @@ struct MilestoneTests {
   private func job(_ number: UInt64, _ start: String, end: String = "", _ fill: (inout Job) -> Void = { _ in }) -> Job {
     var job = Job(id: Identifier(high: 3, low: number))
     (job.applicantID, job.startedOn, job.endedOn) = (person, Day(iso: start), Day(iso: end))
-    (job.basis, job.hoursWeek) = (.competitive, Hundredths(hundredths: 2_000))
+    (job.typeOfJob, job.hoursWeek) = (.competitive, Hundredths(hundredths: 2_000))
     fill(&job)
     return job
   }
@@ -48,9 +48,9 @@ struct MilestoneTests {
     #expect(Self.text(Milestones.of(job, on: day("2026-11-21"))[1].state) == "expected 2026-11-22")
   }
 
-  @Test("what is not work has none", arguments: [JobBasis.internship, .sheltered, .volunteering, .education])
-  func notWork(basis: JobBasis) {
-    let job = job(1, "2026-01-01") { $0.basis = basis }
+  @Test("what is not work has none", arguments: [TypeOfJob.workPlacement, .sheltered, .volunteering, .education])
+  func notWork(typeOfJob: TypeOfJob) {
+    let job = job(1, "2026-01-01") { $0.typeOfJob = typeOfJob }
     #expect(Milestones.of(job, on: Self.today).isEmpty)
     #expect(Milestones.hours([job], [], on: Self.today) == nil)
   }
@@ -72,13 +72,15 @@ struct MilestoneTests {
     let few: (inout Job) -> Void = { $0.hoursWeek = Hundredths(hundredths: 400) }
     #expect(hours([job(1, "2026-01-05", few)]) == "no")
     #expect(hours([job(1, "2026-01-05", few), job(2, "2026-01-05", few)]) == "reached 2026-04-05")
-    let subsidised = job(2, "2026-01-05") { ($0.basis, $0.hoursWeek) = (.wageSubsidy, Hundredths(hundredths: 2_000)) }
+    let subsidised = job(2, "2026-01-05") {
+      ($0.typeOfJob, $0.hoursWeek) = (.wageSubsidy, Hundredths(hundredths: 2_000))
+    }
     #expect(hours([job(1, "2026-01-05", few), subsidised]) == "no")
   }
 
   @Test func whatIsMissingIsSaid() {
     #expect(hours([job(1, "2026-01-05") { $0.hoursWeek = nil }]) == "hours missing since 2026-01-05")
-    #expect(hours([job(1, "2026-01-05") { $0.basis = nil }]) == "basis missing since 2026-01-05")
+    #expect(hours([job(1, "2026-01-05") { $0.typeOfJob = nil }]) == "type of job missing since 2026-01-05")
     // Nothing is missing that could change the answer.
     #expect(hours([job(1, "2026-01-05", end: "2026-02-01") { $0.hoursWeek = nil }]) == "no")
     #expect(hours([job(1, "2026-01-05"), job(2, "2026-02-01") { $0.hoursWeek = nil }]) == "reached 2026-04-05")
@@ -122,8 +124,10 @@ struct MilestoneTests {
       let length: Int? = Bool.random(using: &random) ? nil : Int.random(in: 0...220, using: &random)
       let job = job(number, start.iso, end: length.map { start.adding(days: $0).iso } ?? "") {
         $0.hoursWeek = amount()
-        let bases: [JobBasis?] = [.competitive, .competitive, .competitive, .seasonal, .wageSubsidy, .internship, nil]
-        $0.basis = bases.randomElement(using: &random) ?? nil
+        let bases: [TypeOfJob?] = [
+          .competitive, .competitive, .competitive, .seasonal, .wageSubsidy, .workPlacement, nil,
+        ]
+        $0.typeOfJob = bases.randomElement(using: &random) ?? nil
       }
       jobs.append(job)
       for _ in 0..<Int.random(in: 0...3, using: &random) {
@@ -144,7 +148,7 @@ private struct HoursOracle {
   private let today: Day
 
   init(_ jobs: [Job], _ changes: [HoursChange], today: Day) {
-    self.jobs = jobs.filter { $0.basis == nil || $0.basis?.report == .competitive }
+    self.jobs = jobs.filter { $0.typeOfJob == nil || $0.typeOfJob?.report == .competitive }
     self.changes = changes
     self.today = today
   }
@@ -162,7 +166,7 @@ private struct HoursOracle {
       }) {
         if let from = change.fromOn, from <= day, let new = change.hoursWeek { hours = new }
       }
-      if let hours, job.basis != nil { known += hours.hundredths } else { isUnknown = true }
+      if let hours, job.typeOfJob != nil { known += hours.hundredths } else { isUnknown = true }
     }
     return (known, isUnknown)
   }
@@ -201,10 +205,10 @@ private struct HoursOracle {
 
   private func gap(_ since: Day?) -> MilestoneState {
     guard let since else { return .unknown(.notWrittenDown) }
-    let isBasis = jobs.contains { job in
-      guard job.basis == nil, let start = job.startedOn else { return false }
+    let isTypeOfJob = jobs.contains { job in
+      guard job.typeOfJob == nil, let start = job.startedOn else { return false }
       return start <= since && (job.endedOn == nil || job.endedOn.map { since <= $0 } == true)
     }
-    return .unknown(isBasis ? .basisMissing(since: since) : .hoursMissing(since: since))
+    return .unknown(isTypeOfJob ? .typeOfJobMissing(since: since) : .hoursMissing(since: since))
   }
 }

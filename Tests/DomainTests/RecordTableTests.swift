@@ -23,17 +23,18 @@ import Testing
 
   @Test(
     arguments: [
-      (RecordKind.pastWork, "from_year", "year-9", Value.number(2017)), (.pastWork, "from_year", "soon", nil),
-      (.pastWork, "hours_week", "7.5", .number(750)), (.staff, "login", "@login", .text("kari")),
-      (.staff, "login", "sean", .text("sean")), (.note, "applicant_id", "ola", .record(Identifier(high: 1, low: 2))),
+      (RecordKind.pastJob, "from_year", "year-9", Value.number(2017)), (.pastJob, "from_year", "soon", nil),
+      (.pastJob, "hours_week", "7.5", .number(750)), (.colleague, "login", "@login", .text("kari")),
+      (.colleague, "login", "sean", .text("sean")),
+      (.note, "applicant_id", "ola", .record(Identifier(high: 1, low: 2))),
       (.note, "applicant_id", "nobody", nil), (.employerContact, "applicant_ids", "ola|nobody", nil),
       (
         .employerContact, "applicant_ids", "ola | per",
         .records([Identifier(high: 1, low: 2), Identifier(high: 1, low: 3)])
       ),
-      (.toSettle, "about_id", "@applicant:ola", .text(Identifier(high: 1, low: 2).text)),
-      (.toSettle, "about_id", "@applicant:nobody", nil),
-      (.supportContact, "purposes", "profile|benefits", .codes(["profile", "benefits"])),
+      (.toCheck, "about_id", "@applicant:ola", .text(Identifier(high: 1, low: 2).text)),
+      (.toCheck, "about_id", "@applicant:nobody", nil),
+      (.personContact, "purposes", "profile|benefits", .codes(["profile", "benefits"])),
     ] as [(RecordKind, String, String, Value?)])
   func cellsAreReadAsTheirFieldsAre(kind: RecordKind, name: String, cell: String, value: Value?) throws {
     let field = try #require(kind.type.field(name))

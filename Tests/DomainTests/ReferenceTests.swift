@@ -19,7 +19,7 @@ import Testing
     #expect(Set(files) == Set(TableShape.all.map { "reference/" + $0.file }))
   }
 
-  private static let head = "# remark\n\ncode\tcountry\tname\tmeaning\tbasis\tsource\tverified\n"
+  private static let head = "# remark\n\ncode\tcountry\tname\tmeaning\ttype_of_job\tsource\tverified\n"
 
   @Test(arguments: [
     ("no_aft\tno\tAFT\tpreparation\tsheltered\thearsay\tno", nil),
@@ -86,5 +86,5 @@ import Testing
       Reference.second(of: "0xEF53", in: "file-systems.tsv") == nil && Reference.second(of: "", in: "words.tsv") == nil)
   }
 
-  @Test func theKindThatARuleNamesIsInTheTable() { #expect(JobType.allCases.contains(JobType.drivers)) }
+  @Test func theKindThatARuleNamesIsInTheTable() { #expect(KindOfWork.allCases.contains(KindOfWork.drivers)) }
 }

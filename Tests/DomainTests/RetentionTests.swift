@@ -2,11 +2,11 @@ import Domain
 import Testing
 
 struct RetentionTests {
-  private func episodes(_ days: [String?]) -> [Episode] {
+  private func servicePeriods(_ days: [String?]) -> [ServicePeriod] {
     days.enumerated().map { index, day in
-      var episode = Episode(id: Identifier(high: 0, low: UInt64(index)))
-      episode.leftOn = day.flatMap { Day(iso: $0) }
-      return episode
+      var servicePeriod = ServicePeriod(id: Identifier(high: 0, low: UInt64(index)))
+      servicePeriod.leftOn = day.flatMap { Day(iso: $0) }
+      return servicePeriod
     }
   }
 
@@ -32,41 +32,41 @@ struct RetentionTests {
       (["2016-11-22"], nil, "2026-11-23", .notKnown(.period)),
     ] as [([String?], Int?, String, Retention)])
   func periods(left: [String?], years: Int?, today: String, expected: Retention) {
-    #expect(Retention.of(episodes(left), isWithdrawn: false, years: years, on: day(today)) == expected)
+    #expect(Retention.of(servicePeriods(left), isRemoved: false, years: years, on: day(today)) == expected)
   }
 
-  @Test("an entry that was withdrawn is not in service", arguments: [[nil], [], ["2030-01-01"]] as [[String?]])
-  func withdrawn(left: [String?]) {
-    let retention = Retention.of(episodes(left), isWithdrawn: true, years: 10, on: day("2026-11-22"))
+  @Test("an entry that was removed is not in service", arguments: [[nil], [], ["2030-01-01"]] as [[String?]])
+  func removed(left: [String?]) {
+    let retention = Retention.of(servicePeriods(left), isRemoved: true, years: 10, on: day("2026-11-22"))
     #expect(retention == .notKnown(.dayOfLeaving))
     #expect(retention.allowsErasing && retention.needsConfirmation)
   }
 
   @Test func aWithdrawnPersonWhoLeftIsKeptLikeAnybody() {
-    let retention = Retention.of(episodes(["2026-01-01"]), isWithdrawn: true, years: 1, on: day("2026-11-22"))
+    let retention = Retention.of(servicePeriods(["2026-01-01"]), isRemoved: true, years: 1, on: day("2026-11-22"))
     #expect(retention == .keptThrough(day("2027-01-01")))
     #expect(!retention.allowsErasing)
   }
 
   @Test func whoMayErase() {
-    func staff(_ number: UInt64, _ login: String, _ role: StaffRole?, until: String? = nil) -> Staff {
-      var staff = Staff(id: Identifier(high: 0, low: number))
-      staff.login = login
-      staff.role = role
-      staff.activeTo = until.flatMap { Day(iso: $0) }
-      return staff
+    func colleague(_ number: UInt64, _ login: String, _ role: ColleagueRole?, until: String? = nil) -> Colleague {
+      var colleague = Colleague(id: Identifier(high: 0, low: number))
+      colleague.login = login
+      colleague.role = role
+      colleague.activeTo = until.flatMap { Day(iso: $0) }
+      return colleague
     }
     let today = day("2026-11-22")
-    let me = staff(1, "kari", .specialist)
-    func may(_ actor: Staff?, _ others: [Staff]) -> Bool {
+    let me = colleague(1, "kari", .specialist)
+    func may(_ actor: Colleague?, _ others: [Colleague]) -> Bool {
       ErasureRight.has(actor, among: others + [me], on: today)
     }
     #expect(may(me, []))
-    #expect(may(me, [staff(2, "", .specialist), staff(3, "gone", .specialist, until: "2026-11-21")]))
-    #expect(!may(me, [staff(2, "per", .specialist)]))
-    #expect(!may(me, [staff(2, "per", nil, until: "2026-11-22")]))
-    #expect(may(staff(4, "a", .administrator), [staff(2, "per", .specialist)]))
-    #expect(may(staff(4, "a", .supervisor), [staff(2, "per", .specialist)]))
+    #expect(may(me, [colleague(2, "", .specialist), colleague(3, "gone", .specialist, until: "2026-11-21")]))
+    #expect(!may(me, [colleague(2, "per", .specialist)]))
+    #expect(!may(me, [colleague(2, "per", nil, until: "2026-11-22")]))
+    #expect(may(colleague(4, "a", .administrator), [colleague(2, "per", .specialist)]))
+    #expect(may(colleague(4, "a", .supervisor), [colleague(2, "per", .specialist)]))
     #expect(!may(nil, []))
   }
 

@@ -4,22 +4,22 @@ import Testing
 /// The tables of words themselves: no word in two rows, none so short that it would be a guess.
 struct SynonymTableTests {
   @Test func noWordStandsInTwoRows() {
-    wordsStandOnce(JobTypeFinder.synonyms)
+    wordsStandOnce(KindOfWorkFinder.synonyms)
     wordsStandOnce(IndustryFinder.synonyms)
   }
 
   @Test func noWordIsTooShortToMeanSomething() {
-    wordsAreLongEnough(JobTypeFinder.synonyms)
+    wordsAreLongEnough(KindOfWorkFinder.synonyms)
     wordsAreLongEnough(IndustryFinder.synonyms)
   }
 
   @Test func everyTypeHasWordsAndTheCommonOnesMany() {
-    var counts: [JobType: Int] = [:]
-    for row in JobTypeFinder.synonyms where row.meanings.count == 1 {
+    var counts: [KindOfWork: Int] = [:]
+    for row in KindOfWorkFinder.synonyms where row.meanings.count == 1 {
       counts[row.meanings[0], default: 0] += Set(row.synonyms.map(\.text)).count
     }
-    for type in JobType.allCases { #expect(counts[type, default: 0] >= 3, "\(type)") }
-    let common: [JobType] = [
+    for type in KindOfWork.allCases { #expect(counts[type, default: 0] >= 3, "\(type)") }
+    let common: [KindOfWork] = [
       .cleaners, .kitchenHelp, .sales, .care, .drivers, .office, .farmHelp, .growers, .building, .handicraft,
       .foodWoodTextile, .personalServices, .security, .itSupport, .itProfessionals, .socialSportCulture,
       .forestAndFishing, .labourers,
@@ -28,8 +28,10 @@ struct SynonymTableTests {
   }
 
   @Test func whatASynonymAloneLeadsToIsItsRow() {
-    for row in JobTypeFinder.synonyms {
-      for synonym in row.synonyms { #expect(JobTypeFinder.types(in: synonym.text) == row.meanings, "\(synonym.text)") }
+    for row in KindOfWorkFinder.synonyms {
+      for synonym in row.synonyms {
+        #expect(KindOfWorkFinder.types(in: synonym.text) == row.meanings, "\(synonym.text)")
+      }
     }
     for row in IndustryFinder.synonyms {
       for synonym in row.synonyms {

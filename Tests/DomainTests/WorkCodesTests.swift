@@ -10,8 +10,8 @@ struct WorkCodesTests {
       "92", "93", "94", "95", "96",
     ]
     #expect(codes.count == 43)
-    #expect(JobType.allCases.map(\.iscoCode) == codes)
-    #expect(JobType.allCases.map(\.rawValue) == codes.map { "isco_" + $0 })
+    #expect(KindOfWork.allCases.map(\.iscoCode) == codes)
+    #expect(KindOfWork.allCases.map(\.rawValue) == codes.map { "isco_" + $0 })
   }
 
   @Test func theTwentyTwoSectionsOfNACEStandInOrder() {
@@ -21,8 +21,8 @@ struct WorkCodesTests {
     #expect(Industry.allCases.map(\.rawValue) == letters.map { "nace_" + $0.lowercased() })
   }
 
-  @Test func everyJobTypeHasItsOwnNames() {
-    let all = JobType.allCases
+  @Test func everyKindOfWorkHasItsOwnNames() {
+    let all = KindOfWork.allCases
     #expect(Set(all.map(\.label)).count == all.count)
     #expect(Set(all.map(\.officialTitle)).count == all.count)
     for type in all { namesAreOurOwn(type.rawValue, label: type.label, official: type.officialTitle) }
@@ -47,12 +47,12 @@ struct WorkCodesTests {
   @Test(
     "official titles, spot by spot",
     arguments: [
-      (JobType.cleaners, "Cleaners and helpers"), (.armedForcesSoldiers, "Armed forces occupations, other ranks"),
+      (KindOfWork.cleaners, "Cleaners and helpers"), (.armedForcesSoldiers, "Armed forces occupations, other ranks"),
       (.kitchenHelp, "Food preparation assistants"), (.drivers, "Drivers and mobile plant operators"),
       (.office, "General and keyboard clerks"), (.care, "Personal care workers"),
       (.building, "Building and related trades workers, excluding electricians"), (.assemblers, "Assemblers"),
     ])
-  func officialTitles(type: JobType, title: String) {
+  func officialTitles(type: KindOfWork, title: String) {
     #expect(type.officialTitle == title)
   }
 

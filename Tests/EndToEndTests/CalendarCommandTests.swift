@@ -25,12 +25,12 @@ import Testing
     var person = Applicant(id: store.newIdentifier())
     (person.firstName, person.lastName, person.town) = ("Zacharias", "Zwingli", "Bodø")
     var assignment = Assignment(id: store.newIdentifier())
-    (assignment.applicantID, assignment.staffID, assignment.role) = (person.id, store.session.actor?.id, .primary)
+    (assignment.applicantID, assignment.colleagueID, assignment.role) = (person.id, store.session.actor?.id, .primary)
     var firm = Employer(id: store.newIdentifier())
     (firm.name, firm.town, firm.travelMinutes) = ("Rema", "bodø", 35)
     var meeting = Appointment(id: store.newIdentifier())
     (meeting.what, meeting.applicantID, meeting.atTime) = ("about the new pills", person.id, "09:30")
-    (meeting.onDay, meeting.staffID) = (store.session.today.adding(days: 3), store.session.actor?.id)
+    (meeting.onDay, meeting.colleagueID) = (store.session.today.adding(days: 3), store.session.actor?.id)
     (meeting.place, meeting.purpose, meeting.minutes) = ("at Zwingli's", .meeting, 45)
     var step = NextStep(id: store.newIdentifier())
     (step.what, step.applicantID, step.dueOn) = ("ring the centre", person.id, store.session.today.adding(days: 4))
@@ -69,7 +69,7 @@ import Testing
     let steps = try exported(world, "--with-steps", "--everyone")
     #expect(steps.text.contains("SUMMARY:Z. Z.: next step"))
     #expect(!steps.text.contains("centre"))
-    let looks = try world.home.run("looks", world.person.text, "--format", "csv").output
+    let looks = try world.home.run("access-log", world.person.text, "--format", "csv").output
     #expect(looks.split(whereSeparator: \.isNewline).count { $0.contains("exported") } == 3)
   }
 
@@ -147,7 +147,7 @@ import Testing
     let page = try world.home.run("travel", "bodo", "+3d", "--page")
     #expect(page.output.hasPrefix("Travel day \(world.day.iso): bodø"))
     #expect(page.output.contains("[ ] ring the centre"))
-    #expect(try world.home.run("looks", world.person.text, "--format", "csv").output.contains("printed"))
+    #expect(try world.home.run("access-log", world.person.text, "--format", "csv").output.contains("printed"))
     for (arguments, code, sentence) in [
       (
         ["travel", "Oz", "fri"], Int32(1),

@@ -90,7 +90,7 @@ import Testing
     #expect(list.code == 0)
     #expect(list.output.contains("Ola Nordlys"))
     #expect(try Data(contentsOf: URL(filePath: home.store)) == damaged)
-    // An export is noted in the look log: a command does not look for damage before it writes.
+    // An export is noted in the access log: a command does not look for damage before it writes.
     #expect(try home.run("export", "applicants", home.path("out.csv")).code == 0)
     #expect(try String(contentsOfFile: home.path("out.csv"), encoding: .utf8).contains("Nordlys"))
     #expect(try home.run("doctor").output.contains("The quick check has found something wrong"))

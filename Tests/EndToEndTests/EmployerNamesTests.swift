@@ -37,18 +37,18 @@ import Testing
     var changes: [Change] = []
     for kind in RecordKind.allCases {
       // A moved date has no words of its own.
-      guard kind != .movedDue, let link = kind.type.fields.first(where: { $0.kind.referenced == .employer }) else {
+      guard kind != .postponement, let link = kind.type.fields.first(where: { $0.kind.referenced == .employer }) else {
         continue
       }
       var record = kind.type.blank(store.newIdentifier())
       for info in kind.type.fields { record[info.name] = value(info, words, linked.id, store) }
       record[link.name] = .record(rema.id)
       if kind == .employerPerson { record["name"] = .text("Anne Berg") }
-      if kind == .lead { record["state"] = .none }
-      if kind == .tie { record["applicant_id"] = .none }
+      if kind == .jobLead { record["state"] = .none }
+      if kind == .connection { record["applicant_id"] = .none }
       if [.nextStep, .note, .promise].contains(kind) { record["applicant_id"] = .none }
-      if ["outcome", "done_on", "settled_on"].contains(where: { kind.type.field($0) != nil }) {
-        for field in ["outcome", "done_on", "settled_on"] { record[field] = .none }
+      if ["outcome", "done_on", "closed_on"].contains(where: { kind.type.field($0) != nil }) {
+        for field in ["outcome", "done_on", "closed_on"] { record[field] = .none }
       }
       changes.append(.create(record))
     }
@@ -65,8 +65,8 @@ import Testing
     case .line, .note: ["about_kind", "about_id", "subject", "rule"].contains(info.name) ? .none : .text(words)
     case .reference(.applicant): .record(person)
     case .references(.applicant): .records([person])
-    case .reference(.staff): store.session.actor.map { .record($0.id) } ?? .none
-    case .choice(let list): info.required || info.name == "basis" ? .text(list.options[0].code) : .none
+    case .reference(.colleague): store.session.actor.map { .record($0.id) } ?? .none
+    case .choice(let list): info.required || info.name == "type_of_job" ? .text(list.options[0].code) : .none
     case .day: info.required || info.name == "due_on" ? .day(store.session.today) : .none
     case .time, .number, .hundredths, .choices, .reference, .references: .none
     }

@@ -41,17 +41,19 @@ import Testing
   }
 
   private func fill(_ store: Store, people: Int) throws {
-    var staff = Staff(id: store.newIdentifier())
-    (staff.name, staff.login) = ("Kari", "kari")
+    var colleague = Colleague(id: store.newIdentifier())
+    (colleague.name, colleague.login) = ("Kari", "kari")
     var changes: [Change] = []
     for number in 0..<people {
       var person = Applicant(id: store.newIdentifier())
       person.firstName = "P\(number)"
-      var episode = Episode(id: store.newIdentifier())
-      (episode.applicantID, episode.entryOn, episode.workAtEntry) = (person.id, Day(iso: "2026-11-09"), .employedKeep)
-      changes += [.create(person.stored), .create(episode.stored)]
+      var servicePeriod = ServicePeriod(id: store.newIdentifier())
+      (servicePeriod.applicantID, servicePeriod.firstMeetingOn, servicePeriod.workAtEntry) = (
+        person.id, Day(iso: "2026-11-09"), .employedKeep
+      )
+      changes += [.create(person.stored), .create(servicePeriod.stored)]
     }
-    _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(Settings().stored)]))
+    _ = try store.commit(ChangeSet("First answers", [.create(colleague.stored), .create(Settings().stored)]))
     _ = try store.commit(ChangeSet("People", changes))
   }
 }

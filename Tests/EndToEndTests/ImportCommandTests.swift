@@ -79,7 +79,8 @@ import Testing
     let rows = try Self.rows(home.run("applicants", "--format", "json").output)
     #expect(rows.count == 12)
     let keys: Set = [
-      "id", "name", "mark", "phase", "other_phases", "phase_since", "last_contact_on", "next_step", "next_on", "staff",
+      "id", "name", "mark", "phase", "other_phases", "phase_since", "last_contact_on", "next_step", "next_on",
+      "colleague",
       "next_rule", "waiting_for", "waiting_until", "note", "note_until", "meeting_on",
     ]
     for row in rows { #expect(Set(row.keys) == keys) }

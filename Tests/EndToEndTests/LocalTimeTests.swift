@@ -20,20 +20,20 @@ import Testing
       var person = Applicant(id: store.newIdentifier())
       (person.firstName, person.reference) = ("Ola", reference)
       _ = try store.commit(ChangeSet("new applicant", [.create(person.stored)]))
-      try store.note([PendingLook(.opened, of: person.id, at: moment)])
+      try store.note([PendingAccess(.opened, of: person.id, at: moment)])
       _ = try store.backUpByHand()
     }
     return home
   }
 
-  @Test("The history, the look log and the copies show the time of the moment's own season; JSON and CSV stay in UTC")
+  @Test("The history, the access log and the copies show the time of the moment's own season; JSON and CSV stay in UTC")
   func seasons() throws {
     let home = try home()
     for (reference, shown, stored) in [
       ("W1", "2027-01-16 00:30  ", "2027-01-15T23:30:00.000Z"),
       ("S1", "2027-07-16 01:30  ", "2027-07-15T23:30:00.000Z"),
     ] {
-      for command in [["history", reference], ["looks", reference], ["restore"]] {
+      for command in [["history", reference], ["access-log", reference], ["restore"]] {
         let arguments = command + ["--format"]
         let table = try Program.run(arguments + ["table"], environment: oslo(home)).output
         #expect(table.contains(shown), "\(table)")

@@ -25,7 +25,7 @@ import Testing
     #expect(window?["days"] as? Int == 14)
     #expect(window?["due"] as? String == "14 days")
     let csv = try home.run("rules", "list", "--format", "csv").output
-    #expect(csv.hasPrefix("rule,label,days,applies,starts,due,settled_by,pauses,waits_for,source,verified,set_here,"))
+    #expect(csv.hasPrefix("rule,label,days,applies,starts,due,met_by,pauses,waits_for,source,verified,set_here,"))
     #expect(try home.run("rules").output.contains("first_employer_contact"))
     let missing = try home.run("rules", "--store", home.path("none.db"))
     #expect(missing.code == 4)

@@ -36,8 +36,8 @@ import Testing
     ] {
       try bringIn(file, rows: rows, terminal)
     }
-    try terminal.press(": \"cells to settle\" <enter>")
-    try terminal.wait(for: "To settle")
+    try terminal.press(": \"cells to check\" <enter>")
+    try terminal.wait(for: "To check")
     try leave(terminal)
   }
 
@@ -69,14 +69,14 @@ import Testing
 
     try terminal.press("n e")
     try terminal.wait(for: "Log an employer contact")
-    // Her wishes, where not to go and what may be said stand above the form.
+    // Her preferences, where not to go and what may be said stand above the form.
     try terminal.wait(for: "works with boats")
     try terminal.wait(for: "no-go employers: Quayside Hotel")
     try terminal.press("Oak <enter> <tab> i <tab> <tab> <tab> <tab> \"may visit the yard\" <c-s>")
     try terminal.wait(for: "Saved: ")
 
     try terminal.press("n s")
-    try terminal.wait(for: "Log a support contact")
+    try terminal.wait(for: "Log a contact with the person")
     try terminal.press("i <c-s>")
     try terminal.wait(for: "Saved: ")
   }
@@ -93,10 +93,10 @@ import Testing
     #expect(try home.run("check").code == 0)
     let shown = try home.run("show", "C0123", "--format", "csv")
     #expect(shown.output.contains(",words,works with boats"), "\(shown.errors)")
-    #expect(shown.output.contains("support_contact,"))
+    #expect(shown.output.contains("person_contact,"))
     let contacts = try home.run("contacts", "--mine", "--limit", "2", "--format", "csv").output
     #expect(
       contacts.contains(",face_to_face,Oak Lane Nursery,Grace Okafor,Kari Byrne,may visit the yard"), "\(contacts)")
-    #expect(contacts.contains(",support_contact,"))
+    #expect(contacts.contains(",person_contact,"))
   }
 }

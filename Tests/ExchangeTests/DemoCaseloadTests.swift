@@ -10,7 +10,7 @@ import Testing
     let demo = try Demo(day: Demo.sunday.adding(days: Int(offset)))
     #expect(demo.store.session.actor?.name == "Kari Nordmann")
     #expect(try demo.all(.applicant).count == 36)
-    #expect(try demo.all(.staff).count == 3)
+    #expect(try demo.all(.colleague).count == 3)
   }
 
   @Test func everyPhaseIsShownAndHolds() throws {
@@ -34,7 +34,7 @@ import Testing
   @Test func theSameSeedAndDayMakeTheSameCaseload() throws {
     let (one, two, other) = (try Demo(), try Demo(), try Demo(seed: 2))
     for kind in RecordKind.allCases { #expect(try one.all(kind) == two.all(kind)) }
-    #expect(try one.all(.supportContact) != other.all(.supportContact))
+    #expect(try one.all(.personContact) != other.all(.personContact))
   }
 
   @Test func aStoreWithPeopleInItIsLeftAlone() throws {
@@ -86,13 +86,13 @@ import Testing
     #expect(try count([.left]) >= 1)
   }
 
-  @Test func wishesHaveAHistoryAndWordsAreExact() throws {
+  @Test func preferencesHaveAHistoryAndWordsAreExact() throws {
     let demo = try Demo()
-    let wishes = try demo.all(.preference).map { Preference($0) }
-    let replaced = wishes.compactMap(\.replacesID)
+    let preferences = try demo.all(.jobPreference).map { JobPreference($0) }
+    let replaced = preferences.compactMap(\.replacesID)
     #expect(replaced.count >= 5)
-    #expect(wishes.filter { replaced.contains($0.id) }.allSatisfy { $0.untilOn != nil })
-    #expect(wishes.contains { $0.stance == .definitelyNot })
+    #expect(preferences.filter { replaced.contains($0.id) }.allSatisfy { $0.untilOn != nil })
+    #expect(preferences.contains { $0.stance == .definitelyNot })
     let choices = try demo.all(.disclosure).map { Disclosure($0) }
     #expect(choices.contains { $0.replacesID != nil } && choices.contains { !$0.permittedWords.isEmpty })
     #expect(Set(choices.compactMap(\.openness)) == Set(Openness.allCases))
@@ -100,7 +100,7 @@ import Testing
 
   @Test func jobsAreOfSeveralKindsAndEndedOnesWereLearnedFrom() throws {
     let jobs = try Demo().all(.job).map { Job($0) }
-    #expect(Set(jobs.compactMap { $0.basis?.report }) == Set(JobReport.allCases))
+    #expect(Set(jobs.compactMap { $0.typeOfJob?.report }) == Set(JobReport.allCases))
     let ended = jobs.filter { $0.endedOn != nil }
     #expect(ended.count >= 4 && ended.allSatisfy { !$0.learned.isEmpty })
   }
@@ -112,7 +112,7 @@ import Testing
     #expect(counts.isSuperset(of: [0, 1, 2, 3]))
   }
 
-  @Test func noEmployerIsApproachedAgainstAWish() throws {
+  @Test func noEmployerIsApproachedAgainstAPreference() throws {
     let demo = try Demo()
     let noGo = Set(try demo.all(.noGoEmployer).map { [$0["applicant_id"].record, $0["employer_id"].record] })
     for contact in try demo.all(.employerContact).map({ EmployerContact($0) }) {
@@ -120,32 +120,33 @@ import Testing
     }
   }
 
-  @Test func wishesHaveEveryStrengthAndSomeWereLearned() throws {
-    let wishes = try Demo().all(.preference).map { Preference($0) }
-    #expect(Set(wishes.map(\.strength)) == Set(Strength.allCases))
-    #expect(wishes.contains { $0.jobID != nil } && wishes.contains { $0.applicationID != nil })
-    #expect(wishes.contains { $0.suggestionID != nil })
-    let confirmed = wishes.compactMap { wish in wish.confirmedOn.map { ($0, wish) } }
+  @Test func preferencesHaveEveryStrengthAndSomeWereLearned() throws {
+    let preferences = try Demo().all(.jobPreference).map { JobPreference($0) }
+    #expect(Set(preferences.map(\.strength)) == Set(Strength.allCases))
+    #expect(preferences.contains { $0.jobID != nil } && preferences.contains { $0.applicationID != nil })
+    #expect(preferences.contains { $0.suggestionID != nil })
+    let confirmed = preferences.compactMap { preference in preference.confirmedOn.map { ($0, preference) } }
     #expect(confirmed.count > 20)
-    #expect(confirmed.allSatisfy { day, wish in wish.notedOn.map { $0 <= day } ?? false })
-    for field: KeyPath<Preference, Bool> in [\.hasType, \.hasSettings, \.hasDays] {
-      #expect(wishes.contains { $0[keyPath: field] })
+    #expect(confirmed.allSatisfy { day, preference in preference.notedOn.map { $0 <= day } ?? false })
+    for field: KeyPath<JobPreference, Bool> in [\.hasType, \.hasSettings, \.hasDays] {
+      #expect(preferences.contains { $0[keyPath: field] })
     }
   }
 
   @Test func aJobThatEndedTaughtAndOneHasNotBeenAskedAboutYet() throws {
     let demo = try Demo()
     let ended = try demo.all(.job).map { Job($0) }.filter { $0.endedOn != nil }
-    let learned = Set(try demo.all(.preference).compactMap { Preference($0).jobID })
+    let learned = Set(try demo.all(.jobPreference).compactMap { JobPreference($0).jobID })
     #expect(ended.filter { $0.lessonAsked == .yes }.allSatisfy { learned.contains($0.id) })
     #expect(ended.filter { $0.lessonAsked == nil }.count == 1)
   }
 
   @Test func tiesAreOfApplicantsAndColleaguesOfSeveralKinds() throws {
-    let ties = try Demo().all(.tie).map { Tie($0) }
+    let connections = try Demo().all(.connection).map { Connection($0) }
     #expect(
-      Set(ties.compactMap(\.relation)).isSuperset(of: [.relative, .neighbour, .clinicStaff, .formerBoss, .knows]))
-    #expect(ties.contains { $0.staffID != nil } && ties.contains { $0.untilOn != nil })
+      Set(connections.compactMap(\.relation)).isSuperset(of: [.relative, .neighbour, .clinicStaff, .formerBoss, .knows])
+    )
+    #expect(connections.contains { $0.colleagueID != nil } && connections.contains { $0.untilOn != nil })
   }
 
   @Test func choicesAreHeldByTopicAndEmployerWithAHistoryAndAReason() throws {
@@ -167,8 +168,8 @@ import Testing
     #expect(sent.filter { $0.result == nil && $0.interviewOn.map(week.contains) ?? false }.count >= 2)
     let answers = try demo.all(.suggestion).map { Suggestion($0).answer }
     #expect(Set(answers) == Set(SuggestionAnswer.allCases.map(Optional.some) + [nil]))
-    let leads = try demo.all(.lead).map { Lead($0) }
-    #expect(Set(leads.compactMap(\.state)) == Set(LeadState.allCases) && leads.contains { $0.employerID == nil })
+    let leads = try demo.all(.jobLead).map { JobLead($0) }
+    #expect(Set(leads.compactMap(\.state)) == Set(JobLeadState.allCases) && leads.contains { $0.employerID == nil })
   }
 
   @Test func jobsHaveSchemesHoursThatGrewAndOneComesToItsThirteenthWeek() throws {
@@ -176,7 +177,7 @@ import Testing
     let jobs = try demo.all(.job).map { Job($0) }
     let schemes = jobs.compactMap(\.scheme)
     #expect(Set(schemes.map(\.country)) == [.norway] && schemes.count >= 4)
-    #expect(jobs.filter { $0.scheme != nil }.allSatisfy { $0.scheme?.basis == $0.basis })
+    #expect(jobs.filter { $0.scheme != nil }.allSatisfy { $0.scheme?.typeOfJob == $0.typeOfJob })
     #expect(try demo.all(.hoursChange).contains { HoursChange($0).hoursWeek != nil })
     let near = (80...91).map { demo.today.adding(days: -$0) }
     #expect(jobs.contains { $0.endedOn == nil && $0.startedOn.map(near.contains) ?? false })
@@ -189,9 +190,9 @@ import Testing
   @Test func somebodyWasHandedOverAndSomebodyCameBack() throws {
     let demo = try Demo()
     let owners = Dictionary(grouping: try demo.all(.assignment).map { Assignment($0) }) { $0.applicantID }
-    #expect(owners.values.contains { Set($0.filter { $0.role == .primary }.map(\.staffID)).count == 2 })
-    let episodes = Dictionary(grouping: try demo.all(.episode)) { $0["applicant_id"].record }
-    #expect(episodes.values.filter { $0.count == 2 }.count == 1)
+    #expect(owners.values.contains { Set($0.filter { $0.role == .primary }.map(\.colleagueID)).count == 2 })
+    let servicePeriods = Dictionary(grouping: try demo.all(.servicePeriod)) { $0["applicant_id"].record }
+    #expect(servicePeriods.values.filter { $0.count == 2 }.count == 1)
   }
 }
 
@@ -202,7 +203,7 @@ import Testing
     try SeededCaseload.fill(store, specialists: 3, applicants: 40, contactsEach: 6, seed: seed)
     let again = try Demo.emptyStore()
     try SeededCaseload.fill(again, specialists: 3, applicants: 40, contactsEach: 6, seed: seed)
-    let (one, two) = (try store.answer(AllRecords(.supportContact)), try again.answer(AllRecords(.supportContact)))
+    let (one, two) = (try store.answer(AllRecords(.personContact)), try again.answer(AllRecords(.personContact)))
     #expect(one == two && one.count > 150)
     #expect(try store.answer(AllRecords(.applicant)).count == 40)
   }
@@ -228,8 +229,8 @@ private struct Demo {
   func all(_ kind: RecordKind) throws -> [StoredRecord] { try store.answer(AllRecords(kind)) }
 }
 
-extension Preference {
-  fileprivate var hasType: Bool { jobType != nil }
+extension JobPreference {
+  fileprivate var hasType: Bool { kindOfWork != nil }
   fileprivate var hasSettings: Bool { !settings.isEmpty }
   fileprivate var hasDays: Bool { !days.isEmpty }
 }

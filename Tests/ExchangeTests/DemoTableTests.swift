@@ -38,7 +38,7 @@ import Testing
 
   @Test func seededCaseloadsFindTheirWords() {
     for field in SeededSamples.all.fields {
-      #expect(field.jobType != nil && !field.wants.isEmpty && !field.titles.isEmpty)
+      #expect(field.kindOfWork != nil && !field.wants.isEmpty && !field.titles.isEmpty)
     }
     for about in ["job_search", "follow_up", "propose", "step"] {
       #expect(SeededSamples.all.sentences(about).count > 4, "\(about)")

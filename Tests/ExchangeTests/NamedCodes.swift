@@ -2,12 +2,12 @@ import Domain
 
 // Names for codes of data/reference, so that a test reads well. The program names none of them.
 
-extension JobType {
-  static let sales = JobType(listed: "isco_52")
-  static let care = JobType(listed: "isco_53")
-  static let drivers = JobType(listed: "isco_83")
-  static let cleaners = JobType(listed: "isco_91")
-  static let kitchenHelp = JobType(listed: "isco_94")
+extension KindOfWork {
+  static let sales = KindOfWork(listed: "isco_52")
+  static let care = KindOfWork(listed: "isco_53")
+  static let drivers = KindOfWork(listed: "isco_83")
+  static let cleaners = KindOfWork(listed: "isco_91")
+  static let kitchenHelp = KindOfWork(listed: "isco_94")
 }
 
 extension Industry {

@@ -11,7 +11,8 @@ import Testing
   /// Labels that stand in the tables of data/reference.
   private static let inTables: Set<SentenceExtractor.Sentence> = {
     let labels =
-      JobType.allCases.map { ($0.label, "kinds-of-work.tsv") } + Industry.allCases.map { ($0.label, "industries.tsv") }
+      KindOfWork.allCases.map { ($0.label, "kinds-of-work.tsv") }
+      + Industry.allCases.map { ($0.label, "industries.tsv") }
       + Scheme.allCases.map { ($0.label, "schemes.tsv") }
     return Set(labels.map { .init(key: $0.key, path: "data/reference/" + $1) })
   }()

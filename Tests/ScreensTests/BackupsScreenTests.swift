@@ -16,7 +16,7 @@ import Testing
 
   /// Every contact of the demo caseload, with applicants and with employers.
   private func contacts(_ walk: Walk) throws -> Int {
-    try [.supportContact, .employerContact].reduce(0) { try $0 + walk.store.answer(EveryRecord($1)).count }
+    try [.personContact, .employerContact].reduce(0) { try $0 + walk.store.answer(EveryRecord($1)).count }
   }
 
   @Test func aCopyIsMadeAndListed() throws {
@@ -123,7 +123,7 @@ import Testing
     #expect(try preview(empty, store).contains("Nothing was ever changed in it."))
     for number in 0..<12 {
       time.now = Instant(milliseconds: time.now.milliseconds + 86_400_000)
-      var colleague = Staff(id: store.newIdentifier())
+      var colleague = Colleague(id: store.newIdentifier())
       colleague.name = "Colleague \(number)"
       _ = try store.commit(ChangeSet("Add", [.create(colleague.stored)]))
     }

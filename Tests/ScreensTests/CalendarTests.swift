@@ -9,7 +9,7 @@ import Testing
 /// The calendar by keys: appointments made, moved, settled and exported. Today is Sunday 22 November 2026.
 @Suite struct CalendarTests {
   private func appointments(_ walk: Walk) throws -> [Appointment] {
-    try walk.store.answer(EveryRecord(.appointment)).filter { $0.withdrawn == nil }.map(Appointment.init)
+    try walk.store.answer(EveryRecord(.appointment)).filter { $0.removed == nil }.map(Appointment.init)
   }
 
   private func made(_ walk: Walk, _ what: String) throws -> Appointment {
@@ -39,7 +39,7 @@ import Testing
     #expect(waffle.onDay == Walk.today)
     #expect(waffle.atTime == "09:30")
     #expect(waffle.place == "Kafé Nord")
-    #expect(waffle.staffID == walk.store.session.actor?.id)
+    #expect(waffle.colleagueID == walk.store.session.actor?.id)
     #expect(waffle.outcome == nil)
   }
 
@@ -187,7 +187,7 @@ import Testing
     appointment.onDay = Walk.today
     appointment.atTime = "07:00"
     appointment.employerID = firm
-    appointment.staffID = walk.store.session.actor?.id
+    appointment.colleagueID = walk.store.session.actor?.id
     _ = try walk.store.commit(ChangeSet("Add", [.create(appointment.stored)]))
     walk.press("<esc> c <home> <enter>")
     walk.expect("Storgata Bakeri")
@@ -235,8 +235,8 @@ import Testing
     #expect(text.contains("DTSTART;TZID="))
     #expect(!text.contains("pills") && !text.contains("Aino") && !text.contains("Larsen"))
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
-    walk.noteLooks()
-    #expect(try walk.store.answer(Looks(at: aino(walk))).map(\.what).contains(.exported))
+    walk.noteAccesses()
+    #expect(try walk.store.answer(AccessLogOf(at: aino(walk))).map(\.what).contains(.exported))
     walk.press("p <tab>")
     walk.expect("Names: in full", "file to nobody else.")
     walk.press(#"<c-u> "\#(path)2" <enter>"#)

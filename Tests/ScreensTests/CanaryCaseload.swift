@@ -37,7 +37,7 @@ enum CanaryCaseload {
     for kind in RecordKind.allCases where ![.applicant, .importedRow, .settings].contains(kind) {
       for record in try store.answer(EveryRecord(kind)) {
         let id = record.applicantID ?? record["applicant_ids"].records.first
-        if let id, let name = called[id], record.withdrawn == nil { try write(name, into: record, store) }
+        if let id, let name = called[id], record.removed == nil { try write(name, into: record, store) }
       }
     }
   }
@@ -69,7 +69,7 @@ enum CanaryCaseload {
       }
     }
     let changes = texts.map { info, value in
-      let text = "\(name.first), \(value.text ?? ""): \(name.last.uppercased())'s (\(name.knownAs)s) wish"
+      let text = "\(name.first), \(value.text ?? ""): \(name.last.uppercased())'s (\(name.knownAs)s) preference"
       return Change.set(record.kind, record.id, field: info.name, old: value, new: .text(text))
     }
     if !changes.isEmpty { _ = try store.commit(ChangeSet(Words("written: {1}", name.full), changes)) }

@@ -8,7 +8,7 @@ import Testing
 /// Entries in one line, through keys, with what was stored.
 @Suite struct CaptureTests {
   private func newest<R: Record>(_ type: R.Type, _ walk: Walk) throws -> R {
-    let all = try walk.store.answer(EveryRecord(R.kind)).filter { $0.withdrawn == nil }
+    let all = try walk.store.answer(EveryRecord(R.kind)).filter { $0.removed == nil }
     return R(try #require(all.max { $0.id < $1.id }))
   }
 
@@ -17,18 +17,18 @@ import Testing
   }
 
   private func count(_ kind: RecordKind, _ walk: Walk) throws -> Int {
-    try walk.store.answer(EveryRecord(kind)).count { $0.withdrawn == nil }
+    try walk.store.answer(EveryRecord(kind)).count { $0.removed == nil }
   }
 
-  @Test func aSupportContactIsSavedWithNothingThatWasNotTyped() throws {
+  @Test func aPersonContactIsSavedWithNothingThatWasNotTyped() throws {
     var walk = try Walk.onDemo()
     walk.press(#": "contact aino yesterday phone 15 went well, likes the shifts""#)
     walk.expect(
-      "Support contact - Aino Joki - Sat 21 Nov 2026", "phone - 15 min -", "  \"went well, likes the shifts\"")
+      "Contact with the person - Aino Joki - Sat 21 Nov 2026", "phone - 15 min -", "  \"went well, likes the shifts\"")
     walk.press("<enter>")
     if walk.text.contains("Who is meant") { walk.press("<enter>") }
-    walk.expect("Saved: support contact: Aino Joki.  u undo")
-    let contact = try newest(SupportContact.self, walk)
+    walk.expect("Saved: contact with the person: Aino Joki.  u undo")
+    let contact = try newest(PersonContact.self, walk)
     #expect(contact.applicantID == (try id("Aino Joki", .applicant, walk)))
     #expect(contact.happenedOn == Day(iso: "2026-11-21"))
     #expect(contact.mode == .phone)
@@ -36,10 +36,10 @@ import Testing
     #expect(contact.result == "went well, likes the shifts")
     #expect(contact.place == nil && contact.purposes.isEmpty && contact.withWhom.isEmpty && contact.byWhom.isEmpty)
     #expect(contact.startTime.isEmpty && contact.attemptedOnly == nil && contact.nextOn == nil)
-    #expect(contact.staffID == walk.store.session.actor?.id)
-    let before = try count(.supportContact, walk)
+    #expect(contact.colleagueID == walk.store.session.actor?.id)
+    let before = try count(.personContact, walk)
     walk.press("u")
-    #expect(try count(.supportContact, walk) == before - 1)
+    #expect(try count(.personContact, walk) == before - 1)
   }
 
   @Test func anEmployerContactOnBehalfOfSomebodyIsLookedAtFirst() throws {
@@ -125,7 +125,7 @@ import Testing
     walk.press("<tab>")
     walk.expect("contact Aino Joki")
     walk.press(#""phone" <enter>"#)
-    walk.expect("Saved: support contact: Aino Joki")
+    walk.expect("Saved: contact with the person: Aino Joki")
   }
 
   // MARK: Somebody else in sight
@@ -135,21 +135,21 @@ import Testing
     let ola = try id("Ola Hansen", .applicant, walk)
     #expect(walk.app.stack.inSight != [RecordKey(.applicant, ola)])
     walk.press(#": "contact ola yesterday phone 15 went well" <enter>"#)
-    walk.expect("Saved: support contact: Ola Hansen")
-    #expect(try newest(SupportContact.self, walk).applicantID == ola)
+    walk.expect("Saved: contact with the person: Ola Hansen")
+    #expect(try newest(PersonContact.self, walk).applicantID == ola)
     walk.press(#": "contact ain" <tab> "phone" <enter>"#)
-    walk.expect("Saved: support contact: Aino Joki")
-    let before = try count(.supportContact, walk)
+    walk.expect("Saved: contact with the person: Aino Joki")
+    let before = try count(.personContact, walk)
     walk.press(#": "contact oh yesterday phone" <enter>"#)
     walk.expect("contact Ola Hansen yesterday phone")
-    #expect(try count(.supportContact, walk) == before)
+    #expect(try count(.personContact, walk) == before)
   }
 
   @Test func aNameThatIsNobodysIsNotTakenForThePersonInSight() throws {
     var walk = try Walk.onDemo(at: Menu.first)
-    let before = try count(.supportContact, walk)
+    let before = try count(.personContact, walk)
     walk.press(#": "contact oal yesterday phone 15 went well" <enter>"#)
-    #expect(try count(.supportContact, walk) == before)
+    #expect(try count(.personContact, walk) == before)
     walk.press(#"<c-u> "contact oal yesterday phone""#)
     walk.expect("No name begins with \"oal\". Is this one meant?")
   }
@@ -199,13 +199,13 @@ import Testing
   @Test func itOpensAsAFormFilledInAndTheTextIsADraftThere() throws {
     var walk = try Walk.onDemo()
     walk.press(#"3 : "contact aino joki yesterday phone went well" <c-e>"#)
-    walk.expect("Log a support contact: Aino Joki", "went well", "phone")
+    walk.expect("Log a contact with the person: Aino Joki", "went well", "phone")
     walk.keepDueDrafts()
     let drafts = try walk.store.answer(DraftList()).filter(\.isText)
     #expect(drafts.count == 1)
     #expect(drafts.first?.payload.contains("went well") == true)
     walk.press("<c-s>")
-    let contact = try newest(SupportContact.self, walk)
+    let contact = try newest(PersonContact.self, walk)
     #expect(contact.happenedOn == Day(iso: "2026-11-21") && contact.mode == .phone && contact.result == "went well")
     #expect(try walk.store.answer(DraftList()).filter(\.isText).isEmpty)
   }
@@ -229,8 +229,8 @@ import Testing
     walk.press("<up>")
     walk.expect("contact Aino Joki went we")
     walk.press(#""ll" <enter>"#)
-    walk.expect("Saved: support contact: Aino Joki")
-    #expect(try newest(SupportContact.self, walk).result == "went well")
+    walk.expect("Saved: contact with the person: Aino Joki")
+    #expect(try newest(PersonContact.self, walk).result == "went well")
     #expect(try walk.store.answer(DraftList()).filter(\.isText).isEmpty)
   }
 
@@ -292,15 +292,15 @@ import Testing
     walk.press("<tab>")
     walk.expect("contact A. J.")
     walk.press(#""phone" <enter>"#)
-    walk.expect("Saved: support contact")
+    walk.expect("Saved: contact with the person")
     walk.expectNot("Aino")
-    #expect(try newest(SupportContact.self, walk).applicantID == (try id("Aino Joki", .applicant, walk)))
+    #expect(try newest(PersonContact.self, walk).applicantID == (try id("Aino Joki", .applicant, walk)))
   }
 
   @Test(arguments: [Size(columns: 40, rows: 12), Size(columns: 132, rows: 43)]) func everySize(size: Size) throws {
     var walk = try Walk.onDemo(size)
     walk.press(#"3 : "contact aino joki yesterday phone 15 went well, likes the shifts and the people there a lot""#)
-    walk.expect("Support contact - Aino Joki")
+    walk.expect("Contact with the person - Aino Joki")
     walk.press("<c-u> \"contact a\"")
     walk.expect(">")
   }

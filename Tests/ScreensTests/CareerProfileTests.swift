@@ -27,10 +27,10 @@ import Testing
     walk.expect("Career profile: Ola Hansen", "Not begun yet.", "Not asked yet", "Dream job; Next goal")
     walk.press(#"e "Train dogs" <c-s>"#)
     walk.expect("never revised  meetings: 0", "Goals", "Train dogs")
-    #expect(try office.of(Profile.self, ola).map(\.dreamJob) == ["Train dogs"])
+    #expect(try office.of(CareerProfile.self, ola).map(\.dreamJob) == ["Train dogs"])
     walk.press(#"<enter> <tab> "Visit a kennel" <c-s>"#)
-    #expect(try office.of(Profile.self, ola).map(\.nextGoal) == ["Visit a kennel"])
-    #expect(try office.of(Profile.self, ola).count == 1)
+    #expect(try office.of(CareerProfile.self, ola).map(\.nextGoal) == ["Visit a kennel"])
+    #expect(try office.of(CareerProfile.self, ola).count == 1)
   }
 
   @Test func aMeetingBeginsAndRevisesTheProfileInOneStepOfUndo() throws {
@@ -42,11 +42,11 @@ import Testing
     walk.press(#"<s-tab> "2026-11-10" <c-s>"#)
     walk.expect("begun Tue 10 Nov  last revised Tue 10 Nov, 12 days ago  meetings: 1")
     walk.press("u")
-    #expect(try office.of(Profile.self, ola).isEmpty)
-    #expect(try office.of(ProfileSession.self, ola).isEmpty)
+    #expect(try office.of(CareerProfile.self, ola).isEmpty)
+    #expect(try office.of(ProfileMeeting.self, ola).isEmpty)
     walk.press("U n <c-s>")
     walk.expect("begun Tue 10 Nov  last revised Sun 22 Nov, today  meetings: 2")
-    let profile = try #require(try office.of(Profile.self, ola).first)
+    let profile = try #require(try office.of(CareerProfile.self, ola).first)
     #expect(profile.startedOn == DayOffice.day("2026-11-10"))
     #expect(profile.revisedOn == Walk.today)
   }
@@ -55,10 +55,10 @@ import Testing
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
     let bakery = try office.add(Employer.self) { $0.name = "Storgata Bakeri" }
-    try office.add(Profile.self) {
+    try office.add(CareerProfile.self) {
       ($0.applicantID, $0.dreamJob, $0.strengths, $0.network) = (ola.id, "Train dogs", "Patient", "A cousin")
     }
-    try office.add(PastWork.self) {
+    try office.add(PastJob.self) {
       ($0.applicantID, $0.title, $0.employer, $0.fromYear, $0.toYear) = (ola.id, "Cook", "Harbour Cafe", 2016, 2019)
       ($0.liked, $0.disliked, $0.endReasons, $0.lesson) = ("the people", "the noise", [.hours], "mornings only")
     }
@@ -68,7 +68,7 @@ import Testing
       $0.learned = "start later"
     }
     try office.add(Education.self) { ($0.applicantID, $0.course, $0.years) = (ola.id, "Food hygiene", "2015") }
-    try office.add(ProfileSession.self) {
+    try office.add(ProfileMeeting.self) {
       ($0.applicantID, $0.happenedOn, $0.consent) = (ola.id, DayOffice.day("2026-11-10"), .yes)
       ($0.informants, $0.learned) = ([.person, .clinician], "likes animals")
     }
@@ -100,7 +100,7 @@ import Testing
     var walk = try open(office)
     walk.press(#"+ w "Cook" <tab> "Harbour Cafe" <c-s>"#)
     walk.expect("Cook, Harbour Cafe", "years unknown")
-    #expect(try office.of(PastWork.self, ola).map(\.title) == ["Cook"])
+    #expect(try office.of(PastJob.self, ola).map(\.title) == ["Cook"])
     walk.press(#"+ c "Food hygiene" <c-s> + b "AAP" <c-s>"#)
     walk.expect("Food hygiene", "AAP")
     walk.go(to: "Cook, Harbour")
@@ -131,7 +131,7 @@ import Testing
     walk.expect("debts, or wages", "children and others")
     walk.expectNot("legal limits")
     walk.press(#"2 "Picks up at four" <c-s>"#)
-    walk.expect("Sensitive parts, by the person's wish", "Picks up at four")
+    walk.expect("Sensitive parts, by the person's own wish", "Picks up at four")
     #expect(try office.of(SensitiveNote.self, ola).map(\.block) == [.care])
     // Choosing another part in the form is refused in one sentence, and nothing typed is lost.
     walk.press(#"+ s 1 <s-tab> 1 <tab> "a fine" <c-s>"#)
@@ -174,7 +174,9 @@ import Testing
   @Test func namesAreHiddenAndNothingIsWiderThanTheWindow() throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
-    try office.add(Profile.self) { ($0.applicantID, $0.network) = (ola.id, "Ola's cousin and Hansen the neighbour") }
+    try office.add(CareerProfile.self) {
+      ($0.applicantID, $0.network) = (ola.id, "Ola's cousin and Hansen the neighbour")
+    }
     for columns in [132, 80, 40] {
       var walk = try Walk(office.store, Size(columns: columns, rows: 24), initialsOnly: true, at: Menu.first)
       walk.app(open: CareerProfileScreen(ola.id))
@@ -188,7 +190,7 @@ import Testing
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
     let note = (1...40).map { "word\($0)" }.joined(separator: " ")
-    try office.add(Profile.self) { ($0.applicantID, $0.whyWork) = (ola.id, note) }
+    try office.add(CareerProfile.self) { ($0.applicantID, $0.whyWork) = (ola.id, note) }
     var walk = try open(office)
     for number in 1...40 { walk.expect("word\(number)") }
     walk.resize(Size(columns: 60, rows: 40))

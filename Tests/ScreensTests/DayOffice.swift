@@ -13,9 +13,9 @@ struct DayOffice {
     store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
     me = store.newIdentifier()
     colleague = store.newIdentifier()
-    var kari = Staff(id: me)
+    var kari = Colleague(id: me)
     (kari.name, kari.login, kari.role) = ("Kari Nordmann", "kari", .specialist)
-    var bo = Staff(id: colleague)
+    var bo = Colleague(id: colleague)
     (bo.name, bo.login, bo.role) = ("Bo Lind", "bo", .specialist)
     _ = try store.commit(ChangeSet("First answers", [.create(kari.stored), .create(bo.stored)]))
   }
@@ -34,17 +34,17 @@ struct DayOffice {
   @discardableResult
   func person(_ first: String, _ last: String, entry: Day? = DayOffice.day("2026-11-10")) throws -> Applicant {
     let person = try add(Applicant.self) { ($0.firstName, $0.lastName) = (first, last) }
-    try add(Episode.self) {
-      ($0.applicantID, $0.referredOn, $0.entryOn) = (person.id, Self.day("2026-11-01"), entry)
+    try add(ServicePeriod.self) {
+      ($0.applicantID, $0.referredOn, $0.firstMeetingOn) = (person.id, Self.day("2026-11-01"), entry)
     }
-    try add(Assignment.self) { ($0.applicantID, $0.staffID, $0.role) = (person.id, me, .primary) }
+    try add(Assignment.self) { ($0.applicantID, $0.colleagueID, $0.role) = (person.id, me, .primary) }
     return person
   }
 
   @discardableResult
   func step(_ person: Applicant, _ what: String, _ day: String?) throws -> NextStep {
     try add(NextStep.self) {
-      ($0.applicantID, $0.what, $0.dueOn, $0.staffID) = (person.id, what, day.map(Self.day), me)
+      ($0.applicantID, $0.what, $0.dueOn, $0.colleagueID) = (person.id, what, day.map(Self.day), me)
     }
   }
 

@@ -150,7 +150,7 @@ import Testing
 
   @Test func talksAndContactsThatWentBeyondStandThere() throws {
     try choice { ($0.openness, $0.approach) = (.nothing, .mayAlone) }
-    try office.add(SupportContact.self) {
+    try office.add(PersonContact.self) {
       ($0.applicantID, $0.mode, $0.happenedOn) = (ola.id, .faceToFace, DayOffice.day("2026-11-12"))
       ($0.purposes, $0.place, $0.result) = ([.disclosure], .home, "weighed it up")
     }
@@ -187,12 +187,12 @@ import Testing
     for ids in people {
       try office.add(EmployerContact.self) {
         ($0.employerID, $0.applicantIDs, $0.happenedOn) = (bakery.id, ids, DayOffice.day("2026-11-18"))
-        ($0.mode, $0.hiringAuthority, $0.staffID) = (.faceToFace, .yes, office.me)
+        ($0.mode, $0.hiringAuthority, $0.colleagueID) = (.faceToFace, .yes, office.me)
       }
     }
     try office.add(EmployerContact.self) {
       ($0.employerID, $0.happenedOn, $0.mode) = (bakery.id, DayOffice.day("2026-11-18"), .phone)
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
     var walk = try office.walk()
     walk.expect("Employer contacts this week: 2 in person, 1 for an applicant")
@@ -204,18 +204,18 @@ import Testing
     walk.expect("Count", "Do not count", "not in person", "Ola Hansen")
   }
 
-  @Test func wishesAreTakenByOneDigitEachAndNeverByThemselves() throws {
-    let wishes = try ["boats", "mornings"].map { words in
-      try office.add(Preference.self) {
+  @Test func preferencesAreTakenByOneDigitEachAndNeverByThemselves() throws {
+    let preferences = try ["boats", "mornings"].map { words in
+      try office.add(JobPreference.self) {
         ($0.applicantID, $0.stance, $0.about, $0.words) = (ola.id, .wanted, .kindOfWork, words)
         $0.notedOn = DayOffice.day("2026-11-12")
       }
     }
     var walk = try form(["employer_id": .record(bakery.id), "mode": .text("face_to_face")], rows: 43)
-    walk.go(toField: "Wishes it follows")
-    #expect(walk.line(with: "> Wishes it follows")?.contains("boats") == false)
+    walk.go(toField: "Preferences it follows")
+    #expect(walk.line(with: "> Preferences it follows")?.contains("boats") == false)
     walk.press("1 2 1 1 <c-s>")
-    #expect(Set(try #require(try contacts.first).preferenceIDs) == Set(wishes.map(\.id)))
+    #expect(Set(try #require(try contacts.first).jobPreferenceIDs) == Set(preferences.map(\.id)))
   }
 
   @Test func theNextAppointmentIsMadeWithTheContact() throws {
@@ -225,7 +225,7 @@ import Testing
     let visit = try #require(
       try office.store.answer(RecordsOf(.appointment, where: "employer_id", is: bakery.id)).map(Appointment.init).first)
     #expect(visit.onDay == DayOffice.day("2026-11-27") && visit.atTime == "10:00" && visit.applicantID == ola.id)
-    #expect(visit.purpose == .employerVisit && visit.staffID == office.me)
+    #expect(visit.purpose == .employerVisit && visit.colleagueID == office.me)
     walk.press("u")
     #expect(try contacts.isEmpty)
   }

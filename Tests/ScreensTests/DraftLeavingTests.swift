@@ -27,7 +27,7 @@ import Testing
     var walk = try typed()
     walk.press("<f2> \(choice)")
     #expect(try texts(walk) == ["ring the centre"])
-    if !walk.app.isFinished, walk.app.wish == nil { #expect(walk.message == "Your text is kept as a draft.") }
+    if !walk.app.isFinished, walk.app.request == nil { #expect(walk.message == "Your text is kept as a draft.") }
   }
 
   @Test(arguments: ["\"go back\" <enter>", "\"go back, and\" <enter>"]) func goBackInThePaletteAsksLikeEsc(
@@ -109,11 +109,11 @@ import Testing
     walk.expect("You have typed something that is not saved")
     walk.press("k")
     var back = try Walk(walk.store)
-    back.expect("You have a draft reason for withdrawing for Aino Joki from 09:00.")
+    back.expect("You have a draft reason for removing for Aino Joki from 09:00.")
     back.press("<enter> h")
-    back.expect(#"Why withdraw "Aino Joki"?"#, "moved to another town", "[Wants]")
+    back.expect(#"Why remove "Aino Joki"?"#, "moved to another town", "[Wants]")
     back.press("<enter>")
-    back.expect("Saved: withdrawn: Aino Joki.")
+    back.expect("Saved: removed: Aino Joki.")
     #expect(try texts(back).isEmpty)
   }
 
@@ -125,7 +125,7 @@ import Testing
     let person = try #require(try other.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first)
     _ = try other.commit(ChangeSet("first", [.withdraw(.applicant, person.id, reason: "twice")]))
     walk.press("<enter>")
-    walk.expect("moved away", "Why withdraw")
+    walk.expect("moved away", "Why remove")
   }
 
   @Test func movingAStepIsKeptAndGoesOnWhereItWas() throws {

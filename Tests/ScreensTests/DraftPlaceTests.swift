@@ -182,7 +182,7 @@ import Testing
     let desk = try DraftTests.Desk()
     var walk = try desk.window()
     walk.press(#"<enter> a "ring" <esc> k"#)
-    var colleague = Staff(id: walk.store.newIdentifier())
+    var colleague = Colleague(id: walk.store.newIdentifier())
     colleague.name = "Mette"
     colleague.login = "mette"
     _ = try walk.store.commit(ChangeSet("colleague", [.create(colleague.stored)]))
@@ -226,11 +226,12 @@ import Testing
     let desk = try DraftTests.Desk()
     var walk = try desk.window()
     walk.press(#"a "ring the centre" <esc> k - "moved away" <enter>"#)
-    walk.expect("Saved: withdrawn")
+    walk.expect("Saved: removed")
     var back = try desk.window()
     back.press("<enter>")
     back.expect(
-      "The person is withdrawn or not there any more. The text can still be read and", "copied here.", "ring the centre"
+      "This person's entry was removed or is not there any more. The text can still be read and", "copied here.",
+      "ring the centre"
     )
     back.press("<esc> u y")
     back.press(#": "drafts" <enter> <enter>"#)
@@ -251,7 +252,7 @@ import Testing
     var back = try desk.window()
     back.press("<enter>")
     back.expect(
-      "The record it belongs to is withdrawn, done or not there any more. The text can", "still be read and copied")
+      "The record it belongs to is removed, done or not there any more. The text can", "still be read and copied")
     back.press("<enter> : \"drafts\" <enter> r")
     back.expect("Typed on Sun 22 Nov 2026 09:00.")
     back.press("d y")
@@ -341,19 +342,19 @@ extension DraftPlaceTests {
       .none, .text(hard), .number(-5), .day(Walk.today), .record(id), .records([id, id]), .codes(["a", "b"]),
     ]
     for value in values { #expect(ValueCode.value(ValueCode.text(value)) == value) }
-    let key = DueKey(.outreach, subject: RecordKey(.episode, id), about: RecordKey(.applicant, id))
+    let key = DueKey(.outreach, subject: RecordKey(.servicePeriod, id), about: RecordKey(.applicant, id))
     expectFoundAgain([
       ApplicantListScreen(), ApplicantScreen(id, pane: .timeline), EmployerListScreen(), EmployerScreen(id),
-      ContactsScreen(), SettleScreen(), RecordScreen(.job, id),
+      ContactsScreen(), CellsToCheckScreen(), RecordScreen(.job, id),
       FormScreen(.add(.note, ["applicant_id": .record(id), "text": .text(hard)])), FormScreen(.change(.job, id)),
       FormScreen(.again(id)), FormScreen(.firstRun), PersonActions.withdrawal(.note, id), TodayScreen(),
-      SnoozeScreen([key, key]), FormScreen(.settle(key)), PromisesScreen(), ReviewScreen(), ReviewScreen(at: id),
+      PostponeScreen([key, key]), FormScreen(.settle(key)), PromisesScreen(), ReviewScreen(), ReviewScreen(at: id),
       JobScreen(id), FormScreen(.endJob(id)), FormScreen(.addForEach(.note, [id], ["text": .text(hard)])),
-      PipelineScreen(), PipelineScreen(id), OpeningsScreen(), OpeningsScreen(at: id), OpeningScreen(id),
+      JobSearchScreen(), JobSearchScreen(id), JobLeadsScreen(), JobLeadsScreen(at: id), JobLeadScreen(id),
     ])
     // What an earlier version wrote names a next step and nothing else.
     let step = DueKey(step: id, about: RecordKey(.nextStep, id))
-    #expect(Route.places("snooze\t\(id.text)").map(\.route) == [SnoozeScreen([step]).route])
+    #expect(Route.places("postpone\t\(id.text)").map(\.route) == [PostponeScreen([step]).route])
     #expect(Route.places("lounge\t5\napplicant\tx\nform\tadd\n").isEmpty)
   }
 
@@ -361,11 +362,12 @@ extension DraftPlaceTests {
   @Test func placesThatWereWrittenBeforeAreRead() {
     let id = Identifier(high: 1, low: 2)
     let texts = [
-      "applicant\t\(id.text)\t3", "profile\t\(id.text)", "still-true\t\(id.text)", "wishes-on\t\(id.text)\t2026-03-01",
+      "applicant\t\(id.text)\t3", "profile\t\(id.text)", "still-true\t\(id.text)",
+      "preferences-on\t\(id.text)\t2026-03-01",
       "contact weeks\teveryone", "week contacts\t2026-03-01\tmine", "calendar\t2026-03-01\tweek\teveryone",
       "travel\tMo i Rana\t2026-03-01\teveryone", "match people\tlead\t\(id.text)\tmine\teveryone",
-      "record\tjob\t\(id.text)", "form\tchange\tjob\t\(id.text)", "withdraw\tnote\t\(id.text)", "move\t\(id.text)",
-      "capture\tapplicant\t\(id.text)", "absences\t\(id.text)", "pipeline", "openings\t\(id.text)", "review",
+      "record\tjob\t\(id.text)", "form\tchange\tjob\t\(id.text)", "remove\tnote\t\(id.text)", "move\t\(id.text)",
+      "capture\tapplicant\t\(id.text)", "absences\t\(id.text)", "job-search", "job leads\t\(id.text)", "review",
     ]
     for text in texts { #expect(Route.written(Route.places(text).compactMap(\.route)) == text) }
   }

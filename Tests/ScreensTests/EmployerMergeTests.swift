@@ -28,7 +28,7 @@ import Testing
     }.sorted()
   }
 
-  /// A record of every kind that points at the employer, one of them withdrawn.
+  /// A record of every kind that points at the employer, one of them removed.
   private func fill(_ office: DayOffice, _ gone: Employer) throws {
     let ola = try office.person("Ola", "Hansen")
     for kind in RecordKind.allCases {
@@ -71,8 +71,8 @@ import Testing
     #expect(try pointing(.employer, at: kept.id, office.store) == before)
     let stays = try office.stored(Employer.self, kept.id)
     #expect((stays.phone, stays.needs, stays.town) == ("77001122", "bakers", "Tromsø"))
-    #expect(try office.store.answer(OneRecord(.employer, gone.id))?.withdrawn == Merging.reason(into: kept.id))
-    #expect(try office.store.answer(EveryRecord(.note)).count == 1, "the withdrawn note stays withdrawn")
+    #expect(try office.store.answer(OneRecord(.employer, gone.id))?.removed == Merging.reason(into: kept.id))
+    #expect(try office.store.answer(EveryRecord(.note)).count == 1, "the removed note stays removed")
     #expect(try office.store.maintain(.check).problems == [])
     walk.press("u")
     #expect(try office.store.answer(WholeStore()) == whole, "one step of undo")
@@ -85,7 +85,7 @@ import Testing
     walk.press(#"3 : "another entry" <enter> "rema 1000 as" <enter> o"#)
     walk.expect("Everything of \"Rema 1000, Tromsø\" moves to \"Rema 1000 AS, Tromso\"")
     walk.press("y")
-    #expect(try office.store.answer(OneRecord(.employer, kept.id))?.withdrawn == Merging.reason(into: gone.id))
+    #expect(try office.store.answer(OneRecord(.employer, kept.id))?.removed == Merging.reason(into: gone.id))
   }
 
   @Test func peopleThereAreMergedAtOneEmployerOnly() throws {
@@ -109,7 +109,7 @@ import Testing
     walk.press("y")
     #expect(try office.stored(EmployerContact.self, contact.id).personID == anne.id)
     #expect(try office.stored(EmployerPerson.self, anne.id).email == "anne@rema.example")
-    #expect(try office.store.answer(OneRecord(.employerPerson, same.id))?.withdrawn == Merging.reason(into: anne.id))
+    #expect(try office.store.answer(OneRecord(.employerPerson, same.id))?.removed == Merging.reason(into: anne.id))
   }
 
   private func merge(_ office: DayOffice, _ kept: Employer, _ gone: Employer, in window: Store? = nil) throws {
@@ -166,8 +166,8 @@ import Testing
     walk.expect("Rema 1000 - Kari Nordmann")
     walk.expectNot("! Merged into")
     walk.app(open: RecordScreen(.employer, gone.id))
-    walk.expect("Withdrawn: merged into \"Rema 1000\". r brings it back.")
-    walk.app(open: WithdrawnScreen())
+    walk.expect("Removed: merged into \"Rema 1000\". r brings it back.")
+    walk.app(open: RemovedScreen())
     walk.expect("merged into")
     walk.expectNot(kept.id.text)
   }
@@ -177,7 +177,7 @@ import Testing
     try merge(office, kept, gone)
     var walk = try office.walk()
     walk.app(open: MergeScreen(.employer, keep: kept.id, other: gone.id))
-    #expect(walk.message == "One of the two is withdrawn: bring it back first, or leave it.")
+    #expect(walk.message == "One of the two is removed: bring it back first, or leave it.")
     walk.press("y")
     #expect(walk.message == "There is nothing to merge.")
   }

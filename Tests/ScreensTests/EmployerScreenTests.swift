@@ -23,18 +23,20 @@ import Testing
   @Test func everythingKnownOfAnEmployerIsInSight() throws {
     let office = try DayOffice()
     let rema = try employer(office, "Rema 1000") {
-      ($0.stage, $0.ownerID, $0.needs, $0.waysOfHiring) = (.learn, office.me, "early bakers", "asks the staff")
+      ($0.stage, $0.leadContactID, $0.needs, $0.waysOfHiring) = (
+        .learn, office.me, "early bakers", "asks the colleagues"
+      )
     }
     try office.add(EmployerPerson.self) {
       ($0.employerID, $0.name, $0.role) = (rema.id, "Anne Berg", "manager")
       ($0.hiringAuthority, $0.bestTime) = (.yes, "after two")
     }
-    try office.add(Lead.self) {
+    try office.add(JobLead.self) {
       ($0.employerID, $0.title, $0.closesOn) = (rema.id, "Baker's help", DayOffice.day("2026-12-01"))
     }
-    try office.add(Lead.self) { ($0.employerID, $0.title, $0.state) = (rema.id, "Driver", .filled) }
-    try office.add(Tie.self) {
-      ($0.employerID, $0.staffID, $0.relation, $0.words) = (rema.id, office.colleague, .relative, "her cousin")
+    try office.add(JobLead.self) { ($0.employerID, $0.title, $0.state) = (rema.id, "Driver", .filled) }
+    try office.add(Connection.self) {
+      ($0.employerID, $0.colleagueID, $0.relation, $0.words) = (rema.id, office.colleague, .relative, "her cousin")
     }
     let ola = try office.person("Ola", "Hansen")
     let jobs = [
@@ -49,7 +51,7 @@ import Testing
     var walk = try office.walk(columns: 132, rows: 43)
     walk.press("3 <enter>")
     walk.expect(
-      "2 learn", "Listen to what they do", "needs: early bakers", "finds people: asks the staff", "Kari Nordmann",
+      "2 learn", "Listen to what they do", "needs: early bakers", "finds people: asks the colleagues", "Kari Nordmann",
       "Anne Berg, manager", "can hire, best: after two", "Baker's help", "closes Tue 1 Dec", "Driver  - filled",
       "Bo Lind and somebody there: relatives, her cousin", "3: Baker (2), Cleaner", "working here now: 1")
     walk.expectNot("Hansen", "Ola")
@@ -82,11 +84,14 @@ import Testing
     walk.expect("Colleague", "With whom there", "Kari Nordmann")
     walk.expectNot("Applicant")
     walk.press(#"<down> 2 <c-s>"#)
-    let tie = try #require(try office.store.answer(EveryRecord(.tie)).map(Tie.init).first)
-    #expect((tie.employerID, tie.staffID, tie.applicantID, tie.relation) == (rema.id, office.me, nil, .relative))
+    let connection = try #require(try office.store.answer(EveryRecord(.connection)).map(Connection.init).first)
+    #expect(
+      (connection.employerID, connection.colleagueID, connection.applicantID, connection.relation) == (
+        rema.id, office.me, nil, .relative
+      ))
     walk.press(#"+ o "Baker" <c-s>"#)
-    walk.expect("opening", "Baker")
-    #expect(try office.store.answer(EveryRecord(.lead)).map(Lead.init).first?.employerID == rema.id)
+    walk.expect("lead", "Baker")
+    #expect(try office.store.answer(EveryRecord(.jobLead)).map(JobLead.init).first?.employerID == rema.id)
     walk.press("+ p")
     walk.expect("Best time")
     walk.press("<esc> + r")
@@ -99,7 +104,7 @@ import Testing
     let office = try DayOffice()
     let rema = try employer(office, "Rema") { $0.stage = .learn }
     _ = try employer(office, "Coop") { $0.stage = .ongoing }
-    try office.add(Lead.self) { ($0.employerID, $0.title) = (rema.id, "Baker") }
+    try office.add(JobLead.self) { ($0.employerID, $0.title) = (rema.id, "Baker") }
     for day in ["2026-10-01", "2026-11-01"] {
       try office.add(EmployerContact.self) {
         ($0.employerID, $0.mode, $0.planned) = (rema.id, .faceToFace, .yes)
@@ -110,11 +115,11 @@ import Testing
     walk.press("3")
     walk.expect(
       "In 6 months: twice visited as planned 1 of 1; second visit booked after 1 of 1",
-      "From memory, to be verified. Stages 1-2-3-ongoing: 0 > 1 > 0 > 1; unknown 0", "Openings", "Hires")
+      "From memory, to be verified. Stages 1-2-3-ongoing: 0 > 1 > 0 > 1; unknown 0", "Job leads", "Hires")
     walk.press("f")
-    #expect(walk.message == "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear")
+    #expect(walk.message == "m mine  d do not contact  n no next step  o job leads  1-4 stage  c clear")
     walk.press("o")
-    walk.expect("Employers: open openings", "Rema")
+    walk.expect("Employers: open job leads", "Rema")
     walk.expectNot("Coop")
     walk.press("f c f 4")
     walk.expect("Coop")

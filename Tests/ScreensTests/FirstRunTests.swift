@@ -15,7 +15,7 @@ import Testing
     #expect(actor.ftePercent == 80)
     let settings = walk.store.session.settings
     #expect(settings.country == .norway)
-    #expect(settings.scheme == "IPS Nord")
+    #expect(settings.serviceName == "IPS Nord")
     #expect(settings.dateOrder == .dayMonth)
     #expect(settings.language == .english)
     #expect(settings.weeklyTarget == 6)

@@ -12,7 +12,7 @@ import Testing
 
   static let scenes = listed + byName
 
-  /// Screens that are opened from anywhere and have no scene above, by their names: `WithdrawnScreen` is `withdrawn`.
+  /// Screens that are opened from anywhere and have no scene above, by their names: `RemovedScreen` is `removed`.
   private static let byName: [Scene] = Registry.all.compactMap { screen in
     guard let opener = screen.everywhere else { return nil }
     let name = String(describing: screen).replacing("Screen", with: "").lowercased()
@@ -21,7 +21,7 @@ import Testing
 
   /// Listed under another name, or different on each computer because folders and files are shown.
   private static let hasScene: Set<String> = [
-    "promises", "pipeline", "openings", "review", "calendar", "town", "rules", "absences", "staff", "importfile",
+    "promises", "job-search", "leads", "review", "calendar", "town", "rules", "absences", "colleague", "importfile",
     "backups",
   ]
 
@@ -34,8 +34,8 @@ import Testing
     Scene(name: "promises", keys: #": "show promi" <enter>"#),
     Scene(name: "job-search", keys: #": "job search: a" <enter>"#),
     Scene(name: "job-search-of-one", keys: #": "job search of" <enter>"#),
-    Scene(name: "openings", keys: #": "openings: ev" <enter>"#),
-    Scene(name: "form-opening", keys: #": "new opening" <enter> renholder <tab> <tab> kok"#),
+    Scene(name: "leads", keys: #": "leads: ev" <enter>"#),
+    Scene(name: "form-job lead", keys: #": "new opening" <enter> renholder <tab> <tab> kok"#),
     Scene(name: "calendar-day", keys: "c"),
     Scene(name: "calendar-week", keys: "c <tab>"),
     Scene(name: "towns", keys: #": "plan a travel" <enter>"#),
@@ -77,7 +77,7 @@ import Testing
     Scene(name: "career-profile", keys: #": "career prof" <enter>"#),
     Scene(name: "career-profile-add", keys: #": "career prof" <enter> +"#),
     Scene(name: "still-true", keys: #": "still true" <enter>"#),
-    Scene(name: "wishes-on-a-day", keys: #": "wishes as" <enter> "1.10" <enter>"#),
+    Scene(name: "preferences-on-a-day", keys: #": "preferences as" <enter> "1.10" <enter>"#),
     Scene(name: "employers", keys: "3"),
     Scene(name: "employer", keys: "3 <down> <down> <enter>"),
     Scene(name: "employer-stage", keys: #"3 <down> <down> <enter> : "another stage" <enter>"#),

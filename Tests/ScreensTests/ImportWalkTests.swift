@@ -14,7 +14,7 @@ import Testing
 
     init(_ screen: any Screen) throws {
       let store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
-      var kari = Staff(id: store.newIdentifier())
+      var kari = Colleague(id: store.newIdentifier())
       kari.name = "Kari Nordmann"
       kari.login = "kari"
       _ = try store.commit(ChangeSet("Set up", [.create(kari.stored), .create(Settings().stored)]))
@@ -74,9 +74,9 @@ import Testing
     desk.press("<enter>")
     desk.expect("Which name in the sheet is you?", "none of them")
     desk.press("<enter> <c-s>")
-    desk.expect("Saved: Import of tracker-uk.csv.  u undo", "To settle", "tracker-uk.csv, line 2")
+    desk.expect("Saved: Import of tracker-uk.csv.  u undo", "To check", "tracker-uk.csv, line 2")
     #expect(try desk.all(.applicant).count == 23)
-    #expect(try desk.all(.assignment).count { $0["staff_id"].record == desk.app.store.session.actor?.id } > 10)
+    #expect(try desk.all(.assignment).count { $0["colleague_id"].record == desk.app.store.session.actor?.id } > 10)
     desk.press("u")
     #expect(try desk.all(.applicant).isEmpty)
   }
@@ -113,7 +113,7 @@ import Testing
   @Test func aCellIsSettledAndComesBackWithUndo() throws {
     var desk = try opened("oppfolging-no.csv")
     desk.press("<c-s>")
-    desk.expect("To settle", "Åse Bjørnstad", "Avsluttet", "oppfolging-no.csv, line 2", "Left, but the day")
+    desk.expect("To check", "Åse Bjørnstad", "Avsluttet", "oppfolging-no.csv, line 2", "Left, but the day")
     desk.press("d")
     desk.expect("Saved: settled: Avsluttet", "Ola Hansen")
     desk.press("u")
@@ -137,7 +137,7 @@ import Testing
     desk.expect("already; choose another name.")
   }
 
-  @Test(arguments: ["wishes", "openings", "applications"])
+  @Test(arguments: ["preferences", "leads", "applications"])
   func everySheetIsOffered(sheet: String) throws {
     let folder = try TemporaryFolder()
     var desk = try opened("oppfolging-no.csv")

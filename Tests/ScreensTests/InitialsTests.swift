@@ -55,37 +55,38 @@ import Testing
     let people = try store.answer(EveryRecord(.applicant)).prefix(3).map(\.id)
     let employers = try store.answer(EveryRecord(.employer)).prefix(3).map(\.id)
     let jobs = try store.answer(EveryRecord(.job)).prefix(3).map(\.id)
-    let leads = try store.answer(EveryRecord(.lead)).prefix(3).map(\.id)
+    let leads = try store.answer(EveryRecord(.jobLead)).prefix(3).map(\.id)
     let towns = try store.answer(TownList()).prefix(2).map(\.name)
     var places: [any Screen] = [
-      TodayScreen(), ApplicantListScreen(), EmployerListScreen(), ContactsScreen(), SettleScreen(), PromisesScreen(),
-      ReviewScreen(), PipelineScreen(), OpeningsScreen(), CalendarScreen(Walk.today, scope: .everyone),
+      TodayScreen(), ApplicantListScreen(), EmployerListScreen(), ContactsScreen(), CellsToCheckScreen(),
+      PromisesScreen(),
+      ReviewScreen(), JobSearchScreen(), JobLeadsScreen(), CalendarScreen(Walk.today, scope: .everyone),
       CalendarScreen(Walk.today, isWeek: true, scope: .everyone), TownScreen(), ContactWeeksScreen(scope: .everyone),
       WeekContactsScreen(Walk.today, scope: .everyone), BackupsScreen(), RulesScreen(),
     ]
     places += towns.map { TravelScreen($0, Walk.today, scope: .everyone) }
     for id in people {
       places += [
-        DisclosureScreen(id), PipelineScreen(id), MatchScreen(id), CareerProfileScreen(id), StillTrueScreen(id),
-        WishesOnScreen(id, on: Walk.today),
+        DisclosureScreen(id), JobSearchScreen(id), MatchScreen(id), CareerProfileScreen(id), StillTrueScreen(id),
+        PreferencesOnScreen(id, on: Walk.today),
       ]
       places += Pane.allCases.map { ApplicantScreen(id, pane: $0) }
     }
     for id in employers {
       places += [
-        EmployerScreen(id), OpeningsScreen(at: id),
+        EmployerScreen(id), JobLeadsScreen(at: id),
         MatchPeopleScreen(RecordKey(.employer, id), scope: .everyone, shown: .everyone),
       ]
     }
     places += jobs.map { JobScreen($0) }
     for id in leads {
-      places += [OpeningScreen(id), MatchPeopleScreen(RecordKey(.lead, id), scope: .everyone, shown: .everyone)]
+      places += [JobLeadScreen(id), MatchPeopleScreen(RecordKey(.jobLead, id), scope: .everyone, shown: .everyone)]
     }
     let scripts = [
       "", "<end>", "<pgdn>", "n", "n e", "n s", "n r", "n o", "a", "d", "d s", "s", "t", "m", "<space> <space> m *",
       "p", "+", "e", "-", "?", ":", "f", "v", "o", "/ \"an\"", "/ \"qv\" <end>", "<enter>", "<enter> <tab>",
-      "<enter> e", ": \"withdrawn\" <enter>", ": \"merge\" <enter>", ": \"merge\" <enter> a <enter>",
-      ": \"settle\" <enter>", ": \"new episode\" <enter>", "u", "d d", "d s \"fri\" <enter> \"ill\" <enter>",
+      "<enter> e", ": \"removed\" <enter>", ": \"merge\" <enter>", ": \"merge\" <enter> a <enter>",
+      ": \"settle\" <enter>", ": \"new period\" <enter>", "u", "d d", "d s \"fri\" <enter> \"ill\" <enter>",
     ]
     for place in places {
       for script in scripts {
@@ -173,9 +174,9 @@ import Testing
     var walk = try Walk(store)
     walk.press("i")
     let again = try Walk.open(folder.path + "/demo.db")
-    #expect(App.wishesInitials(again))
+    #expect(App.wantsInitials(again))
     var app = App(
-      store: again, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: App.wishesInitials(again))
+      store: again, size: Size(columns: 80, rows: 24), width: .builtIn, initialsOnly: App.wantsInitials(again))
     app.start()
     check(app, "the first frame")
   }

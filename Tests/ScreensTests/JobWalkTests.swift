@@ -34,7 +34,7 @@ import Testing
   private func job(_ start: String, _ fill: (inout Job) -> Void = { _ in }) throws -> Job {
     try office.add(Job.self) {
       ($0.applicantID, $0.employerID, $0.title) = (person.id, kiosk.id, "shop assistant")
-      ($0.startedOn, $0.basis) = (DayOffice.day(start), .competitive)
+      ($0.startedOn, $0.typeOfJob) = (DayOffice.day(start), .competitive)
       $0.hoursWeek = Hundredths(hundredths: 1_600)
       fill(&$0)
     }
@@ -50,7 +50,7 @@ import Testing
     walk.press("+ j")
     walk.expect(
       "needs a quiet start", "Benefits: AAP: ends Thu 31 Dec 2026, in 39 days", "Benefits advice: not offered yet",
-      "Counts as: nothing yet: the basis is unknown")
+      "Counts as: nothing yet: the type of job is unknown")
     walk.press(#""Kios" <enter> "cook" <tab> mon <tab> o <tab>"#)
     walk.expect(
       "Counts as: competitive work: an ordinary paid job that anyone may apply for", "none of the six questions")
@@ -102,7 +102,7 @@ import Testing
     var settings = Settings()
     settings.country = .denmark
     _ = try office.store.commit(ChangeSet("Settings", [.create(settings.stored)]))
-    let made = try job("2026-08-03") { ($0.basis, $0.scheme) = (.wageSubsidy, .swedenNewStart) }
+    let made = try job("2026-08-03") { ($0.typeOfJob, $0.scheme) = (.wageSubsidy, .swedenNewStart) }
     var walk = try work(columns: 132, rows: 60)
     walk.app(open: FormScreen(.change(.job, made.id)))
     for _ in 0..<7 { walk.press("<tab>") }
@@ -130,7 +130,7 @@ import Testing
 
   @Test func thePageShowsMilestonesScheduleAndWhatIsMissing() throws {
     let made = try job("2026-08-24")
-    try office.add(SupportContact.self) {
+    try office.add(PersonContact.self) {
       ($0.applicantID, $0.jobID, $0.mode) = (person.id, made.id, .faceToFace)
       $0.happenedOn = DayOffice.day("2026-11-02")
     }
@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test func unpaidPracticeIsNeverWork() throws {
-    let made = try job("2026-08-24") { $0.basis = .internship }
+    let made = try job("2026-08-24") { $0.typeOfJob = .workPlacement }
     var walk = try office.walk(columns: 132, rows: 60)
     walk.app(open: JobScreen(made.id))
     walk.expect(
@@ -168,7 +168,7 @@ import Testing
 
   @Test func anEndOpensTheNextSearchInOneStepOfUndo() throws {
     let made = try job("2026-08-03")
-    let profile = try office.add(Profile.self) {
+    let profile = try office.add(CareerProfile.self) {
       ($0.applicantID, $0.startedOn) = (person.id, DayOffice.day("2026-11-12"))
     }
     var walk = try work(columns: 132, rows: 43)
@@ -184,14 +184,14 @@ import Testing
     #expect(ended.endedBy == .person && ended.learned == "not in kitchens" && ended.wouldHaveHelped == "days")
     let search = try #require(try office.of(Status.self, person).first)
     #expect(search.status == .search && search.fromOn == DayOffice.day("2026-11-20"))
-    #expect(search.episodeID != nil)
-    #expect(try office.stored(Profile.self, profile.id).revisedOn == Walk.today)
+    #expect(search.servicePeriodID != nil)
+    #expect(try office.stored(CareerProfile.self, profile.id).revisedOn == Walk.today)
     #expect(try office.due(.jobEnded, person)?.dueOn == DayOffice.day("2026-11-25"))
     #expect(try office.due(.newSearch, person) == nil)
     walk.press("<esc> u")
     #expect(try office.stored(Job.self, made.id).endedOn == nil)
     #expect(try office.of(Status.self, person).isEmpty)
-    #expect(try office.stored(Profile.self, profile.id).revisedOn == nil)
+    #expect(try office.stored(CareerProfile.self, profile.id).revisedOn == nil)
   }
 
   @Test("no search where none is wanted or needed", arguments: ["none", "another", "pause", "searching"])

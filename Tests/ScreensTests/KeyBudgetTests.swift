@@ -45,11 +45,11 @@ import Testing
     count.type("i")
     count.press("<c-s>")
     #expect(count.keys <= 4)
-    let contact = SupportContact(try newest(.supportContact, count.walk))
+    let contact = PersonContact(try newest(.personContact, count.walk))
     #expect(contact.applicantID == person.id)
     #expect(contact.mode == .faceToFace)
     #expect(contact.happenedOn == Walk.today)
-    #expect(contact.staffID == count.walk.store.session.actor?.id)
+    #expect(contact.colleagueID == count.walk.store.session.actor?.id)
     #expect(contact.minutes == nil)
   }
 
@@ -82,10 +82,10 @@ import Testing
   @Test(arguments: [1, 2, 3] as [UInt64]) func theSameAgainForAnotherApplicant(seed: UInt64) throws {
     var count = Counter(walk: try caseload(seed))
     count.walk.press(#"n s "i" <c-s> <down>"#)
-    let first = try newest(.supportContact, count.walk)
+    let first = try newest(.personContact, count.walk)
     count.press("n r <c-s>")
     #expect(count.keys <= 3)
-    let second = SupportContact(try newest(.supportContact, count.walk))
+    let second = PersonContact(try newest(.personContact, count.walk))
     #expect(second.id != first.id)
     #expect(second.applicantID != first.applicantID)
     #expect(second.mode == .faceToFace)
@@ -110,7 +110,7 @@ import Testing
     let second = EmployerContact(try newest(.employerContact, count.walk))
     #expect(second.id != first.id && second.employerID == employer.id && second.mode == .faceToFace)
     #expect(second.applicantIDs != first["applicant_ids"].records)
-    #expect(second.preferenceIDs.isEmpty && second.applicantPresent == nil && second.guardReason.isEmpty)
+    #expect(second.jobPreferenceIDs.isEmpty && second.applicantPresent == nil && second.guardReason.isEmpty)
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func findAnApplicantByThreeLetters(seed: UInt64) throws {
@@ -136,14 +136,14 @@ import Testing
     count.type("m")
     count.press("<c-s>")
     #expect(count.keys <= 6)
-    let stored = try count.walk.store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(
-      Preference.init)
-    let wish = try #require(stored.first { $0.words == "works with boats" })
-    #expect(wish.stance == .wanted)
-    #expect(wish.about == .kindOfWork)
-    #expect(wish.importance == .must)
-    #expect(wish.notedOn == Walk.today)
-    #expect(wish.source == nil)
+    let stored = try count.walk.store.answer(RecordsOf(.jobPreference, where: "applicant_id", is: person.id)).map(
+      JobPreference.init)
+    let preference = try #require(stored.first { $0.words == "works with boats" })
+    #expect(preference.stance == .wanted)
+    #expect(preference.about == .kindOfWork)
+    #expect(preference.importance == .must)
+    #expect(preference.notedOn == Walk.today)
+    #expect(preference.source == nil)
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func planANextStep(seed: UInt64) throws {
@@ -159,7 +159,7 @@ import Testing
       NextStep.init)
     let step = try #require(steps.first { $0.what == "call the job centre" })
     #expect(step.dueOn == Day(iso: "2026-11-27"))
-    #expect(step.staffID == count.walk.store.session.actor?.id)
+    #expect(step.colleagueID == count.walk.store.session.actor?.id)
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func recordAJobStart(seed: UInt64) throws {
@@ -183,7 +183,7 @@ import Testing
     let job = try #require(jobs.first { $0.title == "kitchen hand" })
     #expect(job.employerID == employer.id)
     #expect(job.startedOn == Day(iso: "2026-11-23"))
-    #expect(job.basis == .competitive)
+    #expect(job.typeOfJob == .competitive)
     #expect(job.hoursWeek == Hundredths(hundredths: 1650))
   }
 
@@ -196,7 +196,7 @@ import Testing
     // Where two people have the same name, the marked one is taken first.
     if count.walk.message.isEmpty { count.press("<enter>") }
     #expect(count.keys <= 4)
-    let contact = SupportContact(try newest(.supportContact, count.walk))
+    let contact = PersonContact(try newest(.personContact, count.walk))
     #expect(contact.happenedOn == Walk.today.adding(days: -1))
     #expect(contact.mode == .phone && contact.minutes == 15 && contact.result == "went well")
   }
@@ -209,7 +209,7 @@ import Testing
     count.type("we went to see the bakery")
     count.press("<c-s>")
     #expect(count.keys <= 10)
-    let made = try count.walk.store.answer(EveryRecord(.supportContact)).sorted { $0.id > $1.id }.prefix(3)
+    let made = try count.walk.store.answer(EveryRecord(.personContact)).sorted { $0.id > $1.id }.prefix(3)
     #expect(Set(made.compactMap(\.applicantID)).count == 3)
     #expect(made.allSatisfy { $0["result"] == .text("we went to see the bakery") })
   }
@@ -273,12 +273,12 @@ import Testing
     for _ in 0..<place { count.walk.press("<down>") }
     count.press("d <c-s>")
     #expect(count.keys <= 4)
-    let contact = SupportContact(try newest(.supportContact, count.walk))
+    let contact = PersonContact(try newest(.personContact, count.walk))
     #expect(contact.applicantID == rows[place].applicantID)
     #expect(contact.jobID == rows[place].item.subject)
     #expect(contact.mode == .faceToFace)
     #expect(contact.happenedOn == Walk.today)
-    #expect(contact.staffID == count.walk.store.session.actor?.id)
+    #expect(contact.colleagueID == count.walk.store.session.actor?.id)
     #expect(contact.minutes == nil)
   }
 }

@@ -3,7 +3,7 @@ import Screens
 import Store
 import Testing
 
-/// Openings, suggestions and applications by keys: from the first word of an opening to the job.
+/// Job leads, suggestions and applications by keys: from the first word of a job lead to the job.
 @Suite struct LeadsTests {
   private let office: DayOffice
   private let ola: Applicant
@@ -15,13 +15,13 @@ import Testing
     hotel = try office.add(Employer.self) { $0.name = "Hotell Nordlys" }
   }
 
-  private func opening(_ title: String = "Kitchen hand") throws -> Lead {
-    try office.add(Lead.self) { ($0.title, $0.employerID, $0.jobType) = (title, hotel.id, .cleaners) }
+  private func lead(_ title: String = "Kitchen hand") throws -> JobLead {
+    try office.add(JobLead.self) { ($0.title, $0.employerID, $0.kindOfWork) = (title, hotel.id, .cleaners) }
   }
 
-  private func suggestion(_ lead: Lead, _ answer: SuggestionAnswer? = nil) throws -> Suggestion {
+  private func suggestion(_ lead: JobLead, _ answer: SuggestionAnswer? = nil) throws -> Suggestion {
     try office.add(Suggestion.self) {
-      ($0.applicantID, $0.leadID, $0.answer) = (ola.id, lead.id, answer)
+      ($0.applicantID, $0.jobLeadID, $0.answer) = (ola.id, lead.id, answer)
       $0.suggestedOn = DayOffice.day("2026-11-15")
     }
   }
@@ -29,7 +29,7 @@ import Testing
   private func application(_ fill: (inout Application) -> Void = { _ in }) throws -> Application {
     try office.add(Application.self) {
       ($0.applicantID, $0.employerID, $0.title) = (ola.id, hotel.id, "Kitchen hand")
-      ($0.sentOn, $0.staffID) = (DayOffice.day("2026-11-03"), office.me)
+      ($0.sentOn, $0.colleagueID) = (DayOffice.day("2026-11-03"), office.me)
       fill(&$0)
     }
   }
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func anApplicationShowsTheTiesToTheEmployer() throws {
-    try office.add(Tie.self) {
+    try office.add(Connection.self) {
       ($0.employerID, $0.applicantID, $0.relation, $0.words) = (hotel.id, ola.id, .relative, "her aunt")
     }
     var walk = try office.walk()
@@ -53,13 +53,13 @@ import Testing
       open: FormScreen(
         .add(.application, ["applicant_id": .record(ola.id), "employer_id": .record(hotel.id), "title": .text("Cook")]))
     )
-    walk.expect("Tie:", "relatives, her aunt")
+    walk.expect("Connection:", "relatives, her aunt")
   }
 
   // MARK: The job search
 
   @Test func rowsStandUnderTheirStageWithWhoActsNextAndTheDays() throws {
-    _ = try suggestion(try opening("Cook"))
+    _ = try suggestion(try lead("Cook"))
     _ = try application { $0.followUpOn = DayOffice.day("2026-11-20") }
     let walk = try search((132, 43))
     walk.expect("Job search: my caseload")
@@ -106,8 +106,8 @@ import Testing
     walk.expect("applied", "Kitchen hand", "waiting for: the employer")
     walk.press(#": "job search of" <enter>"#)
     walk.expect("Job search: Ola Hansen")
-    walk.noteLooks()
-    let looks = try walk.store.answer(Looks(at: ola.id))
+    walk.noteAccesses()
+    let looks = try walk.store.answer(AccessLogOf(at: ola.id))
     #expect(!looks.isEmpty)
     walk.press("<enter>")
     walk.expect("Application: Ola Hansen", "Hotell Nordlys")
@@ -116,10 +116,10 @@ import Testing
   // MARK: The answer to a suggestion
 
   @Test(arguments: [
-    ("y", SuggestionAnswer.yes, PipelineStage.wanted), ("m", .maybe, .suggested), ("l", .notNow, .answeredNo),
+    ("y", SuggestionAnswer.yes, JobSearchStage.wanted), ("m", .maybe, .suggested), ("l", .notNow, .answeredNo),
     ("n", .no, .answeredNo),
-  ]) func oneKeyForEachAnswer(key: String, answer: SuggestionAnswer, stage: PipelineStage) throws {
-    let asked = try suggestion(try opening())
+  ]) func oneKeyForEachAnswer(key: String, answer: SuggestionAnswer, stage: JobSearchStage) throws {
+    let asked = try suggestion(try lead())
     var walk = try search()
     walk.press("d")
     walk.expect("What did Ola Hansen say to \"Kitchen hand, Hotell Nordlys\"?")
@@ -133,7 +133,7 @@ import Testing
   }
 
   @Test func theAnswerInTheirOwnWords() throws {
-    let asked = try suggestion(try opening())
+    let asked = try suggestion(try lead())
     var walk = try search()
     walk.press("d w")
     walk.expect("What the person said")
@@ -145,16 +145,16 @@ import Testing
   }
 
   @Test func aYesLeadsToAnApplicationThatKnowsTheOpening() throws {
-    let lead = try opening()
+    let lead = try lead()
     _ = try suggestion(lead, .yes)
     var walk = try search((132, 43))
     walk.press("d")
     walk.expect("New application: Ola Hansen", "Hotell Nordlys", "Kitchen hand")
-    #expect(field("Kind of work", walk).hasPrefix(tr(JobType.cleaners.label)))
+    #expect(field("Kind of work", walk).hasPrefix(tr(KindOfWork.cleaners.label)))
     #expect(field("Follow up on", walk).trimmed.isEmpty, "no date is invented")
     walk.press("<c-s>")
     let made = try #require(try office.of(Application.self, ola).first)
-    #expect(made.leadID == lead.id)
+    #expect(made.jobLeadID == lead.id)
     #expect(made.employerID == hotel.id)
     #expect(made.title == "Kitchen hand")
     #expect(made.followUpOn == nil && made.interviewOn == nil && made.sentOn == nil)
@@ -162,7 +162,7 @@ import Testing
   }
 
   @Test func choosingAnOpeningFillsInWhatItSays() throws {
-    _ = try opening("Stockroom")
+    _ = try lead("Stockroom")
     var walk = try office.walk()
     walk.app(open: FormScreen(.add(.application, ["applicant_id": .record(ola.id)])))
     walk.press("<tab> <tab> <tab> stock <enter>")
@@ -229,7 +229,7 @@ import Testing
   // MARK: What came of it
 
   @Test func anOfferOffersToRecordTheJobAndShowsTheBenefitClock() throws {
-    let sent = try application { $0.jobType = .cleaners }
+    let sent = try application { $0.kindOfWork = .cleaners }
     try office.add(Benefit.self) { ($0.applicantID, $0.name, $0.endsOn) = (ola.id, "AAP", DayOffice.day("2027-01-10")) }
     var walk = try search()
     walk.press("d offer <tab>")
@@ -243,7 +243,7 @@ import Testing
     walk.tab(to: "Start")
     walk.press("2026-12-01 <c-s>")
     let job = try #require(try office.of(Job.self, ola).first)
-    #expect(job.applicationID == sent.id && job.employerID == hotel.id && job.jobType == .cleaners)
+    #expect(job.applicationID == sent.id && job.employerID == hotel.id && job.kindOfWork == .cleaners)
     walk.expect("What belongs to a start")
     walk.press("<esc>")
     walk.expect("Nothing is under way yet.")
@@ -301,11 +301,11 @@ import Testing
     ("Closes on", "2026-11-01", "It closes before it was found."),
     ("Hours a week, at most", "5", "The most hours are fewer than the least."),
   ]) func impossibleOpeningsAreSaidAtTheField(label: String, typed: String, words: String) throws {
-    let lead = try office.add(Lead.self) {
+    let lead = try office.add(JobLead.self) {
       ($0.title, $0.foundOn, $0.hoursLeast) = ("Cook", DayOffice.day("2026-11-10"), 10)
     }
     var walk = try office.walk()
-    walk.app(open: FormScreen(.change(.lead, lead.id)))
+    walk.app(open: FormScreen(.change(.jobLead, lead.id)))
     walk.tab(to: label)
     walk.press("\(typed) <c-s> <c-s>")
     walk.expect(words)
@@ -316,60 +316,60 @@ import Testing
     walk.press("+ s")
     walk.expect("Put it to whom?")
     walk.press("ola <enter> <c-s>")
-    walk.expect("Choose the opening or the employer.")
+    walk.expect("Choose the job lead or the employer.")
   }
 
-  // MARK: Openings
+  // MARK: Job leads
 
   @Test func anEmployersOpeningsCountPeopleAndNameNobody() throws {
-    let lead = try opening()
+    let lead = try lead()
     _ = try suggestion(lead)
     _ = try application()
     var walk = try office.walk()
-    walk.press(#"3 : "openings at" <enter>"#)
-    walk.expect("Openings: Hotell Nordlys", "Kitchen hand", "1 suggested", "Applications here without an opening: 1")
+    walk.press(#"3 : "leads at" <enter>"#)
+    walk.expect("Job leads: Hotell Nordlys", "Kitchen hand", "1 suggested", "Applications here without a job lead: 1")
     walk.expectNot("Ola", "Hansen")
     walk.press("<enter>")
-    walk.expect("Opening: Kitchen hand, Hotell Nordlys", "Ola Hansen", "suggested", "no closing day")
-    walk.noteLooks()
-    #expect(try !walk.store.answer(Looks(at: ola.id)).isEmpty)
+    walk.expect("Job lead: Kitchen hand, Hotell Nordlys", "Ola Hansen", "suggested", "no closing day")
+    walk.noteAccesses()
+    #expect(try !walk.store.answer(AccessLogOf(at: ola.id)).isEmpty)
   }
 
   @Test func onlyAPersonClosesAnOpening() throws {
-    let lead = try office.add(Lead.self) {
+    let lead = try office.add(JobLead.self) {
       ($0.title, $0.closesOn) = ("Cook", DayOffice.day("2026-11-20"))
     }
     var walk = try office.walk()
-    walk.press(#": "openings: ev" <enter>"#)
+    walk.press(#": "leads: ev" <enter>"#)
     walk.expect("Cook", "! ")
     walk.press("d")
-    walk.expect("What became of the opening \"Cook\"?", "filled", "came to nothing")
+    walk.expect("What became of the job lead \"Cook\"?", "filled", "came to nothing")
     walk.press("f")
-    #expect(try office.stored(Lead.self, lead.id).state == .filled)
-    walk.expect("No opening is written down. + adds one.")
+    #expect(try office.stored(JobLead.self, lead.id).state == .filled)
+    walk.expect("No job lead is written down. + adds one.")
     walk.press("f s d o")
-    #expect(try office.stored(Lead.self, lead.id).state == .open)
+    #expect(try office.stored(JobLead.self, lead.id).state == .open)
   }
 
   @Test func anOpeningIsPutToSomebodyFromItsOwnScreen() throws {
-    let lead = try opening()
+    let lead = try lead()
     var walk = try office.walk()
-    walk.press(#": "openings: ev" <enter> <enter> + s"#)
+    walk.press(#": "leads: ev" <enter> <enter> + s"#)
     walk.press("ola <enter>")
     walk.expect("New suggestion: Ola Hansen", "Kitchen hand", "2026-11-22")
     walk.press("<c-s>")
-    walk.expect("Opening: Kitchen hand", "Ola Hansen", "suggested")
+    walk.expect("Job lead: Kitchen hand", "Ola Hansen", "suggested")
     let made = try #require(try office.of(Suggestion.self, ola).first)
-    #expect(made.leadID == lead.id && made.employerID == hotel.id && made.suggestedOn == Walk.today)
+    #expect(made.jobLeadID == lead.id && made.employerID == hotel.id && made.suggestedOn == Walk.today)
   }
 
   @Test func aNewOpeningSaysWhenItWasFoundAndByWhom() throws {
     var walk = try office.walk()
-    walk.press(#"3 : "openings at" <enter> + renholder <c-s>"#)
-    walk.expect("Saved: new opening", "renholder")
+    walk.press(#"3 : "leads at" <enter> + renholder <c-s>"#)
+    walk.expect("Saved: new job lead", "renholder")
     let lead = try #require(
-      try office.store.answer(RecordsOf(.lead, where: "employer_id", is: hotel.id)).map(Lead.init).first)
-    #expect(lead.foundOn == Walk.today && lead.staffID == office.me)
+      try office.store.answer(RecordsOf(.jobLead, where: "employer_id", is: hotel.id)).map(JobLead.init).first)
+    #expect(lead.foundOn == Walk.today && lead.colleagueID == office.me)
   }
 }
 

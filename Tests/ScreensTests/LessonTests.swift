@@ -5,7 +5,7 @@ import Testing
 
 @testable import Screens
 
-/// What an ending, a refusal and a "no" have taught: asked once, and the line from the lesson to the wish and back.
+/// What an ending, a refusal and a "no" have taught: asked once, and the line from the lesson to the preference and back.
 @Suite struct LessonTests {
   private func job(_ office: DayOffice, _ person: Applicant, ended: String?) throws -> Job {
     try office.add(Job.self) {
@@ -29,7 +29,7 @@ import Testing
     var walk = try office.walk()
     walk.app(open: FormScreen(.change(.job, job.id), typed: [end]))
     walk.press("<c-s>")
-    walk.expect("What did it teach?", "Job: Baker, ended Sun 22 Nov 2026", "w a wish to write down", "n nothing")
+    walk.expect("What did it teach?", "Job: Baker, ended Sun 22 Nov 2026", "w a preference to write down", "n nothing")
     walk.press("<esc>")
     walk.expect("Today")
     #expect(try office.stored(Job.self, job.id).lessonAsked == nil)
@@ -40,7 +40,7 @@ import Testing
     walk.expect("Saved: job changed")
   }
 
-  @Test func aLessonBecomesAWishInOneStepAndCanBeFollowedBothWays() throws {
+  @Test func aLessonBecomesAPreferenceInOneStepAndCanBeFollowedBothWays() throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
     let job = try job(office, ola, ended: "2026-11-20")
@@ -50,20 +50,20 @@ import Testing
       "New job preference: Ola Hansen", "Learned from Job: Baker, ended Fri 20 Nov 2026",
       "What was said then: the nights were too long")
     walk.press(#""ra" <tab> "da" <tab> "No nights" <c-s>"#)
-    let wish = try #require(try office.of(Preference.self, ola).first)
-    #expect(wish.jobID == job.id)
-    #expect(wish.stance == .ratherNot)
+    let preference = try #require(try office.of(JobPreference.self, ola).first)
+    #expect(preference.jobID == job.id)
+    #expect(preference.stance == .ratherNot)
     #expect(try office.stored(Job.self, job.id).lessonAsked == .yes)
     walk.expect("Job: Ola Hansen")
     walk.press("<end>")
-    #expect(walk.focusedLine.contains("Taught the wish"), "\(walk.text)")
+    #expect(walk.focusedLine.contains("Taught the preference"), "\(walk.text)")
     walk.press("<enter>")
     walk.expect("Job preference: Ola Hansen", "No nights")
     walk.go(to: "Learned from the job")
     walk.press("<enter>")
     walk.expect("Job: Ola Hansen", "Baker")
     walk.press("u")
-    #expect(try office.of(Preference.self, ola).isEmpty)
+    #expect(try office.of(JobPreference.self, ola).isEmpty)
     #expect(try office.stored(Job.self, job.id).lessonAsked == nil)
   }
 
@@ -100,8 +100,8 @@ import Testing
     walk.press("<c-s>")
     walk.expect("What did it teach?", "Suggestion: Rema Storgata, the person said: no")
     walk.press(#"<enter> "de" <tab> "em" <tab> "Not a chain" <c-s>"#)
-    let wish = try #require(try office.of(Preference.self, ola).first)
-    #expect(wish.suggestionID == suggestion.id)
+    let preference = try #require(try office.of(JobPreference.self, ola).first)
+    #expect(preference.suggestionID == suggestion.id)
     #expect(try office.stored(Suggestion.self, suggestion.id).lessonAsked == .yes)
   }
 
@@ -120,14 +120,14 @@ import Testing
     walk.expect("Career profile: Ola Hansen")
   }
 
-  /// A wish that is being learned is another text than one that was just told.
+  /// A preference that is being learned is another text than one that was just told.
   @Test func theDraftOfALessonIsItsOwn() throws {
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
     let job = try job(office, ola, ended: "2026-11-20")
     var walk = try on(office, .job, job.id)
     walk.press(#": "what it taught" <enter> w "wa" <tab> "ho" <tab> "fewer hours" <esc> k"#)
-    walk.app(open: FormScreen(.add(.preference, ["applicant_id": .record(ola.id)])))
+    walk.app(open: FormScreen(.add(.jobPreference, ["applicant_id": .record(ola.id)])))
     walk.expectNot("fewer hours")
     walk.press("<esc>")
     walk.press(#": "what it taught" <enter> w"#)

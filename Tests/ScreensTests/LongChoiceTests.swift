@@ -6,7 +6,7 @@ import Testing
 
 /// Choices among many options: letters find a few, everyday words count, nothing typed is lost.
 @Suite struct LongChoiceTests {
-  private func walk(_ purpose: FormPurpose = .add(.lead, [:])) throws -> Walk {
+  private func walk(_ purpose: FormPurpose = .add(.jobLead, [:])) throws -> Walk {
     var walk = try Walk.onDemo()
     walk.app(open: FormScreen(purpose))
     return walk
@@ -16,7 +16,7 @@ import Testing
     walk.lines.first { $0.dropFirst(2).hasPrefix(label) }.map { String($0.dropFirst(30)) } ?? ""
   }
 
-  /// To "Kind of work" of an opening, the third field.
+  /// To "Kind of work" of a job lead, the third field.
   private let toType = "<tab> <tab>"
 
   @Test func thereIsNoWallOfOptions() throws {
@@ -30,7 +30,7 @@ import Testing
   func everydayWordsFindAKindOfWork(letters: String) throws {
     var walk = try walk()
     walk.press("\(toType) \"\(letters)\"")
-    let best = tr(JobType.cleaners.label)
+    let best = tr(KindOfWork.cleaners.label)
     #expect(walk.lines.contains { $0.hasPrefix(" > [ ] \(best)") }, "\(walk.text)")
     walk.press("<enter>")
     #expect(field("Kind of work", walk).hasPrefix(best))
@@ -70,7 +70,7 @@ import Testing
     let label = "Kinds of work there"
     for _ in 0..<60 where !walk.lines.contains(where: { $0.hasPrefix("> \(label)") }) { walk.press("<tab>") }
     walk.press("renholder <enter> sjåfør <enter>")
-    let (clean, drive) = (tr(JobType.cleaners.label), tr(JobType.drivers.label))
+    let (clean, drive) = (tr(KindOfWork.cleaners.label), tr(KindOfWork.drivers.label))
     #expect(field(label, walk).hasPrefix("\(clean), driving"), "\(walk.text)")
     walk.expect("[x] \(clean)", "[x] \(drive)")
     walk.press("renholder <enter>")
@@ -86,13 +86,13 @@ import Testing
     walk.press("\"kitchen hand\" \(toType) kokk <enter> <up> renh")
     walk.keepDrafts()
     var next = try Walk(walk.store)
-    next.app(open: FormScreen(.add(.lead, [:])))
-    next.expect("[ ] " + tr(JobType.cleaners.label), "renh", "kitchen hand")
+    next.app(open: FormScreen(.add(.jobLead, [:])))
+    next.expect("[ ] " + tr(KindOfWork.cleaners.label), "renh", "kitchen hand")
     #expect(next.lines.contains { $0.hasPrefix("> Kind of work") })
     next.press("<enter> <c-s>")
     let me = try #require(next.store.session.actor?.id)
-    let lead = try next.store.answer(RecordsOf(.lead, where: "staff_id", is: me)).max { $0.id < $1.id }
-    #expect(lead?["job_type"] == .text(JobType.cleaners.rawValue))
+    let lead = try next.store.answer(RecordsOf(.jobLead, where: "colleague_id", is: me)).max { $0.id < $1.id }
+    #expect(lead?["kind_of_work"] == .text(KindOfWork.cleaners.rawValue))
   }
 
   // MARK: From the title
@@ -100,15 +100,15 @@ import Testing
   @Test func theKindOfWorkFollowsFromTheTitleAndCanBeChanged() throws {
     var walk = try walk()
     walk.press("renholder <tab>")
-    #expect(field("Kind of work", walk).hasPrefix(tr(JobType.cleaners.label)))
+    #expect(field("Kind of work", walk).hasPrefix(tr(KindOfWork.cleaners.label)))
     // A better title, a better proposal; none for a title that says nothing.
     walk.press("<up> <c-u> kokk <tab>")
-    #expect(!field("Kind of work", walk).hasPrefix(tr(JobType.cleaners.label)))
+    #expect(!field("Kind of work", walk).hasPrefix(tr(KindOfWork.cleaners.label)))
     walk.press("<up> <c-u> zzzz <tab>")
     #expect(field("Kind of work", walk).hasPrefix("unknown"))
     // What was chosen by hand stays, and what was cleared stays cleared.
     walk.press("<tab> sjåfør <enter> <up> <up> <up> <c-u> renholder <tab>")
-    #expect(field("Kind of work", walk).hasPrefix(tr(JobType.drivers.label)))
+    #expect(field("Kind of work", walk).hasPrefix(tr(KindOfWork.drivers.label)))
     walk.press("<tab> <del> <up> <tab>")
     #expect(field("Kind of work", walk).trimmed.isEmpty || field("Kind of work", walk).hasPrefix("unknown"))
   }
@@ -118,17 +118,17 @@ import Testing
     walk.press("\"renholder / kokk\" <tab>")
     #expect(field("Kind of work", walk).hasPrefix("unknown"))
     walk.press("<tab>")
-    walk.expect("1 [ ] " + tr(JobType.cleaners.label), "2 [ ] ")
+    walk.expect("1 [ ] " + tr(KindOfWork.cleaners.label), "2 [ ] ")
     walk.press("1")
-    #expect(field("Kind of work", walk).hasPrefix(tr(JobType.cleaners.label)))
+    #expect(field("Kind of work", walk).hasPrefix(tr(KindOfWork.cleaners.label)))
   }
 
   @Test func whatStandsInTheRecordIsNotFilledInUnasked() throws {
     var walk = try walk()
-    var lead = Lead(id: walk.store.newIdentifier())
+    var lead = JobLead(id: walk.store.newIdentifier())
     lead.title = "renholder"
     _ = try walk.store.commit(ChangeSet("made", [.create(lead.stored)]))
-    walk.app(open: FormScreen(.change(.lead, lead.id)))
+    walk.app(open: FormScreen(.change(.jobLead, lead.id)))
     #expect(field("Kind of work", walk).hasPrefix("unknown"))
     walk.press("<tab> <c-s>")
     walk.expect("Nothing was changed.")

@@ -99,30 +99,30 @@ import Testing
     let people = try mine(walk.store, 2)
     let aino = people[0]
     let me = try #require(walk.store.session.actor).id
-    let sean = try #require(try walk.store.answer(AllRecords(.staff)).first { $0.label == "Sean Murphy" }).id
+    let sean = try #require(try walk.store.answer(AllRecords(.colleague)).first { $0.label == "Sean Murphy" }).id
     let third = try #require(
-      try walk.store.answer(AllRecords(.staff)).first { $0.id != me && $0.id != sean }
+      try walk.store.answer(AllRecords(.colleague)).first { $0.id != me && $0.id != sean }
     ).id
     func new<R: Record>(_ type: R.Type, _ fill: (inout R) -> Void) -> R {
       var record = R(id: walk.store.newIdentifier())
       fill(&record)
       return record
     }
-    let step = new(NextStep.self) { ($0.applicantID, $0.what, $0.staffID) = (aino, "Call", me) }
+    let step = new(NextStep.self) { ($0.applicantID, $0.what, $0.colleagueID) = (aino, "Call", me) }
     let done = new(NextStep.self) {
-      ($0.applicantID, $0.what, $0.staffID, $0.doneOn) = (aino, "Called", me, Walk.today)
+      ($0.applicantID, $0.what, $0.colleagueID, $0.doneOn) = (aino, "Called", me, Walk.today)
     }
-    let others = new(NextStep.self) { ($0.applicantID, $0.what, $0.staffID) = (aino, "Sign", third) }
+    let others = new(NextStep.self) { ($0.applicantID, $0.what, $0.colleagueID) = (aino, "Sign", third) }
     let promise = new(Promise.self) {
-      ($0.applicantID, $0.what, $0.byParty, $0.staffID) = (aino, "Send it", .us, me)
+      ($0.applicantID, $0.what, $0.byParty, $0.colleagueID) = (aino, "Send it", .us, me)
     }
     let meeting = new(Appointment.self) {
-      ($0.applicantID, $0.what, $0.onDay, $0.staffID) = (aino, "Meet", Walk.today.adding(days: 4), me)
+      ($0.applicantID, $0.what, $0.onDay, $0.colleagueID) = (aino, "Meet", Walk.today.adding(days: 4), me)
     }
     let note = new(Note.self) {
-      ($0.applicantID, $0.text, $0.deadlineOn, $0.staffID) = (aino, "CV", Walk.today, me)
+      ($0.applicantID, $0.text, $0.deadlineOn, $0.colleagueID) = (aino, "CV", Walk.today, me)
     }
-    let plain = new(Note.self) { ($0.applicantID, $0.text, $0.staffID) = (aino, "Likes cats", me) }
+    let plain = new(Note.self) { ($0.applicantID, $0.text, $0.colleagueID) = (aino, "Likes cats", me) }
     _ = try walk.store.commit(
       ChangeSet(
         "Test",
@@ -131,7 +131,7 @@ import Testing
         }))
     func holder<R: Domain.Record>(_ record: R) throws -> Identifier? {
       let stored = try walk.store.answer(OneRecord(R.kind, record.id))
-      return stored?["staff_id"].record
+      return stored?["colleague_id"].record
     }
     walk.press("<space> <space> t")
     walk.expect("that go along: ")
@@ -143,7 +143,7 @@ import Testing
     walk.expectNot("selected:")
     #expect(try [holder(step), holder(promise), holder(meeting), holder(note)] == [sean, sean, sean, sean])
     #expect(try [holder(done), holder(others), holder(plain)] == [me, third, me])
-    #expect(try ListView(.staff(sean)).everyone(in: walk.store).map(\.id).filter(people.contains).count == 2)
+    #expect(try ListView(.colleague(sean)).everyone(in: walk.store).map(\.id).filter(people.contains).count == 2)
     walk.press("u")
     #expect(try [holder(step), holder(promise), holder(meeting), holder(note)] == [me, me, me, me])
     #expect(try mine(walk.store, 2) == people)

@@ -12,15 +12,15 @@ import Testing
     let ola: Applicant
     let aino: Applicant
     let bakery: Employer
-    let help: Lead
+    let help: JobLead
     let noGo: Employer
   }
 
-  private static func wish(
+  private static func preference(
     _ office: DayOffice, _ person: Applicant, _ about: PreferenceTopic, _ words: String, _ stance: Stance = .wanted,
-    _ fill: (inout Preference) -> Void
+    _ fill: (inout JobPreference) -> Void
   ) throws {
-    try office.add(Preference.self) {
+    try office.add(JobPreference.self) {
       ($0.applicantID, $0.about, $0.words, $0.stance) = (person.id, about, words, stance)
       fill(&$0)
     }
@@ -35,17 +35,17 @@ import Testing
         ($0.applicantID, $0.status, $0.fromOn) = (person.id, .search, DayOffice.day(since))
       }
     }
-    try Self.wish(office, ola, .kindOfWork, "bread and cakes") {
-      ($0.jobType, $0.importance) = (.foodWoodTextile, .must)
+    try Self.preference(office, ola, .kindOfWork, "bread and cakes") {
+      ($0.kindOfWork, $0.importance) = (.foodWoodTextile, .must)
     }
-    try Self.wish(office, ola, .daysAndTimes, "mornings") { $0.partsOfDay = [.early, .day] }
-    try Self.wish(office, ola, .setting, "never a crowd", .definitelyNot) { $0.settings = [.lively] }
-    let bakery = try office.add(Employer.self) { ($0.name, $0.jobTypes) = ("Baker Nord", [.foodWoodTextile]) }
-    let help = try office.add(Lead.self) {
-      ($0.title, $0.employerID, $0.jobType) = ("Baker's help", bakery.id, .foodWoodTextile)
+    try Self.preference(office, ola, .daysAndTimes, "mornings") { $0.partsOfDay = [.early, .day] }
+    try Self.preference(office, ola, .setting, "never a crowd", .definitelyNot) { $0.settings = [.lively] }
+    let bakery = try office.add(Employer.self) { ($0.name, $0.kindsOfWork) = ("Baker Nord", [.foodWoodTextile]) }
+    let help = try office.add(JobLead.self) {
+      ($0.title, $0.employerID, $0.kindOfWork) = ("Baker's help", bakery.id, .foodWoodTextile)
       ($0.partsOfDay, $0.settings) = ([.evening], [.lively])
     }
-    let noGo = try office.add(Employer.self) { ($0.name, $0.jobTypes) = ("Cake House", [.foodWoodTextile]) }
+    let noGo = try office.add(Employer.self) { ($0.name, $0.kindsOfWork) = ("Cake House", [.foodWoodTextile]) }
     try office.add(NoGoEmployer.self) {
       ($0.applicantID, $0.employerID, $0.reason) = (ola.id, noGo.id, "I was let go there")
     }
@@ -93,8 +93,8 @@ import Testing
     walk.go(to: "Baker's help")
     walk.press("d y")
     made = try place.office.of(Suggestion.self, place.ola)
-    let help = try #require(made.first { $0.leadID == place.help.id })
-    #expect((help.answer, help.employerID, help.staffID) == (.yes, place.bakery.id, place.office.me))
+    let help = try #require(made.first { $0.jobLeadID == place.help.id })
+    #expect((help.answer, help.employerID, help.colleagueID) == (.yes, place.bakery.id, place.office.me))
   }
 
   @Test func anAnswerInWordsOpensTheForm() throws {
@@ -140,7 +140,7 @@ import Testing
       "Others who search: 1 (f a)", "> Ola Hansen")
     walk.expectNot("Aino")
     walk.press("f")
-    walk.expect("m mine  e everyone's  w with a wish for it  a all who search")
+    walk.expect("m mine  e everyone's  w with a preference for it  a all who search")
     walk.press("a")
     walk.expect("> Aino Joki", "  Ola Hansen")
     walk.expectNot("Others who search")
@@ -155,7 +155,7 @@ import Testing
   @Test func anOpeningShowsItsPeopleAndNobodyIsSaid() throws {
     let place = try place()
     var walk = try place.office.walk(columns: 132)
-    walk.app(open: MatchPeopleScreen(RecordKey(.lead, place.help.id)))
+    walk.app(open: MatchPeopleScreen(RecordKey(.jobLead, place.help.id)))
     walk.expect("Who may want it: Baker's help", "never: setting")
     let lonely = try place.office.add(Employer.self) { $0.name = "Lonely" }
     walk.app(open: MatchPeopleScreen(RecordKey(.employer, lonely.id)))
@@ -164,17 +164,17 @@ import Testing
     walk.expect("Nobody is in this list. f changes the filter.")
   }
 
-  /// From the opening to its people, and back from a person's places to the opening.
+  /// From the opening to its people, and back from a person's places to the job lead.
   @Test func theOpeningLeadsToWhoMayWantItAndPlacesLeadToTheOpening() throws {
     let place = try place()
     var walk = try place.office.walk()
-    walk.app(open: OpeningScreen(place.help.id))
+    walk.app(open: JobLeadScreen(place.help.id))
     walk.press(": \"who may want\" <enter>")
     walk.expect("Who may want it: Baker's help")
     var places = try onPlaces(place)
     places.go(to: "Baker's help")
     places.press("<enter>")
-    places.expect("Opening: Baker's help")
+    places.expect("Job lead: Baker's help")
   }
 
   @Test func nobodysWishesLeadNowhereAndItIsSaid() throws {
@@ -182,23 +182,23 @@ import Testing
     let ola = try office.person("Ola", "Hansen")
     var walk = try office.walk()
     walk.app(open: MatchScreen(ola.id))
-    walk.expect("No employer and no opening shares a kind of work, a sector or the town.")
+    walk.expect("No employer and no job lead shares a kind of work, a sector or the town.")
     walk.press("+")
     walk.expect("No place is in this list.")
   }
 
   @Test func anOpeningWithoutAnEmployerHasNobodyToContact() throws {
     let place = try place()
-    try place.office.add(Lead.self) { ($0.title, $0.jobType) = ("A free job", .foodWoodTextile) }
+    try place.office.add(JobLead.self) { ($0.title, $0.kindOfWork) = ("A free job", .foodWoodTextile) }
     var walk = try onPlaces(place)
     walk.go(to: "A free job")
     walk.press("n")
-    walk.expect("The employer of this opening is not known.")
+    walk.expect("The employer of this job lead is not known.")
   }
 
   @Test func initialsHideThePersonInTheirOwnWordsToo() throws {
     let place = try place()
-    try Self.wish(place.office, place.ola, .other, "Hansen is what I am called", .definitelyNot) { _ in }
+    try Self.preference(place.office, place.ola, .other, "Hansen is what I am called", .definitelyNot) { _ in }
     var walk = try onPlaces(place, initialsOnly: true)
     walk.press("<tab>")
     walk.expectNot("Hansen")
@@ -228,7 +228,7 @@ import Testing
     for shown in MatchPeople.allCases {
       for isEveryones in [true, false] {
         let people = MatchPeopleScreen(
-          RecordKey(.lead, place.help.id), scope: isEveryones ? .everyone : .mine, shown: shown)
+          RecordKey(.jobLead, place.help.id), scope: isEveryones ? .everyone : .mine, shown: shown)
         expectFoundAgain([MatchScreen(place.ola.id), people])
       }
     }

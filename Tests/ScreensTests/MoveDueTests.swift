@@ -25,7 +25,7 @@ import Testing
     walk.press("s \"\(day)\" <tab> \"the bus\" <c-s>")
     #expect(!walk.message.isEmpty && !walk.message.hasPrefix("Saved"))
     walk.expect("To which day")
-    #expect(try office.of(MovedDue.self, ola).isEmpty)
+    #expect(try office.of(Postponement.self, ola).isEmpty)
     walk.press("<tab> <c-u> \"+1d\" <c-s>")
     #expect(walk.message.hasPrefix("Saved: moved to Mon 23 Nov: "))
   }
@@ -49,7 +49,7 @@ import Testing
     walk.go(to: "at work")
     walk.press("s \"wed\" <tab> \"bus strike\" <c-s>")
     #expect(walk.lines.contains { $0.contains("at work") && $0.contains("moved") }, "\(walk.text)")
-    let move = try #require(try office.of(MovedDue.self, ola).first)
+    let move = try #require(try office.of(Postponement.self, ola).first)
     #expect(move.rule == rule.rule.rawValue)
     #expect(move.dueOn == rule.dueOn)
     #expect(move.untilOn == DayOffice.day("2026-11-25"))
@@ -58,9 +58,9 @@ import Testing
     walk.go(to: "at work")
     walk.expect("Wed 25 Nov", "bus strike")
     walk.press("s \"fri\" <tab> \"ill\" <c-s>")
-    #expect(try office.of(MovedDue.self, ola).map(\.untilOn) == [DayOffice.day("2026-11-27")])
+    #expect(try office.of(Postponement.self, ola).map(\.untilOn) == [DayOffice.day("2026-11-27")])
     walk.press("u u")
-    #expect(try office.of(MovedDue.self, ola).isEmpty)
+    #expect(try office.of(Postponement.self, ola).isEmpty)
   }
 
   @Test func severalMoveTogetherInOneStepOfUndo() throws {
@@ -73,11 +73,11 @@ import Testing
     walk.press("s \"fri\" <tab> \"training\" <c-s>")
     walk.expect("Saved: moved to Fri 27 Nov: 2 rows.")
     #expect(try office.stored(NextStep.self, step.id).dueOn == DayOffice.day("2026-11-27"))
-    #expect(try office.stored(NextStep.self, step.id).snoozeReason == "training")
-    #expect(try office.of(MovedDue.self, ola).count == 1)
+    #expect(try office.stored(NextStep.self, step.id).postponeReason == "training")
+    #expect(try office.of(Postponement.self, ola).count == 1)
     walk.press("u")
     #expect(try office.stored(NextStep.self, step.id).dueOn == DayOffice.day("2026-11-20"))
-    #expect(try office.of(MovedDue.self, ola).isEmpty)
+    #expect(try office.of(Postponement.self, ola).isEmpty)
   }
 
   @Test func aStepAndARowOfARuleAreHandedToAColleagueWhoSeesThem() throws {
@@ -90,36 +90,38 @@ import Testing
     walk.press("<enter>")
     walk.expect("Hand 2 rows to Bo Lind?")
     walk.press("y")
-    #expect(try office.stored(NextStep.self, step.id).staffID == office.colleague)
-    #expect(try office.of(MovedDue.self, ola).map(\.handedToID) == [office.colleague])
+    #expect(try office.stored(NextStep.self, step.id).colleagueID == office.colleague)
+    #expect(try office.of(Postponement.self, ola).map(\.passedOnToID) == [office.colleague])
     #expect(walk.lines.filter { $0.contains("handed on") }.count == 2, "\(walk.text)")
     let his = try office.store.answer(
-      DueList(scope: .staff(office.colleague), through: Walk.today, page: PageRequest(limit: 10)))
+      DueList(scope: .colleague(office.colleague), through: Walk.today, page: PageRequest(limit: 10)))
     #expect(his.rows.count == 2)
     walk.press("2 1")
     walk.expectNot("ring the bakery")
     walk.press("u")
-    #expect(try office.stored(NextStep.self, step.id).staffID == office.me)
-    #expect(try office.of(MovedDue.self, ola).isEmpty)
+    #expect(try office.stored(NextStep.self, step.id).colleagueID == office.me)
+    #expect(try office.of(Postponement.self, ola).isEmpty)
   }
 
   @Test func whatIsOnesOwnMovesItself() throws {
     let office = try DayOffice()
     let own = try office.add(Promise.self) {
-      ($0.what, $0.byParty, $0.staffID, $0.dueOn) = ("write the report", .us, office.me, DayOffice.day("2026-11-20"))
+      ($0.what, $0.byParty, $0.colleagueID, $0.dueOn) = (
+        "write the report", .us, office.me, DayOffice.day("2026-11-20")
+      )
     }
     var walk = try office.walk()
     walk.go(to: "write the report")
     walk.press("s \"fri\" <tab> \"numbers are late\" <c-s>")
     #expect(try office.stored(Promise.self, own.id).dueOn == DayOffice.day("2026-11-27"))
-    #expect(try office.store.answer(AllRecords(.movedDue)).isEmpty)
+    #expect(try office.store.answer(AllRecords(.postponement)).isEmpty)
   }
 
   private func meeting(_ office: DayOffice) throws -> Appointment {
     let ola = try office.person("Ola", "Hansen")
     return try office.add(Appointment.self) {
       ($0.what, $0.onDay, $0.atTime) = ("talk about the winter", Walk.today, "09:30")
-      ($0.applicantID, $0.staffID) = (ola.id, office.me)
+      ($0.applicantID, $0.colleagueID) = (ola.id, office.me)
     }
   }
 
@@ -137,7 +139,7 @@ import Testing
     let moved = try office.stored(Appointment.self, meeting.id)
     #expect(moved.onDay == DayOffice.day("2026-11-25"))
     #expect(moved.atTime == "14:15")
-    #expect(try office.store.answer(AllRecords(.movedDue)).isEmpty)
+    #expect(try office.store.answer(AllRecords(.postponement)).isEmpty)
     walk.press("u")
     #expect(try office.stored(Appointment.self, meeting.id).onDay == Walk.today)
     #expect(walk.lines.filter { $0.contains("Ola Hansen") }.count == 1, "\(walk.text)")
@@ -173,11 +175,11 @@ import Testing
     let office = try ReviewOffice()
     let anna = try office.person("Anna")
     let meeting = try office.add(Appointment.self) {
-      ($0.what, $0.onDay, $0.applicantID, $0.staffID) = ("talk", Walk.today, anna, office.me)
+      ($0.what, $0.onDay, $0.applicantID, $0.colleagueID) = ("talk", Walk.today, anna, office.me)
     }
     var walk = try Walk(office.store, at: Menu.first)
     walk.press("w s \"fri\" <c-s>")
-    #expect(try office.steps(anna) == [.snoozed])
+    #expect(try office.steps(anna) == [.postponed])
     let moved = try #require(try office.store.answer(OneRecord(.appointment, meeting.id)).map(Appointment.init))
     #expect(moved.onDay == DayOffice.day("2026-11-27"))
   }
@@ -192,7 +194,7 @@ import Testing
     next.press("<enter>")
     next.expect("To which day", "bus st")
     next.press("\"rike\" <c-s>")
-    #expect(try office.of(MovedDue.self, ola).map(\.reason) == ["bus strike"])
+    #expect(try office.of(Postponement.self, ola).map(\.reason) == ["bus strike"])
   }
 
   @Test func onAPersonEverythingThatIsDueIsSettledMovedAndHandedOn() throws {
@@ -214,6 +216,6 @@ import Testing
     walk.press("t")
     walk.go(to: "Bo Lind")
     walk.press("<enter>")
-    #expect(try office.stored(NextStep.self, undated.id).staffID == office.colleague)
+    #expect(try office.stored(NextStep.self, undated.id).colleagueID == office.colleague)
   }
 }

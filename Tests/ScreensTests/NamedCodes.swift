@@ -2,11 +2,11 @@ import Domain
 
 // Names for codes of data/reference, so that a test reads well. The program names none of them.
 
-extension JobType {
-  static let care = JobType(listed: "isco_53")
-  static let foodWoodTextile = JobType(listed: "isco_75")
-  static let drivers = JobType(listed: "isco_83")
-  static let cleaners = JobType(listed: "isco_91")
+extension KindOfWork {
+  static let care = KindOfWork(listed: "isco_53")
+  static let foodWoodTextile = KindOfWork(listed: "isco_75")
+  static let drivers = KindOfWork(listed: "isco_83")
+  static let cleaners = KindOfWork(listed: "isco_91")
 }
 
 extension Scheme {

@@ -23,11 +23,11 @@ struct PrivacyWalkTests {
 
   /// The person left on a day, and nothing is known of the days before.
   private func leave(_ store: Store, _ person: Identifier, on day: String) throws {
-    for episode in try store.answer(RecordsOf(.episode, where: "applicant_id", is: person)) {
-      var left = Episode(id: episode.id)
+    for servicePeriod in try store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: person)) {
+      var left = ServicePeriod(id: servicePeriod.id)
       left.applicantID = person
       left.leftOn = Day(iso: day)
-      _ = try store.commit(ChangeSet("Left", episode.changes(to: left.stored)))
+      _ = try store.commit(ChangeSet("Left", servicePeriod.changes(to: left.stored)))
     }
   }
 
@@ -41,7 +41,7 @@ struct PrivacyWalkTests {
   @Test func aSpecialistAmongColleaguesIsToldWhoMayErase() throws {
     var walk = try walk()
     walk.press(#"<enter> : "erase everything" <enter>"#)
-    walk.expect("Erase everything about this person", "This cannot be undone", "Goes: Applicant 1, Episode 1")
+    walk.expect("Erase everything about this person", "This cannot be undone", "Goes: Applicant 1, Period 1")
     walk.expect("Only a supervisor or an administrator may erase a person.")
     walk.press("<enter>")
     #expect(walk.message.hasPrefix("Only a supervisor or an administrator"))
@@ -125,16 +125,16 @@ struct PrivacyWalkTests {
 
   @Test func openingSomebodyIsNotedOnceADayInTheIdleTurn() throws {
     var walk = try walk()
-    #expect(!walk.app.hasLooks)
+    #expect(!walk.app.hasAccesses)
     walk.press("<enter> <tab> <esc> <enter>")
-    #expect(walk.app.hasLooks)
+    #expect(walk.app.hasAccesses)
     let aino = try person(walk.store, "Aino Joki")
-    #expect(try walk.store.answer(Looks(at: aino)).isEmpty)
-    walk.noteLooks()
-    #expect(!walk.app.hasLooks)
+    #expect(try walk.store.answer(AccessLogOf(at: aino)).isEmpty)
+    walk.noteAccesses()
+    #expect(!walk.app.hasAccesses)
     walk.press("<esc> <enter>")
-    walk.noteLooks()
-    let looks = try walk.store.answer(Looks(at: aino))
+    walk.noteAccesses()
+    let looks = try walk.store.answer(AccessLogOf(at: aino))
     #expect(looks.map(\.what) == [.opened])
     #expect(looks.map(\.reason) == [.ownCaseload])
     walk.press(#": "who has looked" <enter>"#)
@@ -146,13 +146,13 @@ struct PrivacyWalkTests {
   @Test func aRecordOfSomebodyOpenedFromAnywhereIsALook() throws {
     var walk = try walk()
     walk.press("4 <enter>")
-    #expect(walk.app.hasLooks)
+    #expect(walk.app.hasAccesses)
     var list = try self.walk()
     list.press("e")
-    #expect(list.app.hasLooks)
+    #expect(list.app.hasAccesses)
     var new = try self.walk()
     new.press("+")
-    #expect(!new.app.hasLooks)
+    #expect(!new.app.hasAccesses)
   }
 
   @Test func whatIsPrintedOrWrittenIsNotedEachTime() throws {
@@ -164,16 +164,16 @@ struct PrivacyWalkTests {
     walk.press(#"<enter> : "as a file" <enter> <tab>"#)
     #expect(walk.message == "This page is for the person: names stay in full.")
     walk.press(#"<c-u> "\#(folder.path)/c.txt" <enter>"#)
-    walk.noteLooks()
-    #expect(try walk.store.answer(Looks(at: aino)).map(\.what) == [.exported, .printed, .printed, .opened])
+    walk.noteAccesses()
+    #expect(try walk.store.answer(AccessLogOf(at: aino)).map(\.what) == [.exported, .printed, .printed, .opened])
     walk.press(#"<esc> p <c-u> "\#(folder.path)/d.txt" <enter>"#)
-    walk.noteLooks()
-    #expect(try walk.store.answer(Looks(at: aino)).first?.what == .printed)
+    walk.noteAccesses()
+    #expect(try walk.store.answer(AccessLogOf(at: aino)).first?.what == .printed)
   }
 
   @Test func theOfficeMayAskWhySomebodyOnAnotherCaseloadIsOpened() throws {
     let store = try Walk.open(path, login: "sean")
-    try set(store, "asks_look_reason", .text("yes"))
+    try set(store, "asks_why_opened", .text("yes"))
     let aino = try person(store, "Aino Joki")
     var walk = try Walk(store)
     walk.press(#"/ "Aino Joki" <enter>"#)
@@ -181,16 +181,16 @@ struct PrivacyWalkTests {
     walk.expectNot("Lyngen", "[Wants]")
     walk.press("<esc>")
     walk.expectNot("[Wants]")
-    walk.noteLooks()
-    #expect(try store.answer(Looks(at: aino)).isEmpty)
+    walk.noteAccesses()
+    #expect(try store.answer(AccessLogOf(at: aino)).isEmpty)
     walk.press(#"/ "Aino Joki" <enter> <down> <down> <enter>"#)
     #expect(walk.message == "Write a few words: they are kept with the look.")
     walk.press(#""she rang us" <enter>"#)
     walk.expect("[Wants]")
     walk.press(#"<esc> / "Aino Joki" <enter>"#)
     walk.expect("[Wants]")
-    walk.noteLooks()
-    let looks = try store.answer(Looks(at: aino))
+    walk.noteAccesses()
+    let looks = try store.answer(AccessLogOf(at: aino))
     #expect(looks.map(\.words) == ["she rang us"])
     #expect(looks.map(\.reason) == [.other])
     walk.press("2 <enter>")

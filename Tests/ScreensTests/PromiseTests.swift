@@ -17,7 +17,7 @@ import Testing
   ) throws -> Identifier {
     try office.add(Promise.self) {
       ($0.what, $0.byParty, $0.byName, $0.dueOn) = (what, party, name, due.map { Walk.today.adding(days: $0) })
-      ($0.applicantID, $0.employerID, $0.staffID) = (person, employer, office.me)
+      ($0.applicantID, $0.employerID, $0.colleagueID) = (person, employer, office.me)
     }.id
   }
 
@@ -41,7 +41,7 @@ import Testing
     #expect(made.byParty == .us && made.what == "call the bank")
     #expect(made.dueOn == Day(iso: "2026-11-27"))
     #expect(made.madeOn == Walk.today)
-    #expect(made.staffID == office.me)
+    #expect(made.colleagueID == office.me)
     #expect(made.toParty == nil && made.outcome == nil)
     walk.expect("promise", "we: call the bank", "Fri 27 Nov")
   }
@@ -67,8 +67,8 @@ import Testing
     #expect(all.count == 1)
     walk.press("d").expect("What became of \"a work trial\"?")
     walk.press("<esc> <enter>").expect("Promise", "a work trial")
-    walk.press("d b").expect("Saved: promise broken: a work trial", "broken")
-    #expect(Promise(try #require(try office.store.answer(OneRecord(.promise, all[0].id)))).outcome == .broken)
+    walk.press("d b").expect("Saved: promise broken: a work trial", "did_not_happen")
+    #expect(Promise(try #require(try office.store.answer(OneRecord(.promise, all[0].id)))).outcome == .didNotHappen)
   }
 
   @Test func theListHasBothDirectionsByTheirDays() throws {
@@ -91,13 +91,13 @@ import Testing
     walk.press("<enter>").expect("[Work]", "we: call the bank")
   }
 
-  @Test(arguments: [("k", PromiseOutcome.kept), ("b", .broken), ("r", .released)])
+  @Test(arguments: [("k", PromiseOutcome.kept), ("b", .didNotHappen), ("r", .noLongerNeeded)])
   func oneKeySaysWhatBecameOfIt(key: String, outcome: PromiseOutcome) throws {
     let id = try promise("call the bank", due: -2)
     var walk = try onList()
     walk.press("d " + key).expect("Saved: promise", "No promise is open.")
     #expect(try stored(id).outcome == outcome)
-    #expect(try stored(id).settledOn == Walk.today)
+    #expect(try stored(id).closedOn == Walk.today)
     walk.press("f s").expect("settled", "22 Nov", "call the bank")
     walk.press("u").expect("No promise is in this list.")
     #expect(try stored(id).isOpen)
@@ -109,15 +109,15 @@ import Testing
     walk.press("d w").expect("What became of the promise", "we: call the bank")
     walk.press(#"k <tab> "they were kind" <c-s>"#)
     #expect(try stored(id).outcome == .kept)
-    #expect(try stored(id).settledWords == "they were kind")
-    #expect(try stored(id).settledOn == Walk.today)
+    #expect(try stored(id).closedWords == "they were kind")
+    #expect(try stored(id).closedOn == Walk.today)
     walk.press("f s").expect("kept: they")
     walk.press("d").expectNot("k kept")
     walk.expect("open again")
     walk.press("b")
-    #expect(try stored(id).outcome == .broken)
+    #expect(try stored(id).outcome == .didNotHappen)
     walk.press("d o")
-    #expect(try stored(id).isOpen && stored(id).settledOn == nil && stored(id).settledWords.isEmpty)
+    #expect(try stored(id).isOpen && stored(id).closedOn == nil && stored(id).closedWords.isEmpty)
     #expect(try office.store.answer(History(.promise, id)).count > 4)
   }
 

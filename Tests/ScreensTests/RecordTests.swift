@@ -3,7 +3,7 @@ import Domain
 import Store
 import Testing
 
-/// What was logged can be opened, corrected, re-dated, moved to another person and withdrawn; two entries of one person
+/// What was logged can be opened, corrected, re-dated, moved to another person and removed; two entries of one person
 /// become one; a colleague's change is never overwritten.
 @Suite struct RecordTests {
   private func newest(_ kind: RecordKind, _ walk: Walk) throws -> StoredRecord {
@@ -14,7 +14,7 @@ import Testing
   private func withAVisitOpen() throws -> (Walk, Identifier) {
     var walk = try Walk.onDemo()
     walk.press(#"n s "i" <tab> <tab> "30" <tab> "Met at the harbour" <c-s> <enter> <s-tab>"#)
-    let visit = try newest(.supportContact, walk)
+    let visit = try newest(.personContact, walk)
     for _ in 0..<40 where !focusedLine(walk).contains("Met at the harbour") { walk.press("<down>") }
     walk.press("<enter>")
     return (walk, visit.id)
@@ -22,13 +22,13 @@ import Testing
 
   private func focusedLine(_ walk: Walk) -> String { walk.lines.first { $0.hasPrefix(">") } ?? "" }
 
-  private func contact(_ id: Identifier, _ walk: Walk) throws -> SupportContact {
-    SupportContact(try #require(try walk.store.answer(OneRecord(.supportContact, id))))
+  private func contact(_ id: Identifier, _ walk: Walk) throws -> PersonContact {
+    PersonContact(try #require(try walk.store.answer(OneRecord(.personContact, id))))
   }
 
   @Test func aLoggedContactIsCorrectedAndItsHistoryShowsBothValues() throws {
     var (walk, id) = try withAVisitOpen()
-    walk.expect("Support contact: Aino Joki", "Met at the harbour")
+    walk.expect("Contact with the person: Aino Joki", "Met at the harbour")
     walk.press(#"e <tab> <tab> <tab> "45" <c-s>"#)
     #expect(try contact(id, walk).minutes == 45)
     walk.press("<tab>")
@@ -65,13 +65,13 @@ import Testing
     walk.press(#"- <enter>"#)
     walk.expect("Write a few words")
     walk.press(#""logged twice" <enter>"#)
-    walk.expect("Withdrawn: logged twice")
-    let stored = try #require(try walk.store.answer(OneRecord(.supportContact, id)))
-    #expect(stored.withdrawn == "logged twice")
+    walk.expect("Removed: logged twice")
+    let stored = try #require(try walk.store.answer(OneRecord(.personContact, id)))
+    #expect(stored.removed == "logged twice")
     walk.press("<esc>")
     walk.expectNot("Met at the harbour")
     walk.press("u <enter>")
-    #expect(try walk.store.answer(OneRecord(.supportContact, id))?.withdrawn == nil)
+    #expect(try walk.store.answer(OneRecord(.personContact, id))?.removed == nil)
   }
 
   @Test func aDayOfAnotherYearShowsItsYear() throws {
@@ -82,10 +82,10 @@ import Testing
 
   @Test func aWithdrawnRecordIsFoundAgainAndBroughtBack() throws {
     var (walk, id) = try withAVisitOpen()
-    walk.press(#"- "logged twice" <enter> <esc> <esc> : "withdrawn" <enter>"#)
-    walk.expect("Support contact", "Aino Joki", "logged twice")
+    walk.press(#"- "logged twice" <enter> <esc> <esc> : "removed" <enter>"#)
+    walk.expect("Contact with the person", "Aino Joki", "logged twice")
     walk.press("<enter> r")
-    #expect(try walk.store.answer(OneRecord(.supportContact, id))?.withdrawn == nil)
+    #expect(try walk.store.answer(OneRecord(.personContact, id))?.removed == nil)
   }
 
   @Test func anEpisodeEndsAndAPersonComesBack() throws {
@@ -97,8 +97,8 @@ import Testing
     let person = try #require(try walk.store.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first)
     #expect(try walk.store.answer(PersonSummaryOf(person.id))?.phase.phase == .left)
     walk.press(#": "begin a new" <enter> <c-s>"#)
-    let episodes = try walk.store.answer(RecordsOf(.episode, where: "applicant_id", is: person.id))
-    #expect(episodes.count == 2)
+    let servicePeriods = try walk.store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: person.id))
+    #expect(servicePeriods.count == 2)
     #expect(try walk.store.answer(PersonSummaryOf(person.id))?.phase.phase != .left)
   }
 
@@ -106,13 +106,13 @@ import Testing
     var walk = try Walk.onDemo()
     walk.press(#"<enter>"#)
     let person = try #require(try walk.store.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first)
-    func wishes() throws -> [Preference] {
-      try walk.store.answer(RecordsOf(.preference, where: "applicant_id", is: person.id)).map(Preference.init)
+    func preferences() throws -> [JobPreference] {
+      try walk.store.answer(RecordsOf(.jobPreference, where: "applicant_id", is: person.id)).map(JobPreference.init)
     }
-    let before = try wishes()
+    let before = try preferences()
     let first = try #require(before.first { $0.rank == 1 && $0.untilOn == nil })
     walk.press(#"<enter> e <tab> <tab> <end> " or dogs" <c-s>"#)
-    let after = try wishes()
+    let after = try preferences()
     #expect(after.count == before.count + 1)
     #expect(after.first { $0.id == first.id }?.words == first.words)
     #expect(after.first { $0.id == first.id }?.untilOn == Walk.today)
@@ -130,12 +130,12 @@ import Testing
     walk.press(#"<home> <enter> : "merge with" <enter> "twice" <enter>"#)
     walk.expect("Everything of \"Aino Joki-Twice\" moves to \"Aino Joki\"")
     walk.press("y")
-    #expect(try walk.store.answer(OneRecord(.applicant, twin.id))?.withdrawn != nil)
-    #expect(try walk.store.answer(RecordsOf(.episode, where: "applicant_id", is: twin.id)).isEmpty)
+    #expect(try walk.store.answer(OneRecord(.applicant, twin.id))?.removed != nil)
+    #expect(try walk.store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: twin.id)).isEmpty)
     walk.press("u")
-    #expect(try walk.store.answer(OneRecord(.applicant, twin.id))?.withdrawn == nil)
-    #expect(try walk.store.answer(RecordsOf(.episode, where: "applicant_id", is: twin.id)).count == 1)
-    #expect(try walk.store.answer(RecordsOf(.episode, where: "applicant_id", is: kept.id)).count == 1)
+    #expect(try walk.store.answer(OneRecord(.applicant, twin.id))?.removed == nil)
+    #expect(try walk.store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: twin.id)).count == 1)
+    #expect(try walk.store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: kept.id)).count == 1)
   }
 
   @Test func aColleaguesChangeIsShownBesideOursAndNotOverwritten() throws {

@@ -69,7 +69,7 @@ import Testing
       guard position?.here == here else { return }
       turns += 1
       // Whatever else is due for the same person is moved together, or can wait.
-      if rows.contains(where: isDue), !turns.isMultiple(of: 3) { snooze() } else { press(".") }
+      if rows.contains(where: isDue), !turns.isMultiple(of: 3) { postpone() } else { press(".") }
     }
 
     private mutating func settle(_ row: String) {
@@ -81,7 +81,7 @@ import Testing
       press("<c-s>")
     }
 
-    private mutating func snooze() {
+    private mutating func postpone() {
       press("s")
       type("fri")
       press("<tab>")
@@ -111,7 +111,7 @@ import Testing
     let progress = try store.answer(ReviewState())
     #expect(progress.seen.count == Self.people)
     let me = try #require(store.session.actor?.id)
-    let steps = try store.answer(RecordsOf(.reviewStep, where: "staff_id", is: me)).map(ReviewStep.init)
+    let steps = try store.answer(RecordsOf(.reviewStep, where: "colleague_id", is: me)).map(ReviewStep.init)
     #expect(Set(steps.compactMap(\.applicantID)) == Set(progress.seen.map(\.applicant)))
     let settled = steps.count { $0.result == .done }
     #expect(settled >= 5, "the keys only count where facts are recorded too")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-/// A small caseload of Kari's for walks: people without an episode, so that nothing is due but what is put in.
+/// A small caseload of Kari's for walks: people without a period, so that nothing is due but what is put in.
 struct ReviewOffice {
   let store: Store
   let me: Identifier
@@ -12,9 +12,9 @@ struct ReviewOffice {
   init() throws {
     store = try Store.temporary(options: StoreOptions(login: "kari", clock: Walk.clock(), isThrowaway: true))
     me = store.newIdentifier()
-    var staff = Staff(id: me)
-    (staff.name, staff.login, staff.role) = ("Kari Nordmann", "kari", .specialist)
-    _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(Settings().stored)]))
+    var colleague = Colleague(id: me)
+    (colleague.name, colleague.login, colleague.role) = ("Kari Nordmann", "kari", .specialist)
+    _ = try store.commit(ChangeSet("First answers", [.create(colleague.stored), .create(Settings().stored)]))
   }
 
   @discardableResult
@@ -29,10 +29,10 @@ struct ReviewOffice {
   @discardableResult
   func person(_ first: String, _ last: String = "Berg", due days: [Int] = []) throws -> Identifier {
     let person = try add(Applicant.self) { ($0.firstName, $0.lastName) = (first, last) }.id
-    try add(Assignment.self) { ($0.applicantID, $0.staffID) = (person, me) }
+    try add(Assignment.self) { ($0.applicantID, $0.colleagueID) = (person, me) }
     for day in days {
       try add(NextStep.self) {
-        ($0.applicantID, $0.what, $0.staffID) = (person, "ring \(first)", me)
+        ($0.applicantID, $0.what, $0.colleagueID) = (person, "ring \(first)", me)
         $0.dueOn = Walk.today.adding(days: day)
       }
     }
@@ -44,7 +44,7 @@ struct ReviewOffice {
   }
 
   var stamps: [DayReview] {
-    get throws { try store.answer(RecordsOf(.dayReview, where: "staff_id", is: me)).map(DayReview.init) }
+    get throws { try store.answer(RecordsOf(.dayReview, where: "colleague_id", is: me)).map(DayReview.init) }
   }
 
   /// The same file in another window.

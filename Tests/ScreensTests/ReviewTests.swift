@@ -22,19 +22,19 @@ import Testing
     let bo = try office.person("Bo", due: [-1])
     try office.add(Promise.self) {
       ($0.what, $0.byParty, $0.dueOn, $0.applicantID) = ("call the bank", .us, Walk.today, bo)
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
     let cy = try office.person("Cy", due: [0])
     let di = try office.person("Di")
     var walk = try onReview()
-    walk.expect("Review 1 of 4: Ada Berg", "ring Ada", "Thu 19 Nov", "3 days late", "To settle: tick it")
+    walk.expect("Review 1 of 4: Ada Berg", "ring Ada", "Thu 19 Nov", "3 days late", "To do: tick it")
     walk.press("d").expect("Review 2 of 4: Bo Berg", "we promised: call the bank", "Saved: done: ring Ada")
     walk.press("d").expect("Review 2 of 4: Bo Berg")
     walk.press("d k").expect("Review 3 of 4: Cy Berg")
     walk.press(#"s "fri" <tab> "waits for the bus" <c-s>"#).expect("Review 4 of 4: Di Berg", "no next step is planned")
     walk.press(".").expect("Everyone seen: 4.", "Left for later: 1.")
     walk.press("<enter>").expect("Today", "review of the day: 4 seen, 1 left for later")
-    #expect(try [ada, bo, cy, di].map(office.steps) == [[.done], [.done], [.snoozed], [.nothingNeeded]])
+    #expect(try [ada, bo, cy, di].map(office.steps) == [[.done], [.done], [.postponed], [.nothingNeeded]])
     #expect(try office.stamps.map(\.people) == [4])
     #expect(try office.stamps.map(\.leftOver) == [1])
     #expect(try office.stamps.map(\.onDay) == [Walk.today])
@@ -99,9 +99,9 @@ import Testing
     #expect(try office.steps(di) == [.done])
     walk.expect("Review 2 of 2: Bo Berg")
     // Whoever is taken back comes before everyone who is still to be seen.
-    walk.press("u").expect("Review 1 of 2: Di Berg", "Undone: support contact: Di Berg.")
+    walk.press("u").expect("Review 1 of 2: Di Berg", "Undone: contact with the person: Di Berg.")
     #expect(try office.steps(di) == [])
-    #expect(try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: di)).isEmpty)
+    #expect(try office.store.answer(RecordsOf(.personContact, where: "applicant_id", is: di)).isEmpty)
   }
 
   @Test func aMarkIsNoDecision() throws {
@@ -113,12 +113,12 @@ import Testing
 
   @Test func whoIsErasedOrHandedOnMeanwhileDoesNotStandInTheWay() throws {
     let bo = try office.person("Bo", due: [-3])
-    try office.add(Episode.self) {
+    try office.add(ServicePeriod.self) {
       ($0.applicantID, $0.referredOn, $0.leftOn) = (bo, Walk.today.adding(days: -90), Walk.today.adding(days: -9))
     }
     let cy = try office.person("Cy", due: [-2])
     try office.person("Di", due: [-1])
-    let ola = try office.add(Staff.self) { $0.name = "Ola Berg" }
+    let ola = try office.add(Colleague.self) { $0.name = "Ola Berg" }
     var walk = try onReview()
     walk.expect("Review 1 of 3: Bo Berg")
     let other = try office.otherWindow()
@@ -130,8 +130,8 @@ import Testing
       ChangeSet(
         "Hand over",
         [
-          .set(.assignment, assignment.id, field: "staff_id", old: .record(office.me), new: .record(ola.id)),
-          .set(.nextStep, step.id, field: "staff_id", old: .record(office.me), new: .record(ola.id)),
+          .set(.assignment, assignment.id, field: "colleague_id", old: .record(office.me), new: .record(ola.id)),
+          .set(.nextStep, step.id, field: "colleague_id", old: .record(office.me), new: .record(ola.id)),
         ]))
     walk.press("<down>").expect("Review 1 of 1: Di Berg")
     walk.press("d").expect("Everyone seen: 1.")
@@ -139,13 +139,13 @@ import Testing
 
   @Test func aFormThatWasKilledComesBackOverTheReview() throws {
     let ada = try office.person("Ada", due: [-3])
-    try office.add(Episode.self) { ($0.applicantID, $0.referredOn) = (ada, Walk.today.adding(days: -20)) }
+    try office.add(ServicePeriod.self) { ($0.applicantID, $0.referredOn) = (ada, Walk.today.adding(days: -20)) }
     let step = try #require(try office.store.answer(RecordsOf(.nextStep, where: "applicant_id", is: ada)).first)
     _ = try office.store.commit(
       ChangeSet("Done", [.set(.nextStep, step.id, field: "done_on", old: .none, new: .day(Walk.today))]))
     let bo = try office.person("Bo", due: [-1])
     var walk = try onReview()
-    walk.expect("Ada Berg", "day 20 since the referral, no meeting yet", "To settle: meet in person")
+    walk.expect("Ada Berg", "day 20 since the referral, no meeting yet", "To do: meet in person")
     walk.press(#"d <tab> <tab> <tab> "café""#)
     walk.keepDrafts()
     var again = try Walk(office.otherWindow(), at: Menu.first)
@@ -189,7 +189,7 @@ import Testing
     var walk = try onReview()
     walk.press("s").expect("-- Move 2 rows to another day")
     walk.press(#""fri" <tab> "on holiday" <c-s>"#).expect("Everyone seen: 1.", "Left for later: 1.")
-    #expect(try office.steps(ada) == [.snoozed])
+    #expect(try office.steps(ada) == [.postponed])
     walk.press("u").expect("Review 1 of 1: Ada Berg", "3 days late", "today")
   }
 
@@ -204,7 +204,7 @@ import Testing
   @Test func aRowIsHandedOn() throws {
     let ada = try office.person("Ada", due: [-3])
     try office.person("Bo", due: [-1])
-    try office.add(Staff.self) { $0.name = "Ola Berg" }
+    try office.add(Colleague.self) { $0.name = "Ola Berg" }
     var walk = try onReview()
     // Another colleague is proposed, not whoever hands over.
     walk.press("t").expect("> Ola Berg")

@@ -100,7 +100,7 @@ import Testing
     #expect(try #require(walk.lines.first { $0.hasPrefix(">") }).hasPrefix(String(name.prefix(12))))
     walk.expect("Tue 24 Nov")
     walk.press("a -")
-    walk.expect("Why withdraw")
+    walk.expect("Why remove")
     walk.press(#""mistake" <enter>"#)
     walk.expect("No absence is written down.")
   }

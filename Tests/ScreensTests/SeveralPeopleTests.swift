@@ -7,8 +7,8 @@ import Testing
 
 /// One contact that several people had, the same once more, and the day that stays in the evening.
 @Suite struct SeveralPeopleTests {
-  private func contacts(_ walk: Walk) throws -> [SupportContact] {
-    try walk.store.answer(EveryRecord(.supportContact)).filter { $0.withdrawn == nil }.map(SupportContact.init)
+  private func contacts(_ walk: Walk) throws -> [PersonContact] {
+    try walk.store.answer(EveryRecord(.personContact)).filter { $0.removed == nil }.map(PersonContact.init)
       .sorted { $0.id > $1.id }
   }
 
@@ -29,7 +29,7 @@ import Testing
     walk.press("2 n s i <s-tab> <s-tab>")
     walk.expect("> Also with")
     walk.press("\"\(people[1].name.full)\" <enter> <s-tab> \"\(people[2].name.full)\" <enter> <c-s>")
-    walk.expect("Saved: support contact: ", "and 2 more")
+    walk.expect("Saved: contact with the person: ", "and 2 more")
     let made = try contacts(walk).prefix(3)
     #expect(try contacts(walk).count == before + 3)
     #expect(Set(made.compactMap(\.applicantID)) == Set(people.map(\.id)))

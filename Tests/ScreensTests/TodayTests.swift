@@ -45,7 +45,7 @@ import Testing
     #expect(walk.line(with: "buy boots")?.contains("today") == true)
     #expect(walk.line(with: "visit the yard")?.contains("in 5 days") == true)
     #expect(walk.line(with: "interview at the quay")?.contains("10:00 Ola Hansen") == true)
-    #expect(walk.text.contains("To settle: tick it"))
+    #expect(walk.text.contains("To do: tick it"))
     walk.expectNot("far away")
   }
 
@@ -154,7 +154,7 @@ import Testing
     let ola = try office.person("Ola", "Hansen")
     let steps = (0..<500).map { number -> Change in
       var step = NextStep(id: office.store.newIdentifier())
-      (step.applicantID, step.staffID, step.what) = (ola.id, office.me, "thing \(number)")
+      (step.applicantID, step.colleagueID, step.what) = (ola.id, office.me, "thing \(number)")
       step.dueOn = Walk.today.adding(days: number - 495)
       return .create(step.stored)
     }
@@ -194,7 +194,8 @@ import Testing
     let step = try office.step(ola, "for Bo to do", "2026-11-20")
     _ = try office.store.commit(
       ChangeSet(
-        "Hand", [.set(.nextStep, step.id, field: "staff_id", old: .record(office.me), new: .record(office.colleague))]))
+        "Hand",
+        [.set(.nextStep, step.id, field: "colleague_id", old: .record(office.me), new: .record(office.colleague))]))
     var walk = try office.walk()
     walk.expectNot("for Bo to do")
     walk.press("f")
@@ -205,9 +206,9 @@ import Testing
     let office = try DayOffice()
     let ola = try office.person("Ola", "Hansen")
     var walk = try office.walk()
-    walk.expectNot("Open promises", "Drafts", "Cells to settle")
+    walk.expectNot("Open promises", "Drafts", "Cells to check")
     try office.add(Promise.self) {
-      ($0.what, $0.byParty, $0.applicantID, $0.staffID) = ("call Nav", .us, ola.id, office.me)
+      ($0.what, $0.byParty, $0.applicantID, $0.colleagueID) = ("call Nav", .us, ola.id, office.me)
     }
     walk.press("2 1")
     walk.expect("Open promises: 1")

@@ -79,9 +79,9 @@ import Testing
     for text in ["APPOINTMENTS THAT DAY", "PEOPLE THERE", "EMPLOYERS THERE", "Ola Hansen", "min driving"] {
       #expect(page.contains(text), "\(text)")
     }
-    walk.noteLooks()
+    walk.noteAccesses()
     let ola = try #require(try walk.store.answer(NameSearch("Ola Hansen", kinds: [.applicant], limit: 1)).first)
-    #expect(try walk.store.answer(Looks(at: ola.id)).map(\.what) == [.printed])
+    #expect(try walk.store.answer(AccessLogOf(at: ola.id)).map(\.what) == [.printed])
   }
 
   @Test func noApplicantStandsBesideAnEmployer() throws {

@@ -64,7 +64,7 @@ struct Walk {
   }
 
   /// What the idle turn does with the looks of this window.
-  mutating func noteLooks() { app.noteLooks() }
+  mutating func noteAccesses() { app.noteAccesses() }
 
   mutating func resize(_ size: Size) { app.resize(size) }
 

@@ -17,45 +17,46 @@ struct AppointmentTests {
 
   @discardableResult
   private func make(
-    _ office: Office, _ what: String, _ day: String, staff: Identifier?, _ edit: (inout Appointment) -> Void = { _ in }
+    _ office: Office, _ what: String, _ day: String, colleague: Identifier?,
+    _ edit: (inout Appointment) -> Void = { _ in }
   ) throws -> Appointment {
     try office.add(Appointment.self) {
       $0.what = what
       $0.onDay = .of(day)
-      $0.staffID = staff
+      $0.colleagueID = colleague
       edit(&$0)
     }
   }
 
   @Test func daysScopesAndWithdrawnOnes() throws {
     let office = try Office()
-    let other = try office.add(Staff.self) { $0.name = "Mette" }
+    let other = try office.add(Colleague.self) { $0.name = "Mette" }
     let person = try office.person("Anna", "Berg")
     let firm = try office.add(Employer.self) { $0.name = "Rema" }
-    try make(office, "late", "2026-11-28", staff: office.me)
-    try make(office, "after", "2026-11-29", staff: office.me)
-    try make(office, "before", "2026-11-21", staff: office.me)
-    try make(office, "first", "2026-11-22", staff: office.me) {
+    try make(office, "late", "2026-11-28", colleague: office.me)
+    try make(office, "after", "2026-11-29", colleague: office.me)
+    try make(office, "before", "2026-11-21", colleague: office.me)
+    try make(office, "first", "2026-11-22", colleague: office.me) {
       $0.applicantID = person.id
       $0.employerID = firm.id
       $0.outcome = .cancelled
     }
-    try make(office, "hers", "2026-11-25", staff: other.id)
-    try make(office, "nobody's", "2026-11-26", staff: nil)
-    let gone = try make(office, "gone", "2026-11-23", staff: office.me)
-    _ = try office.store.commit(ChangeSet("Withdraw", [.withdraw(.appointment, gone.id, reason: "twice")]))
+    try make(office, "hers", "2026-11-25", colleague: other.id)
+    try make(office, "nobody's", "2026-11-26", colleague: nil)
+    let gone = try make(office, "gone", "2026-11-23", colleague: office.me)
+    _ = try office.store.commit(ChangeSet("Remove", [.withdraw(.appointment, gone.id, reason: "twice")]))
     #expect(texts(try list(office)) == ["first", "late"])
     #expect(texts(try list(office, .everyone)) == ["first", "hers", "nobody's", "late"])
-    #expect(texts(try list(office, .staff(other.id))) == ["hers"])
+    #expect(texts(try list(office, .colleague(other.id))) == ["hers"])
     let row = try #require(try list(office).rows.first)
     #expect(row.name?.full == "Anna Berg")
     #expect(row.employer == "Rema")
-    #expect(row.staff == "Kari Nordmann")
+    #expect(row.colleague == "Kari Nordmann")
   }
 
   @Test func pages() throws {
     let office = try Office()
-    for number in 0..<25 { try make(office, "\(number)", "2026-11-2\(2 + number / 5)", staff: office.me) }
+    for number in 0..<25 { try make(office, "\(number)", "2026-11-2\(2 + number / 5)", colleague: office.me) }
     var seen: [String] = []
     var anchor = Anchor.start
     while true {
@@ -74,7 +75,7 @@ struct AppointmentTests {
     ])
   func times(typed: String, stored: String) throws {
     let office = try Office()
-    let made = try make(office, "a", "2026-11-22", staff: office.me) { $0.atTime = typed }
+    let made = try make(office, "a", "2026-11-22", colleague: office.me) { $0.atTime = typed }
     #expect(try office.stored(made).map(Appointment.init)?.atTime == stored)
     let step = try office.add(NextStep.self) {
       $0.what = "a"
@@ -91,13 +92,13 @@ struct AppointmentTests {
 
   @Test(arguments: ["half past", "25:00", "9:60", "09:30:00", "-1"]) func noTime(typed: String) throws {
     let office = try Office()
-    #expect(throws: StoreError.self) { try make(office, "a", "2026-11-22", staff: office.me) { $0.atTime = typed } }
+    #expect(throws: StoreError.self) { try make(office, "a", "2026-11-22", colleague: office.me) { $0.atTime = typed } }
   }
 
   @Test func aStampCountsTheChanges() throws {
     let office = try Office()
-    let made = try make(office, "a", "2026-11-22", staff: office.me)
-    let untouched = try make(office, "b", "2026-11-22", staff: office.me)
+    let made = try make(office, "a", "2026-11-22", colleague: office.me)
+    let untouched = try make(office, "b", "2026-11-22", colleague: office.me)
     office.time.milliseconds += 60_000
     _ = try office.change(made) {
       $0.what = "c"

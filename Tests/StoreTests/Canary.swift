@@ -14,8 +14,8 @@ struct Canary {
   let employer: Employer
   let aloneContact: EmployerContact
   let sharedContact: EmployerContact
-  /// A support contact of the other person about a job that was once theirs.
-  let moved: SupportContact
+  /// A contact with the person of the other person about a job that was once theirs.
+  let moved: PersonContact
 
   /// - Parameter leftOn: nil for somebody who is still in service.
   init(_ office: Office, leftOn: Day? = .of("2020-03-01")) throws {
@@ -29,16 +29,16 @@ struct Canary {
     for kind in RecordKind.allCases where kind.type.field("applicant_id") != nil {
       let made = try maker.make(kind, known)
       if kind == .job { known["job_id"] = .record(made.id) }
-      // Of each kind one more, withdrawn. Nobody has two contracts with one employer, but may be a volunteer there too.
-      let beside: [String: Value] = kind == .job ? ["basis": .text(JobBasis.volunteering.rawValue)] : [:]
-      let withdrawn = try maker.make(kind, known.merging(beside) { $1 })
-      if kind == .episode {
+      // Of each kind one more, removed. Nobody has two contracts with one employer, but may be a volunteer there too.
+      let beside: [String: Value] = kind == .job ? ["type_of_job": .text(TypeOfJob.volunteering.rawValue)] : [:]
+      let removed = try maker.make(kind, known.merging(beside) { $1 })
+      if kind == .servicePeriod {
         try office.set(made, "left_on", leftOn.map(Value.day) ?? .none)
       } else {
         try office.changeTexts(of: made, maker.next())
       }
       _ = try office.store.commit(
-        ChangeSet(Words("withdrawn: {1}", maker.next()), [.withdraw(kind, withdrawn.id, reason: maker.next())]))
+        ChangeSet(Words("removed: {1}", maker.next()), [.withdraw(kind, removed.id, reason: maker.next())]))
     }
     aloneContact = EmployerContact(
       try maker.make(.employerContact, ["employer_id": .record(employer.id), "applicant_ids": .records([person.id])]))
@@ -49,24 +49,24 @@ struct Canary {
       $0.applicantIDs = [person.id, other.id]
       $0.result = "Asked for two"
       $0.guardReason = "The manager had asked us to come"
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
     moved = try Self.movedJob(office, person, other)
     try Self.sheets(office, &maker, person, sharedContact)
     try Self.drafts(office, &maker, person)
-    try office.store.note([PendingLook(.opened, of: person.id, at: Instant(milliseconds: 1), words: maker.next())])
+    try office.store.note([PendingAccess(.opened, of: person.id, at: Instant(milliseconds: 1), words: maker.next())])
     _ = try office.store.commit(
       ChangeSet(
         Words("{1} handed to {2}", person.name.full, "Kari"),
         [.set(.applicant, other.id, field: "town", old: .none, new: .text("Oslo"))]))
   }
 
-  private static func movedJob(_ office: Office, _ person: Applicant, _ other: Applicant) throws -> SupportContact {
+  private static func movedJob(_ office: Office, _ person: Applicant, _ other: Applicant) throws -> PersonContact {
     let job = try office.add(Job.self) {
       $0.applicantID = other.id
       $0.startedOn = .of("2026-01-01")
     }
-    let contact = try office.add(SupportContact.self) {
+    let contact = try office.add(PersonContact.self) {
       $0.applicantID = other.id
       $0.happenedOn = .of("2026-02-01")
       $0.jobID = job.id
@@ -88,7 +88,7 @@ struct Canary {
       }
     }
     let words = maker.next()
-    try office.add(ToSettle.self) {
+    try office.add(CellToCheck.self) {
       $0.aboutKind = "applicant"
       $0.aboutID = person.id.text
       $0.original = words
@@ -136,7 +136,7 @@ struct CanaryMaker {
       case .line, .note: record.values[index] = .text(next())
       case .day where info.required: record.values[index] = .day(.of("2026-01-02"))
       case .choice(let list) where info.required: record.values[index] = .text(list.options[0].code)
-      case .reference(.staff): record.values[index] = .record(office.me)
+      case .reference(.colleague): record.values[index] = .record(office.me)
       case .day, .choice, .choices, .number, .hundredths, .reference, .references: break
       }
     }
@@ -160,7 +160,7 @@ extension Office {
     for info in record.kind.type.fields where info.isSearched { try set(record, info.name, .text(text)) }
   }
 
-  /// Everything of one kind, withdrawn or not.
+  /// Everything of one kind, removed or not.
   func all(_ kind: RecordKind) throws -> [StoredRecord] {
     try store.answer(WholeStore([kind]))
   }

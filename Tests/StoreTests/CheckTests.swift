@@ -31,13 +31,13 @@ struct CheckTests {
         "The lists do not show what the records say (rows found: 1). They can be made again from the records."
       ),
       (
-        "UPDATE due_item SET leads = 0",
+        "UPDATE due_item SET is_first = 0",
         "The lists do not show what the records say (rows found: 1). They can be made again from the records."
       ),
       (
         """
-        INSERT INTO due_item SELECT randomblob(16), viewer_id, leads, about_kind, randomblob(16), rule, subject_kind,
-          subject_id, sort, opens_on, due_on, lapses_on, since, number, text, at_time, party, staff_id, moved_to,
+        INSERT INTO due_item SELECT randomblob(16), viewer_id, is_first, about_kind, randomblob(16), rule, subject_kind,
+          subject_id, sort, opens_on, due_on, lapses_on, since, number, text, at_time, party, colleague_id, moved_to,
           moved_because FROM due_item LIMIT 1
         """,
         "The lists do not show what the records say (rows found: 1). They can be made again from the records."
@@ -84,7 +84,7 @@ struct CheckTests {
         "Some records are not as the journal tells (found: 1)."
       ),
       (
-        "UPDATE applicant SET withdrawn = 'x'",
+        "UPDATE applicant SET removed = 'x'",
         "Some records are not as the journal tells (found: 1)."
       ),
       (
@@ -100,7 +100,7 @@ struct CheckTests {
         "Some records are not in the journal (found: 2)."
       ),
       (
-        "PRAGMA foreign_keys = OFF; UPDATE assignment SET staff_id = randomblob(16)",
+        "PRAGMA foreign_keys = OFF; UPDATE assignment SET colleague_id = randomblob(16)",
         "Some records point at records that are not there (found: 1)."
       ),
       (
@@ -113,21 +113,21 @@ struct CheckTests {
       ),
       (
         """
-        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, salt, words_digest, previous_hash,
+        INSERT INTO access (number, time_ms, login, applicant_id, what, reason, host, salt, words_digest, previous_hash,
           hash)
         SELECT 1, 0, 'x', id, 'opened', 'cover', CAST(x'FF' AS TEXT), zeroblob(16), zeroblob(32), zeroblob(32),
           zeroblob(32) FROM applicant
         """,
-        "Some looks in the look log cannot be read (found: 1)."
+        "Some looks in the access log cannot be read (found: 1)."
       ),
       (
         """
-        INSERT INTO look (number, time_ms, login, applicant_id, what, reason, host, salt, words_digest, previous_hash,
+        INSERT INTO access (number, time_ms, login, applicant_id, what, reason, host, salt, words_digest, previous_hash,
           hash)
         SELECT 1, 0, 'x', id, 'opened', 'cover', 'h', zeroblob(16), zeroblob(32), randomblob(32), zeroblob(32)
         FROM applicant
         """,
-        "The look log is not as the program wrote it."
+        "The access log is not as the program wrote it."
       ),
       (
         "PRAGMA cell_size_check = OFF",
@@ -178,7 +178,7 @@ struct CheckTests {
     let office = try Office()
     let ola = try office.person("Ola")
     try office.add(Job.self) {
-      ($0.applicantID, $0.startedOn, $0.basis) = (ola.id, .of("2026-12-01"), .competitive)
+      ($0.applicantID, $0.startedOn, $0.typeOfJob) = (ola.id, .of("2026-12-01"), .competitive)
     }
     office.time.day = .of("2026-12-02")
     #expect(try office.store.maintain(.check).problems == [])

@@ -109,7 +109,7 @@ struct CommitTests {
         return []
       } catch { return error.sentences.map(\.english) }
     }
-    #expect(try problem(employer.id) == ["This points at a record that was withdrawn."])
+    #expect(try problem(employer.id) == ["This points at a record that was removed."])
     #expect(try problem(office.store.newIdentifier()) == ["This points at a record that is not in the store."])
   }
 
@@ -122,13 +122,13 @@ struct CommitTests {
     let error = try #require(throws: StoreError.self) {
       _ = try office.store.commit(ChangeSet("Change", ola.changes(to: changed)))
     }
-    #expect(error.sentences.map(\.english) == ["Kari Nordmann has withdrawn this record."])
+    #expect(error.sentences.map(\.english) == ["Kari Nordmann has removed this record."])
     _ = try office.store.commit(ChangeSet("Back", [.revive(.applicant, ola.id, reason: "twice")]))
-    #expect(try office.stored(ola)?.withdrawn == nil)
+    #expect(try office.stored(ola)?.removed == nil)
     let again = try #require(throws: StoreError.self) {
       _ = try office.store.commit(ChangeSet("Back", [.revive(.applicant, ola.id, reason: "twice")]))
     }
-    #expect(again.sentences.map(\.english) == ["This record is not withdrawn any more."])
+    #expect(again.sentences.map(\.english) == ["This record is not removed any more."])
   }
 
   @Test func refusalsHaveTheirSentence() throws {
@@ -162,7 +162,7 @@ struct CommitTests {
     }
     guard case .notPermitted(let words) = error else { throw error }
     #expect(words.english == "Say who you are first: no colleague in this store has your login name.")
-    var per = Staff(id: stranger.newIdentifier())
+    var per = Colleague(id: stranger.newIdentifier())
     per.name = "Per"
     per.login = "per"
     _ = try stranger.commit(ChangeSet("First answers", [.create(per.stored)]))

@@ -24,7 +24,7 @@ struct ContactWeekTests {
       $0.employerID = employer.id
       $0.mode = .faceToFace
       $0.happenedOn = .of("2026-11-18")
-      ($0.staffID, $0.hiringAuthority) = (office.me, .yes)
+      ($0.colleagueID, $0.hiringAuthority) = (office.me, .yes)
       fill(&$0)
     }
   }
@@ -44,7 +44,7 @@ struct ContactWeekTests {
     try visit(office, rema) { $0.happenedOn = .of("2026-11-16") }
     try visit(office, rema) { $0.happenedOn = .of("2026-11-15") }
     try visit(office, rema) { $0.happenedOn = .of("2026-11-23") }
-    try visit(office, rema) { $0.staffID = nil }
+    try visit(office, rema) { $0.colleagueID = nil }
     let count = try week(office).count
     #expect([count.all, count.forSomebody, count.stored] == [2, 0, 10])
     #expect(
@@ -82,16 +82,16 @@ struct ContactWeekTests {
     _ = try searcher(office, "Per")
     _ = try searcher(office, "Eva")
     let rema = try office.add(Employer.self) { $0.name = "Rema" }
-    let wish = try office.add(Preference.self) {
+    let preference = try office.add(JobPreference.self) {
       ($0.applicantID, $0.stance, $0.about, $0.words) = (ola.id, .wanted, .kindOfWork, "boats")
       $0.notedOn = .of("2026-11-10")
     }
     try office.add(Absence.self) {
-      ($0.staffID, $0.fromOn, $0.untilOn) = (office.me, .of("2026-11-09"), .of("2026-11-13"))
+      ($0.colleagueID, $0.fromOn, $0.untilOn) = (office.me, .of("2026-11-09"), .of("2026-11-13"))
     }
     for day in ["2026-11-16", "2026-11-17", "2026-11-02"] {
       try visit(office, rema) {
-        $0.happenedOn = .of(day); $0.applicantIDs = [ola.id]; $0.preferenceIDs = [wish.id]
+        $0.happenedOn = .of(day); $0.applicantIDs = [ola.id]; $0.jobPreferenceIDs = [preference.id]
       }
     }
     try visit(office, rema) {
@@ -107,7 +107,7 @@ struct ContactWeekTests {
     #expect(answer.period.available == 1200)
     #expect(answer.period.mean?.hundredths == 33)
     #expect(weeks.first?.count == (try week(office).count), "one rule for the week and the weeks")
-    #expect([answer.wishes.followed, answer.wishes.forSomebody] == [2, 4])
+    #expect([answer.preferences.followed, answer.preferences.forSomebody] == [2, 4])
     let rows = try office.store.answer(CountedContacts(weekOf: .of("2026-11-20"), scope: .mine))
     #expect(rows.map(\.reason) == [nil, nil, .notInPerson])
     #expect(rows.map(\.record.day) == [.of("2026-11-17"), .of("2026-11-16"), .of("2026-11-18")])
@@ -134,9 +134,9 @@ struct ContactWeekTests {
     // From the day after the end it is about a new job.
     let ended = try office.change(job) { $0.endedOn = .of("2026-11-17") }
     #expect(try week(office).counted == 3)
-    let practice = try office.change(ended) { ($0.endedOn, $0.basis) = (nil, .internship) }
+    let practice = try office.change(ended) { ($0.endedOn, $0.typeOfJob) = (nil, .workPlacement) }
     #expect(try week(office).counted == 3)
-    _ = try office.change(practice) { $0.basis = .competitive }
+    _ = try office.change(practice) { $0.typeOfJob = .competitive }
     #expect(try week(office).counted == 2)
     #expect(try week(office).count.stored == 3)
   }
@@ -147,7 +147,7 @@ struct ContactWeekTests {
     let people = try ["Ola", "Per", "Eva"].map { try searcher(office, $0) }
     #expect(try week(office).target.contacts == 6)
     let absence = try office.add(Absence.self) {
-      $0.staffID = office.me
+      $0.colleagueID = office.me
       ($0.fromOn, $0.untilOn) = (.of("2026-11-19"), .of("2026-11-20"))
     }
     #expect(try week(office).target.hundredths == 360)
@@ -157,7 +157,7 @@ struct ContactWeekTests {
     _ = try office.store.commit(ChangeSet("Away", [.withdraw(.applicant, people[0].id, reason: "mistake")]))
     #expect(try week(office).target.hundredths == 400)
     #expect(try week(office).target.searching == 2)
-    try office.add(Staff.self) { ($0.name, $0.ftePercent) = ("Mette", 50) }
+    try office.add(Colleague.self) { ($0.name, $0.ftePercent) = ("Mette", 50) }
     #expect(try week(office, .everyone).target.hundredths == 400, "nobody looks for work with her")
     let stranger = try office.colleague("per")
     #expect(
@@ -174,7 +174,7 @@ struct ContactWeekTests {
     try office.add(Job.self) {
       $0.applicantID = people[1].id
       $0.startedOn = .of("2026-11-01")
-      $0.basis = .internship
+      $0.typeOfJob = .workPlacement
     }
     let counts = try office.store.answer(CaseloadCounts(scope: .mine))
     #expect([counts.people.number, counts.working.number, counts.searching.number] == [3, 1, 3])

@@ -79,7 +79,7 @@ struct ContractTests {
     // A course and volunteering bind nobody.
     try office.add(Job.self) {
       ($0.applicantID, $0.employerID, $0.startedOn) = (person.id, kiosk.id, .of("2026-05-01"))
-      $0.basis = .volunteering
+      $0.typeOfJob = .volunteering
     }
   }
 
@@ -156,7 +156,7 @@ struct ContractTests {
     let summary = try #require(try office.store.answer(PersonSummaryOf(person.id)))
     #expect(summary.phase == DatedPhase(.working, since: .of("2026-03-01")))
     #expect(summary.otherPhases == 1 && summary.isWorking)
-    _ = try office.change(first) { ($0.basis, $0.endedOn) = (.internship, .of("2026-07-01")) }
+    _ = try office.change(first) { ($0.typeOfJob, $0.endedOn) = (.workPlacement, .of("2026-07-01")) }
     let after = try #require(try office.store.answer(PersonSummaryOf(person.id)))
     #expect(after.phase == DatedPhase(.studying, since: .of("2026-08-01")))
     #expect(!after.isWorking)

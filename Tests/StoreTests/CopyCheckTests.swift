@@ -30,7 +30,7 @@ struct CopyCheckTests {
     let office = try Office()
     try office.person("Ola")
     let (run, part) = try copied(office)
-    let copy = try Connection.open(part)
+    let copy = try SQLiteConnection.open(part)
     try copy.inDatabase { try $0.execute(sql: "DELETE FROM name_token WHERE place = 0") }
     #expect(try copy.inDatabase { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
     try copy.close()
@@ -40,10 +40,10 @@ struct CopyCheckTests {
   @Test func aCopyWithEveryRowAndAnIndexThatSaysOtherwiseIsThrownAway() throws {
     let office = try Office()
     try office.person("Ola")
-    let pages = try FileCopy(office).pages(of: "staff_by_login")
+    let pages = try FileCopy(office).pages(of: "colleague_by_login")
     let (run, part) = try copied(office)
     var bytes = try Data(contentsOf: URL(filePath: part))
-    let rows = try Connection.openToRead(part).inDatabase(RowCount.all)
+    let rows = try SQLiteConnection.openToRead(part).inDatabase(RowCount.all)
     for page in pages {
       while let place = bytes.range(of: Data("kari".utf8), in: page) {
         bytes.replaceSubrange(place, with: Data("karj".utf8))
@@ -53,7 +53,7 @@ struct CopyCheckTests {
     let file = try FileHandle(forWritingTo: URL(filePath: part))
     try file.write(contentsOf: bytes)
     try file.close()
-    #expect(try Connection.openToRead(part).inDatabase(RowCount.all) == rows)
+    #expect(try SQLiteConnection.openToRead(part).inDatabase(RowCount.all) == rows)
     try expectThrownAway(run, office)
   }
 

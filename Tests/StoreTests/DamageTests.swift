@@ -108,7 +108,7 @@ struct DamageTests {
       _ = try? store.answer(ContactLog(scope: scope, page: PageRequest(limit: 20)))
     }
     _ = try? store.answer(Find("no", limit: 20))
-    _ = try? store.answer(WithdrawnRecords(limit: 20))
+    _ = try? store.answer(RemovedRecords(limit: 20))
     _ = try? store.answer(WholeStore())
     _ = try? store.answer(DraftList())
     _ = try? store.answer(UndoPeek())

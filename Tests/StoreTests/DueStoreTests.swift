@@ -20,12 +20,12 @@ struct DueStoreTests {
   private func isSound(_ office: Office) throws -> Bool { try office.store.maintain(.check).problems == [] }
 
   /// Somebody met on 9 November: outreach is due on 30 November.
-  private func met(_ office: Office, _ name: String = "Ola", staff: Identifier? = nil) throws -> Applicant {
+  private func met(_ office: Office, _ name: String = "Ola", colleague: Identifier? = nil) throws -> Applicant {
     let person = try office.applicant(name)
-    try office.add(Episode.self) {
-      ($0.applicantID, $0.entryOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep)
+    try office.add(ServicePeriod.self) {
+      ($0.applicantID, $0.firstMeetingOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep)
     }
-    try office.add(Assignment.self) { ($0.applicantID, $0.staffID) = (person.id, staff ?? office.me) }
+    try office.add(Assignment.self) { ($0.applicantID, $0.colleagueID) = (person.id, colleague ?? office.me) }
     return person
   }
 
@@ -33,15 +33,15 @@ struct DueStoreTests {
 
   @Test func theOwnSpecialistAndWhoeverCoversWithinItsDays() throws {
     let office = try Office()
-    let mette = try office.add(Staff.self) { $0.name = "Mette" }
+    let mette = try office.add(Colleague.self) { $0.name = "Mette" }
     let ola = try met(office)
     try office.add(Assignment.self) {
-      ($0.applicantID, $0.staffID, $0.role) = (ola.id, mette.id, .cover)
+      ($0.applicantID, $0.colleagueID, $0.role) = (ola.id, mette.id, .cover)
       ($0.fromOn, $0.untilOn) = (.of("2026-11-23"), .of("2026-11-27"))
     }
     // The absence itself moves no clock.
     try office.add(Absence.self) {
-      ($0.staffID, $0.fromOn, $0.untilOn) = (office.me, .of("2026-11-23"), .of("2026-11-27"))
+      ($0.colleagueID, $0.fromOn, $0.untilOn) = (office.me, .of("2026-11-23"), .of("2026-11-27"))
     }
     let row = ["Ola outreach 2026-11-30"]
     for (day, covers) in [("2026-11-22", false), ("2026-11-23", true), ("2026-11-27", true), ("2026-11-28", false)] {
@@ -49,7 +49,7 @@ struct DueStoreTests {
       #expect(try isSound(office), "\(day)")
       _ = try office.store.maintain(.refreshDerived)
       #expect(try seen(office) == row, "\(day)")
-      #expect(try seen(office, .staff(mette.id)) == (covers ? row : []), "\(day)")
+      #expect(try seen(office, .colleague(mette.id)) == (covers ? row : []), "\(day)")
       #expect(try seen(office, .everyone) == row, "once, however many see it")
       #expect(try isSound(office), "\(day)")
     }
@@ -58,24 +58,24 @@ struct DueStoreTests {
   @Test func nobodysPersonIsEverybodys() throws {
     let office = try Office()
     let person = try office.applicant("Ola")
-    try office.add(Episode.self) {
-      ($0.applicantID, $0.entryOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep)
+    try office.add(ServicePeriod.self) {
+      ($0.applicantID, $0.firstMeetingOn, $0.workAtEntry) = (person.id, .of("2026-11-09"), .employedKeep)
     }
     #expect(try seen(office) == [])
     #expect(try seen(office, .everyone) == ["Ola outreach 2026-11-30"])
-    try office.add(Assignment.self) { ($0.applicantID, $0.staffID) = (person.id, office.me) }
+    try office.add(Assignment.self) { ($0.applicantID, $0.colleagueID) = (person.id, office.me) }
     #expect(try seen(office) == ["Ola outreach 2026-11-30"])
   }
 
   @Test func aNamedColleagueSeesItUntilTheyStop() throws {
     let office = try Office()
-    let mette = try office.add(Staff.self) { ($0.name, $0.activeTo) = ("Mette", .of("2026-11-24")) }
+    let mette = try office.add(Colleague.self) { ($0.name, $0.activeTo) = ("Mette", .of("2026-11-24")) }
     let ola = try met(office)
     try office.add(NextStep.self) {
-      ($0.applicantID, $0.what, $0.dueOn, $0.staffID) = (ola.id, "Call", .of("2026-11-23"), mette.id)
+      ($0.applicantID, $0.what, $0.dueOn, $0.colleagueID) = (ola.id, "Call", .of("2026-11-23"), mette.id)
     }
     #expect(try seen(office) == ["Ola outreach 2026-11-30"])
-    #expect(try seen(office, .staff(mette.id)) == ["Ola next_step 2026-11-23"])
+    #expect(try seen(office, .colleague(mette.id)) == ["Ola next_step 2026-11-23"])
     office.time.day = .of("2026-11-24")
     #expect(try office.store.maintain(.refreshDerived).count == 0)
     office.time.day = .of("2026-11-25")
@@ -89,23 +89,23 @@ struct DueStoreTests {
 
   @Test func whoStopsLeavesTheirCaseloadToNobody() throws {
     let office = try Office()
-    let mette = try office.add(Staff.self) { $0.name = "Mette" }
-    _ = try met(office, staff: mette.id)
-    let bakery = try office.add(Employer.self) { ($0.name, $0.ownerID) = ("Bakery", mette.id) }
+    let mette = try office.add(Colleague.self) { $0.name = "Mette" }
+    _ = try met(office, colleague: mette.id)
+    let bakery = try office.add(Employer.self) { ($0.name, $0.leadContactID) = ("Bakery", mette.id) }
     try office.add(Promise.self) {
       ($0.what, $0.byParty, $0.dueOn, $0.employerID) = ("Bring the form", .us, .of("2026-11-26"), bakery.id)
     }
-    #expect(try seen(office, .staff(mette.id)).count == 2)
+    #expect(try seen(office, .colleague(mette.id)).count == 2)
     _ = try office.change(mette) { $0.activeTo = .of("2026-11-20") }
     #expect(try isSound(office))
     while try office.store.maintain(.refreshDerived).count > 0 {}
-    #expect(try seen(office, .staff(mette.id)) == [])
+    #expect(try seen(office, .colleague(mette.id)) == [])
     #expect(try seen(office, .everyone) == ["Bakery promise 2026-11-26", "Ola outreach 2026-11-30"])
     #expect(try isSound(office))
     // She comes back.
     _ = try office.store.undo(confirmed: true)
     while try office.store.maintain(.refreshDerived).count > 0 {}
-    #expect(try seen(office, .staff(mette.id)).count == 2)
+    #expect(try seen(office, .colleague(mette.id)).count == 2)
     #expect(try isSound(office))
   }
 
@@ -113,36 +113,36 @@ struct DueStoreTests {
 
   @Test func whatIsAboutAnEmployerOrOnlyAColleague() throws {
     let office = try Office()
-    let mette = try office.add(Staff.self) { $0.name = "Mette" }
+    let mette = try office.add(Colleague.self) { $0.name = "Mette" }
     let ola = try met(office)
-    let bakery = try office.add(Employer.self) { ($0.name, $0.ownerID) = ("Bakery", mette.id) }
+    let bakery = try office.add(Employer.self) { ($0.name, $0.leadContactID) = ("Bakery", mette.id) }
     func promise(_ what: String, _ fill: (inout Promise) -> Void) throws -> Promise {
       try office.add(Promise.self) {
         ($0.what, $0.byParty, $0.dueOn) = (what, .us, .of("2026-11-26"))
         fill(&$0)
       }
     }
-    let agenda = try promise("Agenda") { $0.staffID = office.me }
+    let agenda = try promise("Agenda") { $0.colleagueID = office.me }
     _ = try promise("With both") { ($0.applicantID, $0.employerID) = (ola.id, bakery.id) }
     _ = try promise("Form") { $0.employerID = bakery.id }
     #expect(try rows(office).map(\.item.text).sorted() == ["", "Agenda", "With both"])
-    #expect(try rows(office).first { $0.item.text == "Agenda" }?.aboutKind == .staff)
-    #expect(try rows(office, .staff(mette.id)).map(\.item.text) == ["Form"])
+    #expect(try rows(office).first { $0.item.text == "Agenda" }?.aboutKind == .colleague)
+    #expect(try rows(office, .colleague(mette.id)).map(\.item.text) == ["Form"])
     #expect(try office.store.answer(DueAbout(bakery.id)).map(\.item.text) == ["Form"])
     #expect(try office.store.answer(DueAbout(office.me)).map(\.item.text) == ["Agenda"])
     // Moved and handed on, though it is about nobody.
-    try office.add(MovedDue.self) {
+    try office.add(Postponement.self) {
       ($0.rule, $0.subject, $0.dueOn) = ("promise", agenda.id.text, .of("2026-11-26"))
-      ($0.untilOn, $0.handedToID, $0.staffID) = (.of("2026-11-28"), mette.id, office.me)
+      ($0.untilOn, $0.passedOnToID, $0.colleagueID) = (.of("2026-11-28"), mette.id, office.me)
     }
-    #expect(try rows(office, .staff(mette.id)).map(\.item.text) == ["Form", "Agenda"])
+    #expect(try rows(office, .colleague(mette.id)).map(\.item.text) == ["Form", "Agenda"])
     #expect(try rows(office).map(\.item.text) == ["With both", ""])
     #expect(try isSound(office))
     _ = try office.store.undo(confirmed: true)
     #expect(try rows(office).map(\.item.text).sorted() == ["", "Agenda", "With both"])
     _ = try office.store.commit(ChangeSet("Away", [.withdraw(.employer, bakery.id, reason: "mistake")]))
-    #expect(try rows(office, .staff(mette.id)) == [])
-    _ = try office.store.commit(ChangeSet("Away", [.withdraw(.staff, mette.id, reason: "mistake")]))
+    #expect(try rows(office, .colleague(mette.id)) == [])
+    _ = try office.store.commit(ChangeSet("Away", [.withdraw(.colleague, mette.id, reason: "mistake")]))
     #expect(try isSound(office))
   }
 
@@ -206,7 +206,7 @@ struct DueStoreTests {
     let ola = try met(office)
     let before = try rows(office)
     #expect(before.map(\.item.dueOn) == [.of("2026-11-30")])
-    try office.add(SupportContact.self) { ($0.applicantID, $0.happenedOn) = (ola.id, .of("2026-11-22")) }
+    try office.add(PersonContact.self) { ($0.applicantID, $0.happenedOn) = (ola.id, .of("2026-11-22")) }
     #expect(try rows(office).map(\.item.dueOn) == [.of("2026-12-13")])
     _ = try office.store.undo(confirmed: true)
     #expect(try rows(office) == before)
@@ -225,14 +225,15 @@ struct DueStoreTests {
     try office.add(Promise.self) {
       ($0.what, $0.byParty, $0.dueOn, $0.applicantID) = ("Ola's letter", .us, .of("2026-11-26"), ola.id)
     }
-    try office.add(MovedDue.self) {
+    try office.add(Postponement.self) {
       ($0.applicantID, $0.rule, $0.subject) = (ola.id, "outreach", ola.id.text)
       ($0.dueOn, $0.untilOn) = (.of("2026-11-30"), .of("2026-12-04"))
     }
     let me = try #require(office.store.session.actor)
     _ = try office.change(me) { $0.role = .supervisor }
-    let episodes = try office.store.answer(RecordsOf(.episode, where: "applicant_id", is: ola.id)).map(Episode.init)
-    _ = try office.change(try #require(episodes.first)) { $0.leftOn = .of("2026-11-20") }
+    let servicePeriods = try office.store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: ola.id)).map(
+      ServicePeriod.init)
+    _ = try office.change(try #require(servicePeriods.first)) { $0.leftOn = .of("2026-11-20") }
     _ = try office.store.maintain(.erase(ErasureOrder(person: ola.id, reason: "asked", confirmsNoDuty: true)))
     let left = try office.sql { try Int.fetchOne($0, sql: "SELECT count(*) FROM due_item") }
     #expect(left == 0)
@@ -270,7 +271,7 @@ struct DueStoreTests {
   @Test func aRuleForPromisesReachesEmployersAndColleagues() throws {
     let office = try Office()
     let bakery = try office.add(Employer.self) { $0.name = "Bakery" }
-    for fill: (inout Promise) -> Void in [{ $0.employerID = bakery.id }, { $0.staffID = office.me }] {
+    for fill: (inout Promise) -> Void in [{ $0.employerID = bakery.id }, { $0.colleagueID = office.me }] {
       try office.add(Promise.self) {
         ($0.what, $0.byParty, $0.dueOn) = ("Form", .us, .of("2026-11-26"))
         fill(&$0)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// What the list of employers knows of openings, hires and visits; look-alikes; whose names may stand on an employer.
+/// What the list of employers knows of job leads, hires and visits; look-alikes; whose names may stand on an employer.
 @Suite struct EmployerStoreTests {
   private func visit(
     _ office: Office, _ employer: Employer, _ day: String, planned: YesNo? = .yes, stage: VisitStage? = nil
@@ -33,23 +33,23 @@ import Testing
     let rema = try employer(office, "Rema") { $0.stage = .learn }
     _ = try employer(office, "Coop") { $0.stage = .ongoing }
     let person = try office.person("Ola")
-    for state in [nil, LeadState.open, .filled, .fellThrough] {
-      try office.add(Lead.self) { ($0.title, $0.employerID, $0.state) = ("Baker", rema.id, state) }
+    for state in [nil, JobLeadState.open, .filled, .fellThrough] {
+      try office.add(JobLead.self) { ($0.title, $0.employerID, $0.state) = ("Baker", rema.id, state) }
     }
     // One after the other: a person has one contract with an employer at a time.
-    for (month, basis) in [JobBasis.competitive, .internship, nil].enumerated() {
+    for (month, typeOfJob) in [TypeOfJob.competitive, .workPlacement, nil].enumerated() {
       try office.add(Job.self) {
         ($0.applicantID, $0.employerID, $0.startedOn) = (person.id, rema.id, .of("2026-0\(month + 1)-02"))
-        ($0.basis, $0.endedOn) = (basis, .of("2026-0\(month + 1)-20"))
+        ($0.typeOfJob, $0.endedOn) = (typeOfJob, .of("2026-0\(month + 1)-20"))
       }
     }
-    let row = try #require(try list(office, [.openings]).first)
-    #expect(try list(office, [.openings]).map(\.name) == ["Rema"])
-    #expect((row.openings, row.hires) == (2, 2))
+    let row = try #require(try list(office, [.leads]).first)
+    #expect(try list(office, [.leads]).map(\.name) == ["Rema"])
+    #expect((row.leads, row.hires) == (2, 2))
     #expect(try list(office, [.learn]).map(\.name) == ["Rema"])
     #expect(try list(office, [.ongoing]).map(\.name) == ["Coop"])
     #expect(try list(office, [.introduce]).isEmpty)
-    #expect(try list(office, [.ongoing, .openings]).isEmpty)
+    #expect(try list(office, [.ongoing, .leads]).isEmpty)
     #expect(try office.store.maintain(.check).problems == [])
   }
 
@@ -74,7 +74,7 @@ import Testing
     #expect(quality.stageUnknown == 2)
     #expect((quality.firstVisits, quality.secondBooked) == (3, 1))
     try office.add(Appointment.self) {
-      ($0.employerID, $0.what, $0.onDay, $0.staffID) = (booked.id, "coffee", .of("2026-12-01"), office.me)
+      ($0.employerID, $0.what, $0.onDay, $0.colleagueID) = (booked.id, "coffee", .of("2026-12-01"), office.me)
     }
     #expect(try office.store.answer(EmployerQuality()).secondBooked == 2)
   }
@@ -85,18 +85,18 @@ import Testing
     let phone = try employer(office, "Butikken") { $0.phone = "+47 77 00 11 22" }
     let bodo = try employer(office, "Rema 1000") { $0.town = "Bodø" }
     func like(_ name: String, _ town: String = "", _ number: String = "") throws -> [Identifier] {
-      try office.store.answer(LookAlikeEmployers(name: name, town: town, phone: number)).map(\.id)
+      try office.store.answer(DuplicateEmployers(name: name, town: town, phone: number)).map(\.id)
     }
     #expect(try Set(like("rema 1000")) == [rema.id, bodo.id])
     #expect(try like("Rema 1000 Tromsø", "Tromsø") == [rema.id])
     #expect(try like("Something", "", "77001122") == [phone.id])
     #expect(try like("Something").isEmpty && like("").isEmpty)
-    #expect(try office.store.answer(LookAlikePairs()).isEmpty, "two towns are two branches")
+    #expect(try office.store.answer(DuplicatePairs()).isEmpty, "two towns are two branches")
     let again = try employer(office, "REMA 1000 A/S")
-    let pairs = try office.store.answer(LookAlikePairs()).map { [$0.one.id, $0.other.id] }
+    let pairs = try office.store.answer(DuplicatePairs()).map { [$0.one.id, $0.other.id] }
     #expect(Set(pairs) == [[rema.id, again.id], [bodo.id, again.id]])
     _ = try office.store.commit(ChangeSet("gone", [.withdraw(.employer, again.id, reason: "twice")]))
-    #expect(try office.store.answer(LookAlikePairs()).isEmpty)
+    #expect(try office.store.answer(DuplicatePairs()).isEmpty)
   }
 
   @Test func peopleThereLookAlikeByNameOrAddress() throws {
@@ -106,7 +106,7 @@ import Testing
       ($0.employerID, $0.name, $0.email) = (rema.id, "Anne Åberg", "anne@rema.example")
     }
     func like(_ name: String, _ email: String = "", excluding: Identifier? = nil) throws -> [Identifier] {
-      try office.store.answer(LookAlikePeople(at: rema.id, name: name, email: email, excluding: excluding)).map(\.id)
+      try office.store.answer(DuplicatePeople(at: rema.id, name: name, email: email, excluding: excluding)).map(\.id)
     }
     #expect(try like("anne aberg") == [anne.id])
     #expect(try like("A. Åberg", "ANNE@rema.example") == [anne.id])
@@ -177,7 +177,7 @@ import Testing
       #expect(conflicts.first?.merged?.now == coop.id)
       #expect(conflicts.first?.words == "This record was merged into another one meanwhile.")
     }
-    // Merged again, and again into one that is withdrawn.
+    // Merged again, and again into one that is removed.
     let last = try employer(office, "Last")
     _ = try office.store.commit(
       ChangeSet("merge", [.withdraw(.employer, coop.id, reason: Merging.reason(into: last.id))]))

@@ -20,7 +20,7 @@ struct ErasureDoubtTests {
       // A reference that is broken only at the commit.
       try db.execute(
         sql: """
-          CREATE TABLE late (id BLOB REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED);
+          CREATE TABLE late (id BLOB REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED);
           CREATE TRIGGER late_failure AFTER INSERT ON tombstone BEGIN INSERT INTO late VALUES (randomblob(16)); END;
           """)
       db.afterNextTransaction(onCommit: { _ in }, onRollback: { _ in afterwards() })

@@ -100,7 +100,7 @@ struct ErasureListTests {
     try office.sql { try $0.execute(sql: "PRAGMA busy_timeout = 20") }
     try other.guarded { db in
       try db.inTransaction(.deferred) {
-        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM staff")
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM colleague")
         let error = #expect(throws: StoreError.self) { try office.erase(canary.person.id) }
         #expect(error?.sentences.first?.key.hasPrefix("Another program has kept") == true)
         return .commit
@@ -119,7 +119,7 @@ struct ErasureListTests {
     try office.sql {
       try $0.execute(
         sql: """
-          CREATE TABLE late (id BLOB REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED);
+          CREATE TABLE late (id BLOB REFERENCES colleague (id) DEFERRABLE INITIALLY DEFERRED);
           CREATE TRIGGER late_failure AFTER INSERT ON tombstone BEGIN INSERT INTO late VALUES (randomblob(16)); END;
           """)
     }

@@ -8,7 +8,7 @@ import Testing
 struct ErasureRuleTests {
   private func left(_ office: Office, _ day: String?) throws -> Applicant {
     let person = try office.applicant("Ola", "Hansen")
-    try office.add(Episode.self) {
+    try office.add(ServicePeriod.self) {
       $0.applicantID = person.id
       $0.leftOn = day.map { Day.of($0) }
     }
@@ -37,9 +37,9 @@ struct ErasureRuleTests {
     let office = try Office()
     let ola = try left(office, nil)
     let sentence: Words =
-      "Nobody has written down that this person left. Give the day of leaving first, or withdraw an entry made by mistake; nothing was erased."
+      "Nobody has written down that this person left. Give the day of leaving first, or remove an entry made by mistake; nothing was erased."
     #expect(#expect(throws: StoreError.self) { try office.erase(ola.id) } == .refused(sentence))
-    // An entry that was made by mistake is withdrawn first.
+    // An entry that was made by mistake is removed first.
     _ = try office.store.commit(ChangeSet("W", [.withdraw(.applicant, ola.id, reason: "mistake")]))
     try office.erase(ola.id)
     #expect(try office.stored(ola) == nil)
@@ -70,9 +70,9 @@ struct ErasureRuleTests {
       _ = try office.colleague("stranger").maintain(.erase(ErasureOrder(person: ola.id, reason: "x")))
     }
     #expect(nobody == refused)
-    let staff = try #require(colleague.session.actor)
+    let person = try #require(colleague.session.actor)
     _ = try colleague.commit(
-      ChangeSet("Role", [.set(.staff, staff.id, field: "role", old: .none, new: .text("supervisor"))]))
+      ChangeSet("Role", [.set(.colleague, person.id, field: "role", old: .none, new: .text("supervisor"))]))
     _ = try colleague.maintain(.erase(ErasureOrder(person: ola.id, reason: "x", confirmsNoDuty: true)))
     #expect(try office.stored(ola) == nil)
   }
@@ -83,7 +83,7 @@ struct ErasureRuleTests {
     let just = try left(office, "2016-11-21")
     _ = try left(office, "2016-11-22")
     let back = try left(office, "2001-01-01")
-    try office.add(Episode.self) { $0.applicantID = back.id }
+    try office.add(ServicePeriod.self) { $0.applicantID = back.id }
     #expect(try office.store.answer(RetentionList(limit: 10)) == [])
     try keep(office, years: 10)
     let rows = try office.store.answer(RetentionList(limit: 10))

@@ -20,7 +20,7 @@ struct ErasureTests {
     #expect(try other.answer(Find("kanari", limit: 10)) == [])
     #expect(try office.store.maintain(.check).problems == [])
     #expect(try office.sql { try Tombstones(db: $0).problems() } == [])
-    #expect(try office.sql { try LookLog(db: $0).isUnbroken() })
+    #expect(try office.sql { try AccessLog(db: $0).isUnbroken() })
   }
 
   /// Pages that were freed while nothing was overwritten, as another program on the file leaves them.
@@ -49,7 +49,7 @@ struct ErasureTests {
     try office.erase(ola.id)
     #expect(try office.store.answer(UndoPeek()) == .init(undo: "Add", redo: nil))
     #expect(try office.store.undo(confirmed: false) == .done("Add"))
-    #expect(try office.stored(per)?.withdrawn == Change.undoneReason)
+    #expect(try office.stored(per)?.removed == Change.undoneReason)
     #expect(try office.store.undo(confirmed: false) == .nothing)
   }
 
@@ -60,7 +60,7 @@ struct ErasureTests {
     let erasure = Erasure(try #require(try office.all(.erasure).first))
     #expect(erasure.person == canary.person.id.text)
     #expect(erasure.erasedOn == office.time.day)
-    #expect(erasure.staffID == office.me)
+    #expect(erasure.colleagueID == office.me)
     #expect(erasure.reason == "Asked for it in writing (It was confirmed that no duty to keep applies.)")
     #expect(erasure.erased.contains { $0.kind == .applicant && $0.id == canary.person.id })
     let rows = try office.store.answer(History(.applicant, canary.person.id))
@@ -69,7 +69,7 @@ struct ErasureTests {
     #expect(rows.allSatisfy { $0.title.arguments.allSatisfy { $0 == ".." } })
     #expect(
       try office.store.answer(History(.erasure, erasure.id)).map(\.title.key) == ["everything about one person erased"])
-    #expect(try office.store.answer(Looks(at: canary.person.id)).map(\.words) == [""])
+    #expect(try office.store.answer(AccessLogOf(at: canary.person.id)).map(\.words) == [""])
   }
 
   @Test func whatAColleagueDidAtAnEmployerIsStillCounted() throws {
@@ -85,8 +85,9 @@ struct ErasureTests {
     let kept = try office.all(.employerContact).map(EmployerContact.init)
     #expect(kept.count == 2)
     let counted = try #require(kept.first { $0.id != canary.sharedContact.id })
-    #expect(counted.staffID == alone.staffID && counted.happenedOn == alone.happenedOn && counted.mode == alone.mode)
-    #expect(counted.applicantIDs.isEmpty && counted.result.isEmpty && counted.wishInMind.isEmpty)
+    #expect(
+      counted.colleagueID == alone.colleagueID && counted.happenedOn == alone.happenedOn && counted.mode == alone.mode)
+    #expect(counted.applicantIDs.isEmpty && counted.result.isEmpty && counted.preferenceInMind.isEmpty)
     #expect(counted.id.high >> 16 == alone.id.high >> 16)
   }
 
@@ -99,17 +100,17 @@ struct ErasureTests {
     #expect(shared.result == "Asked for two")
     #expect(try office.store.answer(ContactsOnBehalf(canary.person.id)) == [])
     #expect(try office.store.answer(ContactsOnBehalf(canary.other.id)).map(\.id) == [shared.id])
-    #expect(SupportContact(try #require(try office.stored(canary.moved))).jobID == nil)
+    #expect(PersonContact(try #require(try office.stored(canary.moved))).jobID == nil)
   }
 
   @Test func aWithdrawnContactForSeveralPeopleLosesThePersonToo() throws {
     let office = try Office()
     let canary = try Canary(office)
     _ = try office.store.commit(
-      ChangeSet("Withdraw", [.withdraw(.employerContact, canary.sharedContact.id, reason: "twice")]))
+      ChangeSet("Remove", [.withdraw(.employerContact, canary.sharedContact.id, reason: "twice")]))
     try office.erase(canary.person.id)
     let shared = try #require(try office.stored(canary.sharedContact))
-    #expect(shared.withdrawn == "twice")
+    #expect(shared.removed == "twice")
     #expect(shared["applicant_ids"] == .records([canary.other.id]))
   }
 
@@ -173,7 +174,7 @@ struct ErasureTests {
     "what was changed from outside is still found beside what was erased",
     arguments: [
       (
-        "DROP TRIGGER change_stays; UPDATE change SET old = NULL, new = NULL, salt = zeroblob(16) WHERE kind = 'staff'",
+        "DROP TRIGGER change_stays; UPDATE change SET old = NULL, new = NULL, salt = zeroblob(16) WHERE kind = 'colleague'",
         "The journal is not as the program wrote it"
       ),
       (
@@ -199,13 +200,13 @@ struct ErasureTests {
     let canary = try Canary(office)
     try office.erase(canary.person.id)
     try office.sql {
-      try $0.execute(sql: "INSERT INTO tombstone SELECT 'staff', randomblob(16), erasure_id FROM tombstone LIMIT 1")
+      try $0.execute(sql: "INSERT INTO tombstone SELECT 'colleague', randomblob(16), erasure_id FROM tombstone LIMIT 1")
     }
     #expect(
       try office.sql { try Tombstones(db: $0).problems() }
         == ["The list of what was erased has been changed from outside the program."])
     try office.sql {
-      try $0.execute(sql: "DROP TRIGGER tombstone_is_kept; DELETE FROM tombstone WHERE kind = 'staff'")
+      try $0.execute(sql: "DROP TRIGGER tombstone_is_kept; DELETE FROM tombstone WHERE kind = 'colleague'")
       try $0.execute(
         sql: "INSERT INTO applicant (id, first_name) SELECT record_id, 'Back' FROM tombstone WHERE kind = 'applicant'")
     }
@@ -233,24 +234,24 @@ struct ErasureTests {
     let employer = try office.add(Employer.self) { $0.name = "Rema" }
     let ola = try office.person("Ola", "Hansen")
     let per = try office.person("Per")
-    try office.add(Episode.self) {
+    try office.add(ServicePeriod.self) {
       $0.applicantID = ola.id
       $0.leftOn = .of("2026-05-01")
     }
-    for episode in try office.all(.episode)
-    where episode["left_on"].isEmpty && episode["applicant_id"] == .record(ola.id) {
-      try office.set(episode, "left_on", .day(.of("2026-04-01")))
+    for servicePeriod in try office.all(.servicePeriod)
+    where servicePeriod["left_on"].isEmpty && servicePeriod["applicant_id"] == .record(ola.id) {
+      try office.set(servicePeriod, "left_on", .day(.of("2026-04-01")))
     }
     let named = try office.add(Note.self) {
       $0.applicantID = per.id
       $0.text = "Sat with Ola at lunch"
       $0.notedOn = .of("2026-06-01")
     }
-    let withdrawn = try office.add(Note.self) {
+    let removed = try office.add(Note.self) {
       $0.employerID = employer.id
       $0.text = "Hansen asked"
     }
-    _ = try office.store.commit(ChangeSet("W", [.withdraw(.note, withdrawn.id, reason: "old")]))
+    _ = try office.store.commit(ChangeSet("W", [.withdraw(.note, removed.id, reason: "old")]))
     try office.add(Note.self) {
       $0.employerID = employer.id
       $0.text = "Olaf and Hanseng are other names"
@@ -260,9 +261,9 @@ struct ErasureTests {
       $0.cells = "{\"name\":\"Ola Hansen\"}"
     }
     let effect = try #require(try office.store.answer(ErasurePreview(ola.id)))
-    #expect(Set(effect.mentions.map(\.id)) == [named.id, withdrawn.id, row.id])
+    #expect(Set(effect.mentions.map(\.id)) == [named.id, removed.id, row.id])
     #expect(effect.mentions.first { $0.id == named.id }?.day == .of("2026-06-01"))
-    #expect(effect.mentions.first { $0.id == withdrawn.id }?.isWithdrawn == true)
+    #expect(effect.mentions.first { $0.id == removed.id }?.isRemoved == true)
     try office.erase(ola.id)
     let after = try office.store.answer(Mentions(effect.terms, outside: nil))
     #expect(after == effect.mentions)

@@ -41,7 +41,7 @@ final class FileCopy {
 
   /// The byte ranges of the pages of a table or an index.
   func pages(of name: String) throws -> [Range<Int>] {
-    let queue = try Connection.open(path)
+    let queue = try SQLiteConnection.open(path)
     return try queue.inDatabase { db in
       try Int.fetchAll(db, sql: "SELECT pageno FROM dbstat WHERE name = ? ORDER BY pageno", arguments: [name])
         .map { ($0 - 1) * 4096..<$0 * 4096 }
@@ -50,7 +50,7 @@ final class FileCopy {
 
   /// Every table and index that has pages.
   func trees() throws -> [String] {
-    let queue = try Connection.open(path)
+    let queue = try SQLiteConnection.open(path)
     return try queue.inDatabase {
       try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema WHERE rootpage > 0 ORDER BY rootpage")
     }

@@ -13,7 +13,7 @@ import Testing
     office = try Office()
     ola = try office.applicant("Ola")
     let person = ola.id
-    try office.add(Episode.self) { ($0.applicantID, $0.referredOn) = (person, .of("2026-11-01")) }
+    try office.add(ServicePeriod.self) { ($0.applicantID, $0.referredOn) = (person, .of("2026-11-01")) }
     rema = try office.add(Employer.self) { $0.name = "Rema" }
   }
 
@@ -28,7 +28,7 @@ import Testing
   private func visit(_ fill: (inout EmployerContact) -> Void = { _ in }) throws -> EmployerContact {
     try office.add(EmployerContact.self) {
       ($0.employerID, $0.applicantIDs, $0.happenedOn) = (rema.id, [ola.id], .of("2026-11-20"))
-      ($0.mode, $0.staffID) = (.faceToFace, office.me)
+      ($0.mode, $0.colleagueID) = (.faceToFace, office.me)
       fill(&$0)
     }
   }
@@ -129,7 +129,7 @@ import Testing
     #expect(refused { _ = try office.change(contact) { $0.happenedOn = .of("2026-10-30") } } == [sentence])
     let eva = try office.applicant("Eva")
     #expect(refused { try visit { ($0.happenedOn, $0.applicantIDs) = (.of("2026-10-31"), [eva.id]) } } == [])
-    try office.add(Episode.self) { ($0.applicantID, $0.entryOn) = (eva.id, .of("2026-11-05")) }
+    try office.add(ServicePeriod.self) { ($0.applicantID, $0.firstMeetingOn) = (eva.id, .of("2026-11-05")) }
     #expect(refused { try visit { ($0.happenedOn, $0.applicantIDs) = (.of("2026-10-31"), [eva.id]) } } == [])
   }
 }

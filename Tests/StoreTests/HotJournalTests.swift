@@ -51,7 +51,7 @@ struct HotJournalTests {
   @Test func aCopyThatIsOnlyReadStaysAsItIs() throws {
     let office = try Office()
     let made = try office.store.backUpByHand()
-    let queue = try Connection.openToRead(office.source(made).path)
+    let queue = try SQLiteConnection.openToRead(office.source(made).path)
     #expect(throws: DatabaseError.self) { try queue.inDatabase { try $0.execute(sql: "DELETE FROM draft") } }
   }
 }

@@ -11,7 +11,7 @@ struct LightCheckTests {
     let office = try Office()
     let ola = try office.person("Ola")
     let changes = (0..<2_000).map { index in
-      var contact = SupportContact(id: office.store.newIdentifier())
+      var contact = PersonContact(id: office.store.newIdentifier())
       (contact.applicantID, contact.happenedOn, contact.mode) = (ola.id, .of("2026-11-01"), .faceToFace)
       contact.result = "Talked about \(index)"
       return Change.create(contact.stored)
@@ -57,7 +57,7 @@ struct LightCheckTests {
     let office = try Office()
     let file = try FileCopy(office)
     // The pages are sound, only the index says another login than the row.
-    try file.replace("kari", by: "karj", inPagesOf: "staff_by_login")
+    try file.replace("kari", by: "karj", inPagesOf: "colleague_by_login")
     let store = try file.open()
     #expect(try store.maintain(.quickCheck).problems == [])
     try store.guarded {
@@ -112,7 +112,7 @@ struct LightCheckTests {
   @Test(
     "what the light check finds makes the store read-only",
     arguments: [
-      "PRAGMA foreign_keys = OFF; UPDATE assignment SET staff_id = randomblob(16)",
+      "PRAGMA foreign_keys = OFF; UPDATE assignment SET colleague_id = randomblob(16)",
       "DROP TRIGGER change_stays; UPDATE change SET new = 'x'",
     ])
   func finds(sql: String) throws {

@@ -40,14 +40,14 @@ struct ListTests {
 
   @Test func filtersAndScopes() throws {
     let office = try Office()
-    let other = try office.add(Staff.self) { $0.name = "Mette" }
+    let other = try office.add(Colleague.self) { $0.name = "Mette" }
     let working = try office.person("Anna")
     try office.add(Job.self) {
       $0.applicantID = working.id
       $0.startedOn = .of("2026-10-01")
-      $0.basis = .competitive
+      $0.typeOfJob = .competitive
     }
-    let searching = try office.person("Bo", staff: other.id)
+    let searching = try office.person("Bo", colleague: other.id)
     try office.add(Status.self) {
       $0.applicantID = searching.id
       $0.status = .search
@@ -59,7 +59,7 @@ struct ListTests {
       $0.dueOn = .of("2026-11-20")
     }
     let left = try office.applicant("Dag")
-    try office.add(Episode.self) {
+    try office.add(ServicePeriod.self) {
       $0.applicantID = left.id
       $0.leftOn = .of("2026-06-01")
     }
@@ -69,7 +69,7 @@ struct ListTests {
     }
     #expect(try names(office) == ["Anna", "Bo", "Cato", "Eva"])
     #expect(try names(office, .mine) == ["Anna", "Cato"])
-    #expect(try names(office, .staff(other.id)) == ["Bo"])
+    #expect(try names(office, .colleague(other.id)) == ["Bo"])
     let expected: [ApplicantFilter: [String]] = [
       .inWork: ["Anna"], .searching: ["Bo"], .noNextStep: ["Anna", "Bo", "Eva"], .marked: ["Eva"],
       .unassigned: ["Eva"], .left: ["Dag"],
@@ -95,7 +95,7 @@ struct ListTests {
       }
     }
     try office.add(Assignment.self) {
-      ($0.applicantID, $0.staffID, $0.fromOn) = (cato.id, office.me, office.time.day.adding(days: -13))
+      ($0.applicantID, $0.colleagueID, $0.fromOn) = (cato.id, office.me, office.time.day.adding(days: -13))
     }
     for (person, days) in [(bo, 0), (cato, 1)] {
       try office.add(Appointment.self) {
@@ -124,7 +124,7 @@ struct ListTests {
     let office = try Office()
     for (name, day) in [("Anna", "2026-11-30"), ("Bo", "2026-11-24")] {
       let person = try office.person(name)
-      try office.add(SupportContact.self) {
+      try office.add(PersonContact.self) {
         $0.applicantID = person.id
         $0.happenedOn = Day.of(day).adding(days: -40)
         $0.nextOn = .of(day)
@@ -139,7 +139,7 @@ struct ListTests {
   @Test func aRecordMovedToAnotherPersonChangesBoth() throws {
     let office = try Office()
     let (anna, bo) = (try office.person("Anna"), try office.person("Bo"))
-    let contact = try office.add(SupportContact.self) {
+    let contact = try office.add(PersonContact.self) {
       $0.applicantID = anna.id
       $0.happenedOn = .of("2026-11-20")
     }
@@ -182,7 +182,7 @@ struct ListTests {
     let office = try Office()
     let rema = try office.add(Employer.self) {
       $0.name = "Rema"
-      $0.ownerID = office.me
+      $0.leadContactID = office.me
       $0.stage = .learn
     }
     let coop = try office.add(Employer.self) {
@@ -207,7 +207,7 @@ struct ListTests {
     #expect(try list(.stage).map(\.name) == ["Rema", "Coop"])
     #expect(try list(.lastVisit).map(\.name) == ["Coop", "Rema"])
     #expect(try list(.nextDate).map(\.nextStep) == ["Send the agreement", ""])
-    #expect(try list(.name, [.mine]).map(\.ownerName) == ["Kari Nordmann"])
+    #expect(try list(.name, [.mine]).map(\.leadContactName) == ["Kari Nordmann"])
     #expect(try list(.name, [.doNotContact]).map(\.id) == [coop.id])
     #expect(try list(.name, [.noNextStep]).map(\.id) == [coop.id])
     #expect(try list()[1].lastVisitOn == .of("2026-11-19"))

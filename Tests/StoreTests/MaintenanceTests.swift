@@ -12,7 +12,7 @@ struct MaintenanceTests {
     try office.add(Job.self) {
       $0.applicantID = ola.id
       $0.startedOn = .of("2026-12-01")
-      $0.basis = .competitive
+      $0.typeOfJob = .competitive
     }
     #expect(try office.store.answer(PersonSummaryOf(ola.id))?.phase.phase == .offer)
     #expect(try office.store.maintain(.refreshDerived).count == 0)
@@ -47,7 +47,7 @@ struct MaintenanceTests {
     try office.add(Job.self) {
       $0.applicantID = ola.id
       $0.startedOn = .of("2026-12-01")
-      $0.basis = .competitive
+      $0.typeOfJob = .competitive
     }
     office.time.day = .of("2026-12-01")
     #expect(try office.store.maintain(.check).problems == [])

@@ -12,15 +12,15 @@ final class Office {
     time = TestTime()
     store = try Store.temporary(options: StoreOptions(login: login, clock: time.clock))
     me = store.newIdentifier()
-    var staff = Staff(id: me)
-    staff.name = "Kari Nordmann"
-    staff.login = login
-    staff.role = .specialist
+    var colleague = Colleague(id: me)
+    colleague.name = "Kari Nordmann"
+    colleague.login = login
+    colleague.role = .specialist
     var settings = Settings()
     settings.language = language
     settings.weeklyTarget = 6
     settings.sensitiveBlocks = SensitiveBlock.allCases
-    _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(settings.stored)]))
+    _ = try store.commit(ChangeSet("First answers", [.create(colleague.stored), .create(settings.stored)]))
   }
 
   /// Another program of a colleague on the same file.
@@ -28,10 +28,10 @@ final class Office {
     let other = try Store.open(
       at: store.path, options: StoreOptions(login: login, clock: time.clock, isThrowaway: true))
     guard let name else { return other }
-    var staff = Staff(id: other.newIdentifier())
-    staff.name = name
-    staff.login = login
-    _ = try other.commit(ChangeSet("First answers", [.create(staff.stored)]))
+    var colleague = Colleague(id: other.newIdentifier())
+    colleague.name = name
+    colleague.login = login
+    _ = try other.commit(ChangeSet("First answers", [.create(colleague.stored)]))
     return other
   }
 
@@ -53,15 +53,15 @@ final class Office {
 
   /// A person on a caseload, who has met the specialist.
   @discardableResult
-  func person(_ first: String, _ last: String = "", staff: Identifier? = nil) throws -> Applicant {
+  func person(_ first: String, _ last: String = "", colleague: Identifier? = nil) throws -> Applicant {
     let person = try applicant(first, last)
-    try add(Episode.self) {
+    try add(ServicePeriod.self) {
       $0.applicantID = person.id
-      $0.entryOn = Day(iso: "2026-01-05")
+      $0.firstMeetingOn = Day(iso: "2026-01-05")
     }
     try add(Assignment.self) {
       $0.applicantID = person.id
-      $0.staffID = staff ?? me
+      $0.colleagueID = colleague ?? me
     }
     return person
   }

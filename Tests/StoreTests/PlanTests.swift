@@ -34,11 +34,11 @@ struct PlanTests {
     }
   }
 
-  /// A walk over an index that holds nothing but withdrawn records, from its end.
-  @Test(arguments: RecordKind.allCases.filter { $0 != .importedRow }) func withdrawnRecords(kind: RecordKind) throws {
-    let steps = try plan(try Office(), WithdrawnRecords.sql(kind))
+  /// A walk over an index that holds nothing but removed records, from its end.
+  @Test(arguments: RecordKind.allCases.filter { $0 != .importedRow }) func removedRecords(kind: RecordKind) throws {
+    let steps = try plan(try Office(), RemovedRecords.sql(kind))
     #expect(steps.count == 1)
-    #expect(steps.allSatisfy { $0.contains("USING INDEX \(kind.rawValue)_withdrawn") }, "\(steps)")
+    #expect(steps.allSatisfy { $0.contains("USING INDEX \(kind.rawValue)_removed") }, "\(steps)")
   }
 
   @Test func applicantLists() throws {
@@ -65,8 +65,8 @@ struct PlanTests {
     let office = try Office()
     for order in EmployerOrder.allCases {
       for filters: Set<EmployerFilter> in [
-        [.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact], [.openings],
-        [.learn], [.mine, .propose, .openings],
+        [.mine], [.mine, .noNextStep], [.mine, .doNotContact], [], [.noNextStep], [.doNotContact], [.leads],
+        [.learn], [.mine, .propose, .leads],
       ] {
         let list = EmployerList(order: order, filters: filters, page: PageRequest(limit: 9))
         try expectWalk(office, try #require(list.walk(me: office.me)), "\(order) \(filters)")
@@ -78,7 +78,7 @@ struct PlanTests {
     let office = try Office()
     for sql in [
       EmployerQuality.metSQL, EmployerQuality.metTwiceSQL, EmployerQuality.stageSQL, EmployerQuality.firstSQL,
-      LookAlikeEmployers.nameSQL, LookAlikeEmployers.phoneSQL, LookAlikePairs.nameSQL, LookAlikePairs.phoneSQL,
+      DuplicateEmployers.nameSQL, DuplicateEmployers.phoneSQL, DuplicatePairs.nameSQL, DuplicatePairs.phoneSQL,
       ApplicantsNamedAt.sql,
     ] { try expectWalk(office, sql, sql) }
   }
@@ -99,18 +99,18 @@ struct PlanTests {
     let office = try Office()
     for isOfOne in [true, false] {
       for kind in [RecordKind.suggestion, .application] {
-        let sql = PipelineList.sql(kind, isOfOne: isOfOne)
+        let sql = JobSearchList.sql(kind, isOfOne: isOfOne)
         // Everybody is a walk over everybody: for a list written out, never for a screen.
         if isOfOne { try expectWalk(office, sql, "\(kind)") }
       }
     }
     for employer in [nil, office.me] {
       for isWhole in [true, false] {
-        let list = OpeningList(at: employer, isWhole: isWhole, page: PageRequest(limit: 9))
-        try expectWalk(office, list.walk, "openings \(isWhole)")
+        let list = JobLeadList(at: employer, isWhole: isWhole, page: PageRequest(limit: 9))
+        try expectWalk(office, list.walk, "job leads \(isWhole)")
       }
     }
-    try expectWalk(office, ApplicationsWithoutOpening.sql, "without opening")
+    try expectWalk(office, ApplicationsWithoutLead.sql, "without job lead")
   }
 
   @Test func reviewOfTheDay() throws {
@@ -123,7 +123,7 @@ struct PlanTests {
 
   @Test func whatIsDue() throws {
     let office = try Office()
-    for scope in [Scope.mine, .everyone, .staff(office.me)] {
+    for scope in [Scope.mine, .everyone, .colleague(office.me)] {
       for from in [nil, Day.of("2026-11-22")] {
         let list = DueList(scope: scope, from: from, through: .of("2026-11-29"), page: PageRequest(limit: 9))
         try expectWalk(office, try #require(list.walk(office.store.session)), "due \(scope)")
@@ -134,7 +134,7 @@ struct PlanTests {
       try expectWalk(office, ContactFacts.sql(whose), "contacts of some weeks")
     }
     try expectWalk(office, ContactTeam.absences, "absences")
-    try expectWalk(office, ContactWeeks.wishSQL, "a wish")
+    try expectWalk(office, ContactWeeks.preferenceSQL, "a preference")
     // A page is a range of the index, not a walk over what lies before it.
     let walk = try #require(
       DueList(scope: .mine, from: .of("2026-11-22"), through: .of("2026-11-29"), page: PageRequest(limit: 9))
@@ -150,7 +150,7 @@ struct PlanTests {
     for (kind, walk) in Timeline.walks(of: office.me) { try expectWalk(office, walk, "timeline \(kind)") }
     for whose in [Session.Whose.everyone, .one(office.me)] {
       for (kind, walk) in ContactLog.walks(of: whose) { try expectWalk(office, walk, "contacts \(kind)") }
-      for kind in [RecordKind.employerContact, .supportContact] {
+      for kind in [RecordKind.employerContact, .personContact] {
         try expectWalk(office, WeekCounts.sql(kind, "", whose, .of("2026-11-22")).0, "week \(kind)")
       }
     }
@@ -163,15 +163,17 @@ struct PlanTests {
     try expectWalk(office, TravelDay.employersSQL, "employers of a town")
     try expectWalk(office, TravelDay.coverSQL, "who covers")
     for sql in [
-      MatchesForPerson.traitSQL, MatchesForPerson.openingsSQL, MatchReading.wishesSQL, MatchReading.profileSQL,
-      MatchReading.townSQL, MatchReading.tiesOfColleaguesSQL, MatchReading.ofPersonSQL(.noGoEmployer),
-      MatchReading.ofPersonSQL(.tie), MatchReading.ofPersonSQL(.disclosure), MatchReading.ofPersonSQL(.suggestion),
-      Wishing.employerSQL, Wishing.personSQL, Wishing.askedSQL(.employer), Wishing.askedSQL(.lead),
+      MatchesForPerson.traitSQL, MatchesForPerson.leadsSQL, MatchReading.preferencesSQL, MatchReading.profileSQL,
+      MatchReading.townSQL, MatchReading.connectionsOfColleaguesSQL, MatchReading.ofPersonSQL(.noGoEmployer),
+      MatchReading.ofPersonSQL(.connection), MatchReading.ofPersonSQL(.disclosure),
+      MatchReading.ofPersonSQL(.suggestion),
+      PeopleWithPreference.employerSQL, PeopleWithPreference.personSQL, PeopleWithPreference.askedSQL(.employer),
+      PeopleWithPreference.askedSQL(.jobLead),
     ] {
       try expectWalk(office, sql, "a match")
     }
     try expectWalk(office, RecordStamps.sql, "stamps")
-    try expectWalk(office, SettleList.walk, "to settle")
+    try expectWalk(office, CellsToCheck.walk, "to check")
     try expectWalk(office, ContactsOnBehalf.sql, "on behalf")
     try expectWalk(office, History.sql, "history")
     try expectWalk(office, NameFinder.sql, "names")
@@ -189,6 +191,6 @@ struct PlanTests {
     let office = try Office()
     let walk = try #require(ApplicantWalk(.mine, .name, [], office.store.session)).walk
     let steps = try plan(office, walk.sql(Stretch(isForward: true, limit: 24)))
-    #expect(steps == ["SEARCH person_summary USING INDEX person_mine_by_name (staff_id=? AND (name_key,id)>(?,?))"])
+    #expect(steps == ["SEARCH person_summary USING INDEX person_mine_by_name (colleague_id=? AND (name_key,id)>(?,?))"])
   }
 }

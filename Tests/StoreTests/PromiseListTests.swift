@@ -7,11 +7,11 @@ import Testing
 struct PromiseListTests {
   private func promise(
     _ office: Office, _ what: String, _ party: Party = .us, due: String? = nil, settled: String? = nil,
-    staff: Identifier? = nil
+    colleague: Identifier? = nil
   ) throws {
     try office.add(Promise.self) {
-      ($0.what, $0.byParty, $0.dueOn, $0.staffID) = (what, party, due.map(Day.of), staff ?? office.me)
-      $0.settledOn = settled.map(Day.of)
+      ($0.what, $0.byParty, $0.dueOn, $0.colleagueID) = (what, party, due.map(Day.of), colleague ?? office.me)
+      $0.closedOn = settled.map(Day.of)
       $0.outcome = settled == nil ? nil : .kept
     }
   }
@@ -26,11 +26,11 @@ struct PromiseListTests {
 
   private func filled() throws -> Office {
     let office = try Office()
-    let other = try office.add(Staff.self) { $0.name = "Ola Berg" }
+    let other = try office.add(Colleague.self) { $0.name = "Ola Berg" }
     try promise(office, "no day")
     try promise(office, "later", .employer, due: "2026-12-01")
     try promise(office, "sooner", due: "2026-11-20")
-    try promise(office, "Ola's", .clinician, due: "2026-11-25", staff: other.id)
+    try promise(office, "Ola's", .clinician, due: "2026-11-25", colleague: other.id)
     try promise(office, "kept first", due: "2026-11-01", settled: "2026-11-02")
     try promise(office, "kept last", .welfare, due: "2026-10-01", settled: "2026-11-03")
     return office
@@ -72,13 +72,13 @@ struct PromiseListTests {
     let employer = try office.add(Employer.self) { $0.name = "Rema Storgata" }
     let promise = try office.add(Promise.self) {
       ($0.what, $0.byParty, $0.applicantID, $0.employerID) = ("ring back", .employer, person.id, employer.id)
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
     let row = try #require(try office.store.answer(PromiseList(scope: .mine, page: PageRequest(limit: 9))).rows.first)
     #expect(row.applicant?.name.full == "Aino Joki")
     #expect(row.employer == "Rema Storgata")
-    #expect(row.staff == "Kari Nordmann")
-    _ = try office.store.commit(ChangeSet("Withdraw", [.withdraw(.promise, promise.id, reason: "a slip")]))
+    #expect(row.colleague == "Kari Nordmann")
+    _ = try office.store.commit(ChangeSet("Remove", [.withdraw(.promise, promise.id, reason: "a slip")]))
     #expect(try list(office, .everyone) == [])
   }
 

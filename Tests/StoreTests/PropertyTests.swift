@@ -50,7 +50,7 @@ struct PropertyTests {
     var steps = 0
     while try office.store.undo(confirmed: false) != .nothing { steps += 1 }
     let standing = try RecordKind.allCases.flatMap { try office.store.answer(AllRecords($0)) }
-    #expect(standing.map(\.kind) == [.staff, .settings], "the first answers stay")
+    #expect(standing.map(\.kind) == [.colleague, .settings], "the first answers stay")
     for _ in 0..<steps { _ = try office.store.redo(confirmed: false) }
     #expect(try Contents(office.store) == before)
   }
@@ -154,19 +154,19 @@ struct RandomDay {
   /// Moves a record to another person, employer or colleague.
   private mutating func move(_ record: inout StoredRecord, _ field: String, _ kind: RecordKind) throws {
     guard let key = records.filter({ $0.kind == kind }).randomElement(using: &random),
-      try office.store.answer(OneRecord(kind, key.id))?.withdrawn == nil
+      try office.store.answer(OneRecord(kind, key.id))?.removed == nil
     else { return }
     record[field] = .record(key.id)
   }
 
   private mutating func withdraw() throws {
-    guard let record = try standing(), record.kind != .staff else { return }
+    guard let record = try standing(), record.kind != .colleague else { return }
     _ = try office.store.commit(ChangeSet("Away", [.withdraw(record.kind, record.id, reason: "chance")]))
   }
 
   private mutating func standing() throws -> StoredRecord? {
     guard let key = records.randomElement(using: &random) else { return nil }
-    return try office.store.answer(OneRecord(key.kind, key.id)).flatMap { $0.withdrawn == nil ? $0 : nil }
+    return try office.store.answer(OneRecord(key.kind, key.id)).flatMap { $0.removed == nil ? $0 : nil }
   }
 }
 

@@ -8,19 +8,19 @@ struct QueryTests {
     let office = try Office()
     let ola = try office.person("Ola")
     for day in ["2026-10-01", "2026-11-01", "2026-09-01"] {
-      try office.add(SupportContact.self) {
+      try office.add(PersonContact.self) {
         $0.applicantID = ola.id
         $0.happenedOn = .of(day)
       }
     }
-    let found = try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: ola.id))
+    let found = try office.store.answer(RecordsOf(.personContact, where: "applicant_id", is: ola.id))
     #expect(found.map(\.day) == ["2026-11-01", "2026-10-01", "2026-09-01"].map(Day.of))
-    _ = try office.store.commit(ChangeSet("Away", [.withdraw(.supportContact, found[0].id, reason: "wrong person")]))
-    #expect(try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: ola.id)).count == 2)
+    _ = try office.store.commit(ChangeSet("Away", [.withdraw(.personContact, found[0].id, reason: "wrong person")]))
+    #expect(try office.store.answer(RecordsOf(.personContact, where: "applicant_id", is: ola.id)).count == 2)
     #expect(
-      try office.store.answer(RecordsOf(.supportContact, where: "applicant_id", is: ola.id, includingWithdrawn: true))
+      try office.store.answer(RecordsOf(.personContact, where: "applicant_id", is: ola.id, includingRemoved: true))
         .count == 3)
-    #expect(try office.store.answer(RecordsOf(.supportContact, where: "result", is: ola.id)).isEmpty)
+    #expect(try office.store.answer(RecordsOf(.personContact, where: "result", is: ola.id)).isEmpty)
   }
 
   @Test func theTimelineIsOneListOfEverything() throws {
@@ -28,7 +28,7 @@ struct QueryTests {
     let ola = try office.person("Ola")
     let rema = try office.add(Employer.self) { $0.name = "Rema" }
     for number in 1...9 {
-      try office.add(SupportContact.self) {
+      try office.add(PersonContact.self) {
         $0.applicantID = ola.id
         $0.happenedOn = .of("2026-11-0\(number)")
       }
@@ -43,7 +43,7 @@ struct QueryTests {
       $0.text = "No date"
     }
     let all = try office.store.answer(Timeline(applicant: ola.id, page: PageRequest(limit: 99)))
-    // Nine support contacts, an employer contact, a note; the episode and the assignment of every person.
+    // Nine contacts with the person, an employer contact, a note; the period and the assignment of every person.
     #expect(all.rows.count == 13 && !all.hasAfter)
     #expect(all.rows.map { $0.day?.number ?? .min } == all.rows.map { $0.day?.number ?? .min }.sorted(by: >))
     var rows: [Identifier] = []
@@ -69,28 +69,28 @@ struct QueryTests {
       $0.applicantIDs = [ola.id]
       $0.happenedOn = .of("2026-11-18")
       $0.mode = .faceToFace
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
     try office.add(EmployerContact.self) {
       $0.employerID = rema.id
       $0.happenedOn = .of("2026-11-17")
       $0.mode = .phone
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
-    try office.add(SupportContact.self) {
+    try office.add(PersonContact.self) {
       $0.applicantID = ola.id
       $0.happenedOn = .of("2026-11-16")
       $0.attemptedOnly = .yes
     }
     let log = try office.store.answer(ContactLog(scope: .everyone, page: PageRequest(limit: 9))).rows
-    #expect(log.map(\.kind) == [.employerContact, .employerContact, .supportContact])
+    #expect(log.map(\.kind) == [.employerContact, .employerContact, .personContact])
     #expect(
-      log[0].employer == "Rema" && log[0].staff == "Kari Nordmann"
+      log[0].employer == "Rema" && log[0].colleague == "Kari Nordmann"
         && log[0].applicants.map(\.name.full) == ["Ola Hansen"])
-    #expect(log[1].applicants.isEmpty && log[2].applicants.map(\.id) == [ola.id] && log[2].staff == nil)
+    #expect(log[1].applicants.isEmpty && log[2].applicants.map(\.id) == [ola.id] && log[2].colleague == nil)
     #expect(try office.store.answer(ContactLog(scope: .mine, page: PageRequest(limit: 9))).rows.count == 2)
     let week = try office.store.answer(WeekCounts(containing: .of("2026-11-22"), scope: .mine))
-    #expect(week == .init(employerContacts: 2, supportContacts: 0))
+    #expect(week == .init(employerContacts: 2, personContacts: 0))
     #expect(try office.store.answer(WeekCounts(containing: .of("2026-11-23"), scope: .everyone)).employerContacts == 0)
   }
 
@@ -98,13 +98,13 @@ struct QueryTests {
     let office = try Office()
     let ola = try office.person("Ola")
     for day in ["2026-11-20", "2026-11-02"] {
-      try office.add(SupportContact.self) {
+      try office.add(PersonContact.self) {
         $0.applicantID = ola.id
         $0.happenedOn = .of(day)
-        $0.staffID = office.me
+        $0.colleagueID = office.me
       }
     }
-    #expect(try office.store.answer(LastContact(.supportContact, by: .me))?.day == .of("2026-11-02"))
+    #expect(try office.store.answer(LastContact(.personContact, by: .me))?.day == .of("2026-11-02"))
     #expect(try office.store.answer(LastContact(.employerContact, by: .me)) == nil)
   }
 
@@ -129,21 +129,21 @@ struct QueryTests {
     let unknown = office.store.newIdentifier()
     let labels = try office.store.answer(Labels([RecordKey(.applicant, ola.id), RecordKey(.applicant, unknown)]))
     #expect(labels.map(\.label) == ["Ola Hansen"])
-    #expect(try office.store.answer(AllRecords(.staff)).map(\.id) == [office.me])
+    #expect(try office.store.answer(AllRecords(.colleague)).map(\.id) == [office.me])
   }
 
   @Test func whatIsToSettleComesInTheOrderOfTheSheet() throws {
     let office = try Office()
     let ola = try office.applicant("Ola")
     for line in 1...3 {
-      try office.add(ToSettle.self) {
+      try office.add(CellToCheck.self) {
         $0.applicantID = ola.id
         $0.original = "soon"
         $0.line = line
-        $0.settledOn = line == 2 ? .of("2026-11-20") : nil
+        $0.checkedOn = line == 2 ? .of("2026-11-20") : nil
       }
     }
-    let list = try office.store.answer(SettleList(page: PageRequest(limit: 9)))
+    let list = try office.store.answer(CellsToCheck(page: PageRequest(limit: 9)))
     #expect(list.rows.map { $0.record["line"] } == [.number(1), .number(3)])
     #expect(list.rows.first?.about == "Ola")
     try office.add(ImportedRow.self) { $0.sheet = "applicants" }

@@ -100,7 +100,7 @@ struct RestoreRefusalTests {
     try office.person("Ola")
     let made = try office.store.backUpByHand()
     // An index that says something else than its table.
-    let other = try Connection.open(office.store.path)
+    let other = try SQLiteConnection.open(office.store.path)
     try other.inDatabase { db in
       try db.execute(sql: "CREATE INDEX odd ON applicant (about)")
       try db.execute(sql: "PRAGMA writable_schema = ON")
@@ -141,7 +141,7 @@ struct RestoreRefusalTests {
       ),
     ]
     try Data(repeating: 0x41, count: 9000).write(to: URL(filePath: folder + "/notes.txt"))
-    try Connection.open(folder + "/other.db").inDatabase { try $0.execute(sql: "CREATE TABLE x (y)") }
+    try SQLiteConnection.open(folder + "/other.db").inDatabase { try $0.execute(sql: "CREATE TABLE x (y)") }
     for (name, error) in cases {
       #expect(throws: error) { try RestoreSource(name, of: office.store.path) }
     }
@@ -159,7 +159,7 @@ struct RestoreRefusalTests {
     try office.person("Ola")
     let before = try Dump(office.store)
     let made = try office.store.backUpByHand()
-    let newer = try Connection.open(made.file)
+    let newer = try SQLiteConnection.open(made.file)
     try newer.inDatabase { try $0.execute(sql: "PRAGMA user_version = 99") }
     try newer.close()
     #expect(
@@ -170,7 +170,7 @@ struct RestoreRefusalTests {
     ) { try office.restore().run(office.source(made), live: office.store) }
     office.time.milliseconds += 1
     let other = try office.store.backUpByHand()
-    let copy = try Connection.open(other.file)
+    let copy = try SQLiteConnection.open(other.file)
     try copy.inDatabase { try $0.execute(sql: "DROP TRIGGER change_is_kept; DELETE FROM change") }
     try copy.close()
     #expect(

@@ -64,7 +64,7 @@ struct RestoreSwapTests {
     guard case .unavailable(let words) = error else { throw try #require(error) }
     #expect(words.key == "{1} cannot be read: {2}." && words.arguments.first == .text(path))
     rename(away, path)
-    let other = try Connection.open(path)
+    let other = try SQLiteConnection.open(path)
     try other.inDatabase { db in
       try db.execute(sql: "PRAGMA busy_timeout = 20")
       try db.execute(sql: "UPDATE store_info SET value = value")
@@ -96,7 +96,7 @@ struct RestoreSwapTests {
       told == [
         "Keeping the present store as a copy ..", "Reading the file ..", "Following what points at what ..",
         "Reading the file ..", "Reading the journal ..", "Comparing the records with the journal ..",
-        "Reading the look log ..", "Reading what was erased ..", "Comparing the lists with the records ..",
+        "Reading the access log ..", "Reading what was erased ..", "Comparing the lists with the records ..",
         "Putting it in the place of the present store ..",
       ])
     var checked: [String] = []

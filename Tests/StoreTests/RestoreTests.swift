@@ -119,10 +119,10 @@ struct RestoreTests {
     try office.store.keep(Draft(key: "new", title: "New", payload: "new", keptAt: office.time.clock.now()))
     try office.store.discard(draft: "gone")
     for number in 2...3 { try look(number, at: ola.id, office) }
-    let looks = try office.sql { try Row.fetchAll($0, sql: "SELECT * FROM look ORDER BY number") }
+    let looks = try office.sql { try Row.fetchAll($0, sql: "SELECT * FROM access ORDER BY number") }
     let done = try office.restore().run(office.source(made), live: office.store)
     #expect(done.keptDrafts)
-    #expect(try office.sql { try Row.fetchAll($0, sql: "SELECT * FROM look ORDER BY number") } == looks)
+    #expect(try office.sql { try Row.fetchAll($0, sql: "SELECT * FROM access ORDER BY number") } == looks)
     let drafts = try office.store.answer(DraftList()).map { "\($0.key): \($0.payload)" }.sorted()
     #expect(drafts == ["gone: saved since", "new: new", "old: typed on"])
   }
@@ -136,8 +136,8 @@ struct RestoreTests {
     let elsewhere = try office.open(other.path)
     try Self.look(7, at: ola.id, elsewhere)
     _ = try office.restore().run(other, live: office.store)
-    #expect(try office.sql { try Int.fetchAll($0, sql: "SELECT time_ms FROM look ORDER BY number") } == [7, 1])
-    #expect(try office.sql { try LookLog(db: $0).isUnbroken() })
+    #expect(try office.sql { try Int.fetchAll($0, sql: "SELECT time_ms FROM access ORDER BY number") } == [7, 1])
+    #expect(try office.sql { try AccessLog(db: $0).isUnbroken() })
   }
 
   private func look(_ number: Int, at person: Identifier, _ office: Office) throws {
@@ -145,7 +145,7 @@ struct RestoreTests {
   }
 
   private static func look(_ time: Int, at person: Identifier, _ store: Store) throws {
-    try store.note([PendingLook(.opened, of: person, at: Instant(milliseconds: Int64(time)), words: "why \(time)")])
+    try store.note([PendingAccess(.opened, of: person, at: Instant(milliseconds: Int64(time)), words: "why \(time)")])
   }
 
   @Test func whoWasErasedDoesNotComeBackWithACopy() throws {
@@ -176,7 +176,7 @@ struct RestoreTests {
     }
     _ = try erasing.run(office.source(made), live: office.store)
     #expect(calls == [FileRefusals.folder(of: office.store.path)])
-    #expect(try office.stored(ola)?.withdrawn == "erased")
+    #expect(try office.stored(ola)?.removed == "erased")
     #expect(try office.store.maintain(.check).problems == [])
     let failing = office.restore { _, _ throws(StoreError) in throw .refused("The list cannot be read.") }
     let before = try Dump(office.store)
@@ -210,7 +210,7 @@ struct Dump: Equatable {
   init(_ store: Store) throws {
     contents = try Contents(store)
     rest = try store.guarded { db in
-      try ["device", "change_set", "change", "undo_step", "draft", "look", "tombstone"].map {
+      try ["device", "change_set", "change", "undo_step", "draft", "access", "tombstone"].map {
         try Row.fetchAll(db, sql: "SELECT * FROM \($0) ORDER BY 1, 2")
       }
     }

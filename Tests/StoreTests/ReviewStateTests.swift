@@ -9,10 +9,10 @@ struct ReviewStateTests {
 
   init() throws { office = try Office() }
 
-  /// On a caseload, without an episode: nothing is due but what is said here.
-  private func person(_ name: String, due days: [String] = [], staff: Identifier? = nil) throws -> Identifier {
+  /// On a caseload, without a period: nothing is due but what is said here.
+  private func person(_ name: String, due days: [String] = [], colleague: Identifier? = nil) throws -> Identifier {
     let person = try office.applicant(name)
-    try office.add(Assignment.self) { ($0.applicantID, $0.staffID) = (person.id, staff ?? office.me) }
+    try office.add(Assignment.self) { ($0.applicantID, $0.colleagueID) = (person.id, colleague ?? office.me) }
     for day in days {
       try office.add(NextStep.self) {
         ($0.applicantID, $0.what, $0.dueOn) = (person.id, "ring", .of(day))
@@ -22,10 +22,10 @@ struct ReviewStateTests {
   }
 
   private func decide(
-    _ person: Identifier, _ result: ReviewResult, by staff: Identifier? = nil, on day: String = "2026-11-22"
+    _ person: Identifier, _ result: ReviewResult, by colleague: Identifier? = nil, on day: String = "2026-11-22"
   ) throws {
     try office.add(ReviewStep.self) {
-      ($0.applicantID, $0.staffID) = (person, staff ?? office.me)
+      ($0.applicantID, $0.colleagueID) = (person, colleague ?? office.me)
       ($0.onDay, $0.result) = (.of(day), result)
     }
   }
@@ -49,13 +49,13 @@ struct ReviewStateTests {
 
   @Test func thoseWithoutANextStepComeLastLongestWithoutContactFirst() throws {
     let seen = try person("Seen")
-    try office.add(SupportContact.self) {
+    try office.add(PersonContact.self) {
       ($0.applicantID, $0.mode, $0.happenedOn, $0.attemptedOnly) = (seen, .phone, .of("2026-11-01"), .no)
     }
     let never = try person("Never")
     let due = try person("Due", due: ["2026-11-22"])
     let paused = try person("Paused")
-    try office.add(Episode.self) { ($0.applicantID, $0.referredOn) = (paused, .of("2026-11-20")) }
+    try office.add(ServicePeriod.self) { ($0.applicantID, $0.referredOn) = (paused, .of("2026-11-20")) }
     try office.add(Status.self) { ($0.applicantID, $0.status, $0.fromOn) = (paused, .pause, .of("2026-11-21")) }
     #expect(try state.left == [due, never, seen])
   }
@@ -81,7 +81,7 @@ struct ReviewStateTests {
 
   @Test func whatWasMovedIsLeftForLater() throws {
     let person = try person("Aino", due: ["2026-11-30"])
-    try decide(person, .snoozed)
+    try decide(person, .postponed)
     #expect(try state.leftOver == 1)
     #expect(try state.everyone == [person])
   }
@@ -94,13 +94,13 @@ struct ReviewStateTests {
   }
 
   @Test func aCoverSeesWhatTheColleagueDecided() throws {
-    let ola = try office.add(Staff.self) { $0.name = "Ola Berg" }
-    let theirs = try person("Theirs", due: ["2026-11-20"], staff: ola.id)
-    let other = try person("Other", due: ["2026-11-21"], staff: ola.id)
+    let ola = try office.add(Colleague.self) { $0.name = "Ola Berg" }
+    let theirs = try person("Theirs", due: ["2026-11-20"], colleague: ola.id)
+    let other = try person("Other", due: ["2026-11-21"], colleague: ola.id)
     #expect(try state.left.isEmpty)
     for id in [theirs, other] {
       try office.add(Assignment.self) {
-        ($0.applicantID, $0.staffID, $0.role) = (id, office.me, .cover)
+        ($0.applicantID, $0.colleagueID, $0.role) = (id, office.me, .cover)
         ($0.fromOn, $0.untilOn) = (.of("2026-11-20"), .of("2026-11-30"))
       }
     }
@@ -127,15 +127,15 @@ struct ReviewStateTests {
   @Test func whoIsWithdrawnOrHandedOnIsNotThere() throws {
     let gone = try person("Gone", due: ["2026-11-20"])
     try decide(gone, .nothingNeeded)
-    _ = try office.store.commit(ChangeSet("Withdraw", [.withdraw(.applicant, gone, reason: "twice")]))
+    _ = try office.store.commit(ChangeSet("Remove", [.withdraw(.applicant, gone, reason: "twice")]))
     let handed = try person("Handed", due: ["2026-11-20"])
-    let ola = try office.add(Staff.self) { $0.name = "Ola Berg" }
+    let ola = try office.add(Colleague.self) { $0.name = "Ola Berg" }
     let assignment = try #require(
       try office.store.answer(RecordsOf(.assignment, where: "applicant_id", is: handed)).first)
     _ = try office.store.commit(
       ChangeSet(
         "Hand over",
-        [.set(.assignment, assignment.id, field: "staff_id", old: .record(office.me), new: .record(ola.id))]))
+        [.set(.assignment, assignment.id, field: "colleague_id", old: .record(office.me), new: .record(ola.id))]))
     #expect(try state.everyone.isEmpty)
   }
 
@@ -143,7 +143,7 @@ struct ReviewStateTests {
     #expect(try state.stamp == nil)
     for people in [3, 4] {
       try office.add(DayReview.self) {
-        ($0.staffID, $0.onDay, $0.people, $0.leftOver) = (office.me, .of("2026-11-22"), people, 1)
+        ($0.colleagueID, $0.onDay, $0.people, $0.leftOver) = (office.me, .of("2026-11-22"), people, 1)
       }
     }
     #expect(try state.stamp?.people == 4)
@@ -153,9 +153,9 @@ struct ReviewStateTests {
 
   @Test func onlyWhatIsMineIsDueOnThePage() throws {
     let aino = try person("Aino", due: ["2026-11-20"])
-    let ola = try office.add(Staff.self) { $0.name = "Ola Berg" }
+    let ola = try office.add(Colleague.self) { $0.name = "Ola Berg" }
     try office.add(NextStep.self) {
-      ($0.applicantID, $0.what, $0.dueOn, $0.staffID) = (aino, "Ola rings", .of("2026-11-19"), ola.id)
+      ($0.applicantID, $0.what, $0.dueOn, $0.colleagueID) = (aino, "Ola rings", .of("2026-11-19"), ola.id)
     }
     #expect(try office.store.answer(MyDueAbout(aino)).map(\.item.text) == ["ring"])
   }
@@ -163,7 +163,7 @@ struct ReviewStateTests {
   @Test func theNewestContactIsFound() throws {
     let aino = try person("Aino")
     for (day, words) in [("2026-11-10", "later"), ("2026-11-01", "before")] {
-      try office.add(SupportContact.self) {
+      try office.add(PersonContact.self) {
         ($0.applicantID, $0.mode, $0.happenedOn, $0.result) = (aino, .phone, .of(day), words)
       }
     }

@@ -18,7 +18,7 @@ struct SchemaTests {
       )
       .map { "\($0["name"] as String) \($0["type"] as String)\($0["required"] as Bool ? " NOT NULL" : "")" }
     }
-    let expected = ["id BLOB NOT NULL", "withdrawn TEXT"] + kind.type.fields.map(Self.column)
+    let expected = ["id BLOB NOT NULL", "removed TEXT"] + kind.type.fields.map(Self.column)
     #expect(Set(live) == Set(expected))
   }
 
@@ -62,9 +62,10 @@ struct SchemaTests {
   @Test(
     "the file itself refuses what no record may be",
     arguments: [
-      "UPDATE applicant SET town = ''", "UPDATE applicant SET mark = 'risk'", "UPDATE staff SET fte_percent = 300",
-      "UPDATE staff SET active_from = '2026-02-31'", "UPDATE staff SET name = NULL", "UPDATE staff SET id = x'00'",
-      "UPDATE staff SET fte_percent = 'half'", "UPDATE assignment SET staff_id = randomblob(16)",
+      "UPDATE applicant SET town = ''", "UPDATE applicant SET mark = 'risk'", "UPDATE colleague SET fte_percent = 300",
+      "UPDATE colleague SET active_from = '2026-02-31'", "UPDATE colleague SET name = NULL",
+      "UPDATE colleague SET id = x'00'",
+      "UPDATE colleague SET fte_percent = 'half'", "UPDATE assignment SET colleague_id = randomblob(16)",
     ])
   func checks(sql: String) throws {
     let office = try Office()
@@ -114,7 +115,7 @@ struct SchemaTests {
     let office = try Office()
     try office.person("Ola")
     let broken = Migration(
-      number: Self.next, sql: "PRAGMA defer_foreign_keys = ON; UPDATE assignment SET staff_id = randomblob(16);")
+      number: Self.next, sql: "PRAGMA defer_foreign_keys = ON; UPDATE assignment SET colleague_id = randomblob(16);")
     let options = StoreOptions(login: "kari", clock: office.time.clock, isThrowaway: true)
     let error = try #require(throws: StoreError.self) {
       _ = try Store.open(at: office.store.path, options: options, migrations: Migration.all + [broken])

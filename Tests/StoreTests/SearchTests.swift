@@ -45,7 +45,9 @@ struct SearchTests {
       }
     }
     #expect(
-      try names(office, "kar", [.staff, .employerPerson]) == ["Kari Nordmann", "Kari Vik", "Karl Moe", "Åse Karlsen"])
+      try names(office, "kar", [.colleague, .employerPerson]) == [
+        "Kari Nordmann", "Kari Vik", "Karl Moe", "Åse Karlsen",
+      ])
     let here = try office.store.answer(NameSearch("kar", kinds: [.employerPerson], employer: rema.id, limit: 9))
     #expect(here.map(\.title) == ["Kari Vik", "Åse Karlsen"])
     #expect(here.first?.detail == "Rema, manager")

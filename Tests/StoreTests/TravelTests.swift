@@ -17,16 +17,17 @@ struct TravelTests {
 
   @Test func townsAreCountedHoweverTheyAreWritten() throws {
     let office = try Office()
-    let other = try office.add(Staff.self) { $0.name = "Mette" }
+    let other = try office.add(Colleague.self) { $0.name = "Mette" }
     try live(office.person("Anna"), in: "Bodø", office)
     try live(office.person("Bo"), in: "BODO ", office)
-    try live(office.person("Cato", staff: other.id), in: "bodø", office)
+    try live(office.person("Cato", colleague: other.id), in: "bodø", office)
     let left = try office.person("Dag")
     try live(left, in: "Bodø", office)
     try office.person("Eli")
-    let episode = try #require(
-      try office.store.answer(RecordsOf(.episode, where: "applicant_id", is: left.id)).first.map(Episode.init))
-    _ = try office.change(episode) { $0.leftOn = .of("2026-11-01") }
+    let servicePeriod = try #require(
+      try office.store.answer(RecordsOf(.servicePeriod, where: "applicant_id", is: left.id)).first.map(
+        ServicePeriod.init))
+    _ = try office.change(servicePeriod) { $0.leftOn = .of("2026-11-01") }
     try office.add(Employer.self) {
       $0.name = "Rema"
       $0.town = "Bodø"
@@ -50,13 +51,13 @@ struct TravelTests {
 
   @Test func whoCoversSeesThePersonToo() throws {
     let office = try Office()
-    let other = try office.add(Staff.self) { $0.name = "Mette" }
-    let person = try office.person("Anna", staff: other.id)
+    let other = try office.add(Colleague.self) { $0.name = "Mette" }
+    let person = try office.person("Anna", colleague: other.id)
     try live(person, in: "Bodø", office)
     #expect(try there(office, "Bodø").people.isEmpty)
     try office.add(Assignment.self) {
       $0.applicantID = person.id
-      $0.staffID = office.me
+      $0.colleagueID = office.me
       $0.role = .cover
     }
     try office.add(NextStep.self) {
@@ -91,10 +92,10 @@ struct TravelTests {
       $0.byParty = .us
       $0.applicantID = person.id
       $0.outcome = .kept
-      $0.settledOn = .of("2026-11-20")
+      $0.closedOn = .of("2026-11-20")
     }
     for (rank, words) in [(2, "mornings"), (1, "animals")] {
-      try office.add(Preference.self) {
+      try office.add(JobPreference.self) {
         $0.applicantID = person.id
         $0.stance = .wanted
         $0.about = .kindOfWork
@@ -107,7 +108,7 @@ struct TravelTests {
     #expect(steps == ["late", "dated", "then", "soon"])
     #expect(Set(there.promises.map(\.label)) == ["open", "far promise"])
     #expect(!there.promises.contains { $0.id == kept.id })
-    #expect(there.wishes.compactMap { $0["words"].text } == ["animals", "mornings"])
+    #expect(there.preferences.compactMap { $0["words"].text } == ["animals", "mornings"])
   }
 
   @Test func anEmployerIsThereWithoutApplicants() throws {

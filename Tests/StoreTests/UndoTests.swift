@@ -28,12 +28,12 @@ struct UndoTests {
     let office = try Office()
     let ola = try office.applicant("Ola")
     #expect(try office.store.undo(confirmed: false) == .done("Add"))
-    #expect(try office.stored(ola)?.withdrawn == Change.undoneReason)
+    #expect(try office.stored(ola)?.removed == Change.undoneReason)
     #expect(try office.store.answer(PersonSummaryOf(ola.id)) == nil)
     #expect(try office.store.redo(confirmed: false) == .done("Add"))
-    #expect(try office.stored(ola)?.withdrawn == nil)
+    #expect(try office.stored(ola)?.removed == nil)
     #expect(try office.store.undo(confirmed: false) == .done("Add"))
-    #expect(try office.stored(ola)?.withdrawn == Change.undoneReason)
+    #expect(try office.stored(ola)?.removed == Change.undoneReason)
   }
 
   @Test func theFirstAnswersAreNotTakenBack() throws {
@@ -58,7 +58,7 @@ struct UndoTests {
     office.time.milliseconds += 60_000
     let again = try office.colleague("kari")
     #expect(try again.undo(confirmed: false) == .askFirst(title: "Add", at: at))
-    #expect(try office.stored(ola)?.withdrawn == nil, "asking changes nothing")
+    #expect(try office.stored(ola)?.removed == nil, "asking changes nothing")
     #expect(try again.undo(confirmed: true) == .done("Add"))
     #expect(try again.redo(confirmed: false) == .done("Add"), "this window has moved the step")
   }
@@ -71,8 +71,8 @@ struct UndoTests {
     per.firstName = "Per"
     _ = try mette.commit(ChangeSet("Add Per", [.create(per.stored)]))
     #expect(try office.store.undo(confirmed: false) == .done("Add"))
-    #expect(try office.stored(ola)?.withdrawn != nil)
-    #expect(try office.stored(per)?.withdrawn == nil)
+    #expect(try office.stored(ola)?.removed != nil)
+    #expect(try office.stored(per)?.removed == nil)
     #expect(try mette.answer(UndoPeek()).undo == "Add Per")
   }
 
@@ -100,7 +100,7 @@ struct UndoTests {
     let error = try #require(throws: StoreError.self) { _ = try office.store.undo(confirmed: false) }
     guard case .stale(let conflicts) = error else { throw error }
     #expect(conflicts.map(\.field) == ["town"])
-    #expect(try office.stored(ola)?.withdrawn == nil)
+    #expect(try office.stored(ola)?.removed == nil)
   }
 
   @Test func aPersonSomebodyWroteAboutIsNotTakenBack() throws {
@@ -114,9 +114,9 @@ struct UndoTests {
     let error = try #require(throws: StoreError.self) { _ = try office.store.undo(confirmed: false) }
     #expect(
       error.sentences.map(\.english) == [
-        "Mette Lund has used this record since, so it stays. Withdraw it if it is wrong."
+        "Mette Lund has used this record since, so it stays. Remove it if it is wrong."
       ])
-    #expect(try office.stored(ola)?.withdrawn == nil)
+    #expect(try office.stored(ola)?.removed == nil)
   }
 
   @Test func fiveHundredStepsAreKept() throws {
@@ -141,10 +141,10 @@ struct UndoTests {
     #expect(try office.stored(ola) == ola.stored)
     #expect(try office.store.redo(confirmed: false) == .done("Leave"))
     #expect(try office.stored(ola)?["town"] == .text("Bergen"))
-    #expect(try office.stored(ola)?.withdrawn == "moved away")
+    #expect(try office.stored(ola)?.removed == "moved away")
   }
 
-  /// Two entries of one person become one: everything moves, the second entry is withdrawn, and one `u` takes it back.
+  /// Two entries of one person become one: everything moves, the second entry is removed, and one `u` takes it back.
   @Test func aMergeIsOneStep() throws {
     let office = try Office()
     let kept = try office.person("Ola", "Hansen")
@@ -170,7 +170,7 @@ struct UndoTests {
     #expect(try office.store.answer(ContactsOnBehalf(double.id)).isEmpty)
     #expect(try office.store.answer(NameSearch("ola", kinds: [.applicant], limit: 9)).map(\.id) == [kept.id])
     #expect(try office.store.undo(confirmed: false) == .done("Merge"))
-    #expect(try office.stored(double)?.withdrawn == nil)
+    #expect(try office.stored(double)?.removed == nil)
     #expect(try office.sql { try DerivedContent.read($0) } == before)
   }
 }

@@ -1,11 +1,11 @@
-/// One change to one record. Records are never deleted: they are withdrawn with a reason and can be revived.
+/// One change to one record. Records are never deleted: they are removed with a reason and can be revived.
 public enum Change: Hashable, Codable, Sendable {
   /// A new record, whole.
   case create(StoredRecord)
   /// One field, from the value that was seen to the new one. Refused when the stored value is another by now.
   case set(RecordKind, Identifier, field: String, old: Value, new: Value)
   case withdraw(RecordKind, Identifier, reason: String)
-  /// Takes a withdrawal back; `reason` is the reason it had.
+  /// Takes a removal back; `reason` is the reason it had.
   case revive(RecordKind, Identifier, reason: String)
 
   /// One property, from the value that was seen to the new one.
@@ -29,7 +29,7 @@ public enum Change: Hashable, Codable, Sendable {
     }
   }
 
-  /// The change that takes this one back. Undoing a creation withdraws; redoing it revives.
+  /// The change that takes this one back. Undoing a creation removes; redoing it revives.
   public var reversed: Change {
     switch self {
     case .create(let record): .withdraw(record.kind, record.id, reason: Change.undoneReason)

@@ -11,9 +11,7 @@ public struct StoredNames: Sendable {
   let codes: [String: [String: [String: String]]]
 
   /// The schema from which on the present names are written.
-  public static let firstSchema: Int64 = 5
-
-  public static let present = StoredNames(kinds: [:], fields: [:], codes: [:])
+  public static let firstSchema: Int64 = 6
 
   public init(
     kinds: [String: String], fields: [String: [String: String]], codes: [String: [String: [String: String]]]
@@ -25,15 +23,22 @@ public struct StoredNames: Sendable {
 
   /// A kind by the name it has or had.
   public func kind(_ name: String) throws(UnknownName) -> RecordKind {
-    guard let kind = RecordKind(rawValue: kinds[name] ?? name) else { throw UnknownName(name) }
+    guard let kind = known(kind: name) else { throw UnknownName(name) }
     return kind
   }
 
+  /// The same for texts that name records beside the journal; nil where a program of another day may have written more.
+  public func known(kind name: String) -> RecordKind? { RecordKind(rawValue: kinds[name] ?? name) }
+
   /// A field of a kind by the name it has or had.
   public func field(_ name: String, of kind: RecordKind) throws(UnknownName) -> FieldInfo {
-    let now = fields.isEmpty ? name : fields[kind.rawValue]?[name] ?? name
-    guard let info = kind.type.field(now) else { throw UnknownName("\(kind.rawValue).\(name)") }
+    guard let info = known(field: name, of: kind) else { throw UnknownName("\(kind.rawValue).\(name)") }
     return info
+  }
+
+  /// The same where a name that nobody knows is left out.
+  public func known(field name: String, of kind: RecordKind) -> FieldInfo? {
+    kind.type.field(name) ?? fields[kind.rawValue]?[name].flatMap { kind.type.field($0) }
   }
 
   /// A value of a field with the codes that it has now.
@@ -45,6 +50,9 @@ public struct StoredNames: Sendable {
     case .none, .number, .day, .record, .records: value
     }
   }
+
+  /// A word of a key that may be a kind or a due rule.
+  public func word(_ word: String) -> String { kinds[word] ?? codes["postponement"]?["rule"]?[word] ?? word }
 
   /// Every renamed kind, for whoever renames the rows of a store.
   public var renamedKinds: [(was: String, now: String)] { kinds.map { (was: $0.key, now: $0.value) } }

@@ -5,7 +5,7 @@ extension DueRule {
     .benefitsBeforeStart, "benefits advice before the start",
     starts: "a job is agreed", due: "before it starts", days: nil,
     settles: "offer benefits advice", by: .form(.benefitsAdvice), pauses: nil,
-    facts: [.episodes, .jobs, .contacts, .advice],
+    facts: [.servicePeriods, .jobs, .contacts, .advice],
     source: .notRead("IPS fidelity: benefits planning. From memory, to be verified."),
     dates: .counted { $0.aboutWork($0.benefitsBeforeStart) },
     reason: { _, days in
@@ -20,7 +20,7 @@ extension DueRule {
     .benefitsAtChange, "benefits advice at a change",
     starts: "hours or pay change", due: "within {1} days", days: 30,
     settles: "offer benefits advice", by: .form(.benefitsAdvice), pauses: nil,
-    facts: [.episodes, .jobs, .hoursChanges, .contacts, .advice],
+    facts: [.servicePeriods, .jobs, .hoursChanges, .contacts, .advice],
     source: .notRead("IPS fidelity: benefits planning. The days are a convention of this program."),
     dates: .counted { clocks in clocks.work.map(clocks.benefitsAtChange) },
     reason: { _, _ in "hours or pay change: offer benefits advice" })
@@ -29,7 +29,7 @@ extension DueRule {
     .benefitDate, "benefit that ends or is looked at again",
     starts: "a benefit gets a day on which it ends or is looked at again", due: "{1} days before", days: 28,
     settles: "offer benefits advice", by: .form(.benefitsAdvice), pauses: nil,
-    facts: [.episodes, .benefits, .advice],
+    facts: [.servicePeriods, .benefits, .advice],
     source: .notRead("The record itself; the number of days is a convention of this program."),
     dates: .counted { $0.aboutBenefits },
     reason: { item, days in
@@ -52,7 +52,7 @@ extension Clocks {
   /// Benefits advice is offered before a job starts; the offer counts, not whether it is taken. A talk before the
   /// job before this one was about that job.
   func benefitsBeforeStart(_ job: Job, _ start: Day) -> DueItem? {
-    guard inThisEpisode(start) else { return nil }
+    guard inThisPeriod(start) else { return nil }
     let earlier = work.compactMap(\.startedOn).filter { $0 < start }.max()?.adding(days: 1)
     let opens = [earlier, begun].compactMap { $0 }.max() ?? start
     guard !benefitsOffers.contains(where: { opens <= $0 && $0 <= start }) else { return nil }
@@ -65,7 +65,7 @@ extension Clocks {
   func benefitsAtChange(_ job: Job) -> DueItem? {
     let days = terms.days(.benefitsAtChange)
     let open = facts.hoursChanges.filter { change in
-      guard change.jobID == job.id, let from = change.fromOn, inThisEpisode(from),
+      guard change.jobID == job.id, let from = change.fromOn, inThisPeriod(from),
         job.endedOn.map({ $0 >= day }) ?? true
       else { return false }
       return !benefitsOffers.contains { $0 >= from.adding(days: -days) }
@@ -90,7 +90,7 @@ extension Clocks {
   private func benefitDate(_ benefit: Benefit, _ on: Day, _ number: Int) -> DueItem? {
     let opens = on.adding(days: -terms.days(.benefitDate))
     let isOffered = facts.advice.contains { $0.offeredOn.map { $0 >= opens } ?? false }
-    guard !isOffered, inThisEpisode(on) else { return nil }
+    guard !isOffered, inThisPeriod(on) else { return nil }
     return DueItem(
       .benefitDate, .benefit, benefit.id, opensOn: opens, dueOn: opens, lapsesOn: on, since: on, number: number,
       text: benefit.name)

@@ -1,31 +1,31 @@
 /// What a due rule or the summary of a person may rest on. The store reads what the rules name (`CaseReader`), and derives
 /// again whoever a commit touched a record of such a kind of (`Derivation`).
 public enum CaseFact: CaseIterable, Sendable {
-  case episodes, statuses, assignments, jobs, hoursChanges, supportPlans, educations
+  case servicePeriods, statuses, assignments, jobs, hoursChanges, supportPlans, educations
   case contacts, employerContacts, disclosures, profile, preferences, applications
   case benefits, advice
   /// Records that say their own date, while they are open.
   case steps, notes, promises, appointments
   /// The days of interviews of which somebody has said what became.
   case interviewsSettled
-  /// Rows that were moved to another day or handed on.
+  /// Rows that were moved to another day or passed on.
   case moves
 
   /// Which records say it.
   public var kind: RecordKind {
     switch self {
-    case .episodes: .episode
+    case .servicePeriods: .servicePeriod
     case .statuses: .status
     case .assignments: .assignment
     case .jobs: .job
     case .hoursChanges: .hoursChange
     case .supportPlans: .supportPlan
     case .educations: .education
-    case .contacts: .supportContact
+    case .contacts: .personContact
     case .employerContacts: .employerContact
     case .disclosures: .disclosure
-    case .profile: .profile
-    case .preferences: .preference
+    case .profile: .careerProfile
+    case .preferences: .jobPreference
     case .applications: .application
     case .benefits: .benefit
     case .advice: .benefitsAdvice
@@ -33,7 +33,7 @@ public enum CaseFact: CaseIterable, Sendable {
     case .notes: .note
     case .promises: .promise
     case .appointments, .interviewsSettled: .appointment
-    case .moves: .movedDue
+    case .moves: .postponement
     }
   }
 
@@ -41,7 +41,7 @@ public enum CaseFact: CaseIterable, Sendable {
   public var isDated: Bool {
     switch self {
     case .steps, .notes, .promises, .appointments, .moves: true
-    case .episodes, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,
+    case .servicePeriods, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,
       .employerContacts, .disclosures, .profile, .preferences, .applications, .benefits, .advice, .interviewsSettled:
       false
     }

@@ -1,4 +1,4 @@
-/// Records that say their own date; about a person, an employer, or only a colleague. Withdrawn records are left out by the
+/// Records that say their own date; about a person, an employer, or only a colleague. Removed records are left out by the
 /// caller.
 public struct DatedRecords: Sendable {
   /// Not done yet.
@@ -9,24 +9,24 @@ public struct DatedRecords: Sendable {
   public var promises: [Promise] = []
   /// Of which nobody has said what became.
   public var appointments: [Appointment] = []
-  public var moves: [MovedDue] = []
+  public var moves: [Postponement] = []
   public init() {}
 }
 
-/// All that the clocks of one person rest on. Withdrawn records are left out by the caller.
+/// All that the clocks of one person rest on. Removed records are left out by the caller.
 public struct CaseFacts: Sendable {
-  public var episodes: [Episode] = []
+  public var servicePeriods: [ServicePeriod] = []
   public var statuses: [Status] = []
   public var jobs: [Job] = []
   /// Ended choices too: each was a talk.
   public var disclosures: [Disclosure] = []
-  public var profile: Profile?
+  public var profile: CareerProfile?
   /// Newest first.
   public var contacts: [ContactFact] = []
   /// Made on behalf of the person.
   public var employerContacts: [EmployerContactFact] = []
   public var dated = DatedRecords()
-  public var preferences: [Preference] = []
+  public var preferences: [JobPreference] = []
   public var applications: [Application] = []
   /// The days of interviews of which somebody has said what became: they took place, or were called off.
   public var interviewsSettled: Set<Day> = []
@@ -59,7 +59,7 @@ public struct CaseFacts: Sendable {
   }
 }
 
-/// What the clocks need of a support contact.
+/// What the clocks need of a contact with the person.
 public struct ContactFact: Hashable, Sendable {
   public var id: Identifier
   public var day: Day

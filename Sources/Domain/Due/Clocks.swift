@@ -4,21 +4,21 @@ struct Clocks {
   let facts: CaseFacts
   let terms: DueTerms
   let day: Day
-  /// The episode the person is in; clocks of an earlier one have ended with it.
-  let episode: Episode?
+  /// The period the person is in; clocks of an earlier one have ended with it.
+  let servicePeriod: ServicePeriod?
 
   init(_ facts: CaseFacts, _ terms: DueTerms, _ day: Day) {
     self.facts = facts
     self.terms = terms
     self.day = day
-    episode = PersonSummary.latest(facts.episodes)
+    servicePeriod = PersonSummary.latest(facts.servicePeriods)
   }
 
   /// Whether the person is with the service: nothing is due for one who has left.
-  var isOpen: Bool { episode.map { $0.leftOn.map { day < $0 } ?? true } ?? false }
+  var isOpen: Bool { servicePeriod.map { $0.leftOn.map { day < $0 } ?? true } ?? false }
 
   /// What is needed to say anything here.
-  static let facts: Set<CaseFact> = [.episodes, .statuses, .jobs, .contacts, .employerContacts]
+  static let facts: Set<CaseFact> = [.servicePeriods, .statuses, .jobs, .contacts, .employerContacts]
 
   // MARK: What holds
 
@@ -29,15 +29,19 @@ struct Clocks {
     .max { ($0.fromOn, $0.id) < ($1.fromOn, $1.id) }
   }
 
-  /// The statuses of this episode, whether they hold or not.
-  var statuses: [Status] { facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id } }
+  /// The statuses of this period, whether they hold or not.
+  var statuses: [Status] {
+    facts.statuses.filter { $0.servicePeriodID == nil || $0.servicePeriodID == servicePeriod?.id }
+  }
 
   var isPaused: Bool { status(.pause) != nil }
 
-  /// Since when this episode runs: what was before does not count for it. Contacts between referral and first meeting do.
-  var begun: Day? { [episode?.referredOn, episode?.acceptedOn, episode?.entryOn].compactMap { $0 }.min() }
+  /// Since when this period runs: what was before does not count for it. Contacts between referral and first meeting do.
+  var begun: Day? {
+    [servicePeriod?.referredOn, servicePeriod?.acceptedOn, servicePeriod?.firstMeetingOn].compactMap { $0 }.min()
+  }
 
-  func inThisEpisode(_ event: Day) -> Bool { begun.map { event >= $0 } ?? true }
+  func inThisPeriod(_ event: Day) -> Bool { begun.map { event >= $0 } ?? true }
 
   var lastContact: Day? { facts.lastContactOn }
 

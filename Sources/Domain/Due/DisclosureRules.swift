@@ -7,7 +7,7 @@ extension DueRule {
     further: [.talkWindow],
     settles: "talk about disclosure again", by: .form(.disclosureTalk),
     pauses: "a pause at the person's own wish; work",
-    facts: [.episodes, .statuses, .jobs, .disclosures, .contacts],
+    facts: [.servicePeriods, .statuses, .jobs, .disclosures, .contacts],
     source: .notRead("IPS fidelity: disclosure. From memory, to be verified."),
     dates: .counted { [$0.disclosureTalk] },
     reason: { item, days in
@@ -20,7 +20,7 @@ extension DueRule {
     .disclosureAtTrouble, "disclosure after trouble at work",
     starts: "trouble at work was talked about", due: "within {1} days", days: 7, further: [.troubleLapses],
     settles: "talk about disclosure again", by: .form(.disclosureTalk), pauses: nil,
-    facts: [.episodes, .jobs, .disclosures, .contacts],
+    facts: [.servicePeriods, .jobs, .disclosures, .contacts],
     source: .notRead("IPS fidelity: disclosure, from memory; the number of days is a convention of this program."),
     dates: .counted { [$0.disclosureAtTrouble] },
     reason: { _, _ in "trouble at work: talk about disclosure again" })
@@ -42,7 +42,7 @@ extension Clocks {
     return agreedTalk ?? talkInSearch
   }
 
-  /// The day that was agreed in a choice that holds. In a new episode the choice is asked again, so an older day is due
+  /// The day that was agreed in a choice that holds. In a new period the choice is asked again, so an older day is due
   /// at its beginning.
   private var agreedTalk: DueItem? {
     let items = facts.disclosures.filter { $0.untilOn == nil }.compactMap { choice -> DueItem? in
@@ -56,12 +56,12 @@ extension Clocks {
     return items.min { ($0.dueOn, $0.subject) < ($1.dueOn, $1.subject) }
   }
 
-  /// So many talks are asked for in an episode, one of them in the time of search.
+  /// So many talks are asked for in a period, one of them in the time of search.
   private static let talksAsked = 2
 
   private var talkInSearch: DueItem? {
     guard !isWorking, let search = status(.search), let from = search.fromOn else { return nil }
-    let own = Set(talks.filter(inThisEpisode))
+    let own = Set(talks.filter(inThisPeriod))
     guard own.count < Self.talksAsked || !own.contains(where: { $0 > from }) else { return nil }
     return DueItem(
       .disclosureTalk, .status, search.id, opensOn: from, dueOn: from.adding(days: terms.days(.disclosureTalk)),
@@ -73,7 +73,7 @@ extension Clocks {
     let newest = talks.max()
     let lapses = terms.days(.troubleLapses)
     let troubles = facts.contacts.filter { contact in
-      contact.purposes.contains(.trouble) && !contact.isAttempt && inThisEpisode(contact.day)
+      contact.purposes.contains(.trouble) && !contact.isAttempt && inThisPeriod(contact.day)
         && day <= contact.day.adding(days: lapses)
         && !(newest.map { $0 >= contact.day } ?? false)
         // Of a job that has ended nothing can be told to the employer any more.
@@ -81,7 +81,7 @@ extension Clocks {
     }
     guard let trouble = troubles.min(by: { ($0.day, $0.id) < ($1.day, $1.id) }) else { return nil }
     return DueItem(
-      .disclosureAtTrouble, .supportContact, trouble.id, opensOn: trouble.day,
+      .disclosureAtTrouble, .personContact, trouble.id, opensOn: trouble.day,
       dueOn: trouble.day.adding(days: terms.days(.disclosureAtTrouble)),
       lapsesOn: trouble.day.adding(days: lapses), since: trouble.day)
   }

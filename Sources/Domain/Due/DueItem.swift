@@ -22,7 +22,7 @@ public struct DueItem: Hashable, Codable, Sendable {
   /// Who owes it, for promises.
   public var party: Party?
   /// The colleague whom the record itself names; nil: whoever the person or employer belongs to.
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   /// The day it was moved to; it is shown under this day.
   public var movedTo: Day?
   public var movedBecause: String
@@ -30,7 +30,7 @@ public struct DueItem: Hashable, Codable, Sendable {
   public init(
     _ rule: DueRuleID, _ subjectKind: RecordKind, _ subject: Identifier, opensOn: Day, dueOn: Day,
     lapsesOn: Day? = nil, since: Day? = nil, number: Int? = nil, text: String = "", atTime: String = "",
-    party: Party? = nil, staffID: Identifier? = nil
+    party: Party? = nil, colleagueID: Identifier? = nil
   ) {
     self.rule = rule
     self.subjectKind = subjectKind
@@ -43,7 +43,7 @@ public struct DueItem: Hashable, Codable, Sendable {
     self.text = Self.brief(text)
     self.atTime = atTime
     self.party = party
-    self.staffID = staffID
+    self.colleagueID = colleagueID
     movedBecause = ""
   }
 
@@ -60,12 +60,12 @@ public struct DueItem: Hashable, Codable, Sendable {
   }
 
   /// Takes in the newest move that was made for this very due date.
-  func moved(by moves: [MovedDue]) -> DueItem {
+  func moved(by moves: [Postponement]) -> DueItem {
     var item = self
     let own = moves.filter { $0.rule == rule.rawValue && $0.subject == subject.text && $0.dueOn == dueOn }
     for move in own.sorted(by: { $0.id < $1.id }) {
       item.movedTo = move.untilOn ?? item.movedTo
-      item.staffID = move.handedToID ?? item.staffID
+      item.colleagueID = move.passedOnToID ?? item.colleagueID
       if !move.reason.isEmpty { item.movedBecause = move.reason }
     }
     return item

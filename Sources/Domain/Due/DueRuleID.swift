@@ -25,7 +25,7 @@ public enum DueRuleID: String, Choice {
   case stepDownCheck = "step_down_check"
   case benefitDate = "benefit_date"
   case supportPlan = "support_plan"
-  case wishesStillTrue = "wishes_still_true"
+  case preferencesStillTrue = "preferences_still_true"
 
   /// The row of the table.
   public var rule: DueRule {
@@ -56,7 +56,7 @@ public enum DueRuleID: String, Choice {
     case .stepDownCheck: .stepDownCheck
     case .benefitDate: .benefitDate
     case .supportPlan: .supportPlan
-    case .wishesStillTrue: .wishesStillTrue
+    case .preferencesStillTrue: .preferencesStillTrue
     }
   }
 

@@ -4,8 +4,8 @@ public enum DueSettling: Hashable, Sendable {
   case tick
   /// What became of the promise or the appointment is said.
   case promise, appointment
-  /// The wishes of the person, one by one: still true, or changed.
-  case wishes
+  /// The preferences of the person, one by one: still true, or changed.
+  case preferences
   case form(DueForm)
   /// Nothing yet: the rule waits for its record.
   case nothing
@@ -13,9 +13,9 @@ public enum DueSettling: Hashable, Sendable {
 
 /// The form that records the fact.
 public enum DueForm: Hashable, Sendable {
-  /// A support contact for these purposes; `meeting` says where the rule asks for one in person.
-  case supportContact([ContactPurpose], meeting: MeetingPlace?)
-  /// The first meeting: a support contact, and with it the day of entry.
+  /// A contact with the person for these purposes; `meeting` says where the rule asks for one in person.
+  case personContact([ContactPurpose], meeting: MeetingPlace?)
+  /// The first meeting: a contact with the person, and with it the day of entry.
   case firstMeeting
   case employerContact
   /// One field of the record the row is about, and what may be said with it.

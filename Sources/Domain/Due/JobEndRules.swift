@@ -3,8 +3,8 @@ extension DueRule {
   static let jobEnded = DueRule(
     .jobEnded, "contact after a job ended",
     starts: "we learn that a job has ended, or will", due: "within {1} days", days: 3,
-    settles: "get in touch; a try counts", by: .form(.supportContact([.engagement], meeting: nil)), pauses: nil,
-    facts: [.episodes, .jobs, .contacts, .employerContacts],
+    settles: "get in touch; a try counts", by: .form(.personContact([.engagement], meeting: nil)), pauses: nil,
+    facts: [.servicePeriods, .jobs, .contacts, .employerContacts],
     source: unlimitedSupport,
     dates: .counted { clocks in clocks.work.map(clocks.jobEnded) },
     reason: { _, days in days < 0 ? "a job is about to end: get in touch" : "a job ended: get in touch" })
@@ -17,7 +17,7 @@ extension DueRule {
       .field(
         Job.name(of: \.newSearchOfferedOn), with: Job.names(of: [\.wantsAnother, \.learned]))),
     pauses: "another job; the person wants none; a pause at the person's own wish; a search that has begun",
-    facts: [.episodes, .statuses, .jobs],
+    facts: [.servicePeriods, .statuses, .jobs],
     source: .notRead("IPS fidelity: zero exclusion. From memory, to be verified."),
     dates: .counted { [$0.newSearch] },
     reason: { _, days in
@@ -32,7 +32,7 @@ extension DueRule {
     .profileRevision, "career profile to revise",
     starts: "a job starts or ends", due: "within {1} days", days: 30,
     settles: "revise the career profile", by: .form(.careerProfile), pauses: "a pause at the person's own wish",
-    facts: [.episodes, .statuses, .jobs, .profile],
+    facts: [.servicePeriods, .statuses, .jobs, .profile],
     source: .notRead("IPS: the profile is never finished. The number of days is a convention of this program."),
     dates: .counted { [$0.profileRevision] },
     reason: { item, _ in
@@ -43,7 +43,7 @@ extension DueRule {
 extension Clocks {
   /// Soon after learning that a job ended, or will; an attempt counts.
   func jobEnded(_ job: Job) -> DueItem? {
-    guard let end = job.endedOn, inThisEpisode(end) else { return nil }
+    guard let end = job.endedOn, inThisPeriod(end) else { return nil }
     let learned = job.endLearnedOn ?? end
     let isReached = facts.contacts.contains { ($0.isReached || $0.isAttempt) && $0.day >= learned }
     guard !isReached, !(lastContact.map { $0 >= learned } ?? false) else { return nil }
@@ -55,7 +55,7 @@ extension Clocks {
   /// An ended job opens a new search: it is offered once. Who has another job, wants none, has begun to search
   /// or asked for a pause needs no offer.
   var newSearch: DueItem? {
-    let ended = work.filter { $0.endedOn.map { $0 <= day && inThisEpisode($0) } ?? false }
+    let ended = work.filter { $0.endedOn.map { $0 <= day && inThisPeriod($0) } ?? false }
     guard !isPaused, !work.contains(where: { $0.endedOn.map { $0 > day } ?? true }),
       let job = ended.max(by: { ($0.endedOn, $0.id) < ($1.endedOn, $1.id) }), let end = job.endedOn,
       job.newSearchOfferedOn == nil, job.wantsAnother != .no,
@@ -73,7 +73,7 @@ extension Clocks {
     let events = work.flatMap { job in
       [(job, job.startedOn, 0), (job, job.endedOn, 1)].compactMap { job, on, end in on.map { (job, $0, end) } }
     }
-    .filter { _, on, _ in on <= day && inThisEpisode(on) && !(revised.map { $0 >= on } ?? false) }
+    .filter { _, on, _ in on <= day && inThisPeriod(on) && !(revised.map { $0 >= on } ?? false) }
     guard !isPaused, let (job, event, isEnd) = events.min(by: { ($0.1, $0.0.id) < ($1.1, $1.0.id) }) else { return nil }
     return DueItem(
       .profileRevision, .job, job.id, opensOn: event, dueOn: event.adding(days: terms.days(.profileRevision)),

@@ -4,9 +4,9 @@ extension DueRule {
     .outreach, "not seen for long",
     starts: "the person was last reached", due: "after {1} days", days: 21, further: [.quietDays],
     settles: "try to reach the person, in several ways",
-    by: .form(.supportContact([.outreach], meeting: nil)),
+    by: .form(.personContact([.outreach], meeting: nil)),
     pauses: "a pause at the person's own wish; work, where the monthly contact takes its place; step-down",
-    facts: [.episodes, .statuses, .jobs, .contacts, .employerContacts],
+    facts: [.servicePeriods, .statuses, .jobs, .contacts, .employerContacts],
     source: .notRead("IPS fidelity: assertive outreach. The number of days is a convention of this program."),
     dates: .counted { [$0.outreach] },
     reason: { item, days in
@@ -24,7 +24,7 @@ extension DueRule {
     by: .form(
       .field(
         Status.name(of: \.reviewOn), with: Status.names(of: [\.untilOn, \.note]))), pauses: nil,
-    facts: [.episodes, .statuses],
+    facts: [.servicePeriods, .statuses],
     source: .notRead("A convention of this program; a pause never ends by itself."),
     dates: .counted { [$0.pauseReview] },
     reason: { _, days in Words("pause for {1} days: ask how it is", String(days)) })
@@ -33,8 +33,8 @@ extension DueRule {
     .stepDownCheck, "step-down to check",
     starts: "support is stepped down", due: "on the agreed day, else after {1} days", days: 30,
     further: [.checkWindow],
-    settles: "ask whether it holds", by: .form(.supportContact([.followUp], meeting: nil)), pauses: nil,
-    facts: [.episodes, .statuses, .contacts, .employerContacts],
+    settles: "ask whether it holds", by: .form(.personContact([.followUp], meeting: nil)), pauses: nil,
+    facts: [.servicePeriods, .statuses, .contacts, .employerContacts],
     source: .notRead("A convention of this program."),
     dates: .counted { [$0.stepDownCheck] },
     reason: { _, days in Words("stepped down {1} days ago: does it hold?", String(days)) })
@@ -50,16 +50,18 @@ extension DueNumber {
 
 extension Clocks {
   /// Nobody has reached the person for some weeks: outreach, until it is clear that they do not want it. Nothing
-  /// closes by itself. At work the monthly contact takes its place, and a wish for no contact holds there.
+  /// closes by itself. At work the monthly contact takes its place, and a preference for no contact holds there.
   var outreach: DueItem? {
-    guard let episode, let entry = episode.entryOn, !isPaused, !isWorking, status(.stepDown) == nil else { return nil }
+    guard let servicePeriod, let entry = servicePeriod.firstMeetingOn, !isPaused, !isWorking, status(.stepDown) == nil
+    else { return nil }
     let seen = lastContact.map { max($0, entry) } ?? entry
     return DueItem(
-      .outreach, .episode, episode.id, opensOn: seen.adding(days: 1), dueOn: seen.adding(days: terms.days(.outreach)),
+      .outreach, .servicePeriod, servicePeriod.id, opensOn: seen.adding(days: 1),
+      dueOn: seen.adding(days: terms.days(.outreach)),
       since: seen, number: OutreachWay.tried(facts.contacts, after: seen).count)
   }
 
-  /// A pause ends by nothing but the person's wish; on the agreed day somebody asks.
+  /// A pause ends by nothing but the person's preference; on the agreed day somebody asks.
   var pauseReview: DueItem? {
     guard let pause = status(.pause) else { return nil }
     let from = pause.fromOn ?? begun

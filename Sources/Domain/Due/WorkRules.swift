@@ -4,7 +4,7 @@ extension DueRule {
     .beforeStart, "visit before the start",
     starts: "a job is about to start", due: "in the {1} days before the start", days: 7,
     settles: "meet the person before the first day", by: followUp(.anywhere), pauses: unwanted,
-    facts: [.episodes, .jobs, .contacts],
+    facts: [.servicePeriods, .jobs, .contacts],
     source: unlimitedSupport,
     dates: .counted { $0.aboutWork($0.beforeStart) },
     reason: { _, days in
@@ -19,7 +19,7 @@ extension DueRule {
     .afterStart, "contact after the start",
     starts: "the first day of a job", due: "within {1} days", days: 3,
     settles: "meet the person", by: followUp(.atWork), pauses: unwanted,
-    facts: [.episodes, .jobs, .contacts],
+    facts: [.servicePeriods, .jobs, .contacts],
     source: unlimitedSupport,
     dates: .counted { $0.followAlong(.afterStart) },
     reason: { _, days in
@@ -34,7 +34,7 @@ extension DueRule {
     .firstMonth, "weekly contact in the first month",
     starts: "the first four weeks of a job", due: "once in each week", days: nil, further: [.firstWeeks],
     settles: "meet the person", by: followUp(.atWork), pauses: unwanted,
-    facts: [.episodes, .jobs, .contacts],
+    facts: [.servicePeriods, .jobs, .contacts],
     source: .read("IPS: weekly in person for at least a month."),
     dates: .counted { $0.followAlong(.firstMonth) },
     reason: { item, _ in Words("contact of week {1} at work", String(item.number ?? 1)) })
@@ -44,7 +44,7 @@ extension DueRule {
     starts: "the fifth week of a job", due: "once in every {1} days, as long as it is wanted", days: 30,
     settles: "meet the person", by: followUp(.atWork),
     pauses: "the person wants no contact about the job; support was stepped down",
-    facts: [.episodes, .statuses, .jobs, .contacts],
+    facts: [.servicePeriods, .statuses, .jobs, .contacts],
     source: unlimitedSupport,
     dates: .counted { $0.followAlong(.followAlong) },
     reason: { item, _ in Words("contact of month {1} at work", String(item.number ?? 1)) })
@@ -54,7 +54,7 @@ extension DueRule {
     starts: "a job starts, or the plan's day to look at it again comes", due: "within {1} days", days: 7,
     settles: "agree on the support plan", by: .form(.supportPlan),
     pauses: "the person gets no support in the job, or wants no contact about it",
-    facts: [.episodes, .jobs, .supportPlans],
+    facts: [.servicePeriods, .jobs, .supportPlans],
     source: .notRead(
       "IPS fidelity: individualized follow-along; the number of days is a convention of this program."),
     dates: .counted { $0.aboutWork($0.supportPlan) },
@@ -63,7 +63,7 @@ extension DueRule {
     })
 
   private static func followUp(_ place: MeetingPlace) -> DueSettling {
-    .form(.supportContact([.followUp], meeting: place))
+    .form(.personContact([.followUp], meeting: place))
   }
   private static let unwanted: Words = "the person wants no contact about the job"
   static let unlimitedSupport = DueSource.notRead(
@@ -79,7 +79,7 @@ extension DueNumber {
 extension Clocks {
   /// Every supported job has a plan; a plan has its day to look at it again.
   func supportPlan(_ job: Job, _ start: Day) -> DueItem? {
-    guard follows(job), inThisEpisode(start), job.endedOn.map({ $0 > day }) ?? true else { return nil }
+    guard follows(job), inThisPeriod(start), job.endedOn.map({ $0 > day }) ?? true else { return nil }
     let plans = facts.supportPlans.filter { $0.jobID == job.id || $0.jobID == nil && facts.jobs.count == 1 }
     guard let plan = plans.max(by: { ($0.agreedOn, $0.id) < ($1.agreedOn, $1.id) }) else {
       return DueItem(
@@ -101,7 +101,7 @@ extension Clocks {
   /// A visit in the week before the start.
   func beforeStart(_ job: Job, _ start: Day) -> DueItem? {
     let opens = start.adding(days: -terms.days(.beforeStart))
-    guard follows(job), inThisEpisode(start), !meetings.contains(where: { opens <= $0 && $0 <= start }) else {
+    guard follows(job), inThisPeriod(start), !meetings.contains(where: { opens <= $0 && $0 <= start }) else {
       return nil
     }
     return DueItem(
@@ -128,7 +128,7 @@ extension Clocks {
 
   /// The day from which support for a job counts: a job that was there before the person came is followed from the first
   /// meeting on.
-  private func followedFrom(_ start: Day) -> Day { max(start, episode?.entryOn ?? begun ?? start) }
+  private func followedFrom(_ start: Day) -> Day { max(start, servicePeriod?.firstMeetingOn ?? begun ?? start) }
 
   /// Whether a meeting on the day of the start can only be the visit before it, and so does not serve the days after:
   /// there was no earlier visit, no second meeting that day, and it was not at work (one visit does not serve both).

@@ -37,7 +37,7 @@ extension DueRule {
     appointment.onDay.map {
       DueItem(
         rule, .appointment, appointment.id, opensOn: $0, dueOn: $0, text: appointment.what, atTime: appointment.atTime,
-        staffID: appointment.staffID)
+        colleagueID: appointment.colleagueID)
     }
   }
 
@@ -51,7 +51,7 @@ extension DueRule {
         step.dueOn.map {
           DueItem(
             .nextStep, .nextStep, step.id, opensOn: $0, dueOn: $0, text: step.what, atTime: step.atTime,
-            staffID: step.staffID)
+            colleagueID: step.colleagueID)
         }
       }
     },
@@ -60,7 +60,7 @@ extension DueRule {
   static let agreedContact = DueRule(
     .agreedContact, "next contact agreed",
     starts: "a next contact is agreed", due: "on that day", days: nil, further: [.agreedWindow],
-    settles: "log the contact", by: .form(.supportContact([], meeting: nil)), pauses: nil,
+    settles: "log the contact", by: .form(.personContact([], meeting: nil)), pauses: nil,
     facts: [.contacts], source: .read("The record itself."),
     dates: .counted { [$0.agreedContact] },
     reason: { _, _ in "next contact, as agreed" })
@@ -75,7 +75,7 @@ extension DueRule {
         promise.dueOn.map {
           DueItem(
             .promise, .promise, promise.id, opensOn: $0, dueOn: $0, text: promise.what, party: promise.byParty,
-            staffID: promise.staffID)
+            colleagueID: promise.colleagueID)
         }
       }
     },
@@ -99,7 +99,7 @@ extension DueRule {
     dates: .written { dated in
       dated.notes.map { note in
         note.deadlineOn.map {
-          DueItem(.noteDeadline, .note, note.id, opensOn: $0, dueOn: $0, text: note.text, staffID: note.staffID)
+          DueItem(.noteDeadline, .note, note.id, opensOn: $0, dueOn: $0, text: note.text, colleagueID: note.colleagueID)
         }
       }
     },
@@ -127,7 +127,7 @@ extension Clocks {
     application.followUpOn.map {
       DueItem(
         .applicationFollowUp, .application, application.id, opensOn: application.sentOn ?? $0, dueOn: $0,
-        since: application.sentOn, text: application.title, staffID: application.staffID)
+        since: application.sentOn, text: application.title, colleagueID: application.colleagueID)
     }
   }
 
@@ -138,16 +138,16 @@ extension Clocks {
     else { return nil }
     return DueItem(
       .interview, .application, application.id, opensOn: on, dueOn: on, text: application.title,
-      atTime: application.interviewTime, staffID: application.staffID)
+      atTime: application.interviewTime, colleagueID: application.colleagueID)
   }
 
-  /// The next contact that was agreed and has not taken place; one agreed in an earlier episode has ended with it.
+  /// The next contact that was agreed and has not taken place; one agreed in an earlier period has ended with it.
   var agreedContact: DueItem? {
-    guard let agreed = facts.agreedContact(terms), let next = agreed.nextOn, inThisEpisode(agreed.day) else {
+    guard let agreed = facts.agreedContact(terms), let next = agreed.nextOn, inThisPeriod(agreed.day) else {
       return nil
     }
     return DueItem(
-      .agreedContact, .supportContact, agreed.id, opensOn: next.adding(days: -terms.days(.agreedWindow)), dueOn: next,
+      .agreedContact, .personContact, agreed.id, opensOn: next.adding(days: -terms.days(.agreedWindow)), dueOn: next,
       since: agreed.day)
   }
 }

@@ -1,7 +1,11 @@
 /// Every kind of record. The raw value is the name of its table.
 public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepresentable {
-  case staff, settings, team
-  case applicant, episode, status, assignment, profile, preference
+  case colleague, settings, team
+  case applicant
+  case servicePeriod = "service_period"
+  case status, assignment
+  case careerProfile = "career_profile"
+  case jobPreference = "job_preference"
   case noGoEmployer = "no_go_employer"
   case disclosure
   case contactPerson = "contact_person"
@@ -9,24 +13,24 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   case employerPerson = "employer_person"
   case employerContact = "employer_contact"
   case job
-  case supportContact = "support_contact"
+  case personContact = "person_contact"
   case nextStep = "next_step"
   case note
-  case toSettle = "to_settle"
+  case toCheck = "to_check"
   case importedRow = "imported_row"
   case headingMap = "heading_map"
   case erasure
   case promise, appointment, absence
-  case movedDue = "moved_due"
+  case postponement
   case reviewStep = "review_step"
   case dayReview = "day_review"
   case ruleSetting = "rule_setting"
-  case pastWork = "past_work"
+  case pastJob = "past_job"
   case education
-  case profileSession = "profile_session"
+  case profileMeeting = "profile_meeting"
   case sensitiveNote = "sensitive_note"
-  case tie
-  case lead
+  case connection
+  case jobLead = "job_lead"
   case suggestion
   case application
   case hoursChange = "hours_change"
@@ -42,15 +46,15 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
   /// What the kind itself says of it (`Domain/Kinds`), made at the first use.
   public var type: RecordType {
     switch self {
-    case .staff: Staff.description
+    case .colleague: Colleague.description
     case .settings: Settings.description
     case .team: Team.description
     case .applicant: Applicant.description
-    case .episode: Episode.description
+    case .servicePeriod: ServicePeriod.description
     case .status: Status.description
     case .assignment: Assignment.description
-    case .profile: Profile.description
-    case .preference: Preference.description
+    case .careerProfile: CareerProfile.description
+    case .jobPreference: JobPreference.description
     case .noGoEmployer: NoGoEmployer.description
     case .disclosure: Disclosure.description
     case .contactPerson: ContactPerson.description
@@ -58,26 +62,26 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable, CodingKeyRepres
     case .employerPerson: EmployerPerson.description
     case .employerContact: EmployerContact.description
     case .job: Job.description
-    case .supportContact: SupportContact.description
+    case .personContact: PersonContact.description
     case .nextStep: NextStep.description
     case .note: Note.description
-    case .toSettle: ToSettle.description
+    case .toCheck: CellToCheck.description
     case .importedRow: ImportedRow.description
     case .headingMap: HeadingMap.description
     case .erasure: Erasure.description
     case .promise: Promise.description
     case .appointment: Appointment.description
     case .absence: Absence.description
-    case .movedDue: MovedDue.description
+    case .postponement: Postponement.description
     case .reviewStep: ReviewStep.description
     case .dayReview: DayReview.description
     case .ruleSetting: RuleSetting.description
-    case .pastWork: PastWork.description
+    case .pastJob: PastJob.description
     case .education: Education.description
-    case .profileSession: ProfileSession.description
+    case .profileMeeting: ProfileMeeting.description
     case .sensitiveNote: SensitiveNote.description
-    case .tie: Tie.description
-    case .lead: Lead.description
+    case .connection: Connection.description
+    case .jobLead: JobLead.description
     case .suggestion: Suggestion.description
     case .application: Application.description
     case .hoursChange: HoursChange.description

@@ -4,14 +4,14 @@ public struct StoredRecord: Hashable, Codable, Sendable {
   public var id: Identifier
   /// In the order of the kind's field table.
   public var values: [Value]
-  /// Why the record was withdrawn; nil while it stands.
-  public var withdrawn: String?
+  /// Why the record was removed; nil while it stands.
+  public var removed: String?
 
-  public init(kind: RecordKind, id: Identifier, values: [Value], withdrawn: String? = nil) {
+  public init(kind: RecordKind, id: Identifier, values: [Value], removed: String? = nil) {
     self.kind = kind
     self.id = id
     self.values = values
-    self.withdrawn = withdrawn
+    self.removed = removed
   }
 
   /// What a property holds. The record must be of the property's kind.

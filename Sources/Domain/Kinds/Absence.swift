@@ -6,11 +6,11 @@ public struct Absence: Record {
     form: FormWords(
       "absence", adding: "New absence", changing: "Change an absence", added: "new absence", changed: "absence changed"),
     layout: .ofTheTable, label: .none, day: .field(\.fromOn), startsToday: .none,
-    owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.staffID)),
+    owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
     sheets: [], speech: .silent, access: .office)
   public static let fields: [Field<Absence>] = [
-    .reference("staff_id", "Colleague", \.staffID, .staff, required: true),
+    .reference("colleague_id", "Colleague", \.colleagueID, .colleague, required: true),
     .day("from_on", "From", \.fromOn, .forward, required: true),
     .day("until_on", "Until and with", \.untilOn, .forward, required: true),
     .choice("reason", "Why", \.reason),
@@ -22,7 +22,7 @@ public struct Absence: Record {
     return []
   }
   public var id: Identifier
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   public var fromOn: Day?
   public var untilOn: Day?
   public var reason: AbsenceReason?

@@ -6,15 +6,15 @@ public struct Application: Record {
       "application", adding: "New application", changing: "Change an application", added: "new application",
       changed: "application changed"),
     layout: .ofTheTable, label: .whole(\.title), day: .field(\.sentOn), startsToday: .none,
-    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: false, history: .changedInPlace,
     sheets: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Application>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("employer_id", "Employer", \.employerID, .employer),
     .line("title", "Job title", \.title, names: .nobodyElse),
-    .choice("job_type", "Kind of work", \.jobType),
-    .reference("lead_id", "Opening", \.leadID, .lead),
+    .choice("kind_of_work", "Kind of work", \.kindOfWork),
+    .reference("job_lead_id", "Job lead", \.jobLeadID, .jobLead),
     .day("sent_on", "Sent on", \.sentOn, .back),
     .choice("form", "How", \.form),
     .choice("helped_by", "Helped by", \.helpedBy),
@@ -27,10 +27,10 @@ public struct Application: Record {
     .line("result_words", "Why, in words", \.resultWords, names: .nobodyElse),
     .note("feedback", "Feedback", \.feedback, names: .maybeOthers),
     .choice("lesson_asked", "Asked what it taught", \.lessonAsked, .kept),
-    .reference("staff_id", "Specialist", \.staffID, .staff),
+    .reference("colleague_id", "Specialist", \.colleagueID, .colleague),
   ]
   public static func problems(of record: Application) -> [FieldProblem] {
-    if record.employerID == nil, record.title.isEmpty, record.leadID == nil {
+    if record.employerID == nil, record.title.isEmpty, record.jobLeadID == nil {
       return [FieldProblem(\Application.employerID, "Choose the employer, or write the job title.")]
     }
     guard let sent = record.sentOn else { return [] }
@@ -47,8 +47,8 @@ public struct Application: Record {
   public var applicantID: Identifier?
   public var employerID: Identifier?
   public var title = ""
-  public var jobType: JobType?
-  public var leadID: Identifier?
+  public var kindOfWork: KindOfWork?
+  public var jobLeadID: Identifier?
   public var sentOn: Day?
   public var form: ApplicationForm?
   public var helpedBy: ContactMaker?
@@ -61,7 +61,7 @@ public struct Application: Record {
   public var resultWords = ""
   public var feedback = ""
   public var lessonAsked: YesNo?
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   public init(id: Identifier) { self.id = id }
 }
 

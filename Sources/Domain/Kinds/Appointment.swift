@@ -6,7 +6,7 @@ public struct Appointment: Record {
       "appointment", adding: "New appointment", changing: "Change an appointment", added: "new appointment",
       changed: "appointment changed"),
     layout: .ofTheTable, label: .whole(\.what), day: .field(\.onDay), startsToday: .none,
-    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
     sheets: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Appointment>] = [
@@ -18,7 +18,7 @@ public struct Appointment: Record {
     .reference("applicant_id", "Applicant", \.applicantID, .applicant),
     .reference("employer_id", "Employer", \.employerID, .employer),
     .number("minutes", "Minutes", \.minutes, 0...1440),
-    .reference("staff_id", "Who of us", \.staffID, .staff),
+    .reference("colleague_id", "Who of us", \.colleagueID, .colleague),
     .choice("outcome", "What became of it", \.outcome, .kept),
   ]
   public static func problems(of record: Appointment) -> [FieldProblem] { [] }
@@ -32,7 +32,7 @@ public struct Appointment: Record {
   public var applicantID: Identifier?
   public var employerID: Identifier?
   public var minutes: Int?
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   /// Nil while nobody has said.
   public var outcome: AppointmentOutcome?
   public init(id: Identifier) { self.id = id }

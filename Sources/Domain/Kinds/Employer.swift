@@ -15,10 +15,10 @@ public struct Employer: Record {
     .line("town", "Town", \.town, names: .nobodyElse),
     .number("travel_minutes", "Travel, minutes", \.travelMinutes, 0...1440),
     .choice("size", "Size", \.size),
-    .choice("sector", "Sector", \.sector),
+    .choice("ownership", "Ownership", \.ownership),
     .line("phone", "Phone", \.phone, names: .nobodyElse),
     .choice("stage", "Stage", \.stage, help: "Where the relationship stands. Only you move it; time never does."),
-    .reference("owner_id", "Relationship owner", \.ownerID, .staff),
+    .reference("lead_contact_id", "Lead contact", \.leadContactID, .colleague),
     .line("first_known", "How first known", \.firstKnown, names: .nobodyElse),
     .note("needs", "What they need", \.needs, names: .maybeOthers),
     .note("qualities", "What they look for", \.qualities, names: .maybeOthers),
@@ -29,8 +29,8 @@ public struct Employer: Record {
       "visited_before_on", "Last visit before this record", \.visitedBeforeOn, .back,
       help: "From an older list; visits logged here are counted by themselves."),
     .note("about", "About", \.about, names: .maybeOthers),
-    .choice("industry", "Sector, from the list", \.industry),
-    .choices("job_types", "Kinds of work there", \.jobTypes),
+    .choice("industry", "Industry", \.industry),
+    .choices("kinds_of_work", "Kinds of work there", \.kindsOfWork),
     .choices("settings", "What it is like there", \.settings),
     .choices("days", "Days of work", \.days),
     .choices("parts_of_day", "Parts of the day", \.partsOfDay),
@@ -43,10 +43,10 @@ public struct Employer: Record {
   public var town = ""
   public var travelMinutes: Int?
   public var size: EmployerSize?
-  public var sector: Sector?
+  public var ownership: Ownership?
   public var phone = ""
   public var stage: VisitStage?
-  public var ownerID: Identifier?
+  public var leadContactID: Identifier?
   public var firstKnown = ""
   public var needs = ""
   public var qualities = ""
@@ -56,7 +56,7 @@ public struct Employer: Record {
   public var visitedBeforeOn: Day?
   public var about = ""
   public var industry: Industry?
-  public var jobTypes: [JobType] = []
+  public var kindsOfWork: [KindOfWork] = []
   public var settings: [WorkSetting] = []
   public var days: [WorkDay] = []
   public var partsOfDay: [PartOfDay] = []
@@ -75,7 +75,7 @@ public enum EmployerSize: String, Choice {
   }
 }
 
-public enum Sector: String, Choice {
+public enum Ownership: String, Choice {
   case `private`, `public`, charity
   public var label: Words {
     switch self {

@@ -6,7 +6,7 @@ public struct EmployerContact: Record {
       "employer contact", adding: "Log an employer contact", changing: "Change an employer contact",
       added: "employer contact", changed: "employer contact changed"),
     layout: .ofTheTable, label: .beginning(\.result), day: .field(\.happenedOn), startsToday: .field(\.happenedOn),
-    owners: Owners(applicant: .several(\.applicantIDs), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .several(\.applicantIDs), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
     sheets: [.contacts], speech: .reports, access: .caseload)
   public static let fields: [Field<EmployerContact>] = [
@@ -23,10 +23,10 @@ public struct EmployerContact: Record {
     .choice("competitive_job", "About an ordinary paid job", \.competitiveJob),
     .choice("planned", "Planned", \.planned),
     .choice("disclosed", "Said about health", \.disclosed),
-    .line("wish_in_mind", "Wish in mind", \.wishInMind, names: .nobodyElse),
-    .reference("staff_id", "By", \.staffID, .staff),
+    .line("preference_in_mind", "Preference in mind", \.preferenceInMind, names: .nobodyElse),
+    .reference("colleague_id", "By", \.colleagueID, .colleague),
     .choice("purpose", "What for", \.purpose),
-    .references("preference_ids", "Wishes it follows", \.preferenceIDs, .preference),
+    .references("job_preference_ids", "Preferences it follows", \.jobPreferenceIDs, .jobPreference),
     .choice("thanked", "Thank-you sent", \.thanked),
     .time("start_time", "Time", \.startTime),
     .number("minutes", "Minutes", \.minutes, 0...1440),
@@ -49,10 +49,10 @@ public struct EmployerContact: Record {
   public var competitiveJob: YesNo?
   public var planned: YesNo?
   public var disclosed: DisclosureUsed?
-  public var wishInMind = ""
-  public var staffID: Identifier?
+  public var preferenceInMind = ""
+  public var colleagueID: Identifier?
   public var purpose: EmployerContactPurpose?
-  public var preferenceIDs: [Identifier] = []
+  public var jobPreferenceIDs: [Identifier] = []
   public var thanked: YesNo?
   public var startTime = ""
   public var minutes: Int?

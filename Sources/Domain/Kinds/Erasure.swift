@@ -6,13 +6,13 @@ public struct Erasure: Record {
     form: FormWords(
       "erasure", adding: "New", changing: "Change", added: "added", changed: "changed"),
     layout: .ofTheTable, label: .none, day: .field(\.erasedOn), startsToday: .none,
-    owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.staffID)),
+    owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
     sheets: [], speech: .silent, access: .program)
   public static let fields: [Field<Erasure>] = [
     .line("person", "Identifier of the person", \.person, names: .nobodyElse, .kept, required: true),
     .day("erased_on", "Erased on", \.erasedOn, .back, .kept, required: true),
-    .reference("staff_id", "By", \.staffID, .staff, .kept),
+    .reference("colleague_id", "By", \.colleagueID, .colleague, .kept),
     .note("reason", "Why", \.reason, names: .maybeOthers, required: true),
     .note("records", "What was erased", \.records, names: .maybeOthers, help: "Kinds and identifiers only."),
   ]
@@ -21,7 +21,7 @@ public struct Erasure: Record {
   /// Identifier of the applicant as text: there is no record left that it could point at.
   public var person = ""
   public var erasedOn: Day?
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   public var reason = ""
   /// What was erased, a kind a line and its identifiers behind it: the tombstones, in the record that the journal
   /// covers by its hash.
@@ -44,7 +44,7 @@ extension Erasure {
   public var erased: [(kind: RecordKind, id: Identifier)] {
     records.split(separator: "\n").flatMap { line -> [(kind: RecordKind, id: Identifier)] in
       let words = line.split(separator: " ")
-      guard let kind = words.first.flatMap({ RecordKind(rawValue: String($0)) }) else { return [] }
+      guard let kind = words.first.flatMap({ StoredNames.present.known(kind: String($0)) }) else { return [] }
       return words.dropFirst().compactMap { word in Identifier(text: String(word)).map { (kind, $0) } }
     }
   }

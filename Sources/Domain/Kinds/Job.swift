@@ -1,4 +1,4 @@
-/// A job or another kind of activity, told apart by its basis so that only competitive work counts as such.
+/// A job or another kind of activity, told apart by its type so that only competitive work counts as such.
 public struct Job: Record {
   public static let description = describe(
     .job, title: "Job",
@@ -14,19 +14,20 @@ public struct Job: Record {
     .line("title", "Job title", \.title, names: .nobodyElse),
     .day("started_on", "Start", \.startedOn, .forward, required: true),
     .choice(
-      "basis", "Basis", \.basis, help: "Only an ordinary paid job that anyone may apply for counts as competitive."),
+      "type_of_job", "Type of job", \.typeOfJob,
+      help: "Only an ordinary paid job that anyone may apply for counts as competitive."),
     .hundredths("hours_week", "Hours a week", \.hoursWeek, 0...80),
     .hundredths("pay", "Pay", \.pay, 0...1_000_000),
     .choice("pay_period", "Pay for each", \.payPeriod),
     .choice("found_by", "Found by", \.foundBy),
     .note("duties", "Duties", \.duties, names: .maybeOthers),
-    .line("job_type", "Type of job, older lists", \.jobTypeWords, names: .nobodyElse, .kept),
+    .line("type_of_job_words", "Type of job, older lists", \.typeOfJobWords, names: .nobodyElse, .kept),
     .choice("permanent", "Permanent", \.permanent),
     .choice("seasonal", "Seasonal", \.seasonal),
     .choice("agency", "Through an agency", \.agency),
-    .line("supervisor", "Supervisor", \.supervisor, names: .someoneElse),
-    .choice("told", "Employer knows of the condition", \.told),
-    .line("wishes_met", "Wishes it meets, in words", \.wishesMet, names: .nobodyElse),
+    .line("line_manager", "Line manager", \.lineManager, names: .someoneElse),
+    .choice("told", "What the employer has been told about health", \.told),
+    .line("preferences_met", "Preferences it meets, in words", \.preferencesMet, names: .nobodyElse),
     .choice("supported", "Gets support", \.supported),
     .choice("wants_contact", "Wants us to keep in touch", \.wantsContact),
     .day("first_four_hours_on", "First four paid hours worked on", \.firstFourHoursOn, .back),
@@ -41,17 +42,18 @@ public struct Job: Record {
     .note("learned", "Learned for the next job", \.learned, names: .maybeOthers),
     .choice("wants_another", "Wants another job", \.wantsAnother),
     .day("new_search_offered_on", "New search offered on", \.newSearchOfferedOn, .back),
-    .choice("occupation", "Kind of work", \.jobType),
-    .choice("scheme", "Scheme", \.scheme, help: "Where a benefit scheme pays or decides: its local name."),
+    .choice("kind_of_work", "Kind of work", \.kindOfWork),
+    .choice(
+      "scheme", "Labour-market scheme", \.scheme, help: "Where a benefit scheme pays or decides: its local name."),
     .choice("paid_as_usual", "Paid by the employer at the usual rate", \.paidAsUsual),
     .choice("open_to_all", "Anyone may apply", \.openToAll),
-    .choice("reserved", "Kept for disabled people or participants", \.reserved),
+    .choice("reserved", "Reserved for disabled people or participants in a programme", \.reserved),
     .choice("end_imposed", "A service or benefit scheme sets its end", \.endImposed),
     .choice("own_contract", "Ordinary contract with the employer", \.ownContract),
     .choice("for_itself", "For the work itself, not to try out or train", \.forItself),
     .choices("days", "Days", \.days),
     .choices("parts_of_day", "Parts of the day", \.partsOfDay),
-    .references("preference_ids", "Wishes it meets", \.preferenceIDs, .preference),
+    .references("job_preference_ids", "Preferences it meets", \.jobPreferenceIDs, .jobPreference),
     .reference("application_id", "From the application", \.applicationID, .application, .kept),
     .choice("notice_given", "Notice was given", \.noticeGiven),
     .choice("reference_possible", "Would give a reference", \.referencePossible),
@@ -79,20 +81,20 @@ public struct Job: Record {
   public var employerID: Identifier?
   public var title = ""
   public var startedOn: Day?
-  public var basis: JobBasis?
+  public var typeOfJob: TypeOfJob?
   public var hoursWeek: Hundredths?
   public var pay: Hundredths?
   public var payPeriod: PayPeriod?
   public var foundBy: FoundBy?
   public var duties = ""
   /// As an older list wrote it.
-  public var jobTypeWords = ""
+  public var typeOfJobWords = ""
   public var permanent: YesNo?
   public var seasonal: YesNo?
   public var agency: YesNo?
-  public var supervisor = ""
+  public var lineManager = ""
   public var told: Told?
-  public var wishesMet = ""
+  public var preferencesMet = ""
   public var supported: YesNo?
   public var wantsContact: YesNo?
   public var firstFourHoursOn: Day?
@@ -107,7 +109,7 @@ public struct Job: Record {
   public var learned = ""
   public var wantsAnother: YesNo?
   public var newSearchOfferedOn: Day?
-  public var jobType: JobType?
+  public var kindOfWork: KindOfWork?
   public var scheme: Scheme?
   /// The decision test for competitive work, answer by answer.
   public var paidAsUsual: YesNo?
@@ -118,16 +120,16 @@ public struct Job: Record {
   public var forItself: YesNo?
   public var days: [WorkDay] = []
   public var partsOfDay: [PartOfDay] = []
-  public var preferenceIDs: [Identifier] = []
+  public var jobPreferenceIDs: [Identifier] = []
   public var applicationID: Identifier?
   public var noticeGiven: YesNo?
   public var referencePossible: YesNo?
   public var lessonAsked: YesNo?
   public init(id: Identifier) { self.id = id }
 
-  /// Whether this is work at all: practice, sheltered places, volunteering and courses are not. An unknown basis
+  /// Whether this is work at all: practice, sheltered places, volunteering and courses are not. An unknown type of job
   /// counts as work for the phase, never as competitive.
-  public var isWork: Bool { basis?.report != .unpaid && basis?.report != .education }
+  public var isWork: Bool { typeOfJob?.report != .unpaid && typeOfJob?.report != .education }
 
   /// Whether the person works in this job on a day.
   public func isWork(on day: Day) -> Bool {
@@ -136,18 +138,19 @@ public struct Job: Record {
   }
 }
 
-/// What kind of work it is. Which programmes fall under which basis differs by country.
-public enum JobBasis: String, Choice {
+/// Which of these it is. Which programmes fall under which type of job differs by country.
+public enum TypeOfJob: String, Choice {
   case competitive
   case selfEmployed = "self_employed"
   case seasonal, agency
   case smallHours = "small_hours"
   case wageSubsidy = "wage_subsidy"
   case flexJob = "flex_job"
-  case internship, sheltered
-  case adaptedOrdinary = "vta_ordinary"
+  case workPlacement = "work_placement"
+  case sheltered
+  case adaptedOrdinary = "adapted_ordinary"
   case volunteering, education
-  case retention = "supported_retention"
+  case keptJob = "kept_job"
 
   public var label: Words {
     switch self {
@@ -158,12 +161,12 @@ public enum JobBasis: String, Choice {
     case .smallHours: "few hours beside a benefit"
     case .wageSubsidy: "wage subsidy"
     case .flexJob: "flex job"
-    case .internship: "unpaid practice or work trial"
+    case .workPlacement: "unpaid work placement"
     case .sheltered: "sheltered work"
     case .adaptedOrdinary: "adapted work in an ordinary firm"
     case .volunteering: "volunteering"
     case .education: "course or education"
-    case .retention: "kept the job held at entry"
+    case .keptJob: "kept job: held at entry"
     }
   }
 
@@ -172,9 +175,9 @@ public enum JobBasis: String, Choice {
     switch self {
     case .competitive, .selfEmployed, .seasonal, .agency, .smallHours: .competitive
     case .wageSubsidy, .flexJob: .subsidised
-    case .internship, .sheltered, .adaptedOrdinary, .volunteering: .unpaid
+    case .workPlacement, .sheltered, .adaptedOrdinary, .volunteering: .unpaid
     case .education: .education
-    case .retention: .retention
+    case .keptJob: .retention
     }
   }
 }

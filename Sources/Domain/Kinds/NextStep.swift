@@ -6,7 +6,7 @@ public struct NextStep: Record {
       "next step", adding: "Plan a next step", changing: "Change a next step", added: "next step planned",
       changed: "next step changed"),
     layout: .ofTheTable, label: .whole(\.what), day: .field(\.dueOn), startsToday: .none,
-    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
     sheets: [.applicants, .employers], speech: .plans, access: .caseload)
   public static let fields: [Field<NextStep>] = [
@@ -15,9 +15,9 @@ public struct NextStep: Record {
     .line("what", "What", \.what, names: .nobodyElse, required: true),
     .day("due_on", "When", \.dueOn, .forward),
     .timeOrWords("at_time", "Time", \.atTime),
-    .reference("staff_id", "Who", \.staffID, .staff),
+    .reference("colleague_id", "Who", \.colleagueID, .colleague),
     .day("done_on", "Done on", \.doneOn, .back, .kept),
-    .line("snooze_reason", "Why it was moved", \.snoozeReason, names: .nobodyElse, .kept),
+    .line("postpone_reason", "Why it was postponed", \.postponeReason, names: .nobodyElse, .kept),
   ]
   public static func problems(of record: NextStep) -> [FieldProblem] {
     record.applicantID == nil && record.employerID == nil
@@ -29,8 +29,8 @@ public struct NextStep: Record {
   public var what = ""
   public var dueOn: Day?
   public var atTime = ""
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   public var doneOn: Day?
-  public var snoozeReason = ""
+  public var postponeReason = ""
   public init(id: Identifier) { self.id = id }
 }

@@ -1,4 +1,4 @@
-/// An employer that must not be approached for a person, or to whom there is a tie.
+/// An employer that must not be approached for a person, or to whom there is a connection.
 public struct NoGoEmployer: Record {
   public static let description = describe(
     .noGoEmployer, title: "No-go employer",
@@ -13,7 +13,7 @@ public struct NoGoEmployer: Record {
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("employer_id", "Employer", \.employerID, .employer),
     .line("name", "Name, if not on the list", \.name, names: .nobodyElse),
-    .choice("tie", "Why", \.tie),
+    .choice("why", "Why", \.why),
     .line("reason", "In the person's own words", \.reason, names: .nobodyElse),
     .day("noted_on", "Noted on", \.notedOn, .back),
     .day("until_on", "Held until", \.untilOn, .back),
@@ -26,26 +26,26 @@ public struct NoGoEmployer: Record {
   public var applicantID: Identifier?
   public var employerID: Identifier?
   public var name = ""
-  public var tie: EmployerTie?
+  public var why: NoGoReason?
   public var reason = ""
   public var notedOn: Day?
   public var untilOn: Day?
   public init(id: Identifier) { self.id = id }
 }
 
-public enum EmployerTie: String, Choice {
+public enum NoGoReason: String, Choice {
   case formerEmployer = "former_employer"
   case relative
   case ownClinic = "own_clinic"
   case acquaintance
-  case wish
+  case preference
   public var label: Words {
     switch self {
     case .formerEmployer: "former employer"
     case .relative: "a relative works or owns there"
     case .ownClinic: "own clinic or its town"
     case .acquaintance: "someone there knows the person"
-    case .wish: "the person's wish"
+    case .preference: "the person's own wish"
     }
   }
 }

@@ -5,7 +5,7 @@ public struct Note: Record {
     form: FormWords(
       "note", adding: "New note", changing: "Change a note", added: "new note", changed: "note changed"),
     layout: .ofTheTable, label: .beginning(\.text), day: .field(\.notedOn), startsToday: .field(\.notedOn),
-    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
     sheets: [.applicants, .employers], speech: .silent, access: .caseload)
   public static let fields: [Field<Note>] = [
@@ -14,7 +14,7 @@ public struct Note: Record {
     .note("text", "Text", \.text, names: .maybeOthers, required: true),
     .day("noted_on", "Date", \.notedOn, .back),
     .day("deadline_on", "Deadline", \.deadlineOn, .forward),
-    .reference("staff_id", "By", \.staffID, .staff),
+    .reference("colleague_id", "By", \.colleagueID, .colleague),
     .day("done_on", "Done on", \.doneOn, .back, .kept),
   ]
   public static func problems(of record: Note) -> [FieldProblem] {
@@ -27,7 +27,7 @@ public struct Note: Record {
   public var text = ""
   public var notedOn: Day?
   public var deadlineOn: Day?
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   /// When somebody ticked the deadline off.
   public var doneOn: Day?
   public init(id: Identifier) { self.id = id }

@@ -6,13 +6,13 @@ public struct Promise: Record {
     form: FormWords(
       "promise", adding: "New promise", changing: "Change a promise", added: "new promise", changed: "promise changed"),
     layout: .chosen(
-      adding: [\.byParty, \.what, \.dueOn, \.toParty, \.byName, \.applicantID, \.employerID, \.madeOn, \.staffID],
+      adding: [\.byParty, \.what, \.dueOn, \.toParty, \.byName, \.applicantID, \.employerID, \.madeOn, \.colleagueID],
       changing: [
-        \.byParty, \.what, \.dueOn, \.toParty, \.byName, \.applicantID, \.employerID, \.madeOn, \.staffID,
-        \.outcome, \.settledOn, \.settledWords,
+        \.byParty, \.what, \.dueOn, \.toParty, \.byName, \.applicantID, \.employerID, \.madeOn, \.colleagueID,
+        \.outcome, \.closedOn, \.closedWords,
       ]),
     label: .whole(\.what), day: .field(\.dueOn), startsToday: .field(\.madeOn),
-    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
     sheets: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Promise>] = [
@@ -24,13 +24,13 @@ public struct Promise: Record {
     .reference("applicant_id", "Applicant", \.applicantID, .applicant),
     .reference("employer_id", "Employer", \.employerID, .employer),
     .day("made_on", "Promised on", \.madeOn, .back),
-    .reference("staff_id", "Who of us keeps an eye on it", \.staffID, .staff),
+    .reference("colleague_id", "Who follows it up", \.colleagueID, .colleague),
     .choice("outcome", "What became of it", \.outcome, .kept),
-    .day("settled_on", "Settled on", \.settledOn, .back, .kept),
-    .line("settled_words", "About that", \.settledWords, names: .nobodyElse, .kept),
+    .day("closed_on", "Closed on", \.closedOn, .back, .kept),
+    .line("closed_words", "About that", \.closedWords, names: .nobodyElse, .kept),
   ]
   public static func problems(of record: Promise) -> [FieldProblem] {
-    guard record.settledOn == nil || record.outcome != nil else {
+    guard record.closedOn == nil || record.outcome != nil else {
       return [FieldProblem(\Promise.outcome, "Say what became of the promise.")]
     }
     return []
@@ -44,11 +44,11 @@ public struct Promise: Record {
   public var applicantID: Identifier?
   public var employerID: Identifier?
   public var madeOn: Day?
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   /// Nil while it is open.
   public var outcome: PromiseOutcome?
-  public var settledOn: Day?
-  public var settledWords = ""
+  public var closedOn: Day?
+  public var closedWords = ""
   public init(id: Identifier) { self.id = id }
 
   public var isOpen: Bool { outcome == nil }
@@ -71,12 +71,14 @@ public enum Party: String, Choice {
 }
 
 public enum PromiseOutcome: String, Choice {
-  case kept, broken, released
+  case kept
+  case didNotHappen = "did_not_happen"
+  case noLongerNeeded = "no_longer_needed"
   public var label: Words {
     switch self {
     case .kept: "kept"
-    case .broken: "broken"
-    case .released: "released: not needed any more"
+    case .didNotHappen: "did not happen"
+    case .noLongerNeeded: "no longer needed"
     }
   }
 }

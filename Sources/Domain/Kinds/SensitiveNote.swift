@@ -1,4 +1,4 @@
-/// A part of the profile that is asked only where the office has switched it on, and by the person's wish
+/// A part of the profile that is asked only where the office has switched it on, and by the person's own wish
 /// (least data; criminal records fall under GDPR art. 10).
 public struct SensitiveNote: Record {
   public static let description = describe(
@@ -36,7 +36,7 @@ public enum SensitiveBlock: String, Choice {
     case .money: "debts, or wages taken for them"
     case .housing: "how steady the housing is"
     case .care: "children and others to care for"
-    case .identity: "culture and identity, by the person's wish"
+    case .identity: "culture and identity, by the person's own wish"
     }
   }
 }

@@ -11,7 +11,7 @@ public struct Settings: Record {
   public static let fields: [Field<Settings>] = [
     .choice("country", "Country", \.country),
     .line(
-      "scheme", "Scheme", \.scheme, names: .nobodyElse,
+      "service_name", "Name of the service", \.serviceName, names: .nobodyElse,
       help: "What the service is called where you are, for example IPS."),
     .choice("date_order", "Dates are written", \.dateOrder),
     .choice("language", "Language", \.language),
@@ -27,7 +27,7 @@ public struct Settings: Record {
       help:
         "How many years after somebody has left their records must be kept. Ask whoever answers for data protection."),
     .choice(
-      "asks_look_reason", "Ask why a record is opened", \.asksLookReason,
+      "asks_why_opened", "Ask why a record is opened", \.asksWhyOpened,
       help: "Whether the program asks for a reason when the record of somebody on another caseload is opened."),
     .choice(
       "allows_editor", "Notes in an editor", \.allowsEditor,
@@ -47,7 +47,7 @@ public struct Settings: Record {
 
   public var id: Identifier
   public var country: Country?
-  public var scheme = ""
+  public var serviceName = ""
   public var dateOrder: DateWriting?
   public var language: Language?
   public var weeklyTarget: Int?
@@ -56,7 +56,7 @@ public struct Settings: Record {
   public var idleLockMinutes: Int?
   /// Years from the day somebody left; nil: nobody has said how long records must be kept.
   public var retentionYears: Int?
-  public var asksLookReason: YesNo?
+  public var asksWhyOpened: YesNo?
   public var allowsEditor: YesNo?
   public var sensitiveBlocks: [SensitiveBlock] = []
   /// nil: all contacts in person with somebody who can hire.

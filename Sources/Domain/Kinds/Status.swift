@@ -11,7 +11,7 @@ public struct Status: Record {
     sheets: [.applicants], speech: .silent, access: .caseload)
   public static let fields: [Field<Status>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
-    .reference("episode_id", "Episode", \.episodeID, .episode, .kept),
+    .reference("service_period_id", "Period with the service", \.servicePeriodID, .servicePeriod, .kept),
     .choice("status", "Status", \.status, required: true),
     .day("from_on", "From", \.fromOn, .back),
     .day("until_on", "Until", \.untilOn, .forward),
@@ -26,7 +26,7 @@ public struct Status: Record {
   }
   public var id: Identifier
   public var applicantID: Identifier?
-  public var episodeID: Identifier?
+  public var servicePeriodID: Identifier?
   public var status: StatusKind?
   public var fromOn: Day?
   public var untilOn: Day?

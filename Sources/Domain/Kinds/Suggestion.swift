@@ -1,4 +1,4 @@
-/// An opening or an employer that was put to a person, and what they said.
+/// A job lead or an employer that was put to a person, and what they said.
 public struct Suggestion: Record {
   public static let description = describe(
     .suggestion, title: "Suggestion",
@@ -6,26 +6,26 @@ public struct Suggestion: Record {
       "suggestion", adding: "New suggestion", changing: "What the person said", added: "suggestion",
       changed: "suggestion changed"),
     layout: .chosen(
-      adding: [\.leadID, \.employerID, \.suggestedOn, \.answer, \.answeredOn, \.words, \.staffID],
-      changing: [\.answer, \.words, \.answeredOn, \.leadID, \.employerID, \.suggestedOn, \.staffID]),
+      adding: [\.jobLeadID, \.employerID, \.suggestedOn, \.answer, \.answeredOn, \.words, \.colleagueID],
+      changing: [\.answer, \.words, \.answeredOn, \.jobLeadID, \.employerID, \.suggestedOn, \.colleagueID]),
     label: .whole(\.words), day: .field(\.suggestedOn), startsToday: .field(\.suggestedOn),
-    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.staffID)),
+    owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: false, history: .changedInPlace,
     sheets: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Suggestion>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
-    .reference("lead_id", "Opening", \.leadID, .lead),
+    .reference("job_lead_id", "Job lead", \.jobLeadID, .jobLead),
     .reference("employer_id", "Employer", \.employerID, .employer),
     .day("suggested_on", "Suggested on", \.suggestedOn, .back),
     .choice("answer", "What the person said", \.answer),
     .day("answered_on", "Answered on", \.answeredOn, .back),
     .line("words", "In the person's own words", \.words, names: .nobodyElse),
     .choice("lesson_asked", "Asked what it taught", \.lessonAsked, .kept),
-    .reference("staff_id", "By", \.staffID, .staff),
+    .reference("colleague_id", "By", \.colleagueID, .colleague),
   ]
   public static func problems(of record: Suggestion) -> [FieldProblem] {
-    if record.leadID == nil, record.employerID == nil {
-      return [FieldProblem(\Suggestion.leadID, "Choose the opening or the employer.")]
+    if record.jobLeadID == nil, record.employerID == nil {
+      return [FieldProblem(\Suggestion.jobLeadID, "Choose the job lead or the employer.")]
     }
     if let asked = record.suggestedOn, let answered = record.answeredOn, answered < asked {
       return [FieldProblem(\Suggestion.answeredOn, "The answer is before the question.")]
@@ -34,7 +34,7 @@ public struct Suggestion: Record {
   }
   public var id: Identifier
   public var applicantID: Identifier?
-  public var leadID: Identifier?
+  public var jobLeadID: Identifier?
   public var employerID: Identifier?
   public var suggestedOn: Day?
   /// nil: not asked yet, or no answer yet.
@@ -42,7 +42,7 @@ public struct Suggestion: Record {
   public var answeredOn: Day?
   public var words = ""
   public var lessonAsked: YesNo?
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   public init(id: Identifier) { self.id = id }
 }
 

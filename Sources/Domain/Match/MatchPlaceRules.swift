@@ -1,40 +1,42 @@
 /// Rules about where the work is and what it is like there.
 extension MatchRules {
   static func setting(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
-    person.wishes.filter { $0.about == .setting || !$0.settings.isEmpty }.compactMap { wish in
-      let hits = wish.settings.filter(place.settings.contains)
-      let opposites = wish.settings.map(\.opposite).filter(place.settings.contains)
+    person.preferences.filter { $0.about == .setting || !$0.settings.isEmpty }.compactMap { preference in
+      let hits = preference.settings.filter(place.settings.contains)
+      let opposites = preference.settings.map(\.opposite).filter(place.settings.contains)
       let sentence: Words = "{1}: \"{2}\"; there it is {3}"
-      if wish.isWanted, !opposites.isEmpty { return .of(.against, wish, sentence, opposites.map(\.label)) }
-      if !hits.isEmpty { return .of(wish.isWanted ? .speaksFor : .against, wish, sentence, hits.map(\.label)) }
-      if !wish.isWanted, !opposites.isEmpty, opposites.count == wish.settings.count {
-        return .of(.speaksFor, wish, sentence, opposites.map(\.label))
+      if preference.isWanted, !opposites.isEmpty { return .of(.against, preference, sentence, opposites.map(\.label)) }
+      if !hits.isEmpty {
+        return .of(preference.isWanted ? .speaksFor : .against, preference, sentence, hits.map(\.label))
       }
-      return wish.strength == .nice
-        ? nil : MatchFinding(.unknown, of: wish, "{1}: \"{2}\"; what it is like there is not known")
+      if !preference.isWanted, !opposites.isEmpty, opposites.count == preference.settings.count {
+        return .of(.speaksFor, preference, sentence, opposites.map(\.label))
+      }
+      return preference.strength == .nice
+        ? nil : MatchFinding(.unknown, of: preference, "{1}: \"{2}\"; what it is like there is not known")
     }
   }
 
   static func travel(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
-    let open = person.wishes(about: .travel).filter { $0.most == nil && $0.strength != .nice }
+    let open = person.preferences(about: .travel).filter { $0.most == nil && $0.strength != .nice }
     return withinReach(person, place)
       + open.map { MatchFinding(.unknown, of: $0, "{1}: \"{2}\"; compare it with the way there") }
   }
 
   private static func withinReach(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
-    let wish = person.wishes(about: .travel).first { $0.isWanted && $0.most != nil }
-    guard let most = wish?.most ?? person.travelMost else { return person.car == .no ? withoutCar(place) : [] }
+    let preference = person.preferences(about: .travel).first { $0.isWanted && $0.most != nil }
+    guard let most = preference?.most ?? person.travelMost else { return person.car == .no ? withoutCar(place) : [] }
     guard let minutes = place.travelMinutes else {
       if isSameTown(person, place) { return [] }
       return [
-        wish.map { MatchFinding(.unknown, of: $0, "{1}: \"{2}\"; how far it is there is not known") }
+        preference.map { MatchFinding(.unknown, of: $0, "{1}: \"{2}\"; how far it is there is not known") }
           ?? MatchFinding(
             .unknown, "the longest way is {1} minutes; how far it is there is not known", String(most))
       ]
     }
     let bearing: MatchBearing = minutes <= most ? .speaksFor : .against
     let found =
-      wish.map { MatchFinding(bearing, of: $0, "{1}: \"{2}\"; it is {3} minutes away", String(minutes)) }
+      preference.map { MatchFinding(bearing, of: $0, "{1}: \"{2}\"; it is {3} minutes away", String(minutes)) }
       ?? MatchFinding(
         bearing, "it is {1} minutes away; the longest way is {2} minutes", String(minutes), String(most))
     return [found] + (person.car == .no && !isSameTown(person, place) ? withoutCar(place) : [])
@@ -55,7 +57,7 @@ extension MatchRules {
   }
 
   static func licence(_ person: MatchPerson, _ place: MatchPlace) -> [MatchFinding] {
-    guard place.jobTypes == [.drivers] else { return [] }
+    guard place.kindsOfWork == [.drivers] else { return [] }
     switch person.drivingLicence {
     case .yes?: return [MatchFinding(.speaksFor, "has a driving licence; the work there is driving")]
     case .no?: return [MatchFinding(.against, "has no driving licence; the work there is driving")]

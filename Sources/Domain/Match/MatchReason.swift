@@ -4,16 +4,16 @@ public enum MatchTopic: String, Choice {
   case doNotContact = "do_not_contact"
   case employer
   case kindOfWork = "kind_of_work"
-  case sector, hours, days
+  case industry, hours, days
   case partsOfDay = "parts_of_day"
-  case setting, contract, pay, travel, town, licence, tie, approach, other
+  case setting, contract, pay, travel, town, licence, connection, approach, other
   public var label: Words {
     switch self {
     case .noGo: "no-go"
     case .doNotContact: "do not contact"
     case .employer: "this employer"
     case .kindOfWork: "kind of work"
-    case .sector: "sector"
+    case .industry: "industry"
     case .hours: "hours"
     case .days: "days"
     case .partsOfDay: "time of day"
@@ -23,9 +23,9 @@ public enum MatchTopic: String, Choice {
     case .travel: "travel"
     case .town: "town"
     case .licence: "driving licence"
-    case .tie: "tie"
+    case .connection: "connection"
     case .approach: "who speaks"
-    case .other: "other wishes"
+    case .other: "other preferences"
     }
   }
 }
@@ -44,11 +44,11 @@ public enum MatchBearing: String, Choice {
 }
 
 /// One reason for or against a place for one person, or one thing that nobody knows yet, in the person's own words
-/// wherever there is a wish behind it. Reasons are read, never added up to a figure.
+/// wherever there is a preference behind it. Reasons are read, never added up to a figure.
 public struct MatchReason: Hashable, Codable, Sendable {
   public let topic: MatchTopic
   public let bearing: MatchBearing
-  /// How strong the wish behind it is; nil where there is no wish behind it.
+  /// How strong the preference behind it is; nil where there is no preference behind it.
   public let strength: Strength?
   /// The whole sentence.
   public let words: Words
@@ -86,16 +86,16 @@ struct MatchFinding {
   let strength: Strength?
   let words: Words
 
-  /// A finding behind which there is no wish.
+  /// A finding behind which there is no preference.
   init(_ bearing: MatchBearing, _ sentence: Words, _ parts: any WordsArgument...) {
     (self.bearing, strength) = (bearing, nil)
     words = Words(sentence.key, arguments: parts.map(\.argument))
   }
 
-  /// A finding about a wish: `{1}` of the sentence is how strong it is and `{2}` the person's own words.
-  init(_ bearing: MatchBearing, of wish: Preference, _ sentence: Words, _ parts: any WordsArgument...) {
-    (self.bearing, strength) = (bearing, wish.strength)
+  /// A finding about a preference: `{1}` of the sentence is how strong it is and `{2}` the person's own words.
+  init(_ bearing: MatchBearing, of preference: JobPreference, _ sentence: Words, _ parts: any WordsArgument...) {
+    (self.bearing, strength) = (bearing, preference.strength)
     words = Words(
-      sentence.key, arguments: [.words(wish.strength.label), .text(wish.words)] + parts.map(\.argument))
+      sentence.key, arguments: [.words(preference.strength.label), .text(preference.words)] + parts.map(\.argument))
   }
 }

@@ -49,7 +49,7 @@ public struct Match: Hashable, Codable, Sendable {
     (self.speaksFor, self.against, self.unknown) = (speaksFor, against, unknown)
   }
 
-  /// The order of employers and openings (never of people): what must be met first, then by the reasons that are met;
+  /// The order of employers and job leads (never of people): what must be met first, then by the reasons that are met;
   /// what the person never wants comes after, and where no contact is wanted comes last.
   public static func isBefore(_ one: Match, _ other: Match) -> Bool? {
     let (left, right) = (one.placeOrder, other.placeOrder)
@@ -71,7 +71,7 @@ enum MatchRules {
     MatchRule(.doNotContact, doNotContact),
     MatchRule(.employer, employer),
     MatchRule(.kindOfWork, kindOfWork),
-    MatchRule(.sector, sector),
+    MatchRule(.industry, industry),
     MatchRule(.hours, hours),
     MatchRule(.days, days),
     MatchRule(.partsOfDay, partsOfDay),
@@ -81,7 +81,7 @@ enum MatchRules {
     MatchRule(.travel, travel),
     MatchRule(.town, town),
     MatchRule(.licence, licence),
-    MatchRule(.tie, tie),
+    MatchRule(.connection, connection),
     MatchRule(.approach, approach),
     MatchRule(.other, other),
   ]

@@ -13,12 +13,12 @@ extension TableShape {
     "schemes.tsv", key: ["code"],
     [
       ("code", .text), ("country", .code { Country.allCases.map(\.rawValue) }), ("name", .text), ("meaning", .text),
-      ("basis", .code { JobBasis.allCases.map(\.rawValue) }),
+      ("type_of_job", .code { TypeOfJob.allCases.map(\.rawValue) }),
     ] + claim)
 
   static let jobTitles = TableShape(
     "job-titles.tsv", key: ["kinds"], mayAdd: true,
-    [("kinds", .codes { JobType.allCases.map(\.rawValue) })] + inLanguages)
+    [("kinds", .codes { KindOfWork.allCases.map(\.rawValue) })] + inLanguages)
   static let employerWords = TableShape(
     "employer-words.tsv", key: ["industries"], mayAdd: true,
     [("industries", .codes { Industry.allCases.map(\.rawValue) })] + inLanguages)

@@ -142,9 +142,9 @@ public struct ContactPeriod: Hashable, Codable, Sendable {
     return available == 0 ? nil : Hundredths(hundredths: Int64((counted * 10_000 + available / 2) / available))
   }
 
-  /// Of the contacts for somebody, how many follow a wish that was written down by then (IPS-25, individualized job
+  /// Of the contacts for somebody, how many follow a preference that was written down by then (IPS-25, individualized job
   /// search).
-  public struct WishShare: Hashable, Codable, Sendable {
+  public struct PreferenceShare: Hashable, Codable, Sendable {
     public var followed = 0
     public var forSomebody = 0
     public init() {}

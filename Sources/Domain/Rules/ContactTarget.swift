@@ -30,7 +30,7 @@ public struct ContactTarget: Hashable, Codable, Sendable {
   ///   - office: contacts a week that a full-time colleague aims at; a colleague's own number takes its place.
   ///   - absences: the colleague's own, in any order; they may overlap.
   ///   - day: any day of the week that is meant (Monday to Sunday).
-  public init(of colleague: Staff, office: Int?, absences: [Absence], searching: Int, weekOf day: Day) {
+  public init(of colleague: Colleague, office: Int?, absences: [Absence], searching: Int, weekOf day: Day) {
     let away = Self.daysAway(colleague, absences, day.startOfWeek)
     (daysAway, self.searching) = (away, searching)
     guard let full = colleague.weeklyTarget.map({ $0 * 100 }) ?? office.map({ $0 * (colleague.ftePercent ?? 100) })
@@ -53,19 +53,20 @@ public struct ContactTarget: Hashable, Codable, Sendable {
   /// Whole contacts, as they are shown: rounded, and at least one where anything is aimed at.
   public var contacts: Int? { hundredths.map { $0 == 0 ? 0 : max(1, ($0 + 50) / 100) } }
 
-  private static func daysAway(_ colleague: Staff, _ absences: [Absence], _ monday: Day) -> Int {
+  private static func daysAway(_ colleague: Colleague, _ absences: [Absence], _ monday: Day) -> Int {
     workdays - daysThere(colleague, absences, weekOf: monday, through: monday.adding(days: 6))
   }
 
   /// Days from Monday to Friday of a week on which the colleague was there, up to a day.
-  public static func daysThere(_ colleague: Staff, _ absences: [Absence], weekOf day: Day, through last: Day) -> Int {
+  public static func daysThere(_ colleague: Colleague, _ absences: [Absence], weekOf day: Day, through last: Day) -> Int
+  {
     (0..<workdays).map { day.startOfWeek.adding(days: $0) }.count { day in
       day <= last && colleague.works(on: day) && !absences.contains { $0.holds(on: day) }
     }
   }
 }
 
-extension Staff {
+extension Colleague {
   /// Whether the colleague works here on a day, by the dates of the record; unknown dates say yes.
   public func works(on day: Day) -> Bool {
     (activeFrom.map { $0 <= day } ?? true) && (activeTo.map { day <= $0 } ?? true)

@@ -6,7 +6,7 @@ public enum Contracts {
   public static let unusualHours = Hundredths(hundredths: 6_000)
 
   /// Whether the record is a contract of work: a course and volunteering bind nobody.
-  static func isContract(_ job: Job) -> Bool { job.basis?.report != .education && job.basis != .volunteering }
+  static func isContract(_ job: Job) -> Bool { job.typeOfJob?.report != .education && job.typeOfJob != .volunteering }
 
   /// Another contract with the same employer that goes on at the same time; on the very day on which one follows the
   /// other both may hold.

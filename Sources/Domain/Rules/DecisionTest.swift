@@ -46,8 +46,8 @@ public struct DecisionTest: Sendable {
   public enum Verdict: Hashable, Sendable {
     case competitive
     case notCompetitive(because: [Question])
-    /// The basis alone says that it is something else, such as a course or a subsidised post.
-    case setApart(JobBasis)
+    /// The type of job alone says that it is something else, such as a course or a subsidised post.
+    case setApart(TypeOfJob)
     case unknown(missing: [Question])
   }
 
@@ -64,7 +64,9 @@ public struct DecisionTest: Sendable {
   }
 
   private static func verdict(_ answers: [Question: Bool], _ job: Job) -> Verdict {
-    if let basis = job.scheme?.basis ?? job.basis, basis.report != .competitive { return .setApart(basis) }
+    if let typeOfJob = job.scheme?.typeOfJob ?? job.typeOfJob, typeOfJob.report != .competitive {
+      return .setApart(typeOfJob)
+    }
     let against = Question.allCases.filter { answers[$0] == false }
     if !against.isEmpty { return .notCompetitive(because: against) }
     let missing = Question.allCases.filter { answers[$0] == nil }
@@ -88,34 +90,34 @@ public struct DecisionTest: Sendable {
   private static func said(_ question: Question, _ job: Job) -> Bool? {
     switch question {
     case .noImposedEnd: job.permanent == .yes ? true : nil
-    case .ownContract: job.basis == .selfEmployed ? true : nil
+    case .ownContract: job.typeOfJob == .selfEmployed ? true : nil
     case .paidAsUsual, .openToAll, .notReserved, .forItself: nil
     }
   }
 
   // MARK: What follows
 
-  /// The basis that follows from what is written down; nil when somebody has to choose it.
-  public var basis: JobBasis? {
+  /// The type of job that follows from what is written down; nil when somebody has to choose it.
+  public var typeOfJob: TypeOfJob? {
     switch verdict {
-    case .setApart(let basis): return basis
-    case .notCompetitive, .unknown: return job.scheme?.basis
+    case .setApart(let typeOfJob): return typeOfJob
+    case .notCompetitive, .unknown: return job.scheme?.typeOfJob
     case .competitive:
-      if let basis = job.basis, basis.report == .competitive { return basis }
-      if let basis = job.scheme?.basis { return basis }
+      if let typeOfJob = job.typeOfJob, typeOfJob.report == .competitive { return typeOfJob }
+      if let typeOfJob = job.scheme?.typeOfJob { return typeOfJob }
       return job.seasonal == .yes ? .seasonal : job.agency == .yes ? .agency : .competitive
     }
   }
 
-  /// How the job is counted as it stands: by its basis, else by what follows from the answers; nil is unknown, and
+  /// How the job is counted as it stands: by its type of job, else by what follows from the answers; nil is unknown, and
   /// counts nowhere.
-  public var report: JobReport? { (job.basis ?? basis)?.report }
+  public var report: JobReport? { (job.typeOfJob ?? typeOfJob)?.report }
 
   /// Answers that are missing before anybody can say that it is competitive.
   public var missing: [Question] { if case .unknown(let missing) = verdict { missing } else { [] } }
 }
 
-extension JobBasis {
+extension TypeOfJob {
   /// Why it is counted as it is, in one line.
   public var why: Words {
     switch self {
@@ -126,12 +128,12 @@ extension JobBasis {
     case .smallHours: "ordinary pay for few hours beside a benefit counts as competitive"
     case .wageSubsidy: "a service pays a part of the wage to the employer"
     case .flexJob: "the post needs a decision about a reduced capacity for work"
-    case .internship: "unpaid, to try out or to train"
+    case .workPlacement: "unpaid, to try out or to train"
     case .sheltered: "the place is kept for participants"
     case .adaptedOrdinary: "adapted and paid through a benefit, though in an ordinary firm"
     case .volunteering: "unpaid"
     case .education: "a course is no job"
-    case .retention: "the job was held at entry: it was kept, not started"
+    case .keptJob: "the job was held at entry: it was kept, not started"
     }
   }
 }
@@ -140,23 +142,28 @@ extension DecisionTest {
   /// What contradicts itself in a job, one sentence at the field to look at. Only answers that were written down refuse
   /// anything: what is unknown never does.
   static func problems(of job: Job) -> [FieldProblem] {
-    guard let basis = job.basis else { return [] }
-    return [schemeProblem(job, basis), answerProblem(job, basis), ordinaryProblem(job, basis), paidProblem(job, basis)]
-      .compactMap { $0 }.prefix(1).map { $0 }
+    guard let typeOfJob = job.typeOfJob else { return [] }
+    return [
+      schemeProblem(job, typeOfJob), answerProblem(job, typeOfJob), ordinaryProblem(job, typeOfJob),
+      paidProblem(job, typeOfJob),
+    ]
+    .compactMap { $0 }.prefix(1).map { $0 }
   }
 
   /// A job that was kept is counted as that, whatever it is paid from.
-  private static func schemeProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
-    guard let scheme = job.scheme, let own = scheme.basis, own != basis, basis != .retention else { return nil }
+  private static func schemeProblem(_ job: Job, _ typeOfJob: TypeOfJob) -> FieldProblem? {
+    guard let scheme = job.scheme, let own = scheme.typeOfJob, own != typeOfJob, typeOfJob != .keptJob else {
+      return nil
+    }
     return FieldProblem(
-      \Job.basis,
+      \Job.typeOfJob,
       Words(
-        "The scheme {1} is recorded as {2}: choose that basis, or another scheme.", scheme.localName, own.label)
+        "The scheme {1} is recorded as {2}: choose that type of job, or another scheme.", scheme.localName, own.label)
     )
   }
 
-  private static func answerProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
-    guard basis.report == .competitive else { return nil }
+  private static func answerProblem(_ job: Job, _ typeOfJob: TypeOfJob) -> FieldProblem? {
+    guard typeOfJob.report == .competitive else { return nil }
     let against = Question.allCases.first { question in
       switch question {
       case .notReserved, .noImposedEnd: written(question, job) == .yes
@@ -164,33 +171,33 @@ extension DecisionTest {
       }
     }
     // Who has a business of their own has no employer to have a contract with.
-    guard let against, !(against == .ownContract && basis == .selfEmployed) else { return nil }
-    return FieldProblem(\Job.basis, refusals[against] ?? "This basis does not go with the answers.")
+    guard let against, !(against == .ownContract && typeOfJob == .selfEmployed) else { return nil }
+    return FieldProblem(\Job.typeOfJob, refusals[against] ?? "This type of job does not go with the answers.")
   }
 
   private static let refusals: [Question: Words] = [
     .paidAsUsual:
-      "No ordinary job: the employer does not pay the usual rate. Choose another basis or correct the answer.",
-    .openToAll: "No ordinary job: not anyone may apply. Choose another basis or correct the answer.",
-    .notReserved: "No ordinary job: it is kept for some people. Choose another basis or correct the answer.",
-    .noImposedEnd: "No ordinary job: a service sets its end. Choose another basis or correct the answer.",
-    .ownContract: "No ordinary job: there is no ordinary contract. Choose another basis or correct the answer.",
-    .forItself: "No ordinary job: it is there to try out or train. Choose another basis or correct the answer.",
+      "No ordinary job: the employer does not pay the usual rate. Choose another type of job or correct the answer.",
+    .openToAll: "No ordinary job: not anyone may apply. Choose another type of job or correct the answer.",
+    .notReserved: "No ordinary job: it is kept for some people. Choose another type of job or correct the answer.",
+    .noImposedEnd: "No ordinary job: a service sets its end. Choose another type of job or correct the answer.",
+    .ownContract: "No ordinary job: there is no ordinary contract. Choose another type of job or correct the answer.",
+    .forItself: "No ordinary job: it is there to try out or train. Choose another type of job or correct the answer.",
   ]
 
-  /// All six yes is the definition of an ordinary job, so no other basis goes with them.
-  private static func ordinaryProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
-    guard [.subsidised, .unpaid].contains(basis.report),
+  /// All six yes is the definition of an ordinary job, so no other type of job goes with them.
+  private static func ordinaryProblem(_ job: Job, _ typeOfJob: TypeOfJob) -> FieldProblem? {
+    guard [.subsidised, .unpaid].contains(typeOfJob.report),
       Question.allCases.allSatisfy({ question in answer(question, job) == true })
     else { return nil }
     return FieldProblem(
-      \Job.basis,
-      "All six answers say that it is an ordinary job: choose that basis, or correct the answer that is not so.")
+      \Job.typeOfJob,
+      "All six answers say that it is an ordinary job: choose that type of job, or correct the answer that is not so.")
   }
 
-  private static func paidProblem(_ job: Job, _ basis: JobBasis) -> FieldProblem? {
-    guard [.internship, .volunteering].contains(basis), job.paidAsUsual == .yes else { return nil }
+  private static func paidProblem(_ job: Job, _ typeOfJob: TypeOfJob) -> FieldProblem? {
+    guard [.workPlacement, .volunteering].contains(typeOfJob), job.paidAsUsual == .yes else { return nil }
     return FieldProblem(
-      \Job.basis, "Work paid at the usual rate is not unpaid: choose another basis or correct the answer.")
+      \Job.typeOfJob, "Work paid at the usual rate is not unpaid: choose another type of job or correct the answer.")
   }
 }

@@ -5,7 +5,7 @@ public struct DisclosureGuard: Hashable, Sendable {
   private let choices: [Disclosure]
   private let noGo: [NoGoEmployer]
 
-  /// - Parameter choices: every choice of the applicant that is not withdrawn, ended ones too.
+  /// - Parameter choices: every choice of the applicant that is not removed, ended ones too.
   public init(_ choices: [Disclosure], noGo: [NoGoEmployer] = []) {
     self.choices = choices
     self.noGo = noGo

@@ -1,16 +1,16 @@
 /// What ended or was turned down, and so may have taught something about what the person wants (IPS: preferences
 /// change with experience). Asked once; what was answered is kept in `lesson_asked`.
 public enum LessonRule {
-  /// Which field of a wish names what taught it.
+  /// Which field of a preference names what taught it.
   public static let fields: [RecordKind: String] = [
-    .job: Preference.name(of: \.jobID), .application: Preference.name(of: \.applicationID),
-    .suggestion: Preference.name(of: \.suggestionID),
+    .job: JobPreference.name(of: \.jobID), .application: JobPreference.name(of: \.applicationID),
+    .suggestion: JobPreference.name(of: \.suggestionID),
   ]
 
   /// Whether there is something to learn from: a job that ended, an application that led nowhere because one of the two
   /// said no, a suggestion the person said no to.
   public static func teaches(_ record: StoredRecord) -> Bool {
-    guard record.withdrawn == nil else { return false }
+    guard record.removed == nil else { return false }
     switch record.kind {
     case .job: return record[\Job.endedOn] != nil
     case .application:

@@ -69,13 +69,13 @@ public enum MilestoneState: Hashable, Sendable {
 public enum MilestoneGap: Hashable, Sendable {
   case notWrittenDown
   case hoursMissing(since: Day)
-  case basisMissing(since: Day)
+  case typeOfJobMissing(since: Day)
 
   public var words: Words {
     switch self {
     case .notWrittenDown: "not written down"
     case .hoursMissing(let day): Words("hours missing since {1}", day.iso)
-    case .basisMissing(let day): Words("basis missing since {1}", day.iso)
+    case .typeOfJobMissing(let day): Words("type of job missing since {1}", day.iso)
     }
   }
 }
@@ -148,10 +148,11 @@ public enum Milestones {
 
   private static func gap(_ weeks: [WeeklyHours.Week], _ jobs: [Job]) -> MilestoneGap {
     for case .unknown(let since) in weeks {
-      let isBasis = jobs.contains { job in
-        job.basis == nil && (job.startedOn.map { $0 <= since } ?? false) && (job.endedOn.map { since <= $0 } ?? true)
+      let isTypeOfJob = jobs.contains { job in
+        job.typeOfJob == nil && (job.startedOn.map { $0 <= since } ?? false)
+          && (job.endedOn.map { since <= $0 } ?? true)
       }
-      return isBasis ? .basisMissing(since: since) : .hoursMissing(since: since)
+      return isTypeOfJob ? .typeOfJobMissing(since: since) : .hoursMissing(since: since)
     }
     return .notWrittenDown
   }

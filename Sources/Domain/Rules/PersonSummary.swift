@@ -1,7 +1,7 @@
 /// What a list shows of a person, derived from their records; the store keeps it in a table so that lists stay flat.
 public struct PersonSummary: Hashable, Codable, Sendable {
   /// The specialist whose caseload the person is on; nil when nobody is assigned.
-  public var staffID: Identifier?
+  public var colleagueID: Identifier?
   /// The phase shown, and how many others hold.
   public var phase: DatedPhase
   public var otherPhases: Int
@@ -35,7 +35,7 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   /// For how many days somebody counts as new to their specialist; a convention of this program.
   public static let newForDays = 14
 
-  /// Everything the summary is derived from; withdrawn records are left out by the caller.
+  /// Everything the summary is derived from; removed records are left out by the caller.
   public struct Sources: Sendable {
     public var facts = CaseFacts()
     public var assignments: [Assignment] = []
@@ -45,7 +45,8 @@ public struct PersonSummary: Hashable, Codable, Sendable {
 
   /// What the summary itself rests on, besides what is due.
   public static let facts: Set<CaseFact> = [
-    .episodes, .statuses, .assignments, .jobs, .educations, .contacts, .employerContacts, .steps, .notes, .promises,
+    .servicePeriods, .statuses, .assignments, .jobs, .educations, .contacts, .employerContacts, .steps, .notes,
+    .promises,
     .appointments,
   ]
 
@@ -54,10 +55,10 @@ public struct PersonSummary: Hashable, Codable, Sendable {
     from sources: Sources, due: [DueItem] = [], _ terms: DueTerms = DueTerms(), on day: Day
   ) -> PersonSummary {
     let facts = sources.facts
-    let episode = latest(facts.episodes)
-    let statuses = facts.statuses.filter { $0.episodeID == nil || $0.episodeID == episode?.id }
+    let servicePeriod = latest(facts.servicePeriods)
+    let statuses = facts.statuses.filter { $0.servicePeriodID == nil || $0.servicePeriodID == servicePeriod?.id }
     let phases = Phase.phases(
-      episode: episode, statuses: statuses, jobs: facts.jobs, educations: facts.educations,
+      servicePeriod: servicePeriod, statuses: statuses, jobs: facts.jobs, educations: facts.educations,
       firstWeeks: terms.firstWeeks,
       on: day)
     let names = Set(phases.map(\.phase))
@@ -72,23 +73,25 @@ public struct PersonSummary: Hashable, Codable, Sendable {
       phases: names, assignment: assignment, isNew: isNew && !hasLeft, isMarked: sources.isMarked,
       hasPlan: facts.hasPlan(terms), promises: facts.dated.promises)
     return PersonSummary(
-      staffID: assignment?.staffID,
-      // `phases` is never empty: without anything else the dates of the episode give one.
+      colleagueID: assignment?.colleagueID,
+      // `phases` is never empty: without anything else the dates of the period give one.
       phase: phases.first ?? DatedPhase(.enquiry, since: nil), otherPhases: max(0, phases.count - 1),
       lastContactOn: facts.lastContactOn, nextStep: next?.text ?? undated?.what ?? "",
       nextRule: next?.rule, nextOn: next?.shownOn, waitingFor: promise?.byParty,
       waitingUntil: promise?.dueOn, note: note.map { DueItem.brief($0.text) } ?? "",
       noteUntil: note?.deadlineOn, meetingOn: facts.dated.appointments.compactMap(\.onDay).filter { $0 >= day }.min(),
       assignedOn: assignment?.fromOn, flags: ApplicantFilter.flags(situation),
-      changesOn: nextChange(episode, statuses, sources, due, terms, after: day))
+      changesOn: nextChange(servicePeriod, statuses, sources, due, terms, after: day))
   }
 
   private static func late(_ day: Day?) -> Int32 { day?.number ?? .max }
 
-  static func latest(_ episodes: [Episode]) -> Episode? {
-    let begun: (Episode) -> Day? = { $0.referredOn ?? $0.raisedOn ?? $0.entryOn }
-    let open = episodes.filter { $0.leftOn == nil }
-    return (open.isEmpty ? episodes : open).max { ($0.leftOn ?? begun($0), $0.id) < ($1.leftOn ?? begun($1), $1.id) }
+  static func latest(_ servicePeriods: [ServicePeriod]) -> ServicePeriod? {
+    let begun: (ServicePeriod) -> Day? = { $0.referredOn ?? $0.firstMentionedOn ?? $0.firstMeetingOn }
+    let open = servicePeriods.filter { $0.leftOn == nil }
+    return (open.isEmpty ? servicePeriods : open).max {
+      ($0.leftOn ?? begun($0), $0.id) < ($1.leftOn ?? begun($1), $1.id)
+    }
   }
 
   /// Whose caseload the person is on; for somebody who left, whose it was.
@@ -102,14 +105,14 @@ public struct PersonSummary: Hashable, Codable, Sendable {
   public static func covers(_ assignments: [Assignment], on day: Day) -> [Identifier] {
     assignments
       .filter { $0.role == .cover && ($0.fromOn.map { $0 <= day } ?? true) && ($0.untilOn.map { day <= $0 } ?? true) }
-      .compactMap(\.staffID)
+      .compactMap(\.colleagueID)
   }
 
   private static func nextChange(
-    _ episode: Episode?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], _ terms: DueTerms,
+    _ servicePeriod: ServicePeriod?, _ statuses: [Status], _ sources: Sources, _ due: [DueItem], _ terms: DueTerms,
     after day: Day
   ) -> Day? {
-    var days = statuses.flatMap { [$0.fromOn, $0.untilOn] } + [episode?.leftOn]
+    var days = statuses.flatMap { [$0.fromOn, $0.untilOn] } + [servicePeriod?.leftOn]
     for job in sources.facts.jobs {
       days += [
         job.startedOn, job.startedOn?.adding(days: terms.firstWeeks), job.startedOn?.adding(days: 1 - Phase.offerDays),

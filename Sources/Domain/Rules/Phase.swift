@@ -29,7 +29,7 @@ public enum Phase: String, Choice {
     case .outOfTouch: "out of touch"
     case .studying: "studying"
     case .search: "job search"
-    case .profile: "profile"
+    case .profile: "career profile"
     case .met: "met"
     case .accepted: "accepted"
     case .referred: "referred"
@@ -64,20 +64,21 @@ public struct DatedPhase: Hashable, Codable, Sendable {
 extension Phase {
   /// Every phase that holds on a day, in order of precedence.
   /// - Parameters:
-  ///   - episode: the person's latest episode, open or ended; nil for a person with none.
-  ///   - statuses: the statuses of that episode.
+  ///   - period: the person's latest period, open or ended; nil for a person with none.
+  ///   - statuses: the statuses of that period.
   ///   - jobs: all the person's jobs.
   ///   - educations: all the person's courses: one that goes on is studying, never work.
   ///   - firstWeeks: days from the start of a job in which weekly contact is due (`DueTerms.firstWeeks`).
   static func phases(
-    episode: Episode?, statuses: [Status], jobs: [Job], educations: [Education], firstWeeks: Int, on day: Day
+    servicePeriod: ServicePeriod?, statuses: [Status], jobs: [Job], educations: [Education], firstWeeks: Int,
+    on day: Day
   ) -> [DatedPhase] {
-    guard let episode else { return [DatedPhase(.enquiry, since: nil)] }
-    if let left = episode.leftOn, left <= day { return [DatedPhase(.left, since: left)] }
-    var found = fromJobs(jobs, episode, firstWeeks, on: day) + statuses.compactMap { fromStatus($0, on: day) }
+    guard let servicePeriod else { return [DatedPhase(.enquiry, since: nil)] }
+    if let left = servicePeriod.leftOn, left <= day { return [DatedPhase(.left, since: left)] }
+    var found = fromJobs(jobs, servicePeriod, firstWeeks, on: day) + statuses.compactMap { fromStatus($0, on: day) }
     let courses = educations.filter { $0.isGoingOn(on: day) }.compactMap(\.startedOn)
     if let since = courses.min() { found.append(DatedPhase(.studying, since: since)) }
-    if found.isEmpty { found = [fromDates(episode)] }
+    if found.isEmpty { found = [fromDates(servicePeriod)] }
     let order = Phase.allCases
     var seen = Set<Phase>()
     return
@@ -105,7 +106,9 @@ extension Phase {
     }
   }
 
-  private static func fromJobs(_ jobs: [Job], _ episode: Episode, _ firstWeeks: Int, on day: Day) -> [DatedPhase] {
+  private static func fromJobs(_ jobs: [Job], _ servicePeriod: ServicePeriod, _ firstWeeks: Int, on day: Day)
+    -> [DatedPhase]
+  {
     let work = jobs.filter { $0.isWork(on: day) }
     if let newest = work.compactMap(\.startedOn).max() {
       let phase: Phase = day.days(since: newest) < firstWeeks ? .startingWork : .working
@@ -116,7 +119,7 @@ extension Phase {
     {
       return [DatedPhase(.offer, since: nil)]
     }
-    let begun = episode.entryOn ?? episode.referredOn
+    let begun = servicePeriod.firstMeetingOn ?? servicePeriod.referredOn
     let ended = jobs.filter(\.isWork).compactMap(\.endedOn).filter { $0 < day }
     if let last = ended.max(), begun.map({ last >= $0 }) ?? true {
       return [DatedPhase(.betweenJobs, since: last)]
@@ -124,10 +127,10 @@ extension Phase {
     return []
   }
 
-  private static func fromDates(_ episode: Episode) -> DatedPhase {
-    if let day = episode.entryOn { return DatedPhase(.met, since: day) }
-    if let day = episode.acceptedOn { return DatedPhase(.accepted, since: day) }
-    if let day = episode.referredOn { return DatedPhase(.referred, since: day) }
-    return DatedPhase(.enquiry, since: episode.raisedOn)
+  private static func fromDates(_ servicePeriod: ServicePeriod) -> DatedPhase {
+    if let day = servicePeriod.firstMeetingOn { return DatedPhase(.met, since: day) }
+    if let day = servicePeriod.acceptedOn { return DatedPhase(.accepted, since: day) }
+    if let day = servicePeriod.referredOn { return DatedPhase(.referred, since: day) }
+    return DatedPhase(.enquiry, since: servicePeriod.firstMentionedOn)
   }
 }

@@ -16,9 +16,9 @@ public enum ProfileBlock: CaseIterable, Sendable {
   }
 
   /// The fields of the profile itself that belong to the part.
-  public var fields: [String] { Profile.names(of: paths) }
+  public var fields: [String] { CareerProfile.names(of: paths) }
 
-  private var paths: [any PartialKeyPath<Profile> & Sendable] {
+  private var paths: [any PartialKeyPath<CareerProfile> & Sendable] {
     switch self {
     case .goals: [\.dreamJob, \.nextGoal, \.whyWork, \.worries]
     case .work: [\.workHistory, \.otherWork]
@@ -45,19 +45,19 @@ public struct ProfileGaps: Equatable, Sendable {
   /// - Parameters:
   ///   - profile: nil where none was begun.
   ///   - told: what records of their own say already in a field's place: work before, courses, benefits.
-  public init(_ profile: Profile?, told: Set<String> = []) {
+  public init(_ profile: CareerProfile?, told: Set<String> = []) {
     let stored = profile?.stored
     gaps = ProfileBlock.allCases.compactMap { block in
       let open = block.fields.filter { !told.contains($0) && stored?.value(named: $0)?.isEmpty ?? true }
-      let labels = open.compactMap { RecordKind.profile.type.field($0)?.label }
+      let labels = open.compactMap { RecordKind.careerProfile.type.field($0)?.label }
       return labels.isEmpty ? nil : Gap(block: block, labels: labels)
     }
   }
 }
 
-extension Profile {
+extension CareerProfile {
   /// The profile after a meeting about it: begun on the first, revised on the last.
-  public func after(meetingOn day: Day) -> Profile {
+  public func after(meetingOn day: Day) -> CareerProfile {
     var profile = self
     if profile.startedOn == nil { profile.startedOn = day }
     if profile.revisedOn.map({ $0 < day }) ?? true { profile.revisedOn = day }

@@ -12,18 +12,18 @@ public enum Retention: Hashable, Codable, Sendable {
   public enum MissingFact: String, Codable, Sendable {
     /// The office has not said for how many years.
     case period
-    /// A withdrawn entry of somebody whose leaving was never written down.
+    /// A removed entry of somebody whose leaving was never written down.
     case dayOfLeaving
   }
 
   /// - Parameters:
-  ///   - episodes: the standing episodes of the person; the last leaving counts.
-  ///   - isWithdrawn: the entry was withdrawn, such as one that was made by mistake.
+  ///   - periods: the standing periods of the person; the last leaving counts.
+  ///   - isRemoved: the entry was removed, such as one that was made by mistake.
   ///   - years: counted from the day of leaving; nil when nobody has said how many.
-  public static func of(_ episodes: [Episode], isWithdrawn: Bool, years: Int?, on today: Day) -> Retention {
-    let left = episodes.compactMap(\.leftOn).filter { $0 <= today }
-    guard let last = left.max(), left.count == episodes.count else {
-      return isWithdrawn ? .notKnown(.dayOfLeaving) : .inService
+  public static func of(_ servicePeriods: [ServicePeriod], isRemoved: Bool, years: Int?, on today: Day) -> Retention {
+    let left = servicePeriods.compactMap(\.leftOn).filter { $0 <= today }
+    guard let last = left.max(), left.count == servicePeriods.count else {
+      return isRemoved ? .notKnown(.dayOfLeaving) : .inService
     }
     guard let years else { return .notKnown(.period) }
     let end = end(of: years, from: last)
@@ -73,7 +73,7 @@ public struct RetentionHint: Sendable {
 /// Who may erase a person for good.
 public enum ErasureRight {
   /// A supervisor or an administrator; where only one colleague can log in at all, that one.
-  public static func has(_ actor: Staff?, among colleagues: [Staff], on today: Day) -> Bool {
+  public static func has(_ actor: Colleague?, among colleagues: [Colleague], on today: Day) -> Bool {
     guard let actor else { return false }
     switch actor.role {
     case .supervisor, .administrator: return true

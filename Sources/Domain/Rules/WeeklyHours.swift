@@ -3,7 +3,7 @@
 ///
 /// Choices of this program, where the funder's rule is silent: weeks are ISO weeks; the hours of several jobs add up,
 /// because the outcome is the person's; of a week that a job began, changed or ended in, each day counts a seventh of
-/// the hours that were agreed for it; only competitive work counts, and work whose basis or hours nobody wrote down is
+/// the hours that were agreed for it; only competitive work counts, and work whose type of job or hours nobody wrote down is
 /// unknown.
 public struct WeeklyHours: Sendable {
   public enum Week: Hashable, Sendable {
@@ -21,7 +21,7 @@ public struct WeeklyHours: Sendable {
   ///   - jobs: all the person's jobs; those that are something else than competitive work are left out here.
   ///   - changes: all the person's changes of hours.
   public init(_ jobs: [Job], _ changes: [HoursChange]) {
-    self.jobs = jobs.filter { $0.startedOn != nil && ($0.basis == nil || $0.basis?.report == .competitive) }
+    self.jobs = jobs.filter { $0.startedOn != nil && ($0.typeOfJob == nil || $0.typeOfJob?.report == .competitive) }
     self.changes = changes
   }
 
@@ -49,7 +49,7 @@ public struct WeeklyHours: Sendable {
     for offset in 0..<7 {
       let day = monday.adding(days: offset)
       for job in jobs where isIn(job, on: day) {
-        if job.basis != nil, let agreed = Self.agreed(job, changes, on: day) {
+        if job.typeOfJob != nil, let agreed = Self.agreed(job, changes, on: day) {
           sevenths += agreed.hundredths
         } else {
           unknown = unknown ?? day

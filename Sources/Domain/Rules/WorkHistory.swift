@@ -1,7 +1,7 @@
 /// Work of the time before and jobs of the program as one history, newest first.
 public enum WorkHistory {
   public enum Entry: Hashable, Sendable {
-    case before(PastWork)
+    case before(PastJob)
     case job(Job)
 
     public var id: Identifier {
@@ -35,7 +35,7 @@ public enum WorkHistory {
     }
   }
 
-  public static func entries(_ before: [PastWork], _ jobs: [Job]) -> [Entry] {
+  public static func entries(_ before: [PastJob], _ jobs: [Job]) -> [Entry] {
     (before.map(Entry.before) + jobs.map(Entry.job)).sorted {
       ($0.last, $0.day, $0.first, $0.id) > ($1.last, $1.day, $1.first, $1.id)
     }

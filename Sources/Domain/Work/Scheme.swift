@@ -1,4 +1,4 @@
-/// What the paid, subsidised, unpaid and sheltered arrangements are called in each country, and the basis of a job each
+/// What the paid, subsidised, unpaid and sheltered arrangements are called in each country, and the type of job of a job each
 /// falls under.
 public struct Scheme: ListedChoice {
   public let rawValue: String
@@ -16,7 +16,7 @@ public struct Scheme: ListedChoice {
   public var country: Country { Country(rawValue: cell("country")) ?? .other }
 
   /// What a job under this scheme is recorded and reported as.
-  public var basis: JobBasis? { JobBasis(rawValue: cell("basis")) }
+  public var typeOfJob: TypeOfJob? { TypeOfJob(rawValue: cell("type_of_job")) }
 
   /// Where the name and what it is come from.
   public var source: String { cell("source") }

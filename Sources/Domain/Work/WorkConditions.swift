@@ -1,4 +1,4 @@
-/// What work is like, in the same words for what a person wishes, what an employer offers and what an opening says, so
+/// What work is like, in the same words for what a person preferences, what an employer offers and what a job lead says, so
 /// that the three can be compared.
 public enum WorkDay: String, Choice {
   case monday = "mon"

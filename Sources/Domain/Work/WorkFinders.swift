@@ -1,10 +1,10 @@
 /// Proposes types of job for a job title that somebody wrote freely, in English, Norwegian, Danish or Swedish.
-public enum JobTypeFinder {
+public enum KindOfWorkFinder {
   /// Best first; several where the title can mean several or names several jobs; none where no word of it is known.
-  public static func types(in title: String) -> [JobType] { finder.meanings(in: title) }
+  public static func types(in title: String) -> [KindOfWork] { finder.meanings(in: title) }
 
   /// Every word the finder knows.
-  public static let synonyms = Reference.table(.jobTitles).rows.map { SynonymRow<JobType>($0, meanings: "kinds") }
+  public static let synonyms = Reference.table(.jobTitles).rows.map { SynonymRow<KindOfWork>($0, meanings: "kinds") }
 
   private static let finder = SynonymFinder(synonyms)
 }

@@ -22,7 +22,7 @@ package struct CalendarEntry: Hashable, Sendable {
   package var name: PersonName? { appointment?.name ?? due?.name }
   package var employer: String { appointment?.employer ?? due?.employer ?? "" }
   package var place: String { appointment?.record[\Appointment.place] ?? "" }
-  package var staff: String { appointment?.staff ?? "" }
+  package var colleague: String { appointment?.colleague ?? "" }
   package var outcome: AppointmentOutcome? { appointment?.appointment.outcome }
 
   fileprivate init(_ appointment: AppointmentRow, _ due: DueRow?) {
@@ -81,7 +81,7 @@ package enum CalendarDays {
   private static func marked(_ entries: [CalendarEntry]) -> [CalendarEntry] {
     var entries = entries
     let groups = Dictionary(grouping: entries.indices) { index in
-      Slot(day: entries[index].day, staff: entries[index].appointment?.record[\Appointment.staffID])
+      Slot(day: entries[index].day, colleague: entries[index].appointment?.record[\Appointment.colleagueID])
     }
     for indices in groups.values {
       // In the order of their starts: the one that ends last so far is the one a later one can run into.
@@ -100,7 +100,7 @@ package enum CalendarDays {
 
   private struct Slot: Hashable {
     let day: Day
-    let staff: Identifier?
+    let colleague: Identifier?
   }
 
   private static func appointments(

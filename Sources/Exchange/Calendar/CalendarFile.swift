@@ -28,7 +28,7 @@ package struct CalendarFile: Sendable {
   package let text: String
   /// Events in it.
   package let count: Int
-  /// Who is in it, for the look log.
+  /// Who is in it, for the access log.
   package let people: [Identifier]
 
   package init(

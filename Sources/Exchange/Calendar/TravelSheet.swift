@@ -36,7 +36,7 @@ package struct TravelSheet: Sendable {
   /// Whose names may stand in the sheet, also in what was typed.
   package var names: [PersonName] { people.map(\.name) + appointments.compactMap(\.name) }
 
-  /// For the look log.
+  /// For the access log.
   package var peopleShown: [Identifier] {
     Array(Set(people.map(\.id) + appointments.compactMap(\.applicantID))).sorted()
   }
@@ -108,11 +108,13 @@ package enum TravelPage {
       let head = join([
         (person.mark.map { $0.sign + " " } ?? "") + person.name.shown(initialsOnly: initialsOnly),
         words(person.phase.label),
-        words(Words("last contact {1}", last)), person.staff,
+        words(Words("last contact {1}", last)), person.colleague,
       ])
-      let wishes = person.wishes.prefix(3).map { $0[\Preference.words] }.filter { !$0.isEmpty }.map(veil.covering)
+      let preferences = person.preferences.prefix(3).map { $0[\JobPreference.words] }.filter { !$0.isEmpty }.map(
+        veil.covering)
       let wants =
-        wishes.isEmpty || detail == .lines ? [] : ["  " + words("wants") + ": " + wishes.joined(separator: "; ")]
+        preferences.isEmpty || detail == .lines
+        ? [] : ["  " + words("wants") + ": " + preferences.joined(separator: "; ")]
       return [head + counted(person.due, person.promises)] + tasks(person.due, person.promises) + wants
     }
 

@@ -20,13 +20,13 @@ enum ApplicantColumns {
     person.column("phone", "phone", \.phone, .phone),
     person.column("email", "e-mail", \.email, .email),
     person.column("town", "town", \.town, .line),
-    episode.column("referral_date", "day of referral", \.referredOn, .past),
-    episode.column("referral_source", "who referred", \.referralSource, .line),
-    episode.column("first_meeting", "day of the first meeting", \.entryOn, .past),
+    servicePeriod.column("referral_date", "day of referral", \.referredOn, .past),
+    servicePeriod.column("referral_source", "who referred", \.referralSource, .line),
+    servicePeriod.column("first_meeting", "day of the first meeting", \.firstMeetingOn, .past),
     person.column("clinical_team", "treatment team", \.teamID, .name(.teams)),
     clinician.column("care_coordinator", "clinician", \.name, .line),
     welfare.column("welfare_contact", "contact at the welfare office", \.name, .line),
-    episode.column(
+    servicePeriod.column(
       "employed_at_referral", "in work at referral", \.workAtEntry, .by { $0.takeWorkAtEntry($1) },
       write: .by(workAtEntry)),
     status.column("status", "where the person stands", \.status, .never),
@@ -35,14 +35,14 @@ enum ApplicantColumns {
       "does_not_want", "definitely not wanted", \.words, .by { $0.takeUnwanted($1) }, write: .by(unwanted)),
     hoursWanted.column(
       "hours_wanted", "hours a week wished for", \.words,
-      .by { $0.wish($1, .wanted, .hours, limits: HoursWish.limits) }),
+      .by { $0.preference($1, .wanted, .hours, limits: HoursWish.limits) }),
     travel.column(
       "travel", "travel wished for", \.words,
-      .by { $0.wish($1, .wanted, .travel) { (nil, Read.minutes($0).value) } }),
+      .by { $0.preference($1, .wanted, .travel) { (nil, Read.minutes($0).value) } }),
     disclosure.column("disclosure", "what employers may be told", \.openness, .by { $0.takeDisclosure($1) }),
     disclosure.column(
       "permitted_words", "exact words that may be used", \.permittedWords, .by { $0.takePermittedWords($1) }),
-    assignment.column("specialist", "specialist", \.staffID, .name(.staff)),
+    assignment.column("specialist", "specialist", \.colleagueID, .name(.colleagues)),
     job.column("job_start", "first day of the job", \.startedOn, .day),
     job.column("employer", "employer", \.employerID, .name(.employers)),
     job.column("job_title", "job title", \.title, .line),
@@ -54,13 +54,15 @@ enum ApplicantColumns {
     lastContact.column("last_contact", "day of the last contact", \.happenedOn, .past),
     nextContact.column("next_contact", "day of the next contact", \.dueOn, .day),
     nextContact.column("next_step", "next step", \.what, .line),
-    episode.column("left_on", "day of leaving the service", \.leftOn, .past),
+    servicePeriod.column("left_on", "day of leaving the service", \.leftOn, .past),
     notes.column("notes", "notes", \.text, .note),
-    wants.column("kind_of_work", "kind of work", \.jobType, .by { $0.takeOnlyKindOfWork($1) }, write: .by(onlyKind)),
+    wants.column("kind_of_work", "kind of work", \.kindOfWork, .by { $0.takeOnlyKindOfWork($1) }, write: .by(onlyKind)),
     noGo.column(
       "no_go_employers", "employers that are not to be approached for the person", .by { $0.takeNoGo($1) },
       write: .never),
-    ties.column("ties", "employers where the person knows somebody", .by { $0.takeTies($1) }, write: .by(tieTexts)),
+    connections.column(
+      "connections", "employers where the person knows somebody", .by { $0.takeConnections($1) },
+      write: .by(connectionTexts)),
     person.recordID,
   ]
 
@@ -72,13 +74,15 @@ enum ApplicantColumns {
     }
   }
 
-  static let episode = PartOf<Episode>("episode", links: [(\.applicantID, "applicant")], isNeeded: true) {
-    let episodes = $0.of($1, .episode)
-    return (episodes.last { $0[\Episode.leftOn] == nil } ?? episodes.last).map { [$0] } ?? []
+  static let servicePeriod = PartOf<ServicePeriod>(
+    "service_period", links: [(\.applicantID, "applicant")], isNeeded: true
+  ) {
+    let servicePeriods = $0.of($1, .servicePeriod)
+    return (servicePeriods.last { $0[\ServicePeriod.leftOn] == nil } ?? servicePeriods.last).map { [$0] } ?? []
   }
 
   static let status = PartOf<Status>(
-    "status", links: [(\.applicantID, "applicant"), (\.episodeID, "episode")],
+    "status", links: [(\.applicantID, "applicant"), (\.servicePeriodID, "service_period")],
     finish: { $0.readStatus(into: &$1) },
     found: { Snapshot.end($0.of($1, .status).filter { $0[\Status.untilOn] == nil }) })
 
@@ -98,32 +102,34 @@ enum ApplicantColumns {
       $0.of($1, .assignment).filter { $0[\Assignment.untilOn] == nil && $0[\Assignment.role] != .cover })
   }
 
-  private static let wants = wishes("wants") { wish in
-    wish[\Preference.stance] == .wanted && wish[\Preference.about] != .hours && wish[\Preference.about] != .travel
+  private static let wants = preferences("wants") { preference in
+    preference[\JobPreference.stance] == .wanted && preference[\JobPreference.about] != .hours
+      && preference[\JobPreference.about] != .travel
   }
-  private static let hoursWanted = wishes("hours_wanted") {
-    $0[\Preference.stance] == .wanted && $0[\Preference.about] == .hours
+  private static let hoursWanted = preferences("hours_wanted") {
+    $0[\JobPreference.stance] == .wanted && $0[\JobPreference.about] == .hours
   }
-  private static let travel = wishes("travel") {
-    $0[\Preference.stance] == .wanted && $0[\Preference.about] == .travel
+  private static let travel = preferences("travel") {
+    $0[\JobPreference.stance] == .wanted && $0[\JobPreference.about] == .travel
   }
-  /// Wishes and no-go employers share a column, as they do in the sheets people keep.
-  private static let doesNotWant = PartOf<Preference>(
-    "does_not_want", links: [(\.applicantID, "applicant")], group: .wishes
+  /// Preferences and no-go employers share a column, as they do in the sheets people keep.
+  private static let doesNotWant = PartOf<JobPreference>(
+    "does_not_want", links: [(\.applicantID, "applicant")], group: .preferences
   ) { noGoEmployers($0, $1).isEmpty ? definitelyNot($0, $1) : [] }
 
-  private static func wishes(_ name: String, _ isOne: @escaping @Sendable (StoredRecord) -> Bool) -> PartOf<Preference>
-  {
-    PartOf(name, links: [(\.applicantID, "applicant")], group: .wishes) { wishesByRank($0, $1).filter(isOne) }
+  private static func preferences(_ name: String, _ isOne: @escaping @Sendable (StoredRecord) -> Bool) -> PartOf<
+    JobPreference
+  > {
+    PartOf(name, links: [(\.applicantID, "applicant")], group: .preferences) { preferencesByRank($0, $1).filter(isOne) }
   }
 
-  private static func wishesByRank(_ snapshot: Snapshot, _ person: StoredRecord) -> [StoredRecord] {
-    snapshot.of(person, .preference).filter { $0[\Preference.untilOn] == nil }
-      .sorted { ($0[\Preference.rank] ?? 100, $0.id) < ($1[\Preference.rank] ?? 100, $1.id) }
+  private static func preferencesByRank(_ snapshot: Snapshot, _ person: StoredRecord) -> [StoredRecord] {
+    snapshot.of(person, .jobPreference).filter { $0[\JobPreference.untilOn] == nil }
+      .sorted { ($0[\JobPreference.rank] ?? 100, $0.id) < ($1[\JobPreference.rank] ?? 100, $1.id) }
   }
 
   private static func definitelyNot(_ snapshot: Snapshot, _ person: StoredRecord) -> [StoredRecord] {
-    wishesByRank(snapshot, person).filter { $0[\Preference.stance] == .definitelyNot }
+    preferencesByRank(snapshot, person).filter { $0[\JobPreference.stance] == .definitelyNot }
   }
 
   private static func noGoEmployers(_ snapshot: Snapshot, _ person: StoredRecord) -> [StoredRecord] {
@@ -135,12 +141,13 @@ enum ApplicantColumns {
     return employers.count == 1 && definitelyNot($0, $1).isEmpty ? employers : []
   }
 
-  static let ties = PartOf<Tie>("tie", links: [(\.applicantID, "applicant")], isNumbered: true) {
-    $0.of($1, .tie).filter { $0[\Tie.untilOn] == nil && $0[\Tie.employerID] != nil }
+  static let connections = PartOf<Connection>("connection", links: [(\.applicantID, "applicant")], isNumbered: true) {
+    $0.of($1, .connection).filter { $0[\Connection.untilOn] == nil && $0[\Connection.employerID] != nil }
   }
 
   private static let disclosure = PartOf<Disclosure>(
-    "disclosure", links: [(\.applicantID, "applicant")], group: .wishes, finish: { $0.checkPermittedWords(of: $1) },
+    "disclosure", links: [(\.applicantID, "applicant")], group: .preferences,
+    finish: { $0.checkPermittedWords(of: $1) },
     found: {
       Snapshot.end(
         $0.of($1, .disclosure).filter { $0[\Disclosure.untilOn] == nil && $0[\Disclosure.employerID] == nil })
@@ -150,8 +157,8 @@ enum ApplicantColumns {
     "job", links: [(\.applicantID, "applicant")], group: .job,
     finish: { $0.takeKindFromTitle(into: &$1, "job_title") }, found: { Snapshot.last($0.of($1, .job)) })
 
-  private static let lastContact = PartOf<SupportContact>("last_contact", links: [(\.applicantID, "applicant")]) {
-    Snapshot.last($0.of($1, .supportContact))
+  private static let lastContact = PartOf<PersonContact>("last_contact", links: [(\.applicantID, "applicant")]) {
+    Snapshot.last($0.of($1, .personContact))
   }
 
   private static let nextContact = PartOf<NextStep>(
@@ -163,20 +170,20 @@ enum ApplicantColumns {
   // MARK: How the irregular ones go out
 
   @Sendable private static func workAtEntry(_ row: ExportSource) -> String {
-    let work = row.records(of: episode).first?[\Episode.workAtEntry]
+    let work = row.records(of: servicePeriod).first?[\ServicePeriod.workAtEntry]
     return work == .outOfWork ? YesNo.no.rawValue : work?.rawValue ?? ""
   }
 
-  /// One wish has one kind of work; of several it could not be told which.
+  /// One preference has one kind of work; of several it could not be told which.
   @Sendable private static func onlyKind(_ row: ExportSource) -> String {
-    let wishes = row.records(of: wants)
-    guard wishes.count == 1, wishes[0][\Preference.about] == .kindOfWork else { return "" }
-    return wishes[0][\Preference.jobType]?.rawValue ?? ""
+    let preferences = row.records(of: wants)
+    guard preferences.count == 1, preferences[0][\JobPreference.about] == .kindOfWork else { return "" }
+    return preferences[0][\JobPreference.kindOfWork]?.rawValue ?? ""
   }
 
-  @Sendable private static func tieTexts(_ row: ExportSource) -> String {
-    row.records(of: ties).map { tie in
-      "\(tie[\Tie.relation]?.rawValue ?? ""): \(row.snapshot.name(tie[\Tie.employerID]))"
+  @Sendable private static func connectionTexts(_ row: ExportSource) -> String {
+    row.records(of: connections).map { connection in
+      "\(connection[\Connection.relation]?.rawValue ?? ""): \(row.snapshot.name(connection[\Connection.employerID]))"
     }.joined(separator: "; ")
   }
 
@@ -184,9 +191,9 @@ enum ApplicantColumns {
     let names = noGoEmployers(row.snapshot, row.main).map { record in
       let stored = record[\NoGoEmployer.name]
       let name = stored.isEmpty ? row.snapshot.name(record[\NoGoEmployer.employerID]) : stored
-      return record[\NoGoEmployer.tie].map { "\($0.rawValue.replacing("_", with: " ")): \(name)" } ?? name
+      return record[\NoGoEmployer.why].map { "\($0.rawValue.replacing("_", with: " ")): \(name)" } ?? name
     }
-    let words = definitelyNot(row.snapshot, row.main).map { $0[\Preference.words] }.filter { !$0.isEmpty }
+    let words = definitelyNot(row.snapshot, row.main).map { $0[\JobPreference.words] }.filter { !$0.isEmpty }
     return (names + words).joined(separator: "; ")
   }
 }

@@ -82,7 +82,7 @@ extension RowBuilder {
     if let kind = StatusKind(rawValue: code) {
       status.set(\Status.status, kind, "status")
     } else if let rule = StatusRule.all[code],
-      !rule.agrees(self[ApplicantColumns.episode.part], self[ApplicantColumns.job.part], sheet.today)
+      !rule.agrees(self[ApplicantColumns.servicePeriod.part], self[ApplicantColumns.job.part], sheet.today)
     {
       doubt("status", rule.part, rule.field, rule.reason, besides: rule.besides)
     }
@@ -95,14 +95,15 @@ struct StatusRule: Sendable {
   let field: String
   let reason: Words
   let besides: [String]
-  let agrees: @Sendable (_ episode: RowPart, _ job: RowPart, _ today: Day) -> Bool
+  let agrees: @Sendable (_ servicePeriod: RowPart, _ job: RowPart, _ today: Day) -> Bool
 
-  private static func episode(
-    _ path: FieldPath<Episode, Day?>, _ reason: Words, _ besides: String...,
+  private static func servicePeriod(
+    _ path: FieldPath<ServicePeriod, Day?>, _ reason: Words, _ besides: String...,
     agrees: @escaping @Sendable (RowPart) -> Bool
   ) -> StatusRule {
-    StatusRule(part: "episode", field: Episode.name(of: path), reason: reason, besides: besides) { episode, _, _ in
-      agrees(episode)
+    StatusRule(part: "service_period", field: ServicePeriod.name(of: path), reason: reason, besides: besides) {
+      servicePeriod, _, _ in
+      agrees(servicePeriod)
     }
   }
 
@@ -115,13 +116,13 @@ struct StatusRule: Sendable {
   }
 
   static let all: [String: StatusRule] = [
-    "enquiry": episode(\.raisedOn, "Only asked about; say since when.") { _ in true },
-    "referred": episode(\.referredOn, "Referred, but the day is not known.", "referral_date") {
-      $0[\Episode.referredOn] != nil
+    "enquiry": servicePeriod(\.firstMentionedOn, "Only asked about; say since when.") { _ in true },
+    "referred": servicePeriod(\.referredOn, "Referred, but the day is not known.", "referral_date") {
+      $0[\ServicePeriod.referredOn] != nil
     },
-    "accepted": episode(\.acceptedOn, "Accepted, but the day does not stand in the sheet.") { _ in false },
-    "met": episode(\.entryOn, "Met, but the day of the first meeting is not known.", "first_meeting") {
-      $0[\Episode.entryOn] != nil
+    "accepted": servicePeriod(\.acceptedOn, "Accepted, but the day does not stand in the sheet.") { _ in false },
+    "met": servicePeriod(\.firstMeetingOn, "Met, but the day of the first meeting is not known.", "first_meeting") {
+      $0[\ServicePeriod.firstMeetingOn] != nil
     },
     "working": job("In work, but no job that goes on stands in the row; record the job.") { job, today in
       job[\Job.startedOn] != nil && job[\Job.endedOn].map { $0 >= today } ?? true
@@ -129,8 +130,8 @@ struct StatusRule: Sendable {
     "between_jobs": job("Between jobs, but no job that ended stands in the row; record the job.") { job, today in
       job[\Job.endedOn].map { $0 <= today } ?? false
     },
-    "left": episode(\.leftOn, "Left, but the day does not stand in the sheet.", "left_on") {
-      $0[\Episode.leftOn] != nil
+    "left": servicePeriod(\.leftOn, "Left, but the day does not stand in the sheet.", "left_on") {
+      $0[\ServicePeriod.leftOn] != nil
     },
   ]
 }

@@ -49,15 +49,15 @@ struct CellReader: Sendable {
   // MARK: Lists
 
   static let yesNo = value({ Read.yesNo($0) }, { .text(($0 ? YesNo.yes : .no).rawValue) })
-  static let jobType = value({ Read.jobType($0) }, { .text($0.rawValue) })
-  static let jobTypes = value({ Read.jobTypes($0) }, { .codes($0) })
+  static let kindOfWork = value({ Read.kindOfWork($0) }, { .text($0.rawValue) })
+  static let kindsOfWork = value({ Read.kindsOfWork($0) }, { .codes($0) })
 
   static func choice(_ table: ChoiceTable) -> CellReader { value({ Read.choice($0, from: table) }, { .text($0) }) }
   static func choices(_ table: ChoiceTable) -> CellReader { value({ Read.choices($0, from: table) }, { .codes($0) }) }
 
   // MARK: Others
 
-  /// The name of another record: found, proposed, or left to settle.
+  /// The name of another record: found, proposed, or left to check.
   static func name(_ kind: ProposalKind) -> CellReader { CellReader(names: kind) { $0.takeName($1, kind) } }
 
   /// A cell, or several together, with rules of their own.

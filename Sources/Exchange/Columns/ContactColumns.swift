@@ -13,7 +13,7 @@ enum ContactColumns {
     contact.column("reference", "reference", \.applicantIDs, .by { $0.takeApplicants($1) }, write: .by(references)),
     contact.column(
       "applicant_name", "name of the person", \.applicantIDs, .never, write: .by(applicants), names: .applicant),
-    contact.column("goal", "wish in mind", \.wishInMind, .line),
+    contact.column("goal", "preference in mind", \.preferenceInMind, .line),
     contact.column("employer", "employer", \.employerID, .name(.employers)),
     contact.column("person", "person at the employer", \.personID, .by { $0.takePersonSeen($1) }),
     contact.column("hiring_authority", "can hire", \.hiringAuthority, .yesNo),
@@ -22,7 +22,7 @@ enum ContactColumns {
     contact.column("result", "what happened", \.result, .note),
     nextStep.column("next_step", "next step", \.what, .line.when(isRecorded), write: .never),
     nextStep.column("next_date", "day of the next step", \.dueOn, .day.when(isRecorded), write: .never),
-    contact.column("specialist", "specialist", \.staffID, .name(.staff)),
+    contact.column("specialist", "specialist", \.colleagueID, .name(.colleagues)),
     contact.column("purpose", "what the contact was for", \.purpose, .choice(.purpose)),
     contact.column("thanked", "thank-you sent", \.thanked, .yesNo),
     contact.column("minutes", "length in minutes", \.minutes, .minutes),

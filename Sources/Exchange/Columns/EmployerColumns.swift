@@ -11,7 +11,7 @@ enum EmployerColumns {
 
   private static let columns = [
     employer.column("name", "name of the employer", \.name, .line, names: .employer),
-    employer.column("sector", "who owns it, or line of business", \.sector, .by { $0.takeSector($1) }),
+    employer.column("ownership", "who owns it, or line of business", \.ownership, .by { $0.takeOwnership($1) }),
     employer.column("branch", "line of business", \.branch, .line, write: .typed),
     employer.column("town", "town", \.town, .line),
     employer.column("travel_minutes", "travel in minutes", \.travelMinutes, .minutes),
@@ -22,7 +22,7 @@ enum EmployerColumns {
     person.column("phone", "phone", \.phone, .by { $0.takePhone($1) }, write: .address),
     person.column("email", "e-mail", \.email, .email, write: .address),
     employer.column("stage", "stage of the relationship", \.stage, .by { $0.takeStage($1) }),
-    employer.column("owner", "who looks after the employer", \.ownerID, .name(.staff)),
+    employer.column("lead_contact", "who looks after the employer", \.leadContactID, .name(.colleagues)),
     employer.column("last_visit", "day of the last visit", \.visitedBeforeOn, .past),
     nextStep.column("next_step", "next step", \.what, .line, write: .typed),
     nextStep.column("next_date", "day of the next step", \.dueOn, .day),
@@ -31,8 +31,8 @@ enum EmployerColumns {
       "do_not_contact", "do not contact", \.doNotContactReason, .by { $0.takeDoNotContact($1) },
       write: .typedBy(doNotContact)),
     notes.column("notes", "notes", \.text, .note, write: .typed),
-    employer.column("industry_group", "sector, from the list", \.industry, .by { $0.takeIndustry($1) }),
-    employer.column("kinds_of_work", "kinds of work there", \.jobTypes, .jobTypes),
+    employer.column("industry_group", "industry", \.industry, .by { $0.takeIndustry($1) }),
+    employer.column("kinds_of_work", "kinds of work there", \.kindsOfWork, .kindsOfWork),
     employer.column("size", "how many work there", \.size, .choice(.size)),
     employer.column("settings", "what it is like to work there", \.settings, .choices(.settings)),
     employer.column("days", "days of work", \.days, .choices(.days)),

@@ -3,10 +3,10 @@ import Domain
 /// Columns of a sheet of employers that are more than one field.
 extension RowBuilder {
   /// "Sector" heads two things: who owns the place, and its line of business.
-  mutating func takeSector(_ column: SheetColumn) {
+  mutating func takeOwnership(_ column: SheetColumn) {
     let text = cells[column.key]
     if text.isEmpty || CellText.saysNothing(text) { return }
-    if let code = ChoiceTable.sector.code(for: text) {
+    if let code = ChoiceTable.ownership.code(for: text) {
       set(column, .text(code))
     } else if cells["branch"].isEmpty {
       var employer = self[column.part]
@@ -17,7 +17,7 @@ extension RowBuilder {
     }
   }
 
-  /// The list's own sector, or what the line of business can only mean.
+  /// The list's own industry, or what the line of business can only mean.
   mutating func takeIndustry(_ column: SheetColumn) {
     if !cells[column.key].isEmpty { return take(column, Read.industry) { .text($0.rawValue) } }
     var employer = self[column.part]

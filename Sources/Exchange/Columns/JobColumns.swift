@@ -19,24 +19,25 @@ enum JobColumns {
     job.column("title", "job title", \.title, .line),
     job.column("start", "first day", \.startedOn, .day),
     job.column("end", "last day", \.endedOn, .day),
-    job.column("basis", "basis of the job", \.basis, .choice(.basis)),
+    job.column("type_of_job", "type of job", \.typeOfJob, .choice(.typeOfJob)),
     job.column("hours_week", "hours a week in the job", \.hoursWeek, .hours),
     job.column("pay", "pay", \.pay, .money),
     job.column("pay_period", "pay for each", \.payPeriod, .choice(.payPeriod)),
     job.column("end_reason", "why the job ended", \.endWords, .line),
     job.column("notes", "notes", \.duties, .note),
-    job.column("kind_of_work", "kind of work", \.jobType, .by { $0.takeKindOfWork($1) }),
+    job.column("kind_of_work", "kind of work", \.kindOfWork, .by { $0.takeKindOfWork($1) }),
     job.column(
-      "isco_code", "kind of work, as an ISCO-08 code", \.jobType, .never, write: .by { isco($0.main[\Job.jobType]) },
+      "isco_code", "kind of work, as an ISCO-08 code", \.kindOfWork, .never,
+      write: .by { isco($0.main[\Job.kindOfWork]) },
       heading: iscoHeading),
     job.column("scheme", "scheme that pays or decides", \.scheme, .by { $0.takeScheme($1) }),
     job.column(
-      "basis_group", "what the job counts as", .never, write: .by { $0.main[\Job.basis]?.report.rawValue ?? "" }),
+      "job_group", "what the job counts as", .never, write: .by { $0.main[\Job.typeOfJob]?.report.rawValue ?? "" }),
     hours.column("hours_now", "hours a week now", \.hoursWeek, .hours),
     hours.column("hours_from", "day from which the present hours hold", \.fromOn, .day),
     job.column("found_by", "how the job was found", \.foundBy, .choice(.foundBy)),
     job.column("told_employer", "whether the employer knows of the condition", \.told, .choice(.told)),
-    job.column("supervisor", "supervisor at work", \.supervisor, .line),
+    job.column("line_manager", "line manager at work", \.lineManager, .line),
     job.column("first_paid_hours", "day of the first four paid hours", \.firstFourHoursOn, .past),
     job.column("end_learned", "day we heard that the job ended", \.endLearnedOn, .past),
     job.column("ended_by", "who ended the job", \.endedBy, .choice(.endedBy)),
@@ -48,7 +49,7 @@ enum JobColumns {
   ]
 
   static let iscoHeading = "ISCO code"
-  static func isco(_ type: JobType?) -> String { type?.iscoCode ?? "" }
+  static func isco(_ type: KindOfWork?) -> String { type?.iscoCode ?? "" }
 
   static let job = PartOf<Job>.main("job") { $0.checkJob(&$1) }
 

@@ -2,70 +2,72 @@ import Domain
 
 /// Sheets of the job search, which only go out.
 enum SearchColumns {
-  // MARK: Wishes, those that have ended too: what was wanted on any day can be read off them
+  // MARK: Preferences, those that have ended too: what was wanted on any day can be read off them
 
-  private static let wish = PartOf<Preference>.main("wish")
+  private static let preference = PartOf<JobPreference>.main("preference")
 
-  static let wishes = SheetLayout([
-    wish.shown("reference", reference),
-    wish.shown("applicant_name", ContactColumns.applicants),
-    wish.shown("strength") { Preference($0.main).strength.rawValue },
-    wish.shown("about", \.about),
-    wish.shown("words", \.words),
-    wish.shown("kind_of_work", \.jobType),
-    wish.shown("isco_code", heading: JobColumns.iscoHeading) { JobColumns.isco($0.main[\Preference.jobType]) },
-    wish.shown("sector", \.industry),
-    wish.shown("employer", \.employerID),
-    wish.shown("days", \.days),
-    wish.shown("parts_of_day", \.partsOfDay),
-    wish.shown("settings", \.settings),
-    wish.shown("contracts", \.contracts),
-    wish.shown("least", \.least),
-    wish.shown("most", \.most),
-    wish.shown("rank", \.rank),
-    wish.shown("told_by", \.source),
-    wish.shown("noted_on", \.notedOn),
-    wish.shown("still_true_on", \.confirmedOn),
-    wish.shown("held_until", \.untilOn),
-    wish.shown("learned_from", learnedFrom),
-    wish.recordID,
+  static let preferences = SheetLayout([
+    preference.shown("reference", reference),
+    preference.shown("applicant_name", ContactColumns.applicants),
+    preference.shown("strength") { JobPreference($0.main).strength.rawValue },
+    preference.shown("about", \.about),
+    preference.shown("words", \.words),
+    preference.shown("kind_of_work", \.kindOfWork),
+    preference.shown("isco_code", heading: JobColumns.iscoHeading) {
+      JobColumns.isco($0.main[\JobPreference.kindOfWork])
+    },
+    preference.shown("industry", \.industry),
+    preference.shown("employer", \.employerID),
+    preference.shown("days", \.days),
+    preference.shown("parts_of_day", \.partsOfDay),
+    preference.shown("settings", \.settings),
+    preference.shown("contracts", \.contracts),
+    preference.shown("least", \.least),
+    preference.shown("most", \.most),
+    preference.shown("rank", \.rank),
+    preference.shown("told_by", \.source),
+    preference.shown("noted_on", \.notedOn),
+    preference.shown("still_true_on", \.confirmedOn),
+    preference.shown("held_until", \.untilOn),
+    preference.shown("learned_from", learnedFrom),
+    preference.recordID,
   ])
 
   @Sendable private static func learnedFrom(_ row: ExportSource) -> String {
     let sources = [
-      ("job", row.main[\Preference.jobID]), ("application", row.main[\Preference.applicationID]),
-      ("suggestion", row.main[\Preference.suggestionID]),
+      ("job", row.main[\JobPreference.jobID]), ("application", row.main[\JobPreference.applicationID]),
+      ("suggestion", row.main[\JobPreference.suggestionID]),
     ]
     return sources.first { $0.1 != nil }?.0 ?? ""
   }
 
-  // MARK: Openings, which name no applicant
+  // MARK: Job leads, which name no applicant
 
-  private static let opening = PartOf<Lead>.main("opening")
+  private static let lead = PartOf<JobLead>.main("lead")
 
-  static let openings = SheetLayout([
-    opening.shown("title", \.title, write: .typed),
-    opening.shown("kind_of_work", \.jobType),
-    opening.shown("isco_code", heading: JobColumns.iscoHeading) { JobColumns.isco($0.main[\Lead.jobType]) },
-    opening.shown("employer", \.employerID),
-    opening.shown("person", \.personID),
-    opening.shown("source", \.source),
-    opening.shown("town", \.town),
-    opening.shown("hours_least", \.hoursLeast),
-    opening.shown("hours_most", \.hoursMost),
-    opening.shown("days", \.days),
-    opening.shown("parts_of_day", \.partsOfDay),
-    opening.shown("settings", \.settings),
-    opening.shown("contract", \.contract),
-    opening.shown("pay", \.pay),
-    opening.shown("pay_period", \.payPeriod),
-    opening.shown("tasks", \.tasks, write: .typed),
-    opening.shown("who_acts", \.acts),
-    opening.shown("found_on", \.foundOn),
-    opening.shown("closes_on", \.closesOn),
-    opening.shown("state") { ($0.main[\Lead.state] ?? .open).rawValue },
-    opening.shown("specialist", \.staffID),
-    opening.recordID,
+  static let leads = SheetLayout([
+    lead.shown("title", \.title, write: .typed),
+    lead.shown("kind_of_work", \.kindOfWork),
+    lead.shown("isco_code", heading: JobColumns.iscoHeading) { JobColumns.isco($0.main[\JobLead.kindOfWork]) },
+    lead.shown("employer", \.employerID),
+    lead.shown("person", \.personID),
+    lead.shown("source", \.source),
+    lead.shown("town", \.town),
+    lead.shown("hours_least", \.hoursLeast),
+    lead.shown("hours_most", \.hoursMost),
+    lead.shown("days", \.days),
+    lead.shown("parts_of_day", \.partsOfDay),
+    lead.shown("settings", \.settings),
+    lead.shown("contract", \.contract),
+    lead.shown("pay", \.pay),
+    lead.shown("pay_period", \.payPeriod),
+    lead.shown("tasks", \.tasks, write: .typed),
+    lead.shown("who_acts", \.acts),
+    lead.shown("found_on", \.foundOn),
+    lead.shown("closes_on", \.closesOn),
+    lead.shown("state") { ($0.main[\JobLead.state] ?? .open).rawValue },
+    lead.shown("specialist", \.colleagueID),
+    lead.recordID,
   ])
 
   // MARK: Applications
@@ -76,10 +78,12 @@ enum SearchColumns {
     application.shown("reference", reference),
     application.shown("applicant_name", ContactColumns.applicants),
     application.shown("title", \.title),
-    application.shown("kind_of_work", \.jobType),
-    application.shown("isco_code", heading: JobColumns.iscoHeading) { JobColumns.isco($0.main[\Application.jobType]) },
+    application.shown("kind_of_work", \.kindOfWork),
+    application.shown("isco_code", heading: JobColumns.iscoHeading) {
+      JobColumns.isco($0.main[\Application.kindOfWork])
+    },
     application.shown("employer", \.employerID),
-    application.shown("opening", \.leadID),
+    application.shown("lead", \.jobLeadID),
     application.shown("sent_on", \.sentOn),
     application.shown("form", \.form),
     application.shown("helped_by", \.helpedBy),
@@ -91,7 +95,7 @@ enum SearchColumns {
     application.shown("result_on", \.resultOn),
     application.shown("result_words", \.resultWords),
     application.shown("feedback", \.feedback),
-    application.shown("specialist", \.staffID),
+    application.shown("specialist", \.colleagueID),
     application.recordID,
   ])
 

@@ -47,7 +47,7 @@ package struct SheetLayout: Sendable {
   package func meaning(_ key: String) -> Words { byKey[key]?.meaning ?? Words(key) }
 
   /// The column of colleagues' names, one of which may be the person who imports.
-  var colleagues: SheetColumn? { columns.first { $0.read?.names == .staff } }
+  var colleagues: SheetColumn? { columns.first { $0.read?.names == .colleagues } }
   /// The columns whose cells name whom the row is about.
   var naming: [SheetColumn] { columns.filter { $0.names != nil } }
   /// The columns that an export writes.

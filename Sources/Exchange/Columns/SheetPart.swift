@@ -1,6 +1,6 @@
 import Domain
 
-/// One record that a row of a sheet speaks of: the person, their job, a wish.
+/// One record that a row of a sheet speaks of: the person, their job, a preference.
 struct SheetPart: Sendable {
   /// What the part is in its row; the same at every import.
   let name: String
@@ -23,7 +23,7 @@ struct SheetPart: Sendable {
   typealias Finder = @Sendable (Snapshot, StoredRecord) -> [StoredRecord]
 
   /// Columns that stand together in sheets: a heading that may mean two things belongs to the group beside it.
-  enum Group: Sendable { case wishes, job }
+  enum Group: Sendable { case preferences, job }
 
   var begun: RowPart { RowPart(name, kind, links: links) }
 }

@@ -61,13 +61,13 @@ extension RowBuilder {
     // What an older list says was written before anybody could ask why.
     if cells["why_all_the_same"].isEmpty { contact.also(\EmployerContact.guardReason, BrokenPromise.olderListReason) }
     if contact[\EmployerContact.happenedOn] == nil {
-      leaveOpen("Without its day no contact can be recorded; its cells are kept to settle.")
+      leaveOpen("Without its day no contact can be recorded; its cells are kept to check.")
       if cells["date"].isEmpty {
         doubt(
           "employer", contact.name, EmployerContact.name(of: \.happenedOn), "The day of the contact is missing.")
       }
     } else if contact[\EmployerContact.employerID] == nil {
-      leaveOpen("Without its employer no contact can be recorded; its cells are kept to settle.")
+      leaveOpen("Without its employer no contact can be recorded; its cells are kept to check.")
     }
   }
 
@@ -84,9 +84,9 @@ extension RowBuilder {
     if cells["reference"].isEmpty, cells["applicant_name"].isEmpty {
       refuse("This row has no name.")
     } else if job[\Job.applicantID] == nil {
-      leaveOpen("Without its person no job can be recorded; its cells are kept to settle.")
+      leaveOpen("Without its person no job can be recorded; its cells are kept to check.")
     } else if job[\Job.startedOn] == nil {
-      leaveOpen("Without its first day no job can be recorded; its cells are kept to settle.")
+      leaveOpen("Without its first day no job can be recorded; its cells are kept to check.")
     }
   }
 
@@ -94,7 +94,7 @@ extension RowBuilder {
   mutating func takeKindOfWork(_ column: SheetColumn) {
     var job = self[column.part]
     if let named = [column.key, "isco_code"].first(where: { !cells[$0].isEmpty }) {
-      take(named, column.fieldName, into: &job, Read.jobType) { .text($0.rawValue) }
+      take(named, column.fieldName, into: &job, Read.kindOfWork) { .text($0.rawValue) }
     } else {
       takeKindFromTitle(into: &job, "title")
     }
@@ -103,29 +103,31 @@ extension RowBuilder {
 
   func takeKindFromTitle(into job: inout RowPart, _ column: String) {
     let title = job[\Job.title]
-    if !title.isEmpty { job.set(\Job.jobType, Read.onlyJobType(title), column) }
+    if !title.isEmpty { job.set(\Job.kindOfWork, Read.onlyKindOfWork(title), column) }
   }
 
-  /// A scheme says the basis too, and a basis written as the local name of a scheme says the scheme.
+  /// A scheme says the type of job too, and a type of job written as the local name of a scheme says the scheme.
   mutating func takeScheme(_ column: SheetColumn) {
     var job = self[column.part]
     defer { self[column.part] = job }
     let reading = Read.scheme(cells[column.key], in: sheet.country)
     if cells[column.key].isEmpty || reading.isEmpty {
-      if let scheme = Read.scheme(cells["basis"], in: sheet.country).value, scheme.basis == job[\Job.basis] {
-        job.set(\Job.scheme, scheme, "basis")
+      if let scheme = Read.scheme(cells["type_of_job"], in: sheet.country).value,
+        scheme.typeOfJob == job[\Job.typeOfJob]
+      {
+        job.set(\Job.scheme, scheme, "type_of_job")
       }
       return
     }
     if let reason = reading.reason { doubt(column, reason) }
-    guard let scheme = reading.value, let basis = scheme.basis else { return }
-    if let said = job[\Job.basis], said != basis {
+    guard let scheme = reading.value, let typeOfJob = scheme.typeOfJob else { return }
+    if let said = job[\Job.typeOfJob], said != typeOfJob {
       let reason = Words(
-        "\"{1}\" is {2}, but the row says another basis; see which holds.", cells[column.key], basis.label)
-      return doubt(column, reason, besides: ["basis"])
+        "\"{1}\" is {2}, but the row says another type of job; see which holds.", cells[column.key], typeOfJob.label)
+      return doubt(column, reason, besides: ["type_of_job"])
     }
     job.set(\Job.scheme, scheme, column.key)
-    if job[\Job.basis] == nil { job.set(\Job.basis, basis, column.key) }
+    if job[\Job.typeOfJob] == nil { job.set(\Job.typeOfJob, typeOfJob, column.key) }
   }
 
   /// Hours that are no longer those of the start are a change, and a change has a day.

@@ -32,29 +32,32 @@ package enum DemoCaseload {
   /// What is committed together, in the order in which one needs the other. Tables of one line are written person by
   /// person, or employer by employer.
   static let sets: [(title: Words, tables: [[String]])] = [
-    ("Demo: colleagues and settings", [["staff"], ["settings"]]),
+    ("Demo: colleagues and settings", [["colleague"], ["settings"]]),
     ("Demo: employers", [["employer", "employer_person"]]),
     (
       "Demo: applicants",
       [
         ["team"],
-        ["applicant", "episode", "status", "assignment", "contact_person", "no_go_employer", "profile", "preference"]
+        [
+          "applicant", "service_period", "status", "assignment", "contact_person", "no_go_employer", "career_profile",
+          "job_preference",
+        ]
           + ["job", "disclosure"],
       ]
     ),
     (
       "Demo: contacts, steps and notes",
       [
-        ["employer_contact"], ["support_contact", "next_step", "note"], ["promise"], ["appointment"], ["absence"],
-        ["moved_due"], ["review_step"], ["day_review"], ["rule_setting"], ["to_settle"],
+        ["employer_contact"], ["person_contact", "next_step", "note"], ["promise"], ["appointment"], ["absence"],
+        ["postponement"], ["review_step"], ["day_review"], ["rule_setting"], ["to_check"],
       ]
     ),
     (
       "Demo: the way into work",
       [
-        ["past_work", "education", "profile_session", "sensitive_note", "hours_change", "support_plan", "benefit"]
+        ["past_job", "education", "profile_meeting", "sensitive_note", "hours_change", "support_plan", "benefit"]
           + ["benefits_advice"],
-        ["tie"], ["lead"], ["suggestion"], ["application"], ["preference-learned"],
+        ["connection"], ["job_lead"], ["suggestion"], ["application"], ["job_preference-learned"],
       ]
     ),
   ]
@@ -81,7 +84,7 @@ package enum DemoCaseload {
   }()
 
   /// Changes made later than the records, so that the history shows them: a field with its new value, or a reason to
-  /// withdraw.
+  /// remove.
   static let corrections = DataTable(
     Compiled.bytes("demo/corrections.tsv"),
     TableShape("corrections.tsv", ["kind", "record", "field", "value", "reason"]))
@@ -99,10 +102,10 @@ package enum DemoCaseload {
 
   /// Two colleagues cannot have one login: whoever sits at the keyboard is the first of them.
   private static func withoutLogin(of session: Session, _ record: StoredRecord) -> StoredRecord {
-    guard record.kind == .staff else { return record }
-    var staff = Staff(record)
-    if staff.login == session.login, staff.name != firstName { staff.login = "" }
-    return staff.stored
+    guard record.kind == .colleague else { return record }
+    var colleague = Colleague(record)
+    if colleague.login == session.login, colleague.name != firstName { colleague.login = "" }
+    return colleague.stored
   }
 
   private static let firstName = "Kari Nordmann"

@@ -12,7 +12,7 @@ package enum SeededCaseload {
   ///   - specialists: at least 1.
   ///   - active: how many of them are with the service; the others have left. Nil: most.
   ///   - employers: how many; nil: one for twenty people, 8 at least and 2,000 at most.
-  ///   - contactsEach: support contacts of every person who has been met; every fifth has an employer contact too.
+  ///   - contactsEach: contacts with the person of every person who has been met; every fifth has an employer contact too.
   /// - Throws: `refused` when the store has colleagues already; else what `commit` throws.
   package static func fill(
     _ store: Store, specialists: Int, applicants: Int, active: Int? = nil, employers: Int? = nil, contactsEach: Int,
@@ -36,23 +36,23 @@ package enum SeededCaseload {
 
 /// Colleagues, employers and their people of a seeded caseload.
 struct SeededOffice {
-  let staff: [Identifier]
+  let colleagues: [Identifier]
   private(set) var employers: [(id: Identifier, person: Identifier)] = []
 
   init(login: String, specialists: Int, _ to: inout DemoWriter) {
     let hired = to.ago(900)
-    var staff: [Identifier] = []
+    var colleagues: [Identifier] = []
     for number in 0..<specialists {
-      staff.append(
-        to.add(Staff.self) {
+      colleagues.append(
+        to.add(Colleague.self) {
           $0.name = number == 0 ? "Kari Nordmann" : SeededNames.person(number * 31)
           ($0.login, $0.role) = (number == 0 ? login : "colleague\(number)", .specialist)
           ($0.ftePercent, $0.weeklyTarget, $0.activeFrom) = (100, 6, hired)
         }.id)
     }
-    self.staff = staff
+    self.colleagues = colleagues
     var settings = Settings()
-    (settings.country, settings.scheme, settings.language) = (.norway, "IPS", .english)
+    (settings.country, settings.serviceName, settings.language) = (.norway, "IPS", .english)
     (settings.dateOrder, settings.weeklyTarget) = (.dayMonth, 6)
     to.add(settings.stored)
   }
@@ -63,11 +63,11 @@ struct SeededOffice {
       let places = SeededSamples.all.workplaces
       let place = places[(number + offset) % places.count]
       let sample = place.employer
-      let owner = staff[number % staff.count]
+      let owner = colleagues[number % colleagues.count]
       let id = to.add(Employer.self) {
         $0.name = "\(SeededNames.last(number + offset)) \(sample.branch)"
         ($0.branch, $0.town, $0.travelMinutes) = (sample.branch, sample.town, sample.travelMinutes)
-        ($0.size, $0.sector, $0.stage, $0.ownerID) = (sample.size, sample.sector, sample.stage, owner)
+        ($0.size, $0.ownership, $0.stage, $0.leadContactID) = (sample.size, sample.ownership, sample.stage, owner)
         $0.take(conditionsOf: sample)
       }.id
       let person = to.add(EmployerPerson.self) {
@@ -75,7 +75,7 @@ struct SeededOffice {
         $0.hiringAuthority = number % 4 == 3 ? nil : .yes
       }.id
       employers.append((id, person))
-      if number % 4 == 0 { SeededOpening.write(place, id, person, owner, number, &to) }
+      if number % 4 == 0 { SeededJobLead.write(place, id, person, owner, number, &to) }
     }
   }
 }

@@ -3,7 +3,7 @@ import Domain
 /// What a seeded caseload is mixed from: names and employers of the demo, and tables of its own in `data/demo`.
 struct SeededSamples: Sendable {
   struct Field: Sendable {
-    let jobType: JobType?
+    let kindOfWork: KindOfWork?
     /// In a person's own words.
     let wants: [String]
     let titles: [String]
@@ -26,9 +26,10 @@ struct SeededSamples: Sendable {
   func sentences(_ about: String) -> [String] { sentences[about] ?? [""] }
 
   private init() {
-    let rows = Self.rows("seeded-fields.tsv", ["field", "employers", "job_type", "wants", "titles"])
+    let rows = Self.rows("seeded-fields.tsv", ["field", "employers", "kind_of_work", "wants", "titles"])
     let fields = rows.map { row in
-      Field(jobType: JobType(rawValue: row["job_type"]), wants: row.words("wants"), titles: row.words("titles"))
+      Field(
+        kindOfWork: KindOfWork(rawValue: row["kind_of_work"]), wants: row.words("wants"), titles: row.words("titles"))
     }
     self.fields = fields
     let names = RecordNames(today: Day(number: 0), login: "")

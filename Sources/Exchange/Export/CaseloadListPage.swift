@@ -9,11 +9,12 @@ package enum CaseloadListPage {
   ) throws(StoreError) -> String {
     let rows = try view.everyone(in: store)
     let columns = fitting(view)
-    let staff =
-      columns.contains { $0.kind == .specialist } ? try store.answer(AllRecords(.staff)).map { ($0.id, $0.label) } : []
+    let colleague =
+      columns.contains { $0.kind == .specialist }
+      ? try store.answer(AllRecords(.colleague)).map { ($0.id, $0.label) } : []
     let ink = Ink(
       initialsOnly: initialsOnly, today: store.session.today,
-      colleagues: Dictionary(uniqueKeysWithValues: staff), words: words)
+      colleagues: Dictionary(uniqueKeysWithValues: colleague), words: words)
     let title = words(initialsOnly ? "Caseload, initials only" : "Caseload")
     var page = PageText(
       title: title, day: store.session.today, columnHead: [line(columns) { words($0.heading) }, ""], words: words)
@@ -92,7 +93,7 @@ package enum CaseloadListPage {
     case .meeting: PageColumn(kind: kind, heading: "Meeting", width: 10, rank: 5) { row, _ in row.meetingOn?.iso ?? "" }
     case .specialist:
       PageColumn(kind: kind, heading: "Specialist", width: 16, rank: 9) { row, ink in
-        row.staffID.flatMap { ink.colleagues[$0] } ?? ink.words("unassigned")
+        row.colleagueID.flatMap { ink.colleagues[$0] } ?? ink.words("unassigned")
       }
     }
   }

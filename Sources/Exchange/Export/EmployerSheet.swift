@@ -1,7 +1,7 @@
 package import Domain
 package import Store
 
-/// An employer with what belongs to it, to be shown outside of the screens: people, openings, colleagues' ties, contacts,
+/// An employer with what belongs to it, to be shown outside of the screens: people, job leads, colleagues' connections, contacts,
 /// steps, promises, notes, jobs. No applicant is named: what points at one is left out, and names that somebody typed become
 /// initials.
 package struct EmployerSheet {
@@ -15,17 +15,17 @@ package struct EmployerSheet {
       guard case .one(let place) = type.employer else { continue }
       records += try store.answer(RecordsOf(type.kind, where: type.fields[place].name, is: employer.id))
     }
-    // An applicant's tie stands with the applicant alone.
-    records.removeAll { $0.kind == .tie && $0.applicantID != nil }
+    // An applicant's connection stands with the applicant alone.
+    records.removeAll { $0.kind == .connection && $0.applicantID != nil }
     let texts = records.flatMap { $0.values.compactMap(\.text) }
     let veil = NameVeil(try store.answer(ApplicantsNamedAt([employer.id], texts: texts)))
     self.records = records.map { Self.covered($0, veil) }
   }
 
-  /// What belongs to the employer; wishes, no-go employers, disclosure choices, suggestions and applications belong to a
+  /// What belongs to the employer; preferences, no-go employers, disclosure choices, suggestions and applications belong to a
   /// person.
   private static let kinds: [RecordKind] = [
-    .employerPerson, .lead, .tie, .nextStep, .promise, .appointment, .employerContact, .job, .note,
+    .employerPerson, .jobLead, .connection, .nextStep, .promise, .appointment, .employerContact, .job, .note,
   ]
 
   private static func covered(_ record: StoredRecord, _ veil: NameVeil) -> StoredRecord {
@@ -40,15 +40,15 @@ package struct EmployerSheet {
     return record
   }
 
-  /// Wishes are an applicant's, and a reason why is about what an applicant allows.
+  /// Preferences are an applicant's, and a reason why is about what an applicant allows.
   private static func isAboutApplicants(_ kind: RecordKind, _ info: FieldInfo) -> Bool {
     if let referenced = info.kind.referenced {
-      return [.applicant, .preference, .application, .suggestion, .job].contains(referenced)
+      return [.applicant, .jobPreference, .application, .suggestion, .job].contains(referenced)
     }
     return kind == .job
-      ? !Job.names(of: [\.title, \.startedOn, \.endedOn, \.basis]).contains(info.name)
+      ? !Job.names(of: [\.title, \.startedOn, \.endedOn, \.typeOfJob]).contains(info.name)
       : kind == .employerContact
-        && EmployerContact.names(of: [\.wishInMind, \.guardReason, \.disclosed]).contains(info.name)
+        && EmployerContact.names(of: [\.preferenceInMind, \.guardReason, \.disclosed]).contains(info.name)
   }
 
   /// What an employer and the people there are called is theirs.

@@ -3,7 +3,7 @@ package import Store
 
 /// The sheets that can be taken out. Those that an import knows come in again; the others are for looking at and counting.
 package enum ExportedSheet: String, CaseIterable, Hashable, Sendable {
-  case applicants, employers, contacts, jobs, wishes, openings, applications
+  case applicants, employers, contacts, jobs, preferences, leads, applications
 
   package init(_ kind: SheetKind) {
     self =
@@ -33,18 +33,18 @@ package enum ExportedSheet: String, CaseIterable, Hashable, Sendable {
     case .employers: Facts("employers", .employers, isAboutApplicants: false)
     case .contacts: Facts("contacts with employers", .contacts, isAboutApplicants: true)
     case .jobs: Facts("jobs", .jobs, isAboutApplicants: true)
-    case .wishes:
+    case .preferences:
       Facts(
-        label: "wishes", layout: SearchColumns.wishes, kinds: [.preference, .applicant, .employer],
+        label: "preferences", layout: SearchColumns.preferences, kinds: [.jobPreference, .applicant, .employer],
         isAboutApplicants: true)
-    case .openings:
+    case .leads:
       Facts(
-        label: "openings", layout: SearchColumns.openings, kinds: [.lead, .employer, .employerPerson, .staff],
+        label: "leads", layout: SearchColumns.leads, kinds: [.jobLead, .employer, .employerPerson, .colleague],
         isAboutApplicants: false)
     case .applications:
       Facts(
         label: "applications", layout: SearchColumns.applications,
-        kinds: [.application, .applicant, .employer, .lead, .staff], isAboutApplicants: true)
+        kinds: [.application, .applicant, .employer, .jobLead, .colleague], isAboutApplicants: true)
     }
   }
 

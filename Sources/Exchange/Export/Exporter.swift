@@ -9,7 +9,7 @@ package enum Exporter {
     try ExportedSheet(kind).text(store, asJSON: false)
   }
 
-  /// Everything in the store by kind, withdrawn records with their reason; what is not known is null.
+  /// Everything in the store by kind, removed records with their reason; what is not known is null.
   package static func json(_ store: Store) throws(StoreError) -> String {
     var kinds: [RecordKind: [String]] = [:]
     for record in try store.answer(WholeStore()) { kinds[record.kind, default: []].append(object(record)) }
@@ -44,7 +44,7 @@ package enum Exporter {
   private static func object(_ record: StoredRecord) -> String {
     let fields = zip(record.kind.type.fields, record.values).map { ($0.name, $1.json($0)) }
     return JSONText.object(
-      [("id", JSONText.string(record.id.text)), ("withdrawn", JSONText.text(record.withdrawn))] + fields
+      [("id", JSONText.string(record.id.text)), ("removed", JSONText.text(record.removed))] + fields
     )
   }
 

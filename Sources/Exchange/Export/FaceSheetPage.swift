@@ -30,8 +30,8 @@ private struct FaceSheet {
     page.add(applicant.name.shown(initialsOnly: initialsOnly))
     if !initialsOnly { page.section(words("How to reach"), reach(applicant)) }
     page.section(words("Where things stand"), try standing())
-    page.section(words("Wants"), try wishes([.must, .want, .nice]))
-    page.section(words("Does not want"), try wishes([.ratherNot, .never]))
+    page.section(words("Wants"), try preferences([.must, .want, .nice]))
+    page.section(words("Does not want"), try preferences([.ratherNot, .never]))
     page.section(words("Employers not to approach"), try noGo())
     page.section(words("What may be said"), try mayBeSaid())
     page.section(words("Jobs"), try jobs())
@@ -81,28 +81,29 @@ private struct FaceSheet {
 
   private func standing() throws(StoreError) -> [String] {
     let summary = try store.answer(PersonSummaryOf(person.id))
-    let episode = try of(\Episode.applicantID).first
+    let servicePeriod = try of(\ServicePeriod.applicantID).first
     return [
       summary.map { words("Phase") + ": " + words($0.phase.phase.label) },
-      line("Specialist", try label(.staff, summary?.staffID)),
+      line("Specialist", try label(.colleague, summary?.colleagueID)),
       line("Treatment team", try label(.team, person[\Applicant.teamID])),
-      line("Referred on", episode?.referredOn?.iso ?? words("unknown")),
-      line("First meeting on", episode?.entryOn?.iso ?? words("unknown")),
+      line("Referred on", servicePeriod?.referredOn?.iso ?? words("unknown")),
+      line("First meeting on", servicePeriod?.firstMeetingOn?.iso ?? words("unknown")),
     ].compactMap { $0 }
   }
 
-  private func wishes(_ strengths: Set<Strength>) throws(StoreError) -> [String] {
-    let wishes = try of(\Preference.applicantID)
-    return WishOrder.byRank(wishes.filter { strengths.contains($0.strength) && $0.untilOn == nil }).map { wish in
-      let about = wish.about.map { " (" + words($0.label) + ")" } ?? ""
-      return words(wish.strength.label) + ": " + wish.words + about
+  private func preferences(_ strengths: Set<Strength>) throws(StoreError) -> [String] {
+    let preferences = try of(\JobPreference.applicantID)
+    return PreferenceOrder.byRank(preferences.filter { strengths.contains($0.strength) && $0.untilOn == nil }).map {
+      preference in
+      let about = preference.about.map { " (" + words($0.label) + ")" } ?? ""
+      return words(preference.strength.label) + ": " + preference.words + about
     }
   }
 
   private func noGo() throws(StoreError) -> [String] {
     try of(\NoGoEmployer.applicantID).filter { $0.untilOn == nil }.map { (record) throws(StoreError) in
       let name = record.name.isEmpty ? try label(.employer, record.employerID) : record.name
-      return joined([name, choice(record.tie), record.reason])
+      return joined([name, choice(record.why), record.reason])
     }
   }
 
@@ -118,8 +119,8 @@ private struct FaceSheet {
   private func jobs() throws(StoreError) -> [String] {
     try of(\Job.applicantID).map { (job) throws(StoreError) in
       let days = (job.startedOn?.iso ?? "") + " - " + (job.endedOn?.iso ?? "")
-      let basis = job.basis == nil ? words("basis unknown") : choice(job.basis)
-      return days + "  " + joined([job.title, try label(.employer, job.employerID), basis])
+      let typeOfJob = job.typeOfJob == nil ? words("type of job unknown") : choice(job.typeOfJob)
+      return days + "  " + joined([job.title, try label(.employer, job.employerID), typeOfJob])
     }
   }
 
@@ -133,7 +134,7 @@ private struct FaceSheet {
   }
 
   private func contacts() throws(StoreError) -> [String] {
-    let own = try of(\SupportContact.applicantID).map {
+    let own = try of(\PersonContact.applicantID).map {
       dated($0.stored, joined([choice($0.mode), $0.result], by: ": "))
     }
     let employers = try store.answer(ContactsOnBehalf(person.id)).map { (record) throws(StoreError) in

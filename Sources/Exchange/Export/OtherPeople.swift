@@ -22,7 +22,7 @@ enum OtherPeople {
   /// The mark of a field; nil for what is about the person alone.
   static func mark(_ kind: RecordKind, _ field: FieldInfo, isShared: Bool) -> Mark? {
     switch field.kind.referenced {
-    case .staff: return .colleague
+    case .colleague: return .colleague
     case .employerPerson: return .otherPerson
     case .some, nil: break
     }

@@ -1,7 +1,7 @@
 package import Domain
 package import Store
 
-/// Everything about one person (art. 15 GDPR): every record field by field, withdrawn ones too, what was changed, who
+/// Everything about one person (art. 15 GDPR): every record field by field, removed ones too, what was changed, who
 /// has looked, with whom it may be shared, where it came from, how long it is kept. What is about others is marked;
 /// other applicants are counted and never named.
 package struct PersonFile {
@@ -48,9 +48,10 @@ package struct PersonFile {
     let files = contents.records.filter { $0.kind == .importedRow }.compactMap { record in
       RowCells(json: record[\ImportedRow.records]).texts["file"]
     }
-    let referrers = contents.records.filter { $0.kind == .episode }.map { $0[\Episode.referralSource] }.filter {
-      !$0.isEmpty
-    }
+    let referrers = contents.records.filter { $0.kind == .servicePeriod }.map { $0[\ServicePeriod.referralSource] }
+      .filter {
+        !$0.isEmpty
+      }
     return made + Set(files).sorted().map { words(Words("Brought in from the sheet {1}", $0)) }
       + referrers.map { words(Words("Referred by {1}", $0)) }
   }
@@ -72,7 +73,7 @@ package struct PersonFile {
   /// With whom something was or may be shared, as far as it is written down.
   func recipients(_ words: (Words) -> String) -> [String] {
     let around = contents.records.filter { $0.kind == .contactPerson && $0[\ContactPerson.mayContact] == .yes }
-    let contacts = records.filter { $0.kind == .employerContact && $0.withdrawn == nil }
+    let contacts = records.filter { $0.kind == .employerContact && $0.removed == nil }
     let employers = contacts.map { contact in
       let said =
         shown(contact.value(\EmployerContact.disclosed), EmployerContact.field(\.disclosed), words) ?? words("unknown")

@@ -12,8 +12,9 @@ extension PersonFile {
       ("recipients", JSONText.lines(recipients(\.english).map(JSONText.string))),
       ("sources", JSONText.lines(sources(\.english).map(JSONText.string))),
       ("retention", JSONText.lines(keeping(\.english).map(JSONText.string))),
-      ("changes", JSONText.lines(contents.changes.map(change))), ("looks", JSONText.lines(contents.looks.map(look))),
-      ("not_in_the_look_log", JSONText.lines(LookLogPage.limits.map { JSONText.string($0.english) })),
+      ("changes", JSONText.lines(contents.changes.map(change))),
+      ("access-log", JSONText.lines(contents.looks.map(look))),
+      ("not_in_the_access_log", JSONText.lines(AccessLogPage.limits.map { JSONText.string($0.english) })),
     ]) + "\n"
   }
 
@@ -24,7 +25,7 @@ extension PersonFile {
     }
     return JSONText.object([
       ("kind", JSONText.string(record.kind.rawValue)), ("id", JSONText.string(record.id.text)),
-      ("withdrawn", JSONText.text(record.withdrawn)), ("fields", JSONText.object(fields)),
+      ("removed", JSONText.text(record.removed)), ("fields", JSONText.object(fields)),
     ])
   }
 
@@ -55,7 +56,7 @@ extension PersonFile {
     ])
   }
 
-  private func look(_ look: LookRow) -> String {
+  private func look(_ look: AccessRow) -> String {
     JSONText.object([
       ("at", JSONText.string(look.at.iso)), ("by", JSONText.string(look.by)),
       ("role", JSONText.text(look.role?.rawValue)),

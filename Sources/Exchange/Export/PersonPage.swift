@@ -15,7 +15,7 @@ extension PersonFile {
     page.section(words("What was changed, newest first"), contents.changes.map { line(of: $0, words) })
     page.section(
       words("Who has looked at this record"),
-      LookLogPage.lines(contents.looks, clock, words) + LookLogPage.limits.map(words))
+      AccessLogPage.lines(contents.looks, clock, words) + AccessLogPage.limits.map(words))
     return page.text
   }
 
@@ -25,7 +25,7 @@ extension PersonFile {
   ]
 
   private func heading(_ record: StoredRecord, _ words: (Words) -> String) -> String {
-    words(record.kind.type.title) + (record.withdrawn == nil ? "" : " (" + words("withdrawn") + ")")
+    words(record.kind.type.title) + (record.removed == nil ? "" : " (" + words("removed") + ")")
   }
 
   private func lines(of record: StoredRecord, _ words: (Words) -> String) -> [String] {
@@ -34,8 +34,8 @@ extension PersonFile {
       guard info.name != "applicant_id", let text = shown(value, info, words) else { return nil }
       return words(info.label) + ": " + text + mark(key, info, words)
     }
-    let withdrawn = record.withdrawn.map { [words(Words("Withdrawn: {1}", $0))] } ?? []
-    return withdrawn + fields + [words("Identifier") + ": " + record.id.text]
+    let removed = record.removed.map { [words(Words("Removed: {1}", $0))] } ?? []
+    return removed + fields + [words("Identifier") + ": " + record.id.text]
   }
 
   private func mark(_ key: RecordKey, _ info: FieldInfo, _ words: (Words) -> String) -> String {

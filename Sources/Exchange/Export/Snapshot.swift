@@ -8,7 +8,7 @@ struct Snapshot {
   private var owned: [RecordKind: [Identifier: [StoredRecord]]] = [:]
 
   init(_ store: Store, _ kinds: [RecordKind]) throws(StoreError) {
-    for record in try store.answer(WholeStore(kinds)) where record.withdrawn == nil {
+    for record in try store.answer(WholeStore(kinds)) where record.removed == nil {
       all[record.kind, default: []].append(record)
       byID[record.id] = record
       for owner in [record.applicantID, record.employerID].compactMap({ $0 }) {

@@ -22,8 +22,8 @@ struct Adoption {
       return owners[part.kind]?[id]
     }
     let mates = try mates(of: part, id)
-    // A person goes through the service once at a time, so what the sheet says belongs to the episode that is open.
-    if part.kind == .episode { return mates.last { $0[\Episode.leftOn] == nil } }
+    // A person goes through the service once at a time, so what the sheet says belongs to the period that is open.
+    if part.kind == .servicePeriod { return mates.last { $0[\ServicePeriod.leftOn] == nil } }
     let name = EmployerPerson.name(of: \.name)
     let known = part.values.filter { part.kind != .employerPerson || $0.field == name }
     return mates.first { mate in known.allSatisfy { isAlike(mate.value(of: $0), $0.value) } }

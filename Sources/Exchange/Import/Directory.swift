@@ -65,7 +65,7 @@ final class Directory {
   func record(_ proposal: Proposal) -> StoredRecord {
     var record = proposal.kind.record.type.blank(proposal.id, named: CellText.cleanLine(proposal.name))
     if proposal.kind == .people { record[\EmployerPerson.employerID] = employers[proposal.id] }
-    if proposal.kind == .staff { record[\Staff.role] = .specialist }
+    if proposal.kind == .colleagues { record[\Colleague.role] = .specialist }
     return record
   }
 

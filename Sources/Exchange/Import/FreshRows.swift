@@ -41,7 +41,7 @@ extension ImportPlanner {
     }
     writer.remember(cells, kind: options.kind, key: sheet.layout.key(of: cells), instead: old)
     changes += writer.changes
-    toSettle += (reading.doubts + conflicts).map(writer.cell)
+    toCheck += (reading.doubts + conflicts).map(writer.cell)
     planned.reasons = reading.openQuestions + conflicts.map(\.reason)
     planned.changes = existing == nil ? [] : writer.fieldChanges
     if !planned.reasons.isEmpty { planned.state = .doubtful } else if existing != nil { planned.state = .changed }
@@ -67,7 +67,7 @@ extension ImportPlanner {
     return conflicts
   }
 
-  /// Whom and which employer the row is about, for what is left to settle.
+  /// Whom and which employer the row is about, for what is left to check.
   private func setOwners(_ reading: RowReading, _ writer: inout RowWriter) {
     let name = sheet.layout.main.name
     guard let main = writer.records[name].flatMap({ key in reading[name]?.record(key.id) }) else { return }
@@ -97,10 +97,10 @@ extension ImportPlanner {
     rows.append(planned)
   }
 
-  /// What a refused row left to settle is settled when the row is judged again.
+  /// What a refused row left to check is settled when the row is judged again.
   private func settled(_ old: OldRow?) -> [Change] {
     (old?.records.values).map(Array.init)?.compactMap { known.unsettled[$0.id] }.map {
-      .set(\ToSettle.settledOn, of: $0.id, from: nil, to: known.today)
+      .set(\CellToCheck.checkedOn, of: $0.id, from: nil, to: known.today)
     } ?? []
   }
 

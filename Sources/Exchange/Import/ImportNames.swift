@@ -3,7 +3,7 @@ package import Domain
 extension ImportPlan {
   /// The names of applicants that the sheet brings in or changes, and the words by which its open rows are known again:
   /// what has to be covered while names are hidden. Somebody whom only a free text of the sheet names is not among them.
-  package var namesOfApplicants: [String] { namesInChanges + namesInTitles + namesToSettle }
+  package var namesOfApplicants: [String] { namesInChanges + namesInTitles + namesToCheck }
 
   private static let nameFields = Applicant.names(of: [\.firstName, \.lastName, \.knownAs])
 
@@ -29,11 +29,11 @@ extension ImportPlan {
     }
   }
 
-  private var namesToSettle: [String] {
+  private var namesToCheck: [String] {
     let headings = SheetLayout.of(kind).naming.compactMap { column in
       column.names == .applicant ? map.column(of: column.key).map { map.headings[$0] } : nil
     }
-    return toSettle.filter { headings.contains($0.column) }.map(\.original)
+    return toCheck.filter { headings.contains($0.column) }.map(\.original)
   }
 
   /// The applicants of the store whose records it changes.

@@ -30,13 +30,13 @@ package enum WhoAmI: Sendable, Equatable {
 
 /// What the sheet may name for the first time.
 package enum ProposalKind: String, CaseIterable, Sendable, Codable {
-  case employers, people, staff, teams
+  case employers, people, colleagues, teams
 
   var record: RecordKind {
     switch self {
     case .employers: .employer
     case .people: .employerPerson
-    case .staff: .staff
+    case .colleagues: .colleague
     case .teams: .team
     }
   }
@@ -45,7 +45,7 @@ package enum ProposalKind: String, CaseIterable, Sendable, Codable {
     switch self {
     case .employers: "employers"
     case .people: "people at employers"
-    case .staff: "colleagues"
+    case .colleagues: "colleagues"
     case .teams: "treatment teams"
     }
   }

@@ -14,7 +14,7 @@ package struct ImportPlan: Sendable {
   /// In the order of the file.
   package let rows: [PlannedRow]
   /// Every cell that comes in as unknown, and every one of earlier imports of these rows that still waits.
-  package let toSettle: [CellToSettle]
+  package let toCheck: [DoubtfulCell]
   /// What would be made because it is met only by name; those left out too.
   package let proposals: [Proposal]
   /// What a person must still decide.
@@ -84,7 +84,7 @@ package struct FieldChange: Sendable, Equatable {
 }
 
 /// A cell that could not be understood, with where it stands.
-package struct CellToSettle: Sendable, Equatable {
+package struct DoubtfulCell: Sendable, Equatable {
   package let file: String
   package let line: Int
   /// The heading as in the file.

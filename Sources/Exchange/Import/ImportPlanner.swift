@@ -16,7 +16,7 @@ struct ImportPlanner {
   var clash: JobClash
   var rows: [PlannedRow] = []
   var changes: [Change] = []
-  var toSettle: [CellToSettle] = []
+  var toCheck: [DoubtfulCell] = []
   private(set) var me: (name: String, id: Identifier)?
 
   init(
@@ -62,7 +62,7 @@ struct ImportPlanner {
     changes = made + changes + keptChoices()
     return ImportPlan(
       kind: options.kind, fileName: fileName, guess: table.guess, fileProblems: table.problems, map: map, rows: rows,
-      toSettle: toSettle, proposals: proposals, questions: questions(cells, found.matches, proposals),
+      toCheck: toCheck, proposals: proposals, questions: questions(cells, found.matches, proposals),
       missingRows: found.missing, changes: changes)
   }
 

@@ -2,10 +2,10 @@ package import Domain
 package import Store
 
 extension ImportPlan {
-  /// In part: some cells or rows are left to settle.
+  /// In part: some cells or rows are left to check.
   package var exit: ExitStatus {
     if rows.allSatisfy({ $0.state == .refused }) { return .usage }
-    return toSettle.isEmpty && count(.refused) == 0 && count(.doubtful) == 0 ? .done : .inPart
+    return toCheck.isEmpty && count(.refused) == 0 && count(.doubtful) == 0 ? .done : .inPart
   }
 
   /// Nothing of the file is new to the store.
@@ -39,10 +39,10 @@ extension ImportPlan {
     return Words.list(parts, by: "; ")
   }
 
-  /// The preview, a sentence a line: what was guessed, how many rows become what, and what is left to settle.
+  /// The preview, a sentence a line: what was guessed, how many rows become what, and what is left to check.
   package var report: [Words] {
     guess.sentences + fileProblems.map(\.words) + map.doubts.map(\.words) + leftOutColumns + counts
-      + rows.flatMap(sentences) + toSettle.map(\.sentence)
+      + rows.flatMap(sentences) + toCheck.map(\.sentence)
   }
 
   /// Columns that nothing is read from.
@@ -55,7 +55,7 @@ extension ImportPlan {
     var lines = [
       Words("Rows: new {1}, changed {2}, unchanged {3}, doubtful {4}, refused {5}.", arguments: states)
     ]
-    if !toSettle.isEmpty { lines.append(Words("Cells to settle: {1}.", String(toSettle.count))) }
+    if !toCheck.isEmpty { lines.append(Words("Cells to check: {1}.", String(toCheck.count))) }
     if missingRows > 0 {
       lines.append(
         Words(

@@ -6,7 +6,7 @@ package import Store
 package enum Importer {
   /// - Parameters:
   ///   - bytes: the whole file.
-  ///   - fileName: its name without folders, kept with what is left to settle.
+  ///   - fileName: its name without folders, kept with what is left to check.
   /// - Throws: `ImportError` when nothing can be read or decided from this file.
   package static func plan(
     _ bytes: [UInt8], fileName: String, options: ImportOptions, store: Store

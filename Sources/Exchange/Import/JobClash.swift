@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// Contracts that cannot stand beside the person's others: their cells are left to settle, so that the rest of the sheet
+/// Contracts that cannot stand beside the person's others: their cells are left to check, so that the rest of the sheet
 /// comes in. The store would refuse all of it.
 struct JobClash {
   private var jobs: [Identifier: [Job]] = [:]

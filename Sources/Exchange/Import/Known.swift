@@ -3,7 +3,7 @@ import Store
 
 /// What the store holds that an import of this kind must know, read in a handful of questions.
 struct Known {
-  let actor: Staff?
+  let actor: Colleague?
   let today: Day
   let country: Country?
   let importedRows: [StoredRecord]
@@ -13,7 +13,7 @@ struct Known {
   let people: [StoredRecord]
   let employers: [StoredRecord]
   let employerPeople: [StoredRecord]
-  let staff: [StoredRecord]
+  let colleagues: [StoredRecord]
   let teams: [StoredRecord]
   let jobs: [StoredRecord]
   let hoursChanges: [StoredRecord]
@@ -23,13 +23,13 @@ struct Known {
     today = store.session.today
     country = store.session.settings.country
     importedRows = try store.answer(EveryRecord(.importedRow, where: ImportedRow.name(of: \.sheet), is: kind.rawValue))
-    let waiting = try store.answer(EveryRecord(.toSettle)).filter { $0[\ToSettle.settledOn] == nil }
+    let waiting = try store.answer(EveryRecord(.toCheck)).filter { $0[\CellToCheck.checkedOn] == nil }
     unsettled = Dictionary(waiting.map { ($0.id, $0) }) { first, _ in first }
     headingMaps = try store.answer(EveryRecord(.headingMap))
     people = kind == .employers ? [] : try store.answer(EveryRecord(.applicant))
     employers = try store.answer(EveryRecord(.employer))
     employerPeople = kind == .contacts || kind == .employers ? try store.answer(EveryRecord(.employerPerson)) : []
-    staff = try store.answer(EveryRecord(.staff))
+    colleagues = try store.answer(EveryRecord(.colleague))
     let hasJobs = kind == .applicants || kind == .jobs
     jobs = hasJobs ? try store.answer(EveryRecord(.job)) : []
     hoursChanges = hasJobs ? try store.answer(EveryRecord(.hoursChange)) : []
@@ -53,7 +53,7 @@ struct Known {
     for record in employerPeople {
       directory.add(.people, record.label, at: record[\EmployerPerson.employerID], record.id)
     }
-    for record in staff { directory.add(.staff, record.label, record.id) }
+    for record in colleagues { directory.add(.colleagues, record.label, record.id) }
     for record in teams { directory.add(.teams, record.label, record.id) }
   }
 
@@ -61,7 +61,7 @@ struct Known {
     var result = People()
     for record in people { result.add(record) }
     let reference = Applicant.name(of: \.reference)
-    for cell in unsettled.values.map({ ToSettle($0) })
+    for cell in unsettled.values.map({ CellToCheck($0) })
     where cell.field == reference && cell.aboutKind == RecordKind.applicant.rawValue {
       // The refused row is kept as text that begins with the reference it gave.
       let reference = cell.original.prefix { $0 != "\n" }
@@ -89,7 +89,7 @@ enum MapText {
     var choices: [String: String] = [:]
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { choices[String(parts[0])] = String(parts[1]) }
+      if parts.count == 2 { choices[String(parts[0])] = FormerKeys.column(String(parts[1])) }
     }
     return choices
   }

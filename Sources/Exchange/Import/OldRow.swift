@@ -11,7 +11,7 @@ struct OldRow: Sendable {
 
   init(_ stored: StoredRecord) {
     self.stored = stored
-    cells = RowCells(json: stored[\ImportedRow.cells])
+    cells = RowCells(texts: RowCells(json: stored[\ImportedRow.cells]).texts.named(FormerKeys.column))
     records = OldRow.records(stored[\ImportedRow.records])
   }
 
@@ -22,9 +22,9 @@ struct OldRow: Sendable {
   }
 
   static func records(_ json: String) -> [String: RecordKey] {
-    RowCells(json: json).texts.compactMapValues { text in
+    RowCells(json: json).texts.named(FormerKeys.part).compactMapValues { text in
       let words = text.split(separator: " ").map(String.init)
-      guard words.count == 2, let kind = RecordKind(rawValue: words[0]), let id = Identifier(text: words[1])
+      guard words.count == 2, let kind = StoredNames.present.known(kind: words[0]), let id = Identifier(text: words[1])
       else { return nil }
       return RecordKey(kind, id)
     }

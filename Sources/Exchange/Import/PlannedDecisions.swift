@@ -38,7 +38,7 @@ extension ImportPlanner {
     let open = zip(cells, matches).filter { if case .same = $0.1 { false } else { true } }.map(\.0)
     return names(open).filter { name in
       if sheet.aliases[Folding.fold(name)] != nil { return false }
-      if case .missing = sheet.directory.find(.staff, name, line: nil) { return true }
+      if case .missing = sheet.directory.find(.colleagues, name, line: nil) { return true }
       return false
     }
   }
@@ -71,7 +71,7 @@ extension ImportPlanner {
       kept.map = MapText.write(map.choices)
       changes += save(kept, instead: known.keptMap(map.headings, options.kind))
     }
-    if let me, me.id != staff(named: me.name) {
+    if let me, me.id != colleague(named: me.name) {
       var kept = HeadingMap(id: newIdentifier())
       kept.sheet = Known.names
       kept.headings = me.name
@@ -85,8 +85,8 @@ extension ImportPlanner {
     return changes
   }
 
-  private func staff(named name: String) -> Identifier? {
-    if case .record(let id) = sheet.directory.find(.staff, name, line: nil) { return id }
+  private func colleague(named name: String) -> Identifier? {
+    if case .record(let id) = sheet.directory.find(.colleagues, name, line: nil) { return id }
     return nil
   }
 

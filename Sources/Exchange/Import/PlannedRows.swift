@@ -22,7 +22,7 @@ extension ImportPlanner {
   private mutating func planSame(_ row: SheetRow, _ cells: RowCells, _ old: StoredRecord) {
     var planned = PlannedRow(line: row.line, title: sheet.layout.title(of: cells), state: .unchanged)
     let records = old[\ImportedRow.records]
-    // Decoding is for the few rows that left something to settle.
+    // Decoding is for the few rows that left something to check.
     if records.contains("settle:") { listWaiting(row, OldRow.records(records), &planned) }
     rows.append(planned)
   }
@@ -36,10 +36,10 @@ extension ImportPlanner {
     for (part, key) in records.sorted(by: { $0.key < $1.key }) where part.hasPrefix("settle:") {
       guard let waiting = known.unsettled[key.id] else { continue }
       let column = part.split(separator: ":", omittingEmptySubsequences: false).dropFirst().first.map(String.init) ?? ""
-      toSettle.append(
-        CellToSettle(
+      toCheck.append(
+        DoubtfulCell(
           file: fileName, line: row.line, column: sheet.heading(column), original: writer(row).original(column),
-          reason: Words(waiting[\ToSettle.reason])))
+          reason: Words(waiting[\CellToCheck.reason])))
     }
   }
 
@@ -52,9 +52,9 @@ extension ImportPlanner {
       rows.append(planned)
       return
     }
-    if let main = old.records[sheet.layout.main.name], stored[main.id]?.withdrawn != nil {
+    if let main = old.records[sheet.layout.main.name], stored[main.id]?.removed != nil {
       planned.state = .doubtful
-      planned.reasons = ["What this row became was withdrawn here, so its changes are left alone."]
+      planned.reasons = ["What this row became was removed here, so its changes are left alone."]
       rows.append(planned)
       return
     }
@@ -79,7 +79,7 @@ extension ImportPlanner {
       changes += writer.changes
     }
     let waiting = new.doubts.filter { doubt in old.records[doubt.place].map { known.unsettled[$0.id] != nil } ?? true }
-    toSettle += (waiting + merge.conflicts).map(writer.cell)
+    toCheck += (waiting + merge.conflicts).map(writer.cell)
     rows.append(planned)
   }
 }

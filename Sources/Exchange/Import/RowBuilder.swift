@@ -1,6 +1,6 @@
 import Domain
 
-/// Collects what a row says: each cell is read into a part, or is left to settle with a reason.
+/// Collects what a row says: each cell is read into a part, or is left to check with a reason.
 struct RowBuilder {
   let cells: RowCells
   let sheet: SheetContext
@@ -85,7 +85,7 @@ struct RowBuilder {
     self[column.part].set(column.fieldName, value, columns ?? [column.key])
   }
 
-  /// Reads a cell into the field of its column; a cell that cannot be read is left to settle.
+  /// Reads a cell into the field of its column; a cell that cannot be read is left to check.
   mutating func take<V>(_ column: SheetColumn, _ read: (String) -> CellReading<V>, _ value: (V) -> Value) {
     if cells[column.key].isEmpty { return }
     var part = self[column.part]
@@ -106,13 +106,13 @@ struct RowBuilder {
     if let beside = cell.remainder { doubt(column, part.name, "", Self.beside(beside)) }
   }
 
-  /// A name of a record of another kind: found, proposed, or left to settle.
+  /// A name of a record of another kind: found, proposed, or left to check.
   mutating func takeName(
     _ column: SheetColumn, _ kind: ProposalKind, at employer: Identifier? = nil, besides: [String] = []
   ) {
     let name = CellText.cleanLine(cells[column.key])
     if name.isEmpty || CellText.saysNothing(name) { return }
-    if kind == .staff, let alias = sheet.aliases[Folding.fold(name)] { return set(column, .record(alias)) }
+    if kind == .colleagues, let alias = sheet.aliases[Folding.fold(name)] { return set(column, .record(alias)) }
     if name.unicodeScalars.count > 200 { return doubt(column, "This is too long for a name.") }
     switch sheet.directory.find(kind, name, at: employer, line: line) {
     case .record(let id), .proposed(let id): set(column, .record(id), [column.key] + besides)

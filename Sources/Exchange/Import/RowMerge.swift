@@ -10,7 +10,7 @@ struct RowMerge {
   /// Canonical columns whose text differs.
   let changed: Set<String>
   let old: OldRow
-  /// The records the row became, as they are now, withdrawn ones too.
+  /// The records the row became, as they are now, removed ones too.
   let stored: [Identifier: StoredRecord]
   let unsettled: [Identifier: StoredRecord]
   let today: Day
@@ -43,7 +43,7 @@ struct RowMerge {
   }
 
   private func standing(_ part: String) -> StoredRecord? {
-    guard let key = old.records[part], let record = stored[key.id], record.withdrawn == nil else { return nil }
+    guard let key = old.records[part], let record = stored[key.id], record.removed == nil else { return nil }
     // What is done or ended stays as it was; the sheet's new words are a new step.
     return isDone(record) ? nil : record
   }
@@ -104,7 +104,7 @@ struct RowMerge {
     return false
   }
 
-  /// Wishes and what may be told are never overwritten: the old row ends today, and a new one names it.
+  /// Preferences and what may be told are never overwritten: the old row ends today, and a new one names it.
   private func replace(_ record: StoredRecord, _ fields: [PartValue], _ writer: inout RowWriter) {
     guard let part = fields.isEmpty ? nil : new.parts.first(where: { old.records[$0.name]?.id == record.id }) else {
       return
@@ -153,7 +153,7 @@ struct RowMerge {
     for doubt in base.doubts
     where doubt.touches(changed) && (!now.contains(doubt.place) || changed.contains(doubt.column)) {
       if let key = writer.records[doubt.place], let open = unsettled[key.id] {
-        writer.changes.append(.set(\ToSettle.settledOn, of: open.id, from: nil, to: today))
+        writer.changes.append(.set(\CellToCheck.checkedOn, of: open.id, from: nil, to: today))
       }
       writer.records[doubt.place] = nil
     }

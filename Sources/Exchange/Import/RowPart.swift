@@ -24,7 +24,7 @@ struct RowPart: Sendable {
     if !value.isEmpty { values.append(PartValue(field: field, value: value, columns: columns)) }
   }
 
-  /// A value that came with the others and rests on all their columns, such as the stance of a wish. Nothing by itself.
+  /// A value that came with the others and rests on all their columns, such as the stance of a preference. Nothing by itself.
   mutating func also<R: Record, V: FieldValue>(_ path: FieldPath<R, V>, _ value: V) {
     values.append(PartValue(field: R.name(of: path), value: value.stored, columns: []))
   }

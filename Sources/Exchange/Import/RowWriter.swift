@@ -12,7 +12,7 @@ struct RowWriter {
   var fieldChanges: [FieldChange] = []
   /// What the row became: name of the part to record.
   var records: [String: RecordKey] = [:]
-  /// The person and the employer the row is about, for what is left to settle.
+  /// The person and the employer the row is about, for what is left to check.
   var applicant: Identifier?
   var employer: Identifier?
 
@@ -38,10 +38,10 @@ struct RowWriter {
         cell: value.columns.first.map(original) ?? "", before: old, after: new))
   }
 
-  /// Keeps a cell that was not understood, for a person to settle.
+  /// Keeps a cell that was not understood, for a person to check.
   mutating func leave(_ doubt: CellDoubt) {
     let id = newIdentifier()
-    var record = ToSettle(id: id)
+    var record = CellToCheck(id: id)
     let about =
       records[doubt.part] ?? applicant.map { RecordKey(.applicant, $0) } ?? employer.map { RecordKey(.employer, $0) }
     record.aboutKind = about?.kind.rawValue ?? ""
@@ -54,12 +54,12 @@ struct RowWriter {
     record.line = row.line
     record.column = CellText.short(sheet.heading(doubt.column))
     record.reason = String(CellText.cleanLine(doubt.reason.english).prefix(500))
-    records[doubt.place] = RecordKey(.toSettle, id)
+    records[doubt.place] = RecordKey(.toCheck, id)
     changes.append(.create(record.stored))
   }
 
-  func cell(_ doubt: CellDoubt) -> CellToSettle {
-    CellToSettle(
+  func cell(_ doubt: CellDoubt) -> DoubtfulCell {
+    DoubtfulCell(
       file: fileName, line: row.line, column: sheet.heading(doubt.column),
       original: doubt.original ?? original(doubt.column), reason: doubt.reason)
   }

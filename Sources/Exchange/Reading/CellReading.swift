@@ -4,7 +4,7 @@ package import Domain
 package enum Reading<Value: Sendable & Equatable>: Sendable, Equatable {
   case empty
   case value(Value)
-  /// The cell comes in as unknown and is listed to settle; the reason says why.
+  /// The cell comes in as unknown and is listed as a cell to check; the reason says why.
   case unknown(reason: Words)
 }
 

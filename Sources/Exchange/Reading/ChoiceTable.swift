@@ -40,10 +40,10 @@ extension ChoiceTable {
   package static let status = ChoiceTable("status")
   /// What an employer may be told.
   package static let disclosure = ChoiceTable("disclosure")
-  /// Words for a wish that are none yet.
-  static let wish = ChoiceTable("wish")
+  /// Words for a preference that are none yet.
+  static let preference = ChoiceTable("preference")
   /// Why an employer is no place for this person.
-  package static let tie = ChoiceTable("tie")
+  package static let noGoReason = ChoiceTable("no_go_reason")
   /// How a contact was made. Who made it is `spoke`'s business.
   package static let mode = ChoiceTable("mode")
   /// Ways that also say who made the contact: the applicant, by this way.
@@ -53,11 +53,11 @@ extension ChoiceTable {
   /// Stage of an employer: a visit's stages, and `not_contacted` for none yet.
   package static let employerStage = ChoiceTable("employer_stage", "visit_stage")
   /// What kind of job it is.
-  package static let basis = ChoiceTable("basis")
+  package static let typeOfJob = ChoiceTable("type_of_job")
   /// What a sum of pay is for. By the day or week is no choice of a job record, so it stays unknown.
   package static let payPeriod = ChoiceTable("pay_period")
   /// Who owns an employer; any other word under "Sector" is its line of business.
-  static let sector = ChoiceTable("sector")
+  static let ownership = ChoiceTable("ownership")
   /// Work at referral where the sheet says more than yes or no.
   static let workAtEntry = ChoiceTable("work_at_entry")
 

@@ -30,7 +30,7 @@ struct ColumnGuesser {
     }
   }
 
-  /// What a wish of a person and a job they hold can both be called, such as "hours per week".
+  /// What a preference of a person and a job they hold can both be called, such as "hours per week".
   private mutating func takeAmbiguous() {
     for column in words.indices {
       guard keys[column] == nil, let found = index[words[column]], found.count > 1 else { continue }

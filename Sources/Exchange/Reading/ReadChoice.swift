@@ -20,8 +20,8 @@ extension Read {
   /// A code of `ChoiceTable.employerStage`.
   package static func employerStage(_ text: String) -> CellReading<String> { choice(text, from: .employerStage) }
 
-  /// A code of `ChoiceTable.basis`.
-  package static func basis(_ text: String) -> CellReading<String> { choice(text, from: .basis) }
+  /// A code of `ChoiceTable.typeOfJob`.
+  package static func typeOfJob(_ text: String) -> CellReading<String> { choice(text, from: .typeOfJob) }
 
   /// A code of `ChoiceTable.payPeriod`.
   package static func payPeriod(_ text: String) -> CellReading<String> { choice(text, from: .payPeriod) }

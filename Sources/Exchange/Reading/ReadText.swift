@@ -39,14 +39,14 @@ extension Read {
     }
   }
 
-  /// "ex-employer: Quayside Hotel" among the things not wanted: a tie and an employer's name.
+  /// "ex-employer: Quayside Hotel" among the things not wanted: a reason and an employer's name.
   /// nil when the text is anything else, such as "bars", and is to be read as a preference.
-  package static func employerTie(_ text: String) -> TieReading? {
+  package static func noGoReason(_ text: String) -> NoGoReading? {
     let tidied = CellText.tidy(text)
     guard let colon = tidied.firstIndex(of: ":") else { return nil }
     let name = CellText.tidy(String(tidied[tidied.index(after: colon)...]))
-    guard let tie = ChoiceTable.tie.code(for: String(tidied[..<colon])), !name.isEmpty else { return nil }
-    return TieReading(tie: tie, employer: name)
+    guard let why = ChoiceTable.noGoReason.code(for: String(tidied[..<colon])), !name.isEmpty else { return nil }
+    return NoGoReading(why: why, employer: name)
   }
 
   /// `4.477E+11`, `4,477E+11`: what a spreadsheet makes of a long number.
@@ -58,8 +58,8 @@ extension Read {
 }
 
 /// An employer a person must not be put forward to, and why.
-package struct TieReading: Sendable, Equatable {
-  /// A code of `ChoiceTable.tie`: former_employer, relative.
-  package let tie: String
+package struct NoGoReading: Sendable, Equatable {
+  /// A code of `ChoiceTable.noGoReason`: former_employer, relative.
+  package let why: String
   package let employer: String
 }

@@ -1,42 +1,45 @@
 package import Domain
 
-/// Readings into the lists of occupations, sectors and schemes. A text that may mean several things means none of them
+/// Readings into the lists of occupations, industries and schemes. A text that may mean several things means none of them
 /// until a person says which.
 extension Read {
   /// One kind of work: a code of ours, two to four figures of ISCO-08, its name, or a free title that can only be one.
-  package static func jobType(_ text: String) -> CellReading<JobType> {
+  package static func kindOfWork(_ text: String) -> CellReading<KindOfWork> {
     cell(text) { tidied in
-      if let type = JobType(rawValue: tidied.lowercased()) ?? jobTypesByName[CellText.comparable(tidied)] {
+      if let type = KindOfWork(rawValue: tidied.lowercased()) ?? kindsOfWorkByName[CellText.comparable(tidied)] {
         return (.value(type), nil)
       }
       if (2...4).contains(tidied.count), tidied.allSatisfy({ $0.isASCII && $0.isNumber }),
-        let type = JobType(rawValue: "isco_" + tidied.prefix(2))
+        let type = KindOfWork(rawValue: "isco_" + tidied.prefix(2))
       {
         return (.value(type), nil)
       }
-      let types = JobTypeFinder.types(in: tidied)
+      let types = KindOfWorkFinder.types(in: tidied)
       if types.count == 1 { return (.value(types[0]), nil) }
       return (
-        .unknown(reason: several(tidied, types.map(\.label)) ?? Words("\"{1}\" is no kind of work we know.", tidied)),
+        .unknown(
+          reason: several(tidied, types.map(\.label)) ?? Words("\"{1}\" is not on the list of kinds of work.", tidied)),
         nil
       )
     }
   }
 
   /// Several kinds of work, parted by `;`, `,`, `/` or lines: all of them, or none.
-  package static func jobTypes(_ text: String) -> CellReading<[String]> { each(text, jobTypesByName) { jobType($0) } }
+  package static func kindsOfWork(_ text: String) -> CellReading<[String]> {
+    each(text, kindsOfWorkByName) { kindOfWork($0) }
+  }
 
   /// What a free title means when it means one kind of work; nil otherwise, and when it says what is not wanted.
-  package static func onlyJobType(_ title: String) -> JobType? {
+  package static func onlyKindOfWork(_ title: String) -> KindOfWork? {
     let words = Set(Folding.fold(title).split(separator: " ").map(String.init))
     guard words.isDisjoint(with: negations) else { return nil }
-    let types = JobTypeFinder.types(in: title)
+    let types = KindOfWorkFinder.types(in: title)
     return types.count == 1 ? types[0] : nil
   }
 
   private static let negations = Set(CommonWords.of("not").map(Folding.fold))
 
-  /// One sector of the list: a code of ours, the letter of NACE, its name, or a word that can only be one.
+  /// One industry of the list: a code of ours, the letter of NACE, its name, or a word that can only be one.
   package static func industry(_ text: String) -> CellReading<Industry> {
     cell(text) { tidied in
       let known =
@@ -46,7 +49,9 @@ extension Read {
       let found = IndustryFinder.industries(in: tidied)
       if found.count == 1 { return (.value(found[0]), nil) }
       return (
-        .unknown(reason: several(tidied, found.map(\.label)) ?? Words("\"{1}\" is no sector we know.", tidied)), nil
+        .unknown(
+          reason: several(tidied, found.map(\.label)) ?? Words("\"{1}\" is not on the list of industries.", tidied)),
+        nil
       )
     }
   }
@@ -59,7 +64,8 @@ extension Read {
       let own = named.filter { $0.country == country }
       if let scheme = own.count == 1 ? own[0] : named.count == 1 ? named[0] : nil { return (.value(scheme), nil) }
       return (
-        .unknown(reason: several(tidied, named.map(\.label)) ?? Words("\"{1}\" is no scheme we know.", tidied)), nil
+        .unknown(
+          reason: several(tidied, named.map(\.label)) ?? Words("\"{1}\" is not on the list of schemes.", tidied)), nil
       )
     }
   }
@@ -110,8 +116,9 @@ extension Read {
     }
   }
 
-  private static let jobTypesByName: [String: JobType] = Dictionary(
-    JobType.allCases.flatMap { type in [type.label.english, type.officialTitle].map { (CellText.comparable($0), type) }
+  private static let kindsOfWorkByName: [String: KindOfWork] = Dictionary(
+    KindOfWork.allCases.flatMap { type in
+      [type.label.english, type.officialTitle].map { (CellText.comparable($0), type) }
     },
     uniquingKeysWith: { first, _ in first })
 

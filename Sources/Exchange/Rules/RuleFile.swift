@@ -30,7 +30,7 @@ package struct RuleFile: Sendable {
 
   /// One row from its texts, or why not; "" and nil say nothing.
   static func row(rule: String, applies: String?, days: String?, source: String) throws(RuleFileRefusal) -> Row {
-    guard let entry = DueEntry.of(rule) else {
+    guard let entry = DueEntry.of(StoredNames.present.word(rule)) else {
       throw RuleFileRefusal(Words("There is no due rule \"{1}\"; caseload rules lists them.", shown(rule)))
     }
     if let waits = entry.rule.waitsFor {
@@ -42,7 +42,7 @@ package struct RuleFile: Sendable {
       throw RuleFileRefusal(
         Words("{1} is a number of the rule {2}: say there whether it applies.", rule, entry.rule.id.rawValue))
     }
-    return Row(rule: rule, applies: answer, days: try number(days, entry), source: TextFilter.line(source))
+    return Row(rule: entry.code, applies: answer, days: try number(days, entry), source: TextFilter.line(source))
   }
 
   private static func choice(_ text: String?, _ rule: String) throws(RuleFileRefusal) -> YesNo? {

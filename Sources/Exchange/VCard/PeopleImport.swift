@@ -6,7 +6,7 @@ package import Store
 package struct PeopleImport {
   /// Why somebody does not come in.
   package enum Refusal: Error, Hashable, Sendable {
-    case noName, noEmployer, unknownEmployer(String), severalEmployers(String), withdrawn, twice
+    case noName, noEmployer, unknownEmployer(String), severalEmployers(String), removed, twice
 
     var words: Words {
       switch self {
@@ -15,7 +15,7 @@ package struct PeopleImport {
       case .unknownEmployer(let name): Words("no employer is called \"{1}\"; --create-employers makes it", name)
       case .severalEmployers(let name):
         Words("several employers are called \"{1}\": add the person on the right one", name)
-      case .withdrawn: "the person was withdrawn here; bring the record back first"
+      case .removed: "this entry was removed here; bring it back first"
       case .twice: "the same person stands further up in the file"
       }
     }
@@ -115,8 +115,8 @@ package struct PeopleImport {
   private mutating func found(_ card: VCard) throws -> (StoredRecord, isNew: Bool) {
     guard !card.name.isEmpty else { throw Refusal.noName }
     if let id = card.identifier, let known = try store.answer(OneRecord(.employerPerson, id)) {
-      guard known.withdrawn == nil else {
-        guard let target = try store.answer(MergedInto(.employerPerson, id)) else { throw Refusal.withdrawn }
+      guard known.removed == nil else {
+        guard let target = try store.answer(MergedInto(.employerPerson, id)) else { throw Refusal.removed }
         return (target, false)
       }
       return (known, false)

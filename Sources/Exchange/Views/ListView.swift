@@ -90,7 +90,7 @@ extension ListView {
     switch scope {
     case .mine: "mine"
     case .everyone: "everyone's"
-    case .staff: "a colleague's"
+    case .colleague: "a colleague's"
     }
   }
 

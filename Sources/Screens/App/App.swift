@@ -14,7 +14,7 @@ package struct App {
   package private(set) var message = ""
   package private(set) var isFinished = false
   /// What the person asked for and only the owner of the terminal can do.
-  package internal(set) var wish: Wish?
+  package internal(set) var request: Request?
   package private(set) var initialsOnly: Bool
   var isBlank = false
   /// Over the names of everybody on the screens; empty while names are shown in full.
@@ -22,7 +22,7 @@ package struct App {
   private var lastMessage = ""
   private var waitingWork: Outcome?
   /// Whose records were looked at in this window.
-  var looks = LookBook()
+  var looks = AccessBook()
   var draftTimer = DraftTimer()
   private var catchUp = CatchUp()
   /// That a draft could not be kept is said once, not at each try.
@@ -189,11 +189,11 @@ package struct App {
     case .toggleInitials: toggleInitials()
     case .suspend:
       keepDrafts()
-      wish = .shell
-    case .lock: wish = .lock
+      request = .shell
+    case .lock: request = .lock
     case .edit(let text):
       keepDrafts()
-      wish = .editor(text)
+      request = .editor(text)
     case .quit:
       guard keepBeforeLeaving() else { return false }
       isFinished = true
@@ -303,7 +303,7 @@ package struct App {
     return true
   }
 
-  /// Initials stay on across restarts if left on; a wish of this login, not a change of the record.
+  /// Initials stay on across restarts if left on; an option of this login, not a change of the record.
   private mutating func toggleInitials() {
     initialsOnly.toggle()
     let on = initialsOnly
@@ -315,7 +315,7 @@ package struct App {
     reload()
   }
 
-  package static let initialsKey = "wish:initials"
+  package static let initialsKey = "option:initials"
 
   private static func initialsWish(_ store: Store) -> Draft {
     Draft(key: initialsKey, title: "Initials only", payload: "on", keptAt: store.session.clock.now())

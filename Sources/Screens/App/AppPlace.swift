@@ -32,7 +32,7 @@ extension App {
 extension App {
   /// Whether this login left the screens with names shown as initials: read before the first frame. A store that
   /// cannot say hides them.
-  package static func wishesInitials(_ store: Store) -> Bool {
+  package static func wantsInitials(_ store: Store) -> Bool {
     do { return try store.answer(DraftList()).contains { $0.key == initialsKey } } catch { return true }
   }
 }

@@ -35,7 +35,7 @@ package struct Desk {
   package var today: Day { session.today }
   /// A moment as the person's clock shows it.
   func local(_ instant: Instant) -> LocalMoment { session.clock.local(instant) }
-  package var actor: Staff? { session.actor }
+  package var actor: Colleague? { session.actor }
   package var settings: Settings { session.settings }
   package func newIdentifier() -> Identifier { store.newIdentifier() }
   package func shown(_ name: PersonName) -> String { name.shown(initialsOnly: initialsOnly) }

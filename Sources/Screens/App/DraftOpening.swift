@@ -26,12 +26,12 @@ enum DraftOpening {
 
   static func stands(_ key: RecordKey, _ store: Store) throws(StoreError) -> Bool {
     guard let record = try store.answer(OneRecord(key.kind, key.id)) else { return false }
-    return record.withdrawn == nil
+    return record.removed == nil
   }
 
   /// Whether a record stands and is not done yet.
   static func isOpen(_ key: RecordKey, _ store: Store) throws(StoreError) -> Bool {
-    guard let record = try store.answer(OneRecord(key.kind, key.id)), record.withdrawn == nil else { return false }
+    guard let record = try store.answer(OneRecord(key.kind, key.id)), record.removed == nil else { return false }
     // What a rule counts from is never ticked.
     let answers: [RecordKind: @Sendable (StoredRecord) -> Bool] = [
       .nextStep: { $0[\NextStep.doneOn] == nil }, .note: { $0[\Note.doneOn] == nil },
@@ -41,9 +41,9 @@ enum DraftOpening {
   }
 
   static let personGone: Words =
-    "The person is withdrawn or not there any more. The text can still be read and copied here."
+    "This person's entry was removed or is not there any more. The text can still be read and copied here."
   static let recordGone: Words =
-    "The record it belongs to is withdrawn, done or not there any more. The text can still be read and copied here."
+    "The record it belongs to is removed, done or not there any more. The text can still be read and copied here."
   static let replaced: Words =
     "The record it belongs to was replaced by a newer one. The text can still be read and copied here."
   private static let unknown: Words =

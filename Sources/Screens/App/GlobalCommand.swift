@@ -49,7 +49,7 @@ package struct GlobalCommand: Sendable {
       GlobalCommand("New appointment", does: .outcome { .form(.add(.appointment, [:])) }),
     ] + opened + [
       GlobalCommand("New promise", does: .outcome { .form(.add(.promise, [:])) }),
-      GlobalCommand("New opening", does: .outcome { .open(PipelineActions.newOpening()) }),
+      GlobalCommand("New job lead", does: .outcome { .open(JobSearchActions.newLead()) }),
       GlobalCommand("Change the settings", does: .outcome { .form(.change(.settings, Settings.only)) }),
       GlobalCommand("Go to the shell (type fg to come back)", does: .outcome { .suspend }),
       GlobalCommand("Leave the program", does: .outcome { .quit }),

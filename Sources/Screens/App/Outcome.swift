@@ -36,8 +36,8 @@ package enum Outcome {
   case menu(Int)
   /// What the palette chose: the palette closes and the screen below runs it.
   case run(PaletteChoice)
-  /// Somebody's record was printed, written to a file, or opened for the reason given; goes into the look log.
-  case look([PendingLook])
+  /// Somebody's record was printed, written to a file, or opened for the reason given; goes into the access log.
+  case look([PendingAccess])
   case toggleInitials
   case suspend
   /// Locks the screen: what was read is forgotten until the login password is given.

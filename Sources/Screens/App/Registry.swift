@@ -8,18 +8,18 @@ package enum Registry {
     TodayScreen.self, ApplicantListScreen.self, FilterScreen.self, ViewsScreen.self, ColumnsScreen.self,
     ApplicantScreen.self, EmployerListScreen.self, EmployerScreen.self, ContactsScreen.self,
     DraftsScreen.self, DraftTextScreen.self,
-    PromisesScreen.self, PipelineScreen.self, OpeningsScreen.self, OpeningScreen.self, ReviewScreen.self,
-    RecordScreen.self, CareerProfileScreen.self, StillTrueScreen.self, WishesOnScreen.self,
+    PromisesScreen.self, JobSearchScreen.self, JobLeadsScreen.self, JobLeadScreen.self, ReviewScreen.self,
+    RecordScreen.self, CareerProfileScreen.self, StillTrueScreen.self, PreferencesOnScreen.self,
     LessonScreen.self, JobScreen.self, JobStartScreen.self, ContactWeeksScreen.self, WeekContactsScreen.self,
     DisclosureScreen.self,
     CalendarScreen.self, MoveAppointmentScreen.self, AskDayScreen.self, TownScreen.self, TravelScreen.self,
-    DueScreen.self, SnoozeScreen.self, HandDueScreen.self, HandOverScreen.self, MergeScreen.self, FormScreen.self,
+    DueScreen.self, PostponeScreen.self, PassOnScreen.self, ReassignScreen.self, MergeScreen.self, FormScreen.self,
     ConflictScreen.self, PickScreen.self, PromptScreen.self, ChoiceMenu.self, ConfirmScreen.self, FindScreen.self,
     PaletteScreen.self, CaptureScreen.self, HelpScreen.self, WelcomeScreen.self, ImportFileScreen.self,
-    ImportScreen.self, ListPickScreen.self, SettleScreen.self, WithdrawnScreen.self, RetentionScreen.self,
-    StaffScreen.self, AbsencesScreen.self, RulesScreen.self, ExportScreen.self, PrintScreen.self, AccessLogScreen.self,
-    PossibleDuplicatesScreen.self, MergedScreen.self, ReasonToOpenScreen.self, ErasePersonScreen.self,
-    MentionsScreen.self,
+    ImportScreen.self, ListPickScreen.self, CellsToCheckScreen.self, RemovedScreen.self, RetentionScreen.self,
+    ColleaguesScreen.self, AbsencesScreen.self, RulesScreen.self, ExportScreen.self, PrintScreen.self,
+    AccessLogScreen.self, PossibleDuplicatesScreen.self, MergedScreen.self, ReasonToOpenScreen.self,
+    ErasePersonScreen.self, MentionsScreen.self,
     MatchScreen.self, MatchPeopleScreen.self,
     BackupsScreen.self, RestorePreviewScreen.self, RestoreDoneScreen.self,
   ]
@@ -30,8 +30,15 @@ package enum Registry {
 
   /// From a route back to its screen; nil where this version does not know it.
   package static func place(at route: Route) -> (any Place)? {
-    places[route.code]?.init(RouteCells(all: route.cells))
+    places[former[route.code] ?? route.code]?.init(RouteCells(all: route.cells))
   }
+
+  /// What places were called in drafts that older programs kept.
+  private static let former = [
+    "snooze": PostponeScreen.code, "profile": CareerProfileScreen.code, "wishes-on": PreferencesOnScreen.code,
+    "opening": JobLeadScreen.code, "openings": JobLeadsScreen.code, "pipeline": JobSearchScreen.code,
+    "settle": CellsToCheckScreen.code,
+  ]
 }
 
 /// How a screen is opened from anywhere, by the name of its command.

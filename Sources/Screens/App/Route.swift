@@ -85,7 +85,7 @@ package struct RouteCells: Sendable {
   func text(_ index: Int) -> String? { all.indices.contains(index) ? all[index] : nil }
   func id(_ index: Int) -> Identifier? { text(index).flatMap { Identifier(text: $0) } }
   func day(_ index: Int) -> Day? { text(index).flatMap { Day(iso: $0) } }
-  func kind(_ index: Int) -> RecordKind? { text(index).flatMap { RecordKind(rawValue: $0) } }
+  func kind(_ index: Int) -> RecordKind? { text(index).flatMap { StoredNames.present.known(kind: $0) } }
   func scope(_ index: Int) -> Scope { text(index) == Scope.everyone.cell ? .everyone : .mine }
   func key(_ index: Int) -> RecordKey? {
     kind(index).flatMap { kind in id(index + 1).map { RecordKey(kind, $0) } }

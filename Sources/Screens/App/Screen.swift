@@ -23,8 +23,8 @@ package protocol Screen: SendableMetatype {
   /// nil for pop-ups.
   var withoutRecords: (any Screen)? { get }
 
-  /// The people whose record is shown, for the look log; none for lists.
-  var looksAt: [Identifier] { get }
+  /// The people whose record is shown, for the access log; none for lists.
+  var opensRecordsOf: [Identifier] { get }
   /// Whom what is written in one line over this screen is about, when no name is typed; none where nobody is chosen.
   var subjects: [RecordKey] { get }
   /// Whose names may stand on the screen, to be put under initials when names are hidden.
@@ -61,7 +61,7 @@ extension Screen {
   package var takesText: Bool { false }
   package var route: Route? { nil }
   package var withoutRecords: (any Screen)? { route.flatMap(Registry.place) }
-  package var looksAt: [Identifier] { [] }
+  package var opensRecordsOf: [Identifier] { [] }
   package var subjects: [RecordKey] { [] }
   package var keepsDraft: Bool { false }
   package var textField: Int { 0 }

@@ -9,8 +9,8 @@ enum AppointmentPlan {
   ) throws(StoreError) -> FormPlan {
     guard appointment.isOpen else { throw .refused("What became of this appointment is written down already.") }
     let isWithEmployer = isWithEmployer(appointment)
-    let known = isWithEmployer ? employerContact(appointment, desk) : supportContact(appointment, desk)
-    let plan = try FormPlans.adding(isWithEmployer ? .employerContact : .supportContact, known, store, desk)
+    let known = isWithEmployer ? employerContact(appointment, desk) : personContact(appointment, desk)
+    let plan = try FormPlans.adding(isWithEmployer ? .employerContact : .personContact, known, store, desk)
     let held = Change.set(\Appointment.outcome, of: appointment.id, from: nil, to: .held)
     return plan.alsoDoing([held]).noticing([FormNotice("Appointment:", words(appointment))])
   }
@@ -26,15 +26,15 @@ enum AppointmentPlan {
   private static func employerContact(_ appointment: Appointment, _ desk: Desk) -> [String: Value] {
     EmployerContact.filled {
       ($0.happenedOn, $0.mode) = (day(appointment, desk), mode(appointment))
-      ($0.staffID, $0.employerID, $0.planned) = (appointment.staffID, appointment.employerID, .yes)
+      ($0.colleagueID, $0.employerID, $0.planned) = (appointment.colleagueID, appointment.employerID, .yes)
       $0.applicantIDs = [appointment.applicantID].compactMap { $0 }
     }
   }
 
-  private static func supportContact(_ appointment: Appointment, _ desk: Desk) -> [String: Value] {
-    SupportContact.filled {
+  private static func personContact(_ appointment: Appointment, _ desk: Desk) -> [String: Value] {
+    PersonContact.filled {
       ($0.happenedOn, $0.mode) = (day(appointment, desk), mode(appointment))
-      ($0.staffID, $0.applicantID) = (appointment.staffID, appointment.applicantID)
+      ($0.colleagueID, $0.applicantID) = (appointment.colleagueID, appointment.applicantID)
       ($0.startTime, $0.minutes, $0.place) = (appointment.atTime, appointment.minutes, places[appointment.purpose])
       if appointment.purpose == .interview { $0.purposes = [.jobSearch] }
     }

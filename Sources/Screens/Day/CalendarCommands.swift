@@ -40,15 +40,15 @@ extension CalendarScreen {
       screen.entry?.due.map { DueActions.settle($0, desk) } ?? .stay
     },
     Command("Move it to another day or time", .character("s"), unavailable: notDue) { screen, desk in
-      screen.entry?.due.map { DueActions.snooze([$0], desk) } ?? .stay
+      screen.entry?.due.map { DueActions.postpone([$0], desk) } ?? .stay
     },
-    Command("Hand it to a colleague", .character("t"), unavailable: notDue) { screen, desk in
-      screen.entry?.due.map { DueActions.hand([$0], desk) } ?? .stay
+    Command("Pass it on to a colleague", .character("t"), unavailable: notDue) { screen, desk in
+      screen.entry?.due.map { DueActions.passOn([$0], desk) } ?? .stay
     },
     Command("Change the appointment", .character("e"), unavailable: noAppointment) { screen, _ in
       screen.entry.map { .form(.change(.appointment, $0.id)) } ?? .stay
     },
-    Command("Withdraw the appointment, with a reason", .character("-"), unavailable: noAppointment) { screen, desk in
+    Command("Remove the appointment, with a reason", .character("-"), unavailable: noAppointment) { screen, desk in
       screen.entry.map { PersonActions.withdraw(.appointment, $0.id, called: screen.label(of: $0, desk)) } ?? .stay
     },
   ]

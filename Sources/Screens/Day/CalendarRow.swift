@@ -35,7 +35,7 @@ package enum CalendarRow: ListRow {
     Column("Minutes", 7, rank: 4) { line, _ in line.entry?.minutes.map(String.init) ?? "" },
   ]
 
-  static let colleague = Column<CalendarRow>("Colleague", 12, rank: 2) { line, _ in line.entry?.staff ?? "" }
+  static let colleague = Column<CalendarRow>("Colleague", 12, rank: 2) { line, _ in line.entry?.colleague ?? "" }
 }
 
 extension CalendarEntry {
@@ -71,8 +71,8 @@ enum EntryText {
 
   /// `10:00 Aino Joki, job interview`, for a line of a week.
   static func line(_ entry: CalendarEntry, isEveryone: Bool, _ frame: Frame) -> String {
-    let staff = isEveryone && !entry.staff.isEmpty ? " (" + entry.staff + ")" : ""
+    let colleague = isEveryone && !entry.colleague.isEmpty ? " (" + entry.colleague + ")" : ""
     let parts = [who(entry, frame), what(entry, today: frame.today), entry.place].filter { !$0.isEmpty }
-    return time(entry) + " " + parts.joined(separator: ", ") + staff
+    return time(entry) + " " + parts.joined(separator: ", ") + colleague
   }
 }

@@ -49,7 +49,7 @@ package struct ContactWeeksScreen: WholeListScreen, ScopedScreen, Place {
   package func drawHead(on frame: inout Frame) {
     guard let answer else { return }
     frame.write(tr(ContactWords.mean(answer.period)), row: 0)
-    frame.write(tr(ContactWords.wishes(answer.wishes)), row: 1)
+    frame.write(tr(ContactWords.preferences(answer.preferences)), row: 1)
     frame.write(tr(ContactWords.rule(answer.period.rule)), row: 2, style: .dim)
   }
 

@@ -35,11 +35,11 @@ package enum ContactWords {
   }
 
   /// Always with how many it rests on.
-  static func wishes(_ share: ContactPeriod.WishShare) -> Words {
+  static func preferences(_ share: ContactPeriod.PreferenceShare) -> Words {
     guard share.forSomebody > 0 else { return "No contact was for an applicant, so no share can be given." }
     let percent = (share.followed * 100 + share.forSomebody / 2) / share.forSomebody
     return Words(
-      "Follow a wish of the person: {1} of {2} contacts for an applicant ({3} %)", String(share.followed),
+      "Follow a preference of the person: {1} of {2} contacts for an applicant ({3} %)", String(share.followed),
       String(share.forSomebody), String(percent))
   }
 
@@ -63,10 +63,10 @@ package enum ContactWords {
   // Contacts with employers and with applicants stand in one list.
 
   package static func mode(of contact: StoredRecord) -> ContactMode? {
-    contact.kind == .employerContact ? contact[\EmployerContact.mode] : contact[\SupportContact.mode]
+    contact.kind == .employerContact ? contact[\EmployerContact.mode] : contact[\PersonContact.mode]
   }
 
   package static func result(of contact: StoredRecord) -> String {
-    contact.kind == .employerContact ? contact[\EmployerContact.result] : contact[\SupportContact.result]
+    contact.kind == .employerContact ? contact[\EmployerContact.result] : contact[\PersonContact.result]
   }
 }

@@ -55,8 +55,8 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
   package func drawHead(on frame: inout Frame) {
     guard let logged, let week else { return }
     let counts = Words(
-      "Logged this week: employer contacts {1}, support contacts {2}", String(logged.employerContacts),
-      String(logged.supportContacts))
+      "Logged this week: employer contacts {1}, contacts with the person {2}", String(logged.employerContacts),
+      String(logged.personContacts))
     frame.write(tr(ContactWords.week(week)), row: 0)
     frame.write(tr(counts) + ContactWords.missing(week.count), row: 1, style: .dim)
   }
@@ -75,7 +75,7 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
       },
       Column("What happened", 16, grows: 1, rank: 1) { row, _ in ContactWords.result(of: row.record).replacingNewlines
       },
-      Column("By", 12, rank: 3) { row, _ in row.staff ?? "" },
+      Column("By", 12, rank: 3) { row, _ in row.colleague ?? "" },
     ]
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 package import Store
 
-/// What can be done with what is due, from every screen that shows it: settle it, move it to another day, hand it on.
+/// What can be done with what is due, from every screen that shows it: settle it, move it to another day, pass it on.
 package enum DueActions {
   /// `d`: steps and notes are ticked; of a promise or an appointment is said what became of it; for everything else the
   /// form opens that records the fact. Nothing is ticked that a clock counts.
@@ -16,27 +16,27 @@ package enum DueActions {
     case .promise: PromiseActions.settle(key, called: text, desk)
     case .appointment: settleAppointment(key, called: text)
     case .form: .open(FormScreen(.settle(key)))
-    case .wishes: .open(StillTrueScreen(key.about.id))
+    case .preferences: .open(StillTrueScreen(key.about.id))
     case .nothing: .say("This cannot be settled yet: the record it needs is not there in this version.")
     }
   }
 
   /// `s`: one day and one reason for all of them, one step of undo. A single appointment moves in itself, with its time,
   /// so that the calendar and the phone say the same.
-  package static func snooze(_ rows: [DueRow], _ desk: Desk) -> Outcome { snooze(rows.map(\.dueKey)) }
+  package static func postpone(_ rows: [DueRow], _ desk: Desk) -> Outcome { postpone(rows.map(\.dueKey)) }
 
-  package static func snooze(_ keys: [DueKey]) -> Outcome {
+  package static func postpone(_ keys: [DueKey]) -> Outcome {
     if keys.count == 1, keys[0].subject.kind == .appointment {
       return .open(MoveAppointmentScreen(keys[0].subject.id))
     }
-    return keys.isEmpty ? .say("Nothing is chosen.") : .open(SnoozeScreen(keys))
+    return keys.isEmpty ? .say("Nothing is chosen.") : .open(PostponeScreen(keys))
   }
 
   /// `t`: the rows go to a colleague, who sees them from then on; the people stay on the caseload they are on.
-  package static func hand(_ rows: [DueRow], _ desk: Desk) -> Outcome { hand(rows.map(\.dueKey)) }
+  package static func passOn(_ rows: [DueRow], _ desk: Desk) -> Outcome { passOn(rows.map(\.dueKey)) }
 
-  package static func hand(_ keys: [DueKey]) -> Outcome {
-    keys.isEmpty ? .say("Nothing is chosen.") : .open(HandDueScreen(keys))
+  package static func passOn(_ keys: [DueKey]) -> Outcome {
+    keys.isEmpty ? .say("Nothing is chosen.") : .open(PassOnScreen(keys))
   }
 
   // MARK: Ways to settle

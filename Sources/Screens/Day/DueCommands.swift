@@ -46,12 +46,12 @@ extension Command {
       one("Done: record what settles it", .character("d"), hint: "done", isSettling: true) { row, desk in
         DueActions.settle(row, desk)
       },
-      many("Move it to another day", .character("s"), hint: "snooze", becoming: .moved) { rows, desk in
-        DueActions.snooze(rows, desk)
+      many("Move it to another day", .character("s"), hint: "postpone", becoming: .moved) { rows, desk in
+        DueActions.postpone(rows, desk)
       },
       one("Plan a next step", .character("a"), hint: "next step") { row, _ in DueRowActions.planStep(row) },
-      many("Hand it to a colleague", .character("t"), becoming: .handed) { rows, desk in
-        DueActions.hand(rows, desk)
+      many("Pass it on to a colleague", .character("t"), becoming: .passedOn) { rows, desk in
+        DueActions.passOn(rows, desk)
       },
       one("Change the record it rests on", .character("e")) { row, _ in
         .open(FormScreen(.change(row.item.subjectKind, row.item.subject)))
@@ -77,7 +77,7 @@ enum DueRowActions {
     switch (item.rule.rule.settledBy, item.subjectKind) {
     case (.form(.firstMeeting), _), (_, .note): .around
     case (.form(.disclosureTalk), _), (.form(.careerProfile), _): .wants
-    case (.form(.supportContact), .episode), (_, .supportContact): .timeline
+    case (.form(.personContact), .servicePeriod), (_, .personContact): .timeline
     case (_, _): .work
     }
   }

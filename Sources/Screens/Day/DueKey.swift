@@ -22,7 +22,7 @@ package struct DueKey: Hashable, Codable, Sendable {
 
   /// A record that is simply ticked: a step, or a note with a deadline; nil for everything else, and for what is done.
   init?(ticking record: StoredRecord, about: RecordKey) {
-    guard record.withdrawn == nil else { return nil }
+    guard record.removed == nil else { return nil }
     switch record.kind {
     case .nextStep where record[\NextStep.doneOn] == nil: self.init(step: record.id, about: about)
     case .note where record[\Note.doneOn] == nil && record[\Note.deadlineOn] != nil:
@@ -56,9 +56,9 @@ package struct DueKey: Hashable, Codable, Sendable {
   static let cellCount = 5
 
   init?(cells: [String]) {
-    guard cells.count == Self.cellCount, let rule = DueRuleID(rawValue: cells[0]),
-      let kind = RecordKind(rawValue: cells[1]), let subject = Identifier(text: cells[2]),
-      let aboutKind = RecordKind(rawValue: cells[3]), let about = Identifier(text: cells[4])
+    guard cells.count == Self.cellCount, let rule = DueRuleID(rawValue: StoredNames.present.word(cells[0])),
+      let kind = StoredNames.present.known(kind: cells[1]), let subject = Identifier(text: cells[2]),
+      let aboutKind = StoredNames.present.known(kind: cells[3]), let about = Identifier(text: cells[4])
     else { return nil }
     self.init(rule, subject: RecordKey(kind, subject), about: RecordKey(aboutKind, about))
   }

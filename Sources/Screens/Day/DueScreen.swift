@@ -2,7 +2,7 @@ package import Cells
 package import Domain
 package import Store
 
-/// Everything that is due about one person or employer, and the steps without a day: settle it, move it, hand it on.
+/// Everything that is due about one person or employer, and the steps without a day: settle it, move it, pass it on.
 package struct DueScreen: Screen {
   struct Line: ListRow {
     let id: Identifier
@@ -19,11 +19,11 @@ package struct DueScreen: Screen {
       Command("Done: record what settles it", .character("d"), .enter, hint: "done", unavailable: Self.none) {
         screen, desk in screen.settle(desk)
       },
-      Command("Move it to another day", .character("s"), hint: "snooze", unavailable: Self.none) { screen, _ in
-        screen.instead { DueActions.snooze([$0.key]) }
+      Command("Move it to another day", .character("s"), hint: "postpone", unavailable: Self.none) { screen, _ in
+        screen.instead { DueActions.postpone([$0.key]) }
       },
-      Command("Hand it to a colleague", .character("t"), hint: "hand over", unavailable: Self.none) { screen, _ in
-        screen.instead { DueActions.hand([$0.key]) }
+      Command("Pass it on to a colleague", .character("t"), hint: "pass on", unavailable: Self.none) { screen, _ in
+        screen.instead { DueActions.passOn([$0.key]) }
       },
       Command("Change the record it rests on", .character("e"), hint: "change", unavailable: Self.none) { screen, _ in
         screen.instead { .open(FormScreen(.change($0.key.subject.kind, $0.key.subject.id))) }

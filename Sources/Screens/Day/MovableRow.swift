@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// A row that is moved to another day or handed to a colleague, with what the store has about it.
+/// A row that is moved to another day or passed on to a colleague, with what the store has about it.
 struct MovableRow: Sendable {
   let key: DueKey
   let subject: StoredRecord
@@ -10,14 +10,14 @@ struct MovableRow: Sendable {
   /// Why it is due, as rows say it.
   let text: Words
   /// The move that was made for this day before.
-  let moved: MovedDue?
+  let moved: Postponement?
 
   /// The rows that are still due, in the order asked.
   /// - Throws: `refused` when none of them is.
   static func find(_ keys: [DueKey], _ store: Store, _ desk: Desk) throws(StoreError) -> [MovableRow] {
     var rows: [MovableRow] = []
     for key in keys {
-      guard let subject = try store.answer(OneRecord(key.subject.kind, key.subject.id)), subject.withdrawn == nil else {
+      guard let subject = try store.answer(OneRecord(key.subject.kind, key.subject.id)), subject.removed == nil else {
         continue
       }
       let item = try store.answer(DueAbout(key.about.id)).first { $0.dueKey == key }?.item
@@ -34,10 +34,10 @@ struct MovableRow: Sendable {
 
   private static func move(
     of key: DueKey, dueOn: Day?, _ store: Store
-  ) throws(StoreError) -> MovedDue? {
+  ) throws(StoreError) -> Postponement? {
     guard let dueOn, !key.isOfColleague else { return nil }
-    let path = key.about.kind == .employer ? \MovedDue.employerID : \MovedDue.applicantID
-    return try store.answer(RecordsOf(path, is: key.about.id)).map(MovedDue.init)
+    let path = key.about.kind == .employer ? \Postponement.employerID : \Postponement.applicantID
+    return try store.answer(RecordsOf(path, is: key.about.id)).map(Postponement.init)
       .filter { $0.rule == key.rule.rawValue && $0.subject == key.subject.id.text && $0.dueOn == dueOn }
       .max { $0.id < $1.id }
   }
@@ -49,7 +49,7 @@ struct MovableRow: Sendable {
     if subject.kind == .nextStep {
       var step = NextStep(subject)
       step.dueOn = day
-      step.snoozeReason = why
+      step.postponeReason = why
       return subject.changes(to: step.stored)
     }
     // About nobody, a promise or an appointment is the colleague's own: it moves itself.
@@ -65,26 +65,26 @@ struct MovableRow: Sendable {
   }
 
   /// What names its colleague names the new one; what the rules give gets a move that does.
-  func changes(handingTo colleague: Identifier, _ desk: Desk) -> [Change] {
+  func changes(passingOnTo colleague: Identifier, _ desk: Desk) -> [Change] {
     if Self.namesColleague.contains(subject.kind), key.rule.rule.hasOwnDay {
-      var handed = subject
-      if case .one(let position) = subject.kind.type.colleague { handed.values[position] = .record(colleague) }
-      return subject.changes(to: handed)
+      var passedOn = subject
+      if case .one(let position) = subject.kind.type.colleague { passedOn.values[position] = .record(colleague) }
+      return subject.changes(to: passedOn)
     }
-    return changes(desk) { $0.handedToID = colleague }
+    return changes(desk) { $0.passedOnToID = colleague }
   }
 
   private static let namesColleague: Set<RecordKind> = [.nextStep, .promise, .note, .appointment]
 
-  private func changes(_ desk: Desk, _ edit: (inout MovedDue) -> Void) -> [Change] {
+  private func changes(_ desk: Desk, _ edit: (inout Postponement) -> Void) -> [Change] {
     var new = moved ?? blank(desk)
     edit(&new)
-    new.staffID = desk.actor?.id
+    new.colleagueID = desk.actor?.id
     return moved.map { $0.changes(to: new) } ?? [.create(new.stored)]
   }
 
-  private func blank(_ desk: Desk) -> MovedDue {
-    var move = MovedDue(id: desk.newIdentifier())
+  private func blank(_ desk: Desk) -> Postponement {
+    var move = Postponement(id: desk.newIdentifier())
     move.applicantID = key.about.kind == .applicant ? key.about.id : nil
     move.employerID = key.about.kind == .employer ? key.about.id : nil
     move.rule = key.rule.rawValue

@@ -31,16 +31,16 @@ enum PromiseActions {
   static func form(for promise: StoredRecord, _ desk: Desk) -> FormPlan {
     FormPlan(
       title: "What became of the promise", parts: [FormPart(promise, isNew: false)],
-      places: FormPlan.places(0, .promise, only: ["outcome", "settled_words", "settled_on"]),
+      places: FormPlan.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]),
       saved: "promise settled"
-    ).filling("settled_on", with: .day(desk.today), inPlace: true).noticing([
+    ).filling("closed_on", with: .day(desk.today), inPlace: true).noticing([
       FormNotice("Promised:", PromiseText.line(Promise(promise)))
     ])
   }
 
   private static func key(_ promise: Promise) -> DueKey {
     let owners: [(RecordKind, Identifier?)] = [
-      (.applicant, promise.applicantID), (.employer, promise.employerID), (.staff, promise.staffID),
+      (.applicant, promise.applicantID), (.employer, promise.employerID), (.colleague, promise.colleagueID),
     ]
     let about = owners.compactMap { kind, id in id.map { RecordKey(kind, $0) } }.first
     let own = RecordKey(.promise, promise.id)
@@ -48,15 +48,16 @@ enum PromiseActions {
   }
 
   private static let choices: [(letter: Character, outcome: PromiseOutcome, title: Words)] = [
-    ("k", .kept, "promise kept"), ("b", .broken, "promise broken"), ("r", .released, "promise released"),
+    ("k", .kept, "promise kept"), ("b", .didNotHappen, "promise did not happen"),
+    ("r", .noLongerNeeded, "promise no longer needed"),
   ]
 
   /// - Parameter outcome: nil opens it again.
   static func settling(_ promise: Promise, _ outcome: PromiseOutcome?, on day: Day) -> ChangeSet {
     var new = promise
     new.outcome = outcome
-    new.settledOn = outcome.map { _ in day }
-    if outcome == nil { new.settledWords = "" }
+    new.closedOn = outcome.map { _ in day }
+    if outcome == nil { new.closedWords = "" }
     let title = choices.first { $0.outcome == outcome }?.title ?? "promise open again"
     return ChangeSet(Words(title.key + ": {1}", promise.what), promise.changes(to: new))
   }
@@ -82,7 +83,7 @@ enum PromiseText {
 
   /// What became of it, with the words about that; "" while it is open.
   static func outcome(_ promise: Promise) -> String {
-    [promise.outcome.map { tr($0.label) }, promise.settledWords].compactMap { $0 }.filter { !$0.isEmpty }
+    [promise.outcome.map { tr($0.label) }, promise.closedWords].compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: ": ")
   }
 

@@ -74,7 +74,7 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
       Column("About", 16, grows: 1, rank: 2) { row, frame in
         [row.applicant.map { frame.shown($0.name) } ?? "", row.employer].filter { !$0.isEmpty }.joined(separator: ", ")
       },
-      Column("Kept in sight by", 16, rank: 4) { row, _ in row.staff },
+      Column("Kept in sight by", 16, rank: 4) { row, _ in row.colleague },
     ]
   }
 
@@ -88,7 +88,7 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
 
   private static let settled: [Column<PromiseRow>] = [
     Column("Settled", 11) { row, frame in
-      row.promise.settledOn.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
+      row.promise.closedOn.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
     },
     Column("What became of it", 12, grows: 1, rank: 3) { row, _ in PromiseText.outcome(row.promise) },
   ]

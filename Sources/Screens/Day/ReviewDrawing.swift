@@ -48,7 +48,7 @@ extension ReviewScreen {
     guard let line = lines.focused, Frame.fit(Self.columns, in: frame.columns - 2).count < Self.columns.count else {
       return
     }
-    frame.write(tr(Words("To settle: {1}", Self.settles(line))), column: 2, row: row, style: .dim)
+    frame.write(tr(Words("To do: {1}", Self.settles(line))), column: 2, row: row, style: .dim)
   }
 
   private static func isLate(_ line: Line, _ today: Day) -> Bool { line.row.item.shownOn < today }

@@ -17,8 +17,8 @@ struct ReviewPageText {
   let isOpen: Bool
 
   init(_ applicant: Applicant, _ place: ReviewPlace, _ store: Store, _ desk: Desk) throws(StoreError) {
-    let asks = desk.settings.asksLookReason == .yes
-    isOpen = asks ? try !store.answer(ReasonToLook(at: applicant.id)).asksFirst : true
+    let asks = desk.settings.asksWhyOpened == .yes
+    isOpen = asks ? try !store.answer(ReasonToOpen(at: applicant.id)).asksFirst : true
     let decided = Self.decided(place)
     guard isOpen else {
       standing = tr("On another caseload: Enter opens the record and asks why.")
@@ -64,7 +64,7 @@ struct ReviewPageText {
     ]
   }
 
-  /// Wishes and the words that may be said, as forms show them.
+  /// Preferences and the words that may be said, as forms show them.
   private static func permitted(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [Fact] {
     try EmployerNotices.lines(for: [id], at: nil, store, desk).map {
       Fact(label: $0.label, text: $0.text.replacingNewlines, isWarning: $0.isWarning)
@@ -74,7 +74,7 @@ struct ReviewPageText {
   private static func contact(_ applicant: Applicant, _ store: Store, _ desk: Desk) throws(StoreError) -> [Fact] {
     var last = ""
     if let record = try store.answer(NewestContact(of: applicant.id)) {
-      let contact = SupportContact(record)
+      let contact = PersonContact(record)
       let when = contact.happenedOn.map { Dates.short($0, today: desk.today) } ?? ""
       let how = contact.mode.map { tr($0.label) } ?? ""
       let said = contact.result.replacingNewlines

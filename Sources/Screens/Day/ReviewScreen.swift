@@ -13,9 +13,9 @@ package struct ReviewScreen: Place {
       Command("Settle the marked row", .character("d"), hint: "done", unavailable: Self.noRow) { screen, desk in
         screen.lines.focused.map { DueActions.settle($0.row, desk) } ?? .stay
       },
-      Command("Move what is due to another day", .character("s"), hint: "snooze", unavailable: Self.nothingDue) {
+      Command("Move what is due to another day", .character("s"), hint: "postpone", unavailable: Self.nothingDue) {
         screen, desk in
-        DueActions.snooze(screen.due(on: desk.today), desk)
+        DueActions.postpone(screen.due(on: desk.today), desk)
       },
       Command(
         "Seen, nothing needed: go to the next person", .character("."), hint: "nothing needed", unavailable: Self.nobody
@@ -23,8 +23,8 @@ package struct ReviewScreen: Place {
       Command("Open the whole record, or finish at the end", .enter, hint: "open") { screen, desk in
         screen.open(desk)
       },
-      Command("Hand the marked row to a colleague", .character("t"), unavailable: Self.noRow) { screen, desk in
-        screen.lines.focused.map { DueActions.hand([$0.row], desk) } ?? .stay
+      Command("Pass the marked row on to a colleague", .character("t"), unavailable: Self.noRow) { screen, desk in
+        screen.lines.focused.map { DueActions.passOn([$0.row], desk) } ?? .stay
       },
       Command("Go to the next person without deciding", .pageDown, .character(">")) { screen, _ in screen.turn(1) },
       Command("Go to the person before", .pageUp, .character("<")) { screen, _ in screen.turn(-1) },
@@ -61,7 +61,7 @@ package struct ReviewScreen: Place {
   package var cells: [String] { place.current.map { [$0.text] } ?? [] }
   package init?(_ cells: RouteCells) { self.init(at: cells.id(0)) }
   package var restsOn: [RecordKey] { place.current.map { [RecordKey(.applicant, $0)] } ?? [] }
-  package var looksAt: [Identifier] { page?.isOpen == true ? person.map { [$0.id] } ?? [] : [] }
+  package var opensRecordsOf: [Identifier] { page?.isOpen == true ? person.map { [$0.id] } ?? [] : [] }
   package var subjects: [RecordKey] { person.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople {
     var named = ShownPeople()
@@ -128,7 +128,7 @@ package struct ReviewScreen: Place {
   private func finish(_ desk: Desk) -> Outcome {
     guard let progress = place.progress, let me = desk.actor?.id, !progress.seen.isEmpty else { return .close }
     var new = DayReview(id: desk.newIdentifier())
-    (new.staffID, new.onDay) = (me, desk.today)
+    (new.colleagueID, new.onDay) = (me, desk.today)
     (new.people, new.leftOver) = (progress.seen.count, progress.leftOver)
     if let old = progress.stamp, old.people == new.people, old.leftOver == new.leftOver { return .close }
     let title = Words(
@@ -141,7 +141,7 @@ package struct ReviewScreen: Place {
   private func step(_ result: ReviewResult, _ desk: Desk) -> Change? {
     guard let person, let me = desk.actor?.id else { return nil }
     var step = ReviewStep(id: desk.newIdentifier())
-    (step.applicantID, step.staffID) = (person.id, me)
+    (step.applicantID, step.colleagueID) = (person.id, me)
     (step.onDay, step.result) = (desk.today, result)
     return .create(step.stored)
   }
@@ -152,14 +152,15 @@ package struct ReviewScreen: Place {
     guard let person, !place.isSeen, set.changes.contains(where: { Self.decides($0, about: person.id) }) else {
       return []
     }
-    let result: ReviewResult = set.changes.contains(where: Self.moves) ? .snoozed : .done
+    let result: ReviewResult = set.changes.contains(where: Self.moves) ? .postponed : .done
     guard place.progress?.decision(about: person.id) != result else { return [] }
     return step(result, desk).map { [$0] } ?? []
   }
 
   private static let settling: Set<RecordKind> = [
-    .episode, .status, .assignment, .profile, .disclosure, .employerContact, .job, .supportContact, .nextStep, .note,
-    .promise, .appointment, .movedDue,
+    .servicePeriod, .status, .assignment, .careerProfile, .disclosure, .employerContact, .job, .personContact,
+    .nextStep, .note,
+    .promise, .appointment, .postponement,
   ]
 
   private static func decides(_ change: Change, about person: Identifier) -> Bool {
@@ -171,8 +172,8 @@ package struct ReviewScreen: Place {
   /// Whether a change moves something to another day.
   private static func moves(_ change: Change) -> Bool {
     switch change {
-    case .create(let record): record.kind == .movedDue && record[\MovedDue.untilOn] != nil
-    case .set(.movedDue, _, "until_on", _, _), .set(.nextStep, _, "snooze_reason", _, _),
+    case .create(let record): record.kind == .postponement && record[\Postponement.untilOn] != nil
+    case .set(.postponement, _, "until_on", _, _), .set(.nextStep, _, "postpone_reason", _, _),
       .set(.appointment, _, "on_day", _, _):
       true
     case .set, .withdraw, .revive: false

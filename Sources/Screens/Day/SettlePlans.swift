@@ -4,7 +4,7 @@ import Store
 /// The forms that settle what is due: each records the fact itself, with what the records already say filled in.
 enum SettlePlans {
   static func plan(for key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
-    guard let subject = try store.answer(OneRecord(key.subject.kind, key.subject.id)), subject.withdrawn == nil else {
+    guard let subject = try store.answer(OneRecord(key.subject.kind, key.subject.id)), subject.removed == nil else {
       throw .refused("This is not due any more: its record is not there.")
     }
     let plan = try plan(for: key, subject, store, desk)
@@ -18,7 +18,7 @@ enum SettlePlans {
     case .form(let form): return try plan(form, for: key, subject, store, desk)
     case .appointment: return try AppointmentPlan.plan(for: key, Appointment(subject), store, desk)
     case .promise: return PromiseActions.form(for: subject, desk)
-    case .wishes: return try FormPlans.changing(subject.kind, subject.id, store)
+    case .preferences: return try FormPlans.changing(subject.kind, subject.id, store)
     case .tick, .nothing: throw .refused("This is not settled by a form.")
     }
   }
@@ -27,8 +27,8 @@ enum SettlePlans {
     _ form: DueForm, for key: DueKey, _ subject: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     switch form {
-    case .supportContact(let purposes, let meeting):
-      return try supportContact(key, subject, purposes, meeting, store, desk)
+    case .personContact(let purposes, let meeting):
+      return try personContact(key, subject, purposes, meeting, store, desk)
     case .firstMeeting: return try firstMeeting(key, subject, store, desk)
     case .employerContact:
       let known = EmployerContact.filled { $0.applicantIDs = [key.about.id] }
@@ -53,20 +53,20 @@ enum SettlePlans {
   // MARK: Contacts
 
   /// Where the rule asks for no meeting, a call will do, so nothing is filled in.
-  private static func supportContact(
+  private static func personContact(
     _ key: DueKey, _ subject: StoredRecord, _ purposes: [ContactPurpose], _ place: MeetingPlace?, _ store: Store,
     _ desk: Desk
   ) throws(StoreError) -> FormPlan {
     let job = subject.kind == .job ? Job(subject) : nil
-    let known = SupportContact.filled {
+    let known = PersonContact.filled {
       ($0.applicantID, $0.purposes, $0.jobID) = (key.about.id, purposes, job?.id)
       if place != nil { meet(&$0) }
       if place == .atWork, job.map(isTold) ?? false { $0.place = .workplace }
     }
-    return try FormPlans.adding(.supportContact, known, store, desk)
+    return try FormPlans.adding(.personContact, known, store, desk)
   }
 
-  private static func meet(_ contact: inout SupportContact) {
+  private static func meet(_ contact: inout PersonContact) {
     (contact.mode, contact.withWhom) = (.faceToFace, [.applicant])
   }
 
@@ -75,15 +75,16 @@ enum SettlePlans {
 
   /// The contact, and in sight beside its date the day of entry, which it begins.
   private static func firstMeeting(
-    _ key: DueKey, _ episode: StoredRecord, _ store: Store, _ desk: Desk
+    _ key: DueKey, _ servicePeriod: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> FormPlan {
-    let known = SupportContact.filled {
+    let known = PersonContact.filled {
       meet(&$0)
       ($0.applicantID, $0.purposes) = (key.about.id, [.engagement])
     }
-    return try FormPlans.adding(.supportContact, known, store, desk)
+    return try FormPlans.adding(.personContact, known, store, desk)
       .asking(
-        Episode.name(of: \.entryOn), of: FormPart(episode, isNew: false), after: SupportContact.name(of: \.happenedOn),
+        ServicePeriod.name(of: \.firstMeetingOn), of: FormPart(servicePeriod, isNew: false),
+        after: PersonContact.name(of: \.happenedOn),
         filledIn: .day(desk.today))
   }
 
@@ -150,12 +151,14 @@ enum SettlePlans {
   }
 
   private static func careerProfile(_ key: DueKey, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
-    let profiles = try store.answer(RecordsOf(\Profile.applicantID, is: key.about.id))
+    let profiles = try store.answer(RecordsOf(\CareerProfile.applicantID, is: key.about.id))
     if let profile = profiles.first {
-      return try FormPlans.changing(.profile, profile.id, store).filling(
-        Profile.name(of: \.revisedOn), with: .day(desk.today))
+      return try FormPlans.changing(.careerProfile, profile.id, store).filling(
+        CareerProfile.name(of: \.revisedOn), with: .day(desk.today))
     }
-    let known = Profile.filled { ($0.applicantID, $0.startedOn, $0.revisedOn) = (key.about.id, desk.today, desk.today) }
-    return try FormPlans.adding(.profile, known, store, desk)
+    let known = CareerProfile.filled {
+      ($0.applicantID, $0.startedOn, $0.revisedOn) = (key.about.id, desk.today, desk.today)
+    }
+    return try FormPlans.adding(.careerProfile, known, store, desk)
   }
 }

@@ -11,15 +11,15 @@ package struct TodayRow: PagedRow, Codable {
   package var id: Identifier { due.key.id }
 }
 
-/// What became of a row that was settled, moved or handed on.
+/// What became of a row that was settled, moved or passed on.
 enum Gone: String, Codable, Sendable {
-  case done, moved, handed
+  case done, moved, passedOn
 
   var label: Words {
     switch self {
     case .done: "done"
     case .moved: "moved"
-    case .handed: "handed on"
+    case .passedOn: "passed on"
     }
   }
 }

@@ -15,7 +15,7 @@ struct TodayHead {
     }
     let waiting: [(Int, Words)] = [
       (counts?.promises ?? 0, "Open promises: {1}"), (counts?.drafts ?? 0, "Drafts: {1}"),
-      (counts?.toSettle ?? 0, "Cells to settle: {1}"),
+      (counts?.toCheck ?? 0, "Cells to check: {1}"),
     ]
     parts += waiting.filter { $0.0 > 0 }.map { Words($0.1.key, String($0.0)) }
     if let review { parts.append(Self.done(review, desk)) }

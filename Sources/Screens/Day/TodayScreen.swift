@@ -118,7 +118,7 @@ package struct TodayScreen: ListScreen, ScopedScreen, OnlyPlace {
     let item = row.due.item
     if row.gone != nil { return tr("u takes it back.") }
     let isInColumn = Frame.fit(Self.columns, in: frame.columns - 2).count == Self.columns.count
-    let next = isInColumn ? "" : tr(Words("To settle: {1}", item.rule.rule.settles))
+    let next = isInColumn ? "" : tr(Words("To do: {1}", item.rule.rule.settles))
     guard item.movedTo != nil else { return next }
     let moved = Words("moved from {1}: {2}", Dates.short(item.dueOn, today: frame.today), item.movedBecause)
     return [next, tr(moved)].filter { !$0.isEmpty }.joined(separator: "  ")

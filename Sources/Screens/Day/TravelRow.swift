@@ -96,12 +96,13 @@ package enum TravelRow: ListRow {
     }
     switch self {
     case .appointment(let entry):
-      return [EntryText.what(entry, today: today), entry.place, entry.staff].filter { !$0.isEmpty }
+      return [EntryText.what(entry, today: today), entry.place, entry.colleague].filter { !$0.isEmpty }
     case .person(let person):
-      let wishes = person.wishes.prefix(3).compactMap { $0[\Preference.words] }.joined(separator: "; ")
-      return tasks + person.promises.map(Self.promise) + (wishes.isEmpty ? [] : [tr("wants") + ": " + wishes]) + [
-        tr(person.phase.label) + ", " + tr(Words("last contact {1}", DayWords.ago(person.lastContactOn, on: today)))
-      ]
+      let preferences = person.preferences.prefix(3).compactMap { $0[\JobPreference.words] }.joined(separator: "; ")
+      return tasks + person.promises.map(Self.promise) + (preferences.isEmpty ? [] : [tr("wants") + ": " + preferences])
+        + [
+          tr(person.phase.label) + ", " + tr(Words("last contact {1}", DayWords.ago(person.lastContactOn, on: today)))
+        ]
     case .employer(let employer):
       let warning =
         employer.doNotContact

@@ -59,7 +59,7 @@ package struct WeekContactsScreen: WholeListScreen, Place {
         row.applicants.map { frame.shown($0.name) }.joined(separator: ", ")
       },
       Column("Why not", 24, grows: 1, rank: 1) { row, _ in row.reason.map { tr($0.label) } ?? "" },
-      Column("By", 12, rank: 3) { row, _ in row.staff ?? "" },
+      Column("By", 12, rank: 3) { row, _ in row.colleague ?? "" },
     ]
   }
 }

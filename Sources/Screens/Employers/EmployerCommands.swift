@@ -30,7 +30,7 @@ extension Command {
         "Plan a next step with the employer", .character("a"), hint: "next step", unavailable: none,
         run: adding(.nextStep)),
       Command("Make an appointment with the employer", unavailable: none, run: adding(.appointment)),
-      Command("Openings at the employer", unavailable: none, run: on { .open(OpeningsScreen(at: $0.id)) }),
+      Command("Job leads at the employer", unavailable: none, run: on { .open(JobLeadsScreen(at: $0.id)) }),
       .whoMayWantIt { employer($0).map { RecordKey(.employer, $0.id) } },
       Command(
         "Change the employer", .character("e"), unavailable: none,
@@ -46,7 +46,7 @@ extension Command {
             })
         }),
       Command(
-        "Withdraw the employer, with a reason", .character("-"), unavailable: none,
+        "Remove the employer, with a reason", .character("-"), unavailable: none,
         run: on { PersonActions.withdraw(.employer, $0.id, called: $0.name) }),
     ]
   }

@@ -24,12 +24,12 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
     [
       filter("m", "mine", .mine), filter("d", "do not contact", .doNotContact),
       filter("n", "no next step", .noNextStep),
-      filter("o", "open openings", .openings), filter("1", "1 introduce", .introduce), filter("2", "2 learn", .learn),
+      filter("o", "open job leads", .leads), filter("1", "1 introduce", .introduce), filter("2", "2 learn", .learn),
       filter("3", "3 propose", .propose), filter("4", "ongoing", .ongoing),
       LetterFilter("c", "clear") { $0.filters = [] },
     ]
   /// All of them in one line of 80 columns.
-  package static let filterStrip: Words = "m mine  d do not contact  n no next step  o openings  1-4 stage  c clear"
+  package static let filterStrip: Words = "m mine  d do not contact  n no next step  o job leads  1-4 stage  c clear"
 
   private static func filter(
     _ letter: Character, _ label: Words, _ filter: EmployerFilter
@@ -114,9 +114,9 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
       },
       Column("Town", 10, rank: 4) { row, _ in row.town },
       Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
-      Column("Owner", 14, rank: 5) { row, _ in row.ownerName ?? "" },
+      Column("Lead contact", 14, rank: 5) { row, _ in row.leadContactName ?? "" },
       Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
-      Column("Openings", 8, rank: 6) { row, _ in row.openings == 0 ? "" : String(row.openings) },
+      Column("Job leads", 8, rank: 6) { row, _ in row.leads == 0 ? "" : String(row.leads) },
       Column("Hires", 5, rank: 7) { row, _ in row.hires == 0 ? "" : String(row.hires) },
       Column("Next step", 14, grows: 2, rank: 1) { row, frame in
         let step = steps[row.id] ?? ""

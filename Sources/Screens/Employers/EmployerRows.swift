@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// The rows of an employer: steps, promises, openings, people, colleagues' ties, hires, contacts, notes. No applicant
+/// The rows of an employer: steps, promises, job leads, people, colleagues' connections, hires, contacts, notes. No applicant
 /// is named in them, whatever somebody typed (GDPR article 5: least data); how many somebody did something for is said.
 struct EmployerRows {
   let employer: Identifier
@@ -9,16 +9,16 @@ struct EmployerRows {
   let desk: Desk
 
   func all() throws(StoreError) -> [PaneRow] {
-    let leads = try of(.lead)
+    let leads = try of(.jobLead)
     let steps = try of(.nextStep).filter { $0[\NextStep.doneOn] == nil }
       .map {
         PaneRow($0, "next step", $0.label, detail: ($0.day ?? desk.today) < desk.today ? "! " + tr("overdue") : "")
       }
     return steps + PaneRow.promises(try of(.promise), today: desk.today)
-      + leads.filter { Lead($0).isOpen }.sorted(by: Self.closesFirst).map(opening)
-      + (try of(.employerPerson)).map(person) + (try ties()) + (try hires())
+      + leads.filter { JobLead($0).isOpen }.sorted(by: Self.closesFirst).map(lead)
+      + (try of(.employerPerson)).map(person) + (try connections()) + (try hires())
       + (try of(.employerContact)).map(contact) + (try of(.note)).map { PaneRow.note($0, desk) }
-      + leads.filter { !Lead($0).isOpen }.map(opening)
+      + leads.filter { !JobLead($0).isOpen }.map(lead)
   }
 
   private func of(_ kind: RecordKind) throws(StoreError) -> [StoredRecord] {
@@ -29,16 +29,16 @@ struct EmployerRows {
     parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ")
   }
 
-  // MARK: Openings
+  // MARK: Job leads
 
   private static func closesFirst(_ one: StoredRecord, _ other: StoredRecord) -> Bool {
-    (one[\Lead.closesOn]?.number ?? .max, one.id) < (other[\Lead.closesOn]?.number ?? .max, other.id)
+    (one[\JobLead.closesOn]?.number ?? .max, one.id) < (other[\JobLead.closesOn]?.number ?? .max, other.id)
   }
 
-  private func opening(_ record: StoredRecord) -> PaneRow {
-    let lead = Lead(record)
+  private func lead(_ record: StoredRecord) -> PaneRow {
+    let lead = JobLead(record)
     guard lead.isOpen else {
-      return PaneRow(record, "opening", lead.title, detail: Self.words([lead.state?.label]))
+      return PaneRow(record, "lead", lead.title, detail: Self.words([lead.state?.label]))
     }
     let closes = lead.closesOn.map { day in
       (day < desk.today ? "! " : "") + tr(Words("closes {1}", Dates.short(day, today: desk.today)))
@@ -46,7 +46,7 @@ struct EmployerRows {
     let hours = [lead.hoursLeast, lead.hoursMost].compactMap { $0 }.map(String.init)
     let week = hours.isEmpty ? nil : tr(Words("{1} h a week", hours.joined(separator: "-")))
     return PaneRow(
-      record, "opening", lead.title, detail: [closes, week].compactMap { $0 }.joined(separator: ", "))
+      record, "lead", lead.title, detail: [closes, week].compactMap { $0 }.joined(separator: ", "))
   }
 
   // MARK: People
@@ -65,12 +65,16 @@ struct EmployerRows {
       detail: [tr(hires), time, person.phone].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
-  /// Colleagues' ties only: those of applicants stand with the applicant.
-  private func ties() throws(StoreError) -> [PaneRow] {
-    let ties = try of(.tie).map { ($0, Tie($0)) }.filter { $1.applicantID == nil && EmployerTies.holds($1, desk.today) }
-    let names = try EmployerTies.names(of: ties.map(\.1), store)
-    return ties.map { record, tie in
-      PaneRow(record, "tie", EmployerTies.sentence(tie, whose: tie.staffID.flatMap { names[$0] } ?? "", names))
+  /// Colleagues' connections only: those of applicants stand with the applicant.
+  private func connections() throws(StoreError) -> [PaneRow] {
+    let connections = try of(.connection).map { ($0, Connection($0)) }.filter {
+      $1.applicantID == nil && EmployerConnections.holds($1, desk.today)
+    }
+    let names = try EmployerConnections.names(of: connections.map(\.1), store)
+    return connections.map { record, connection in
+      PaneRow(
+        record, "connection",
+        EmployerConnections.sentence(connection, whose: connection.colleagueID.flatMap { names[$0] } ?? "", names))
     }
   }
 
@@ -82,7 +86,7 @@ struct EmployerRows {
     guard let newest = jobs.compactMap(\.startedOn).max() else { return [] }
     var titles: [(title: String, count: Int)] = []
     for job in jobs.reversed() {
-      let title = job.title.isEmpty ? tr(job.jobType?.label ?? "work without a title") : job.title
+      let title = job.title.isEmpty ? tr(job.kindOfWork?.label ?? "work without a title") : job.title
       if let index = titles.firstIndex(where: { Folding.fold($0.title) == Folding.fold(title) }) {
         titles[index].count += 1
       } else {

@@ -2,7 +2,7 @@ package import Cells
 package import Domain
 package import Store
 
-/// One employer: where the relationship stands and what that asks for, what they need, then openings, people, ties, hires
+/// One employer: where the relationship stands and what that asks for, what they need, then job leads, people, connections, hires
 /// and contacts. No applicant is named here.
 package struct EmployerScreen: ListScreen, RecordPlace {
   package static let code = "employer"
@@ -13,17 +13,18 @@ package struct EmployerScreen: ListScreen, RecordPlace {
       Command(
         "Open the marked record", .enter, hint: "open",
         unavailable: { $0.list.focused?.record == nil ? noRow : nil }, run: { screen, _ in screen.open() }),
-      Command("Add a person, an opening, a tie, a promise or a note", .character("+"), hint: "add") { screen, _ in
+      Command("Add a person, a job lead, a connection, a promise or a note", .character("+"), hint: "add") {
+        screen, _ in
         screen.add()
       },
       Command("Done: settle the marked row, or see what is due", .character("d"), hint: "done") { screen, desk in
         if let note = screen.focusedNote { return DueActions.settle(note.key, called: note.label, desk) }
         return screen.act { DueActions.settle($0, called: screen.focusedDue?.label ?? "", desk) }
       },
-      Command("Move it to another day", .character("s"), hint: "snooze") { screen, _ in
-        screen.act { DueActions.snooze([$0]) }
+      Command("Move it to another day", .character("s"), hint: "postpone") { screen, _ in
+        screen.act { DueActions.postpone([$0]) }
       },
-      Command("Hand it to a colleague", .character("t")) { screen, _ in screen.act { DueActions.hand([$0]) } },
+      Command("Pass it on to a colleague", .character("t")) { screen, _ in screen.act { DueActions.passOn([$0]) } },
     ] + Command.aboutEmployer { $0.reference }
     + [
       Command(
@@ -42,7 +43,7 @@ package struct EmployerScreen: ListScreen, RecordPlace {
   private var owner = ""
   private var about = ""
   private var due: [DueRow] = []
-  private var withdrawn: String?
+  private var removed: String?
   private var mergedInto: StoredRecord?
   package var list = RowList<PaneRow>()
 
@@ -71,9 +72,9 @@ package struct EmployerScreen: ListScreen, RecordPlace {
     }
     let employer = Employer(stored)
     self.employer = employer
-    withdrawn = stored.withdrawn
+    removed = stored.removed
     mergedInto = try store.answer(MergedInto(.employer, id))
-    let ownerKey = employer.ownerID.map { [RecordKey(.staff, $0)] } ?? []
+    let ownerKey = employer.leadContactID.map { [RecordKey(.colleague, $0)] } ?? []
     owner = try store.answer(Labels(ownerKey)).first?.label ?? ""
     due = try store.answer(DueAbout(id))
     let rows = try EmployerRows(employer: id, store: store, desk: desk).all()
@@ -110,8 +111,8 @@ package struct EmployerScreen: ListScreen, RecordPlace {
       ChoiceMenu(
         "Add what?",
         [
-          item("p", "a person who works there", .employerPerson), item("o", "an opening", .lead),
-          item("t", "a tie of a colleague: somebody knows somebody there", .tie),
+          item("p", "a person who works there", .employerPerson), item("o", "a job lead", .jobLead),
+          item("t", "a connection of a colleague: somebody knows somebody there", .connection),
           item("r", "a promise: ours or somebody else's", .promise), item("n", "a note", .note),
         ]))
   }
@@ -157,7 +158,7 @@ package struct EmployerScreen: ListScreen, RecordPlace {
     if let mergedInto {
       return "! " + tr(Words("Merged into \"{1}\": : and \"merged\" opens that one.", mergedInto.label))
     }
-    if let withdrawn { return "! " + tr(Words("Withdrawn: {1}", WithdrawalWords.reason(withdrawn))) }
+    if let removed { return "! " + tr(Words("Removed: {1}", RemovalWords.reason(removed))) }
     guard employer.doNotContact == .yes else { return nil }
     let reason = employer.doNotContactReason
     return "! " + tr("do not contact") + ": " + (reason.isEmpty ? tr("no reason written down") : reason)

@@ -19,15 +19,15 @@ package struct PossibleDuplicatesScreen: WholeListScreen {
     ] + moves
   package static let noRow: Words = "No two employers look alike."
 
-  package var list = RowList<NumberedRow<LookAlikePair>>()
+  package var list = RowList<NumberedRow<DuplicatePair>>()
 
   package init() {}
 
-  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<LookAlikePair>] {
-    try store.answer(LookAlikePairs()).numbered
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<DuplicatePair>] {
+    try store.answer(DuplicatePairs()).numbered
   }
 
-  package var columns: [Column<NumberedRow<LookAlikePair>>] {
+  package var columns: [Column<NumberedRow<DuplicatePair>>] {
     [
       Column("One", 30, grows: 1) { pair, _ in Self.shown(pair.one) },
       Column("The other", 30, grows: 1) { pair, _ in Self.shown(pair.other) },

@@ -31,10 +31,10 @@ struct CaptureKind: Sendable {
 
   static let all: [CaptureKind] = [
     CaptureKind(
-      word: "contact", record: .supportContact, what: "support contact in one line",
+      word: "contact", record: .personContact, what: "contact with the person in one line",
       example: "contact ola h yesterday phone 15 went well", about: [.applicant], isForSeveral: true,
-      items: [.day, .mode, .minutes], direction: .back, dayField: SupportContact.name(of: \.happenedOn),
-      textField: SupportContact.name(of: \.result)),
+      items: [.day, .mode, .minutes], direction: .back, dayField: PersonContact.name(of: \.happenedOn),
+      textField: PersonContact.name(of: \.result)),
     CaptureKind(
       word: "employer", record: .employerContact, what: "log a contact in one line",
       example: "employer rema in person for ola, per: showed the kitchen", about: [.employer],

@@ -104,7 +104,7 @@ package struct CaptureScreen: DraftPlace {
   }
 
   private static func hit(_ key: RecordKey, _ store: Store) throws(StoreError) -> NameHit? {
-    guard let record = try store.answer(OneRecord(key.kind, key.id)), record.withdrawn == nil else { return nil }
+    guard let record = try store.answer(OneRecord(key.kind, key.id)), record.removed == nil else { return nil }
     return NameHit(kind: key.kind, id: key.id, title: record.label)
   }
 
@@ -136,7 +136,7 @@ package struct CaptureScreen: DraftPlace {
     line = TextLine(payload.text(of: Self.field), cursor: payload.place?.cursor ?? .max)
     for name in CellText.lines(payload.answers.first?.seen ?? "") {
       let cells = CellText.cells(name)
-      guard cells.count == 3, let kind = RecordKind(rawValue: cells[1]), let id = Identifier(text: cells[2]),
+      guard cells.count == 3, let kind = StoredNames.present.known(kind: cells[1]), let id = Identifier(text: cells[2]),
         let hit = try Self.hit(RecordKey(kind, id), store)
       else { continue }
       taken[cells[0]] = hit

@@ -6,7 +6,7 @@ import Store
 extension FormPlans {
   /// The order in which one tells it: who and when, how, where, how long, what happened, what next; the rest after that.
   private static let told: [RecordKind: [String]] = [
-    .supportContact: SupportContact.names(of: [\.happenedOn, \.mode, \.place, \.minutes]),
+    .personContact: PersonContact.names(of: [\.happenedOn, \.mode, \.place, \.minutes]),
     .employerContact: EmployerContact.names(of: [
       \.happenedOn, \.employerID, \.personID, \.mode, \.hiringAuthority, \.visitStage, \.applicantIDs,
     ]),
@@ -14,7 +14,7 @@ extension FormPlans {
   /// What follows what happened and the next step.
   private static let after: [RecordKind: [String]] = [
     .employerContact: EmployerContact.names(of: [
-      \.preferenceIDs, \.applicantPresent, \.disclosed, \.purpose, \.thanked,
+      \.jobPreferenceIDs, \.applicantPresent, \.disclosed, \.purpose, \.thanked,
     ])
   ]
 
@@ -41,7 +41,7 @@ extension FormPlans {
     var visit = Appointment(id: desk.newIdentifier())
     visit.what = tr(AppointmentPurpose.employerVisit.label)
     visit.purpose = .employerVisit
-    visit.staffID = desk.actor?.id
+    visit.colleagueID = desk.actor?.id
     visit.applicantID = contact[\EmployerContact.applicantIDs].first
     return visit.stored
   }
@@ -105,8 +105,8 @@ extension FormPlans {
     return zip(others, ids).map { person, id in
       var record = records[0]
       record.id = id
-      record[\SupportContact.applicantID] = person
-      record[\SupportContact.jobID] = nil
+      record[\PersonContact.applicantID] = person
+      record[\PersonContact.jobID] = nil
       return .create(record)
     }
   }
@@ -115,7 +115,7 @@ extension FormPlans {
 
   /// The newest contact this colleague logged, of either kind, for another applicant. What happened is not repeated.
   static func again(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
-    let kinds: [RecordKind] = [.employerContact, .supportContact]
+    let kinds: [RecordKind] = [.employerContact, .personContact]
     var last: StoredRecord?
     for kind in kinds {
       if let found = try store.answer(LastContact(kind)), found.id > last?.id ?? Identifier(high: 0, low: 0) {
@@ -137,9 +137,10 @@ extension FormPlans {
   }
 
   private static let notRepeated = Set(
-    SupportContact.names(of: [\.happenedOn, \.jobID, \.nextOn, \.startTime, \.result, \.staffID])
+    PersonContact.names(of: [\.happenedOn, \.jobID, \.nextOn, \.startTime, \.result, \.colleagueID])
       + EmployerContact.names(of: [
-        \.happenedOn, \.startTime, \.result, \.disclosed, \.wishInMind, \.staffID, \.preferenceIDs, \.thanked,
+        \.happenedOn, \.startTime, \.result, \.disclosed, \.preferenceInMind, \.colleagueID, \.jobPreferenceIDs,
+        \.thanked,
         \.guardReason,
         \.applicantPresent, \.madeBy,
       ]))
@@ -163,11 +164,11 @@ extension FormPlans {
 
 extension RecordKind {
   /// What is logged as a contact.
-  var isContact: Bool { self == .employerContact || self == .supportContact }
+  var isContact: Bool { self == .employerContact || self == .personContact }
 
   /// What a contact of this kind begins with when it is made for a person.
   func made(for applicant: Identifier) -> [String: Value] {
-    self == .supportContact
-      ? SupportContact.filled { $0.applicantID = applicant } : EmployerContact.filled { $0.applicantIDs = [applicant] }
+    self == .personContact
+      ? PersonContact.filled { $0.applicantID = applicant } : EmployerContact.filled { $0.applicantIDs = [applicant] }
   }
 }

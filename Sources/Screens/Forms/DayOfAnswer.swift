@@ -38,18 +38,18 @@ struct DayOfAnswer {
   private static func key(_ field: FormField) -> String { "\(field.part) \(field.info.name) \(field.value)" }
 }
 
-/// What an opening says of a suggestion or an application for which it was just chosen: where, what, which kind of work.
-/// Fills only what is still unknown, and each opening once.
-enum LeadAnswers {
+/// What a job lead says of a suggestion or an application for which it was just chosen: where, what, which kind of work.
+/// Fills only what is still unknown, and each job lead once.
+enum JobLeadAnswers {
   static func fill(
     _ fields: inout [FormField], _ followed: inout Set<Identifier>, _ store: Store
   ) throws(StoreError) {
-    guard let chosen = fields.first(where: { $0.info.kind.referenced == .lead })?.value.record,
-      followed.insert(chosen).inserted, let lead = try store.answer(OneRecord(.lead, chosen))
+    guard let chosen = fields.first(where: { $0.info.kind.referenced == .jobLead })?.value.record,
+      followed.insert(chosen).inserted, let lead = try store.answer(OneRecord(.jobLead, chosen))
     else { return }
     let said: [(any PartialKeyPath<Application> & Sendable, Value)] = [
-      (\.employerID, lead.value(\Lead.employerID)), (\.title, lead.value(\Lead.title)),
-      (\.jobType, lead.value(\Lead.jobType)),
+      (\.employerID, lead.value(\JobLead.employerID)), (\.title, lead.value(\JobLead.title)),
+      (\.kindOfWork, lead.value(\JobLead.kindOfWork)),
     ]
     for (path, value) in said where !value.isEmpty {
       let index = fields.firstIndex { $0.info.is(path) && $0.value.isEmpty && $0.line.text.isEmpty }

@@ -33,15 +33,17 @@ enum EmployerNotices {
     for person: GuardFacts.Person, at place: DisclosureGuard.Place, on day: Day, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     let name = person.called(desk)
-    let wishes = try store.answer(RecordsOf(\Preference.applicantID, is: person.id)).map(Preference.init)
+    let preferences = try store.answer(RecordsOf(\JobPreference.applicantID, is: person.id)).map(JobPreference.init)
       .filter { $0.untilOn == nil }
     return [try noGoNotice(person.noGo.filter { $0.untilOn == nil }, name, at: place.employerID, store)]
       .filter { !$0.text.isEmpty }
       + mayBeSaid(of: person, name, at: place, on: day)
       + [
-        FormNotice(Words("{1} wants:", name), WishText.line(WishOrder.byRank(wishes), WishText.wanted)),
         FormNotice(
-          Words("{1} does not want:", name), WishText.line(WishOrder.byRank(wishes), WishText.unwanted), isWarning: true
+          Words("{1} wants:", name), PreferenceText.line(PreferenceOrder.byRank(preferences), PreferenceText.wanted)),
+        FormNotice(
+          Words("{1} does not want:", name),
+          PreferenceText.line(PreferenceOrder.byRank(preferences), PreferenceText.unwanted), isWarning: true
         ),
       ].filter { !$0.text.isEmpty }
   }

@@ -7,8 +7,8 @@ enum FormDraft {
   static func key(of purpose: FormPurpose) -> String {
     switch purpose {
     case .add(let kind, let known):
-      // A wish that was learned from something is another text than one that was just told.
-      let lessons = kind == .preference ? LessonRule.fields.values.sorted() : []
+      // A preference that was learned from something is another text than one that was just told.
+      let lessons = kind == .jobPreference ? LessonRule.fields.values.sorted() : []
       let owner = (kind.type.ownerFields + lessons).compactMap { known[$0] }
         .flatMap { $0.record.map { [$0] } ?? $0.records }.map(\.text)
       return (["add", kind.rawValue] + owner).joined(separator: " ")

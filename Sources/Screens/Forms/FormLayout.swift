@@ -100,7 +100,7 @@ struct FormLayout {
         frame.write(line.text, row: row)
         let label = tr(notice.label)
         if index == 0 { frame.write(label, row: row, style: notice.isWarning ? .warning : .good) }
-        // A wish may be cut, and says so; permitted words never are.
+        // A preference may be cut, and says so; permitted words never are.
         if !notice.isWhole, frame.width.of(label + " " + notice.text) > frame.columns {
           frame.write("..", column: frame.columns - 2, row: row)
         }

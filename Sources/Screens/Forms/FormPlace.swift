@@ -62,7 +62,7 @@ extension FormPurpose {
   fileprivate init?(_ cells: RouteCells) {
     let purpose: FormPurpose? =
       switch cells.text(0) {
-      case "add": cells.kind(1).map { .add($0, Self.known(cells, from: 2)) }
+      case "add": cells.kind(1).map { .add($0, Self.known(cells, from: 2, of: $0)) }
       case "each": cells.kind(1).flatMap { Self.each($0, cells) }
       case "change": cells.key(1).map { .change($0.kind, $0.id) }
       case "again": cells.id(1).map { .again($0) }
@@ -77,7 +77,7 @@ extension FormPurpose {
 
   private static func each(_ kind: RecordKind, _ cells: RouteCells) -> FormPurpose? {
     let people = ValueCode.value(cells.text(2) ?? "").records
-    return people.isEmpty ? nil : .addForEach(kind, people, known(cells, from: 3))
+    return people.isEmpty ? nil : .addForEach(kind, people, known(cells, from: 3, of: kind))
   }
 
   /// Names of fields, each with its value.
@@ -85,9 +85,11 @@ extension FormPurpose {
     known.sorted { $0.key < $1.key }.flatMap { [$0.key, ValueCode.text($0.value)] }
   }
 
-  private static func known(_ cells: RouteCells, from start: Int) -> [String: Value] {
-    let pairs = stride(from: start, to: cells.all.count - 1, by: 2).map {
-      (cells.all[$0], ValueCode.value(cells.all[$0 + 1]))
+  private static func known(_ cells: RouteCells, from start: Int, of kind: RecordKind) -> [String: Value] {
+    let pairs = stride(from: start, to: cells.all.count - 1, by: 2).compactMap { place in
+      StoredNames.present.known(field: cells.all[place], of: kind).map {
+        ($0.name, ValueCode.value(cells.all[place + 1]))
+      }
     }
     return Dictionary(pairs) { $1 }
   }

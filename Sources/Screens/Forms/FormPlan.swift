@@ -28,7 +28,7 @@ package struct FormPart: Sendable {
   }
 }
 
-/// A line above the fields that the person must see while filling in: wishes, no-go employers, permitted words.
+/// A line above the fields that the person must see while filling in: preferences, no-go employers, permitted words.
 package struct FormNotice: Hashable, Sendable {
   package let label: Words
   package let text: String

@@ -33,11 +33,11 @@ package enum FormPlans {
     switch kind {
     case .applicant: return newApplicant(record, desk)
     case .employer: return newEmployer(record, desk)
-    case .employerContact, .supportContact: return newContact(record, desk)
-    case .preference: return try WishPlans.adding(record, store)
-    case .profileSession: return try ProfilePlans.meeting(record, store, desk)
+    case .employerContact, .personContact: return newContact(record, desk)
+    case .jobPreference: return try PreferencePlans.adding(record, store)
+    case .profileMeeting: return try ProfilePlans.meeting(record, store, desk)
     case .job: return JobPlans.starting(record, desk)
-    case .tie: return EmployerTies.adding(record)
+    case .connection: return EmployerConnections.adding(record)
     case .application: return try ApplicationPlans.adding(record, store, desk)
     default:
       return FormPlan(
@@ -46,7 +46,7 @@ package enum FormPlans {
     }
   }
 
-  /// Today for what is logged today, the actor for who did it, the known episode: nothing that somebody must answer.
+  /// Today for what is logged today, the actor for who did it, the known period: nothing that somebody must answer.
   private static func fillIn(_ record: inout StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) {
     let type = record.kind.type
     if let day = type.todayField, record.values[day].isEmpty { record.values[day] = .day(desk.today) }
@@ -54,10 +54,10 @@ package enum FormPlans {
       record.values[place] = .record(actor.id)
     }
     if record.kind == .status, let applicant = record.applicantID {
-      let open = try store.answer(RecordsOf(\Episode.applicantID, is: applicant)).first {
-        $0.value(\Episode.leftOn).isEmpty
+      let open = try store.answer(RecordsOf(\ServicePeriod.applicantID, is: applicant)).first {
+        $0.value(\ServicePeriod.leftOn).isEmpty
       }
-      record[value: \Status.episodeID] = open.map { .record($0.id) } ?? .none
+      record[value: \Status.servicePeriodID] = open.map { .record($0.id) } ?? .none
     }
     if JobPlans.aboutOneJob.contains(record.kind), let place = type.jobField, record.values[place].isEmpty,
       let applicant = record.applicantID
@@ -87,7 +87,7 @@ package enum FormPlans {
       guard let index = fields.firstIndex(where: { $0.info.is(path) && $0.value.isEmpty }) else { return }
       fields[index].accept(value)
     }
-    try LeadAnswers.fill(&fields, &followed, store)
+    try JobLeadAnswers.fill(&fields, &followed, store)
     guard fields.contains(where: { $0.info.is(\EmployerContact.visitStage) }) else { return }
     if let employer = value(\.employerID).record, followed.insert(employer).inserted {
       fill(\.visitStage, try store.answer(OneRecord(.employer, employer))?.value(\Employer.stage) ?? .none)
@@ -102,21 +102,26 @@ package enum FormPlans {
   }
 
   private static func newApplicant(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
-    var episode = RecordKind.episode.type.blank(desk.newIdentifier())
-    episode[\Episode.applicantID] = record.id
+    var servicePeriod = RecordKind.servicePeriod.type.blank(desk.newIdentifier())
+    servicePeriod[\ServicePeriod.applicantID] = record.id
     var assignment = RecordKind.assignment.type.blank(desk.newIdentifier())
     assignment[\Assignment.applicantID] = record.id
     assignment[\Assignment.role] = AssignmentRole.primary
-    if let actor = desk.actor { assignment[\Assignment.staffID] = actor.id }
+    if let actor = desk.actor { assignment[\Assignment.colleagueID] = actor.id }
     return FormPlan(
       title: RecordKind.applicant.form.adding,
       parts: [
-        FormPart(record, isNew: true), FormPart(episode, isNew: true),
+        FormPart(record, isNew: true), FormPart(servicePeriod, isNew: true),
         FormPart(assignment, isNew: true, isOptional: true),
       ],
       places: FormPlan.places(0, [\Applicant.firstName, \Applicant.lastName, \Applicant.knownAs, \Applicant.phone])
-        + FormPlan.places(1, [\Episode.referredOn, \Episode.referralSource, \Episode.entryOn, \Episode.workAtEntry])
-        + FormPlan.places(2, [\Assignment.staffID])
+        + FormPlan.places(
+          1,
+          [
+            \ServicePeriod.referredOn, \ServicePeriod.referralSource, \ServicePeriod.firstMeetingOn,
+            \ServicePeriod.workAtEntry,
+          ])
+        + FormPlan.places(2, [\Assignment.colleagueID])
         + FormPlan.places(
           0,
           [
@@ -146,7 +151,7 @@ package enum FormPlans {
 
   static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
     let record = try standing(kind, id, store)
-    if kind == .preference { return try WishPlans.changing(record, store) }
+    if kind == .jobPreference { return try PreferencePlans.changing(record, store) }
     if kind == .job { return JobPlans.changing(record, store.session.settings) }
     return FormPlan(
       title: kind.form.changing, parts: [FormPart(record, isNew: false)],
@@ -162,33 +167,34 @@ package enum FormPlans {
   }
 
   private static func firstRun(_ desk: Desk) -> FormPlan {
-    var staff = RecordKind.staff.type.blank(desk.newIdentifier())
-    staff[\Staff.login] = desk.session.login
+    var colleagues = RecordKind.colleague.type.blank(desk.newIdentifier())
+    colleagues[\Colleague.login] = desk.session.login
     let settings = RecordKind.settings.type.blank(Settings.only)
     return FormPlan(
       title: "Welcome to Caseload: a few questions first",
-      parts: [FormPart(staff, isNew: true), FormPart(settings, isNew: true)],
-      places: FormPlan.places(0, [\Staff.name, \Staff.login, \Staff.role, \Staff.ftePercent])
+      parts: [FormPart(colleagues, isNew: true), FormPart(settings, isNew: true)],
+      places: FormPlan.places(0, [\Colleague.name, \Colleague.login, \Colleague.role, \Colleague.ftePercent])
         + FormPlan.places(
-          1, [\Settings.country, \Settings.scheme, \Settings.dateOrder, \Settings.language, \Settings.weeklyTarget]),
+          1,
+          [\Settings.country, \Settings.serviceName, \Settings.dateOrder, \Settings.language, \Settings.weeklyTarget]),
       saved: "first questions answered", next: { WelcomeScreen() })
   }
 
   // MARK: Notices
 
-  /// The wishes, the no-go employers and the exact permitted words of the people an employer is contacted for.
+  /// The preferences, the no-go employers and the exact permitted words of the people an employer is contacted for.
   package static func notices(
     for record: StoredRecord, _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     switch record.kind {
     case .employerContact:
-      return try EmployerTies.lines(for: record, store, desk)
+      return try EmployerConnections.lines(for: record, store, desk)
         + EmployerNotices.lines(of: EmployerContact(record), was: nil, store, desk)
-    case .employer, .employerPerson: return try LookAlikeNotices.lines(for: record, store)
+    case .employer, .employerPerson: return try DuplicateNotices.lines(for: record, store)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
     case .application, .suggestion: return try ApplicationPlans.notices(for: record, store, desk)
     case .job:
-      return try EmployerTies.lines(for: record, store, desk) + JobPlans.notices(for: record, store, desk)
+      return try EmployerConnections.lines(for: record, store, desk) + JobPlans.notices(for: record, store, desk)
     case .hoursChange: return try JobPlans.notices(for: record, store, desk)
     default: return []
     }

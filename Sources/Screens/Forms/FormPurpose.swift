@@ -22,7 +22,7 @@ package enum FormPurpose: Hashable, Codable, Sendable {
     switch self {
     case .add(let kind, _), .addForEach(let kind, _, _), .change(let kind, _): kind
     case .again, .settle: nil
-    case .firstRun: .staff
+    case .firstRun: .colleague
     case .endJob: .job
     }
   }

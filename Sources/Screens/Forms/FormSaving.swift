@@ -50,7 +50,8 @@ enum FormSaving {
 
   /// The change in the user's words: what was done and for whom.
   static func title(_ plan: FormPlan, _ records: [StoredRecord], about: String) -> Words {
-    let name = about.isEmpty ? records.first { [.applicant, .employer, .staff].contains($0.kind) }?.label ?? "" : about
+    let name =
+      about.isEmpty ? records.first { [.applicant, .employer, .colleague].contains($0.kind) }?.label ?? "" : about
     return name.isEmpty ? plan.saved : Words(plan.saved.key + ": {1}", name)
   }
 }

@@ -22,8 +22,8 @@ package struct FormScreen: Screen {
       run: { screen, _ in screen.focused.map { .edit($0.note.text) } ?? .stay }),
     Command(
       "Open the record that is there already", .control("o"),
-      unavailable: { $0.lookAlike == nil ? "Nothing in the store looks like this one." : nil },
-      run: { screen, _ in screen.openLookAlike() }),
+      unavailable: { $0.duplicate == nil ? "Nothing in the store looks like this one." : nil },
+      run: { screen, _ in screen.openDuplicate() }),
     Command("Leave; nothing typed is lost", .escape, .control("c"), hint: "leave") { screen, desk in screen.leave(desk)
     },
   ]

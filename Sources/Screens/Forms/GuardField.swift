@@ -83,7 +83,7 @@ extension FormScreen {
     guard let (contact, stored) = guarded(desk) else {
       return try FormPlans.notices(for: record(desk, part: 0), store, desk)
     }
-    return try EmployerTies.lines(for: contact.stored, store, desk)
+    return try EmployerConnections.lines(for: contact.stored, store, desk)
       + EmployerNotices.lines(of: contact, was: stored, store, desk)
   }
 

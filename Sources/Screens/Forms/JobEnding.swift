@@ -31,14 +31,14 @@ enum JobEnding {
   private struct Facts: Sendable {
     let newStatus: Identifier
     let today: Day
-    let episode: Identifier?
+    let servicePeriod: Identifier?
     let profile: StoredRecord?
     let statuses: [Status]
     let otherJobs: [Job]
   }
 
   static func plan(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
-    guard let record = try store.answer(OneRecord(.job, id)), record.withdrawn == nil, let person = record.applicantID
+    guard let record = try store.answer(OneRecord(.job, id)), record.removed == nil, let person = record.applicantID
     else { throw .refused("This record is not there any more.") }
     guard record[\Job.endedOn] == nil else {
       throw .refused("This job has ended already: change it with e.")
@@ -65,7 +65,8 @@ enum JobEnding {
     }
     return Facts(
       newStatus: desk.newIdentifier(), today: desk.today,
-      episode: try all(.episode).first { $0.value(\Episode.leftOn).isEmpty }?.id, profile: try all(.profile).first,
+      servicePeriod: try all(.servicePeriod).first { $0.value(\ServicePeriod.leftOn).isEmpty }?.id,
+      profile: try all(.careerProfile).first,
       statuses: try all(.status).map(Status.init), otherJobs: try all(.job).map(Job.init).filter { $0.id != job })
   }
 
@@ -78,7 +79,7 @@ enum JobEnding {
 
   private static func search(_ job: Job, _ facts: Facts) -> Search? {
     guard let end = job.endedOn, job.isWork else { return nil }
-    guard facts.episode != nil else { return .left }
+    guard facts.servicePeriod != nil else { return .left }
     if job.wantsAnother == .no { return .notWanted }
     let next = end.adding(days: 1)
     if facts.otherJobs.contains(where: { $0.isWork && $0.endedOn.map { next <= $0 } ?? true }) { return .otherJob }
@@ -94,13 +95,13 @@ enum JobEnding {
     var changes: [Change] = []
     if case .from(let day) = search(job, facts) {
       var status = Status(id: facts.newStatus)
-      (status.applicantID, status.episodeID) = (job.applicantID, facts.episode)
+      (status.applicantID, status.servicePeriodID) = (job.applicantID, facts.servicePeriod)
       (status.status, status.fromOn) = (.search, day)
       changes.append(.create(status.stored))
     }
-    if let profile = facts.profile, teaches(job), profile[\Profile.revisedOn] != facts.today {
+    if let profile = facts.profile, teaches(job), profile[\CareerProfile.revisedOn] != facts.today {
       changes.append(
-        .set(\Profile.revisedOn, of: profile.id, from: profile[\Profile.revisedOn], to: facts.today))
+        .set(\CareerProfile.revisedOn, of: profile.id, from: profile[\CareerProfile.revisedOn], to: facts.today))
     }
     return changes
   }

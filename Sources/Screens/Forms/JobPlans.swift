@@ -4,14 +4,15 @@ import Store
 /// The forms of a job and of its hours: what is asked first, and what stands above while it is asked.
 enum JobPlans {
   /// Records about one job, which is filled in where the person has only one.
-  static let aboutOneJob: Set<RecordKind> = [.supportContact, .hoursChange, .supportPlan]
+  static let aboutOneJob: Set<RecordKind> = [.personContact, .hoursChange, .supportPlan]
 
   /// What is told first, then what decides how it counts, then the rest.
   private static let start: [any PartialKeyPath<Job> & Sendable] =
-    [\.employerID, \.title, \.startedOn, \.basis, \.hoursWeek, \.pay, \.payPeriod, \.scheme, \.permanent]
+    [\.employerID, \.title, \.startedOn, \.typeOfJob, \.hoursWeek, \.pay, \.payPeriod, \.scheme, \.permanent]
     + DecisionTest.Question.allCases.map(\.field) + [
-      \.seasonal, \.agency, \.jobType, \.told, \.foundBy, \.preferenceIDs, \.wishesMet, \.days, \.partsOfDay, \.duties,
-      \.supervisor, \.supported, \.wantsContact, \.firstFourHoursOn,
+      \.seasonal, \.agency, \.kindOfWork, \.told, \.foundBy, \.jobPreferenceIDs, \.preferencesMet, \.days, \.partsOfDay,
+      \.duties,
+      \.lineManager, \.supported, \.wantsContact, \.firstFourHoursOn,
     ]
   /// What is said of a job that has ended.
   private static let end: [any PartialKeyPath<Job> & Sendable] = [
@@ -48,7 +49,7 @@ enum JobPlans {
 
   // MARK: Notices
 
-  /// What must be in sight: no-go employers and permitted words, the benefit clock, how the job counts, and the wishes.
+  /// What must be in sight: no-go employers and permitted words, the benefit clock, how the job counts, and the preferences.
   static func notices(for record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let person = record.applicantID else { return [] }
     if record.kind == .hoursChange { return try hoursNotices(HoursChange(record), person, store, desk) }

@@ -2,7 +2,7 @@ import Cells
 import Domain
 
 /// A choice among so many options that they would be a wall at the foot of a form: typed letters find a few of them, as
-/// in a picker of records. Kinds of work and sectors are found by everyday words too.
+/// in a picker of records. Kinds of work and industries are found by everyday words too.
 enum LongChoice {
   /// Fewer options than this stand at the foot of the form all at once.
   private static let shortest = 15
@@ -50,11 +50,11 @@ struct EverydayWords: Sendable {
 
   static func of(_ list: ChoiceList) -> EverydayWords? {
     guard let code = list.options.first?.code else { return nil }
-    if JobType(rawValue: code) != nil { return jobTypes }
+    if KindOfWork(rawValue: code) != nil { return kindsOfWork }
     return Industry(rawValue: code) != nil ? industries : nil
   }
 
-  static let jobTypes = EverydayWords(JobTypeFinder.synonyms) { JobTypeFinder.types(in: $0).map(\.rawValue) }
+  static let kindsOfWork = EverydayWords(KindOfWorkFinder.synonyms) { KindOfWorkFinder.types(in: $0).map(\.rawValue) }
   static let industries = EverydayWords(IndustryFinder.synonyms) { IndustryFinder.industries(in: $0).map(\.rawValue) }
 
   private init<C: Choice>(_ rows: [SynonymRow<C>], meanings: @escaping @Sendable (String) -> [String]) {

@@ -3,7 +3,7 @@ import Store
 
 /// Records without a name are not searched by letters among everybody's: a form offers those of its own people, by number.
 enum OwnRecords {
-  static let kinds: Set<RecordKind> = [.job, .preference, .application, .suggestion]
+  static let kinds: Set<RecordKind> = [.job, .jobPreference, .application, .suggestion]
   /// As many as have a digit.
   static let most = 9
 
@@ -21,9 +21,9 @@ enum OwnRecords {
     return Array(found.prefix(most))
   }
 
-  /// A wish that was replaced is history.
+  /// A preference that was replaced is history.
   private static func isOffered(_ record: StoredRecord) -> Bool {
-    record.kind != .preference || record[\Preference.untilOn] == nil
+    record.kind != .jobPreference || record[\JobPreference.untilOn] == nil
   }
 
   private static func title(_ record: StoredRecord) -> String {

@@ -1,6 +1,6 @@
 import Domain
 
-/// The kind of work that follows from a job title, and the sector that follows from a line of business. It is filled in
+/// The kind of work that follows from a job title, and the industry that follows from a line of business. It is filled in
 /// where exactly one is meant and nothing else is answered; it stands in sight and can be changed.
 struct TypeFromTitle {
   private struct Pair {
@@ -10,9 +10,10 @@ struct TypeFromTitle {
   }
 
   private static let pairs = [
-    Pair(kind: .lead, text: "title", type: "job_type"), Pair(kind: .application, text: "title", type: "job_type"),
-    Pair(kind: .job, text: "title", type: "occupation"), Pair(kind: .pastWork, text: "title", type: "job_type"),
-    Pair(kind: .preference, text: "words", type: "job_type"),
+    Pair(kind: .jobLead, text: "title", type: "kind_of_work"),
+    Pair(kind: .application, text: "title", type: "kind_of_work"),
+    Pair(kind: .job, text: "title", type: "kind_of_work"), Pair(kind: .pastJob, text: "title", type: "kind_of_work"),
+    Pair(kind: .jobPreference, text: "words", type: "kind_of_work"),
     Pair(kind: .employer, text: "branch", type: "industry"),
   ]
 

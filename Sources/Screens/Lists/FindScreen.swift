@@ -67,7 +67,7 @@ package struct FindScreen: WholeListScreen {
       Column("Who or what", 22, grows: 1) { hit, frame in
         frame.initialsOnly && hit.applicantID != nil ? PersonName.initials(of: hit.title) : hit.title
       },
-      Column("Where", 22, rank: 2, style: { _, _ in .label }) { hit, _ in
+      Column("Where", 24, rank: 2, style: { _, _ in .label }) { hit, _ in
         [tr(hit.kind.type.title), hit.field.map { tr($0) }].compactMap { $0 }.joined(separator: ", ")
       },
       Column("Words", 20, grows: 1, rank: 1) { hit, _ in hit.excerpt.replacingNewlines },

@@ -8,7 +8,7 @@ package protocol PersonScreen: Screen {
 }
 
 extension PersonScreen {
-  package var looksAt: [Identifier] { name == nil ? [] : [id] }
+  package var opensRecordsOf: [Identifier] { name == nil ? [] : [id] }
   package var subjects: [RecordKey] { [RecordKey(.applicant, id)] }
   package var named: ShownPeople { ShownPeople(id) }
 

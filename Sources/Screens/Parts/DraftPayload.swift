@@ -43,10 +43,14 @@ struct DraftPayload: Hashable, Sendable {
       case ("new", 5): proposed += Self.proposal(cells).map { [$0] } ?? []
       case ("said", 6...):
         answers.append(
-          Answer(part: cells[1], name: cells[2], text: cells[3], codes: cells[4], seen: Self.seen(cells[5])))
+          Answer(
+            part: Self.part(cells[1]), name: Self.name(cells[2], in: cells[1]), text: cells[3],
+            codes: Self.codes(cells[4], of: cells[2], in: cells[1]),
+            seen: Self.seen(cells[5])))
       case ("at", 6...):
         place = Place(
-          part: cells[1], name: cells[2], cursor: Int(cells[3]) ?? 0, noteTop: Int(cells[4]) ?? 0,
+          part: Self.part(cells[1]), name: Self.name(cells[2], in: cells[1]), cursor: Int(cells[3]) ?? 0,
+          noteTop: Int(cells[4]) ?? 0,
           top: Int(cells[5]) ?? 0)
       case (_, 3...) where Int(cells[0]) != nil:
         answers.append(Answer(part: "", name: cells[0], text: cells[1], codes: cells[2]))
@@ -84,8 +88,32 @@ struct DraftPayload: Hashable, Sendable {
 
   private static func seen(_ cell: String) -> String? { cell.hasPrefix("=") ? String(cell.dropFirst()) : nil }
 
+  /// A part by the present name of its kind.
+  private static func part(_ cell: String) -> String {
+    var words = cell.split(separator: ":").map(String.init)
+    if let kind = kind(of: cell) { words[0] = kind.rawValue }
+    return words.joined(separator: ":")
+  }
+
+  /// A field by its present name.
+  private static func name(_ cell: String, in part: String) -> String {
+    kind(of: part).flatMap { StoredNames.present.known(field: cell, of: $0)?.name } ?? cell
+  }
+
+  /// Codes of a choice by their present names; identifiers stay as they are.
+  private static func codes(_ cell: String, of field: String, in part: String) -> String {
+    guard let kind = kind(of: part), let info = StoredNames.present.known(field: field, of: kind) else { return cell }
+    let typed = Value.codes(cell.split(separator: ",").map(String.init))
+    guard case .codes(let codes) = StoredNames.present.value(typed, of: info, in: kind) else { return cell }
+    return codes.joined(separator: ",")
+  }
+
+  fileprivate static func kind(of part: String) -> RecordKind? {
+    part.split(separator: ":").first.flatMap { StoredNames.present.known(kind: String($0)) }
+  }
+
   private static func proposal(_ cells: [String]) -> StoredRecord? {
-    guard let kind = RecordKind(rawValue: cells[1]), let id = Identifier(text: cells[2]) else { return nil }
+    guard let kind = StoredNames.present.known(kind: cells[1]), let id = Identifier(text: cells[2]) else { return nil }
     var record = kind.type.blank(id, named: cells[3])
     if kind == .employerPerson { record[\EmployerPerson.employerID] = Identifier(text: cells[4]) }
     return record
@@ -95,8 +123,7 @@ struct DraftPayload: Hashable, Sendable {
 extension DraftPayload.Answer {
   /// The field this was typed in, where this version has it still.
   var info: FieldInfo? {
-    let kind = part.split(separator: ":").first.flatMap { RecordKind(rawValue: String($0)) }
-    return kind?.type.field(name)
+    DraftPayload.kind(of: part)?.type.field(name)
   }
 
   var codeList: [String] { codes.split(separator: ",").map(String.init) }

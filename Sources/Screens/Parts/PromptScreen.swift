@@ -57,7 +57,7 @@ package struct PromptScreen: DraftPlace {
   package var cells: [String] { restsOn.flatMap(\.cells) }
   package var route: Route? { keeping.map { _ in Route(code: Self.code, cells: cells) } }
 
-  /// Of the questions only why a record is withdrawn is kept.
+  /// Of the questions only why a record is removed is kept.
   package init?(_ cells: RouteCells) {
     guard let key = cells.key(0) else { return nil }
     self = PersonActions.withdrawal(key.kind, key.id)

@@ -12,7 +12,7 @@ extension RecordKind {
   /// The field in which a record of this kind names whom it is about; nil where it names nobody of that kind.
   private func field(naming owner: RecordKind) -> FieldInfo? {
     let places: [RecordKind: OwnerPlace] = [
-      .applicant: type.applicant, .employer: type.employer, .staff: type.colleague,
+      .applicant: type.applicant, .employer: type.employer, .colleague: type.colleague,
     ]
     switch places[owner] {
     case .one(let index)?, .several(let index)?: return type.fields[index]

@@ -63,7 +63,7 @@ enum ApplicantCells {
       Column("Meeting", 10, rank: rank) { row, frame in day(row.meetingOn, frame) ?? "" }
     case .specialist:
       Column("Specialist", 14, grows: 1, rank: rank) { row, _ in
-        row.staffID.map { colleagues[$0] ?? "" } ?? tr("unassigned")
+        row.colleagueID.map { colleagues[$0] ?? "" } ?? tr("unassigned")
       }
     }
   }

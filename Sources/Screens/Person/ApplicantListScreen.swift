@@ -79,7 +79,7 @@ package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
     count = try store.answer(view.count)
     if let before, before != count { try deselectAbsent(store) }
     if view.columns.contains(.specialist), colleagues.isEmpty {
-      let all = try store.answer(AllRecords(.staff))
+      let all = try store.answer(AllRecords(.colleague))
       colleagues = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.label) })
     }
     if selectsAll { try selectEverybody(store) }
@@ -103,7 +103,7 @@ package struct ApplicantListScreen: PagedListScreen, OnlyPlace {
     }
   }
 
-  /// Whoever has left the list, handed over or no longer in its filter, is not acted on with the next key.
+  /// Whoever has left the list, reassigned or no longer in its filter, is not acted on with the next key.
   private mutating func deselectAbsent(_ store: Store) throws(StoreError) {
     let shown = Set(list.rows.map(\.id))
     guard list.selected.contains(where: { !shown.contains($0.id) }) else { return }

@@ -21,8 +21,8 @@ package struct ApplicantScreen: ListScreen, Place {
       $0.keys == done.keys ? done : $0
     }
     + [
-      Command("Change referral, entry and leaving") { screen, _ in screen.changeEpisode() },
-      Command("Begin a new episode: the person is back") { screen, desk in screen.newEpisode(desk) },
+      Command("Change referral, entry and leaving") { screen, _ in screen.changeServicePeriod() },
+      Command("Begin a new period: the person is back") { screen, desk in screen.newServicePeriod(desk) },
       Command("Disclosure: what may be said to employers") { screen, _ in .open(DisclosureScreen(screen.id)) },
       Command("Print the face sheet", .character("p")) { screen, _ in .open(PrintScreen(.faceSheet(screen.id))) },
       Command("Who has looked at this record") { screen, _ in .open(AccessLogScreen(screen.id)) },
@@ -50,7 +50,7 @@ package struct ApplicantScreen: ListScreen, Place {
   package private(set) var pane: Pane
   private var applicant: Applicant?
   private var summary: PersonSummary?
-  private var episode: Episode?
+  private var servicePeriod: ServicePeriod?
   private var team = ""
   private var specialist = ""
   private var drafts: [Draft] = []
@@ -95,11 +95,11 @@ package struct ApplicantScreen: ListScreen, Place {
     let person = Applicant(stored)
     applicant = person
     summary = try store.answer(PersonSummaryOf(id))
-    episode = try store.answer(RecordsOf(\Episode.applicantID, is: id)).map(Episode.init)
+    servicePeriod = try store.answer(RecordsOf(\ServicePeriod.applicantID, is: id)).map(ServicePeriod.init)
       .max {
         ($0.leftOn == nil ? 1 : 0, $0.referredOn?.number ?? 0) < ($1.leftOn == nil ? 1 : 0, $1.referredOn?.number ?? 0)
       }
-    let known = [person.teamID.map { RecordKey(.team, $0) }, summary?.staffID.map { RecordKey(.staff, $0) }]
+    let known = [person.teamID.map { RecordKey(.team, $0) }, summary?.colleagueID.map { RecordKey(.colleague, $0) }]
     for label in try store.answer(Labels(known.compactMap { $0 })) {
       if label.key.kind == .team { team = label.label } else { specialist = label.label }
     }
@@ -128,7 +128,7 @@ package struct ApplicantScreen: ListScreen, Place {
 
   private func open() -> Outcome {
     guard let record = list.focused?.record else { return .stay }
-    if record.kind == .profile, pane == .wants { return .open(CareerProfileScreen(id)) }
+    if record.kind == .careerProfile, pane == .wants { return .open(CareerProfileScreen(id)) }
     if record.kind == .disclosure { return .open(DisclosureScreen(id, at: record.id)) }
     return .open(RecordPage.of(record.kind, record.id))
   }
@@ -143,14 +143,16 @@ package struct ApplicantScreen: ListScreen, Place {
     drafts.count > 1 ? .open(DraftsScreen(about: id)) : drafts.first.map { .resume($0) } ?? .stay
   }
 
-  private func changeEpisode() -> Outcome {
-    episode.map { .form(.change(.episode, $0.id)) }
-      ?? .add(.episode, about: .applicant(id))
+  private func changeServicePeriod() -> Outcome {
+    servicePeriod.map { .form(.change(.servicePeriod, $0.id)) }
+      ?? .add(.servicePeriod, about: .applicant(id))
   }
 
-  private func newEpisode(_ desk: Desk) -> Outcome {
-    if let episode, episode.leftOn == nil { return .say("The person has not left: end the present episode first.") }
-    return .form(.add(.episode, Episode.filled { ($0.applicantID, $0.referredOn) = (id, desk.today) }))
+  private func newServicePeriod(_ desk: Desk) -> Outcome {
+    if let servicePeriod, servicePeriod.leftOn == nil {
+      return .say("The person has not left: end the present period first.")
+    }
+    return .form(.add(.servicePeriod, ServicePeriod.filled { ($0.applicantID, $0.referredOn) = (id, desk.today) }))
   }
 
   // MARK: Drawing

@@ -5,7 +5,7 @@ package import Store
 /// The career profile of one person as it stands: goals, work before, strengths and all the rest in order, with what is
 /// not asked yet at the end. It is made over several meetings and never finished.
 package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
-  package static let code = "profile"
+  package static let code = "career-profile"
   package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "Career profile"
   package static let commands: [Command<CareerProfileScreen>] =
@@ -19,9 +19,9 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
         screen.add(desk)
       },
       Command("Log a meeting about the profile", .character("n"), hint: "log a meeting") { screen, _ in
-        screen.add(.profileSession)
+        screen.add(.profileMeeting)
       },
-      Command("Withdraw what the line is about, with a reason", .character("-"), unavailable: Self.noRecord) {
+      Command("Remove what the line is about, with a reason", .character("-"), unavailable: Self.noRecord) {
         screen, _ in screen.withdraw()
       },
       Command("Open the person", .character("o")) { screen, _ in .open(ApplicantScreen(screen.id)) },
@@ -34,7 +34,7 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
 
   package let id: Identifier
   package var name: PersonName?
-  private var profile: Profile?
+  private var profile: CareerProfile?
   private var meetings = 0
   private var lines: [ProfileRow] = []
   package var list = RowList<ProfileRow>()
@@ -51,7 +51,7 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     try findPerson(in: store)
     let reading = try ProfileReading(id, store, desk)
-    profile = reading.profile.map(Profile.init)
+    profile = reading.profile.map(CareerProfile.init)
     meetings = reading.meetings.count
     lines = ProfileRows(reading, today: desk.today).lines
     cells = desk.content.columns
@@ -70,7 +70,7 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
   }
 
   private func edit() -> Outcome {
-    profile.map { .form(.change(.profile, $0.id)) } ?? add(.profile)
+    profile.map { .form(.change(.careerProfile, $0.id)) } ?? add(.careerProfile)
   }
 
   private func withdraw() -> Outcome {
@@ -87,11 +87,11 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
       ChoiceMenu(
         "Add what?",
         [
-          .init("w", "work before") { screen.add(.pastWork) },
+          .init("w", "work before") { screen.add(.pastJob) },
           .init("c", "a course or education") { screen.add(.education) },
-          .init("m", "a meeting about the profile") { screen.add(.profileSession) },
+          .init("m", "a meeting about the profile") { screen.add(.profileMeeting) },
           .init("b", "a benefit") { screen.add(.benefit) },
-          .init("s", "a sensitive part, by the person's wish") { screen.addSensitive(blocks) },
+          .init("s", "a sensitive part, by the person's own wish") { screen.addSensitive(blocks) },
         ]))
   }
 

@@ -58,7 +58,7 @@ package struct DisclosureRow: ListRow {
 
   // MARK: Talks and contacts
 
-  static func of(_ talk: SupportContact) -> DisclosureRow {
+  static func of(_ talk: PersonContact) -> DisclosureRow {
     DisclosureRow(
       section: .talks, record: talk.stored, day: talk.happenedOn,
       lead: [talk.mode.map { tr($0.label) }, talk.place.map { tr($0.label) }].compactMap { $0 }.joined(separator: ", "),

@@ -47,7 +47,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
     if let record { list.follow(record) }
   }
 
-  package var looksAt: [Identifier] { [id] }
+  package var opensRecordsOf: [Identifier] { [id] }
   package var named: ShownPeople {
     var named = ShownPeople(list.rows.map(\.record))
     named.add(id)
@@ -66,7 +66,7 @@ package struct DisclosureScreen: ListScreen, PersonScreen, RecordPlace {
       return DisclosureRow.of(choice, at: employer?.first?.label ?? "", today: desk.today)
     }
     found += try contacts(store)
-    found += try store.answer(RecordsOf(\SupportContact.applicantID, is: id)).map(SupportContact.init)
+    found += try store.answer(RecordsOf(\PersonContact.applicantID, is: id)).map(PersonContact.init)
       .filter { $0.purposes.contains(.disclosure) && $0.attemptedOnly != .yes }.map(DisclosureRow.of)
     list.show(found.sorted(by: Self.goesBefore))
   }

@@ -7,7 +7,9 @@ package import Store
 package struct LessonScreen: Screen {
   package static let title: Words = "What did it teach?"
   package static let commands: [Command<LessonScreen>] = [
-    Command("Write down a wish it taught", .character("w"), .enter, hint: "a wish") { screen, _ in screen.write() },
+    Command("Write down a preference it taught", .character("w"), .enter, hint: "a preference") { screen, _ in
+      screen.write()
+    },
     Command("Nothing to learn from it", .character("n"), hint: "nothing") { screen, _ in screen.nothing() },
     Command("Later", .escape, .character("q"), .control("c"), hint: "later") { _, _ in .close },
   ]
@@ -30,7 +32,7 @@ package struct LessonScreen: Screen {
   }
 
   private func write() -> Outcome {
-    source.flatMap(Lessons.wish).map { .replace(FormScreen($0)) } ?? .close
+    source.flatMap(Lessons.preference).map { .replace(FormScreen($0)) } ?? .close
   }
 
   private func nothing() -> Outcome {
@@ -43,7 +45,7 @@ package struct LessonScreen: Screen {
     frame.rule(tr(Self.title), row: 0)
     frame.write(what, column: 2, row: 1, style: .label)
     let answers: [(Character, Words)] = [
-      ("w", "a wish to write down: what to look for, or not again"), ("n", "nothing for the next job"),
+      ("w", "a preference to write down: what to look for, or not again"), ("n", "nothing for the next job"),
     ]
     for (index, answer) in answers.enumerated() {
       frame.write(String(answer.0), column: 2, row: index + 2, style: .hintKey)
@@ -59,8 +61,8 @@ package struct LessonScreen: Screen {
 enum LessonText {
   private static func lead(_ record: StoredRecord) -> Identifier? {
     switch record.kind {
-    case .application: record[\Application.leadID]
-    case .suggestion: record[\Suggestion.leadID]
+    case .application: record[\Application.jobLeadID]
+    case .suggestion: record[\Suggestion.jobLeadID]
     default: nil
     }
   }
@@ -68,9 +70,9 @@ enum LessonText {
   /// `job: Kitchen hand, Nordlys Hotell, ended 3 Oct 2026`.
   static func what(_ record: StoredRecord, _ store: Store) throws(StoreError) -> String {
     var texts = [record.kind == .suggestion ? "" : record.label]
-    if let lead = lead(record), let opening = try store.answer(OneRecord(.lead, lead)) {
+    if let lead = lead(record), let lead = try store.answer(OneRecord(.jobLead, lead)) {
       texts = texts.filter { !$0.isEmpty }
-      if texts.isEmpty { texts = [opening.label] }
+      if texts.isEmpty { texts = [lead.label] }
     }
     if let employer = record.employerID, let found = try store.answer(OneRecord(.employer, employer)) {
       texts.append(found.label)

@@ -21,10 +21,10 @@ enum Lessons {
     return nil
   }
 
-  /// The form of a wish that was learned from it.
-  static func wish(from source: StoredRecord) -> FormPurpose? {
+  /// The form of a preference that was learned from it.
+  static func preference(from source: StoredRecord) -> FormPurpose? {
     guard let field = LessonRule.fields[source.kind], let applicant = source.applicantID else { return nil }
-    return .add(.preference, ["applicant_id": .record(applicant), field: .record(source.id)])
+    return .add(.jobPreference, ["applicant_id": .record(applicant), field: .record(source.id)])
   }
 
   /// Notes in the same step of undo that it was asked; nothing where it stands already.
@@ -36,15 +36,15 @@ enum Lessons {
   }
 
   /// The wishes that something has taught, newest first; none where it teaches nothing.
-  static func wishes(taughtBy source: StoredRecord, _ store: Store) throws(StoreError) -> [StoredRecord] {
+  static func preferences(taughtBy source: StoredRecord, _ store: Store) throws(StoreError) -> [StoredRecord] {
     guard let field = LessonRule.fields[source.kind] else { return [] }
-    return try store.answer(RecordsOf(.preference, where: field, is: source.id))
+    return try store.answer(RecordsOf(.jobPreference, where: field, is: source.id))
   }
 
-  /// The record a wish was learned from.
-  static func source(of wish: StoredRecord) -> RecordKey? {
+  /// The record a preference was learned from.
+  static func source(of preference: StoredRecord) -> RecordKey? {
     for (kind, field) in LessonRule.fields {
-      if let id = wish[named: field].record { return RecordKey(kind, id) }
+      if let id = preference[named: field].record { return RecordKey(kind, id) }
     }
     return nil
   }

@@ -16,8 +16,8 @@ extension PersonActions {
       ChoiceMenu(
         Words("Write for each of {1} people?", String(people.count)),
         [
-          .init("s", "one support contact that all of them had") {
-            .open(FormScreen(.add(.supportContact, ["applicant_id": .record(ids[0])]), typed: everybody(ids)))
+          .init("s", "one contact with the person that all of them had") {
+            .open(FormScreen(.add(.personContact, ["applicant_id": .record(ids[0])]), typed: everybody(ids)))
           },
           .init("e", "employer contact on behalf of all of them") {
             .form(.add(.employerContact, ["applicant_ids": .records(ids)]))

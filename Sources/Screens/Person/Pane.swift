@@ -16,7 +16,7 @@ package enum Pane: Int, CaseIterable, Sendable {
 
   var emptyWords: Words {
     switch self {
-    case .wants: "No wish is written down yet. + adds what the person wants, or does not want."
+    case .wants: "No preference is written down yet. + adds what the person wants, or does not want."
     case .work: "No job, employer contact or next step yet. n logs a contact, + adds a job."
     case .around: "Nobody is written down around the person yet. + adds a contact person."
     case .timeline: "Nothing has been logged yet. n logs a contact."
@@ -28,19 +28,19 @@ package enum Pane: Int, CaseIterable, Sendable {
     switch self {
     case .wants:
       [
-        PaneAddition("w", "a wish: something wanted", .preference, ["stance": .text(Stance.wanted.rawValue)]),
+        PaneAddition("w", "a preference: something wanted", .jobPreference, ["stance": .text(Stance.wanted.rawValue)]),
         PaneAddition(
-          "r", "something the person would rather not do", .preference, ["stance": .text(Stance.ratherNot.rawValue)]),
+          "r", "something the person would rather not do", .jobPreference, ["stance": .text(Stance.ratherNot.rawValue)]),
         PaneAddition(
-          "x", "something never wanted", .preference, ["stance": .text(Stance.definitelyNot.rawValue)]),
+          "x", "something never wanted", .jobPreference, ["stance": .text(Stance.definitelyNot.rawValue)]),
         PaneAddition("g", "a no-go employer", .noGoEmployer),
         PaneAddition("d", "a disclosure choice: what may be said", .disclosure),
-        PaneAddition("c", "the career profile: open it, or begin it", .profile),
+        PaneAddition("c", "the career profile: open it, or begin it", .careerProfile),
       ]
     case .work:
       [
         PaneAddition("j", "a job", .job),
-        PaneAddition("u", "a suggestion: an opening or employer put to the person", .suggestion),
+        PaneAddition("u", "a suggestion: a job lead or employer put to the person", .suggestion),
         PaneAddition("l", "an application", .application), PaneAddition("a", "a next step", .nextStep),
         PaneAddition("p", "a promise: ours or somebody else's", .promise),
         PaneAddition("s", "a status: search, offer, study, pause", .status),
@@ -53,11 +53,11 @@ package enum Pane: Int, CaseIterable, Sendable {
         PaneAddition("d", "a disclosure choice: what may be said", .disclosure), PaneAddition("n", "a note", .note),
         PaneAddition("b", "a benefit: its end and review dates", .benefit),
         PaneAddition("a", "benefits advice", .benefitsAdvice),
-        PaneAddition("t", "a tie: the person knows somebody at an employer", .tie),
+        PaneAddition("t", "a connection: the person knows somebody at an employer", .connection),
       ]
     case .timeline:
       [
-        PaneAddition("s", "a support contact", .supportContact),
+        PaneAddition("s", "a contact with the person", .personContact),
         PaneAddition("e", "an employer contact", .employerContact),
         PaneAddition("n", "a note", .note),
         PaneAddition("p", "a promise: ours or somebody else's", .promise),
@@ -81,7 +81,7 @@ struct PaneAddition: Sendable {
 
   func item(for applicant: Identifier) -> ChoiceMenu.Item {
     // A person has one profile: it is opened, and begun there.
-    if kind == .profile { return ChoiceMenu.Item(letter, label) { .open(CareerProfileScreen(applicant)) } }
+    if kind == .careerProfile { return ChoiceMenu.Item(letter, label) { .open(CareerProfileScreen(applicant)) } }
     var known = known
     var owned = kind.type.blank(applicant)
     owned.give(to: applicant)

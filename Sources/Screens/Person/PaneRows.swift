@@ -31,15 +31,15 @@ extension Pane {
     let steps = try records(.nextStep, id, store).map(NextStep.init).filter { $0.doneOn == nil }
       .sorted { ($0.dueOn?.number ?? .max, $0.id) < ($1.dueOn?.number ?? .max, $1.id) }
     let jobs = try records(.job, id, store)
-    let search = try store.answer(PipelineOf(RecordKey(.applicant, id)))
+    let search = try store.answer(JobSearchOf(RecordKey(.applicant, id)))
     let contacts = try store.answer(ContactsOnBehalf(id))
     let keys = (jobs + contacts).compactMap(\.employerID).map { RecordKey(.employer, $0) }
     let employers = try labels(keys, store)
     return steps.map { step($0, $0.stored, desk) }
       + PaneRow.promises(try records(.promise, id, store), today: desk.today)
-      + PaneRow.pipeline(search.filter(\.step.stage.isOpen), today: desk.today)
+      + PaneRow.jobSearch(search.filter(\.step.stage.isOpen), today: desk.today)
       + PaneRow.jobs(jobs, try records(.hoursChange, id, store), employers, desk)
-      + PaneRow.pipeline(search.filter { !$0.step.stage.isOpen }, today: desk.today)
+      + PaneRow.jobSearch(search.filter { !$0.step.stage.isOpen }, today: desk.today)
       + (try records(.education, id, store)).map { PaneRow.education($0, desk) }
       + (try records(.status, id, store)).filter { $0[\Status.untilOn] == nil }.map(status)
       + contacts.map { contact(EmployerContact($0), $0, employers) }
@@ -69,11 +69,12 @@ extension Pane {
 
   private static func around(_ id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [PaneRow] {
     let assignments = try records(.assignment, id, store)
-    let staff = try labels(assignments.compactMap { $0[\Assignment.staffID] }.map { RecordKey(.staff, $0) }, store)
+    let colleagues = try labels(
+      assignments.compactMap { $0[\Assignment.colleagueID] }.map { RecordKey(.colleague, $0) }, store)
     return try records(.contactPerson, id, store).map(person)
-      + assignments.map { assignment(Assignment($0), $0, staff) }
-      + mayBeSaid(id, store) + EmployerTies.rows(of: id, store, desk)
-      + records(.episode, id, store).map(episode)
+      + assignments.map { assignment(Assignment($0), $0, colleagues) }
+      + mayBeSaid(id, store) + EmployerConnections.rows(of: id, store, desk)
+      + records(.servicePeriod, id, store).map(servicePeriod)
       + records(.benefit, id, store).map { PaneRow.benefit($0, desk) }
       + records(.benefitsAdvice, id, store).map { PaneRow.advice($0, desk) }
       + records(.note, id, store).map { PaneRow.note($0, desk) }
@@ -93,20 +94,23 @@ extension Pane {
   }
 
   private static func assignment(
-    _ assignment: Assignment, _ record: StoredRecord, _ staff: [Identifier: String]
+    _ assignment: Assignment, _ record: StoredRecord, _ colleagues: [Identifier: String]
   ) -> PaneRow {
     let until = assignment.untilOn.map { tr(Words("until {1}", Dates.long($0))) } ?? ""
     return PaneRow(
-      record, assignment.role?.label ?? "own specialist", assignment.staffID.flatMap { staff[$0] } ?? "", detail: until)
+      record, assignment.role?.label ?? "own specialist", assignment.colleagueID.flatMap { colleagues[$0] } ?? "",
+      detail: until)
   }
 
-  private static func episode(_ record: StoredRecord) -> PaneRow {
-    let episode = Episode(record)
+  private static func servicePeriod(_ record: StoredRecord) -> PaneRow {
+    let servicePeriod = ServicePeriod(record)
     let dates: [(Words, Day?)] = [
-      ("referred", episode.referredOn), ("first meeting", episode.entryOn), ("left", episode.leftOn),
+      ("referred", servicePeriod.referredOn), ("first meeting", servicePeriod.firstMeetingOn),
+      ("left", servicePeriod.leftOn),
     ]
     let text = dates.compactMap { words, day in day.map { tr(words) + " " + Dates.long($0) } }.joined(separator: ", ")
-    return PaneRow(record, "episode", text, detail: words([episode.leftBecause?.label]), day: episode.referredOn)
+    return PaneRow(
+      record, "period", text, detail: words([servicePeriod.leftBecause?.label]), day: servicePeriod.referredOn)
   }
 
   // MARK: Timeline
@@ -116,11 +120,14 @@ extension Pane {
     let found = try store.answer(Timeline(applicant: id, page: page))
     let rows = found.rows.map { row in
       PaneRow(
-        row.record, row.kind.type.title, row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record),
+        row.record, title(of: row.kind), row.title.replacingNewlines, detail: TimelineWords.detail(of: row.record),
         day: row.day, key: row.key)
     }
     return Page(rows: rows, hasBefore: found.hasBefore, hasAfter: found.hasAfter)
   }
+
+  /// On the person's own screen nobody need be told with whom the contact was.
+  private static func title(of kind: RecordKind) -> Words { kind == .personContact ? "Contact" : kind.type.title }
 }
 
 extension PaneRow {
@@ -151,10 +158,10 @@ enum TimelineWords {
     }
     return switch record.kind {
     case .employerContact: fields([\EmployerContact.mode, \EmployerContact.visitStage])
-    case .supportContact: fields([\SupportContact.mode, \SupportContact.place])
-    case .profileSession: fields([\ProfileSession.place])
+    case .personContact: fields([\PersonContact.mode, \PersonContact.place])
+    case .profileMeeting: fields([\ProfileMeeting.place])
     case .status: fields([\Status.status])
-    case .job: fields([\Job.basis])
+    case .job: fields([\Job.typeOfJob])
     case .disclosure: fields([\Disclosure.place, \Disclosure.openness])
     case .assignment: fields([\Assignment.role])
     case .contactPerson: fields([\ContactPerson.role])
@@ -166,9 +173,9 @@ enum TimelineWords {
   static func detail(of record: StoredRecord) -> String {
     if let done = record.doneOn { return tr(Words("done {1}", Dates.long(done))) }
     if record.kind == .note, let day = record[\Note.deadlineOn] { return tr(Words("by {1}", Dates.long(day))) }
-    if record.kind == .preference {
-      let wish = Preference(record)
-      return tr(wish.strength.label) + (wish.about.map { ", " + tr($0.label) } ?? "")
+    if record.kind == .jobPreference {
+      let preference = JobPreference(record)
+      return tr(preference.strength.label) + (preference.about.map { ", " + tr($0.label) } ?? "")
     }
     return told(record).compactMap { code, info in
       info.kind.choiceList.flatMap { list in code.text.map { tr(list.label(of: $0)) } }

@@ -2,15 +2,17 @@ import Domain
 import Store
 
 extension Pane {
-  /// Wishes that hold now by rank, then what is not wanted, no-go employers, what may be said, the profile.
+  /// Preferences that hold now by rank, then what is not wanted, no-go employers, what may be said, the profile.
   static func wants(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    let wishes = try records(.preference, id, store).map(Preference.init).filter { $0.untilOn == nil }
-    return try WishOrder.byRank(wishes).map(wish) + noGo(id, store) + mayBeSaid(id, store) + profile(id, store)
+    let preferences = try records(.jobPreference, id, store).map(JobPreference.init).filter { $0.untilOn == nil }
+    return try PreferenceOrder.byRank(preferences).map(preference) + noGo(id, store) + mayBeSaid(id, store)
+      + profile(id, store)
   }
 
-  private static func wish(_ wish: Preference) -> PaneRow {
-    let rank = wish.rank.map { "\($0). " } ?? ""
-    return PaneRow(wish.stored, wish.strength.label, rank + wish.words, detail: WishText.detail(wish))
+  private static func preference(_ preference: JobPreference) -> PaneRow {
+    let rank = preference.rank.map { "\($0). " } ?? ""
+    return PaneRow(
+      preference.stored, preference.strength.label, rank + preference.words, detail: PreferenceText.detail(preference))
   }
 
   private static func noGo(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
@@ -20,7 +22,7 @@ extension Pane {
       let noGo = NoGoEmployer(record)
       return PaneRow(
         record, "no-go employer", noGo.employerID.flatMap { labels[$0] } ?? noGo.name,
-        detail: [words([noGo.tie?.label]), noGo.reason].filter { !$0.isEmpty }.joined(separator: ", "))
+        detail: [words([noGo.why?.label]), noGo.reason].filter { !$0.isEmpty }.joined(separator: ", "))
     }
   }
 
@@ -35,8 +37,8 @@ extension Pane {
   }
 
   private static func profile(_ id: Identifier, _ store: Store) throws(StoreError) -> [PaneRow] {
-    try records(.profile, id, store).map { record in
-      let profile = Profile(record)
+    try records(.careerProfile, id, store).map { record in
+      let profile = CareerProfile(record)
       let text = [profile.dreamJob, profile.strengths, profile.nextGoal].first { !$0.isEmpty } ?? ""
       return PaneRow(record, "career profile", text.replacingNewlines, day: profile.revisedOn ?? profile.startedOn)
     }

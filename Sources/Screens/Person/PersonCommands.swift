@@ -44,26 +44,26 @@ extension Command {
       one("Write down a promise about the person") { person, _ in
         .add(.promise, about: .applicant(person.id))
       },
-      one("Job search of the person") { person, _ in .open(PipelineScreen(person.id)) },
+      one("Job search of the person") { person, _ in .open(JobSearchScreen(person.id)) },
       one("Make an appointment with the person") { person, _ in
         .add(.appointment, about: .applicant(person.id))
       },
-      one("Show known employers and openings that may fit") { person, _ in .open(MatchScreen(person.id)) },
+      one("Show known employers and job leads that may fit") { person, _ in .open(MatchScreen(person.id)) },
       one("Change the person's details", .character("e")) { person, _ in
         .form(.change(.applicant, person.id))
       },
       one("Career profile") { person, _ in .open(CareerProfileScreen(person.id)) },
-      one("Ask whether the wishes are still true") { person, _ in .open(StillTrueScreen(person.id)) },
-      one("Wishes as they were on a day") { person, _ in WishesOnScreen.ask(about: person.id) },
+      one("Ask whether the preferences are still true") { person, _ in .open(StillTrueScreen(person.id)) },
+      one("Preferences as they were on a day") { person, _ in PreferencesOnScreen.ask(about: person.id) },
       one("See what is due, and settle it", .character("d"), hint: "done") { person, _ in
         .open(DueScreen(about: RecordKey(.applicant, person.id)))
       },
       one("Move what is due to another day", .character("s")) { person, _ in
         .open(DueScreen(about: RecordKey(.applicant, person.id)))
       },
-      many("Hand the person to a colleague", .character("t")) { people, _ in .open(HandOverScreen(people.map(\.id))) },
+      many("Change the specialist", .character("t")) { people, _ in .open(ReassignScreen(people.map(\.id))) },
       many("Put a mark on the person", .character("m")) { people, desk in PersonActions.mark(people, desk) },
-      one("Withdraw the person, with a reason", .character("-")) { person, desk in
+      one("Remove this person's entry, with a reason", .character("-")) { person, desk in
         PersonActions.withdraw(.applicant, person.id, called: desk.shown(person.name))
       },
       one("Merge with another entry of the same person") { person, desk in
@@ -85,8 +85,8 @@ enum PersonActions {
       ChoiceMenu(
         "Log which contact?",
         [
-          .init("s", "support contact with the person") {
-            .add(.supportContact, about: .applicant(id))
+          .init("s", "contact with the person") {
+            .add(.personContact, about: .applicant(id))
           },
           .init("e", "employer contact for the person") {
             .add(.employerContact, about: .applicant(id))
@@ -136,7 +136,7 @@ enum PersonActions {
     return shown.joined(separator: ", ") + (names.count > namedAtOnce ? " .." : "")
   }
 
-  /// Nothing is deleted: the record is withdrawn, hidden, and comes back with `u` or from its history.
+  /// Nothing is deleted: the record is removed, hidden, and comes back with `u` or from its history.
   static func withdraw(_ kind: RecordKind, _ id: Identifier, called name: String) -> Outcome {
     .open(withdrawal(kind, id, called: name))
   }
@@ -148,15 +148,15 @@ enum PersonActions {
     PromptScreen(
       asking: { store, desk throws(StoreError) in
         let called = if let name { name } else { try called(kind, id, store, desk) }
-        return Words("Why withdraw \"{1}\"? It is hidden, not deleted; u brings it back.", called)
+        return Words("Why remove \"{1}\"? It is hidden, not deleted; u brings it back.", called)
       },
       keeping: PromptScreen.Keeping(
-        key: "withdraw:\(kind.rawValue) \(id.text)", title: "reason for withdrawing",
+        key: "remove:\(kind.rawValue) \(id.text)", title: "reason for removing",
         about: kind == .applicant ? id : nil, record: RecordKey(kind, id)),
       resuming: draft
     ) { question, reason in
       .commit(
-        ChangeSet(Words("withdrawn: {1}", question.arguments.first ?? .text("")), [.withdraw(kind, id, reason: reason)])
+        ChangeSet(Words("removed: {1}", question.arguments.first ?? .text("")), [.withdraw(kind, id, reason: reason)])
       )
     }
   }

@@ -5,12 +5,12 @@ import Store
 enum ProfilePlans {
   static func meeting(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     let profile = try record.applicantID.flatMap { id throws(StoreError) in
-      try store.answer(RecordsOf(\Profile.applicantID, is: id)).first
+      try store.answer(RecordsOf(\CareerProfile.applicantID, is: id)).first
     }
     let new = desk.newIdentifier()
     return FormPlan(
-      title: RecordKind.profileSession.form.adding, parts: [FormPart(record, isNew: true)],
-      places: FormPlan.places(0, .profileSession), saved: RecordKind.profileSession.form.added,
+      title: RecordKind.profileMeeting.form.adding, parts: [FormPart(record, isNew: true)],
+      places: FormPlan.places(0, .profileMeeting), saved: RecordKind.profileMeeting.form.added,
       also: { $0.first.map { dates(after: $0, profile, new) } ?? [] })
   }
 
@@ -18,10 +18,10 @@ enum ProfilePlans {
   private static func dates(after meeting: StoredRecord, _ profile: StoredRecord?, _ new: Identifier) -> [Change] {
     guard let day = meeting.day else { return [] }
     if let profile {
-      let before = Profile(profile)
+      let before = CareerProfile(profile)
       return before.changes(to: before.after(meetingOn: day))
     }
-    var begun = Profile(id: new)
+    var begun = CareerProfile(id: new)
     begun.applicantID = meeting.applicantID
     return [.create(begun.after(meetingOn: day).stored)]
   }

@@ -21,11 +21,11 @@ struct ProfileReading {
       try kind.records(about: .applicant(applicant), store)
     }
     let jobs = try of(.job)
-    profile = try of(.profile).first
-    work = WorkHistory.entries(try of(.pastWork).map(PastWork.init), jobs.map(Job.init))
+    profile = try of(.careerProfile).first
+    work = WorkHistory.entries(try of(.pastJob).map(PastJob.init), jobs.map(Job.init))
     education = try of(.education)
     benefits = try of(.benefit).filter { $0[\Benefit.untilOn] == nil }
-    meetings = try of(.profileSession)
+    meetings = try of(.profileMeeting)
     let notes = try of(.sensitiveNote)
     let allowed = Set(desk.settings.sensitiveBlocks.map(\.rawValue))
     sensitive = notes.filter { $0[\SensitiveNote.block].map { allowed.contains($0.rawValue) } ?? false }
@@ -38,7 +38,7 @@ struct ProfileReading {
     self.lessons = lessons
     let keys =
       jobs.compactMap(\.employerID).map { RecordKey(.employer, $0) }
-      + meetings.compactMap { $0[\ProfileSession.staffID] }.map { RecordKey(.staff, $0) }
+      + meetings.compactMap { $0[\ProfileMeeting.colleagueID] }.map { RecordKey(.colleague, $0) }
     labels = Dictionary(try store.answer(Labels(keys)).map { ($0.key.id, $0.label) }) { first, _ in first }
   }
 

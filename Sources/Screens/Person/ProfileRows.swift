@@ -43,7 +43,7 @@ struct ProfileRows {
   }
 
   private mutating func addSensitive() {
-    let section: Words = "Sensitive parts, by the person's wish"
+    let section: Words = "Sensitive parts, by the person's own wish"
     for record in reading.sensitive {
       let until = record[\SensitiveNote.validUntil].map { tr(Words("holds until {1}", Dates.long($0))) }
       let text = [record.value(\SensitiveNote.words).text, until].compactMap { $0 }.joined(separator: "; ")
@@ -61,14 +61,14 @@ struct ProfileRows {
 
   private mutating func addMeetings() {
     for record in reading.meetings {
-      add(record, "Meetings about the profile", meeting(ProfileSession(record), record))
+      add(record, "Meetings about the profile", meeting(ProfileMeeting(record), record))
     }
   }
 
   /// Gently, and last: a profile is never finished.
   private mutating func addGaps() {
     let section: Words = "Not asked yet"
-    for (index, gap) in ProfileGaps(reading.profile.map(Profile.init), told: reading.told).gaps.enumerated() {
+    for (index, gap) in ProfileGaps(reading.profile.map(CareerProfile.init), told: reading.told).gaps.enumerated() {
       lines.append(
         ProfileRow(
           id: Identifier(high: 3, low: UInt64(index)), section: section, label: tr(gap.block.label),
@@ -118,10 +118,10 @@ struct ProfileRows {
     let when =
       job.endedOn.map { tr(Words("found here, {1} to {2}", since, Dates.short($0, today: today))) }
       ?? tr(Words("found here, since {1}", since))
-    let basis = job.basis.map { tr($0.label) }
+    let typeOfJob = job.typeOfJob.map { tr($0.label) }
     return (
       Self.years(job.startedOn?.year, job.endedOn?.year),
-      [text, when, basis].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
+      [text, when, typeOfJob].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
     )
   }
 
@@ -143,7 +143,7 @@ struct ProfileRows {
     return [(record.label, ([record.value(\Benefit.workRule).text].compactMap { $0 } + dates).joined(separator: "; "))]
   }
 
-  private func meeting(_ meeting: ProfileSession, _ record: StoredRecord) -> [Part] {
+  private func meeting(_ meeting: ProfileMeeting, _ record: StoredRecord) -> [Part] {
     let asksOthers = meeting.informants.contains { $0 != .person }
     let consent: Words? =
       switch meeting.consent {
@@ -152,14 +152,14 @@ struct ProfileRows {
       case nil: asksOthers ? "not known whether the person agreed to asking others" : nil
       }
     let told = meeting.informants.map { tr($0.label) }.joined(separator: ", ")
-    let by = meeting.staffID.flatMap { reading.labels[$0] }
+    let by = meeting.colleagueID.flatMap { reading.labels[$0] }
     let parts = [
       told.isEmpty ? nil : tr(Words("told by {1}", told)), consent.map { tr($0) },
       meeting.minutes.map { tr(Words("{1} min", String($0))) }, by,
     ]
     let day = meeting.happenedOn.map { Dates.short($0, today: today) } ?? tr("unknown")
     return [(day, parts.compactMap { $0 }.joined(separator: "; "))]
-      + Self.answers(record, ProfileSession.names(of: [\.learned]))
+      + Self.answers(record, ProfileMeeting.names(of: [\.learned]))
   }
 
   /// The answered ones of some fields, each with its label.

@@ -25,7 +25,7 @@ package struct DraftRow: ListRow {
 
   private static func other(_ draft: Draft, _ store: Store) throws(StoreError) -> String {
     let place = Route.places(draft.place).last as? any DraftPlace
-    let key = place?.restsOn.first { [.employer, .employerPerson, .staff, .team].contains($0.kind) }
+    let key = place?.restsOn.first { [.employer, .employerPerson, .colleague, .team].contains($0.kind) }
     guard let key else { return "" }
     return try store.answer(Labels([key])).first?.label ?? ""
   }
@@ -37,7 +37,7 @@ package struct DraftRow: ListRow {
 
   func who(_ initialsOnly: Bool) -> String { name?.shown(initialsOnly: initialsOnly) ?? other }
 
-  /// "You have a draft support contact for O. H. from 14:02."
+  /// "You have a draft contact with the person for O. H. from 14:02."
   func sentence(on frame: Frame) -> Words {
     let who = who(frame.initialsOnly)
     let since = Dates.recent(frame.local(draft.keptAt), today: frame.today)
@@ -48,6 +48,6 @@ package struct DraftRow: ListRow {
 }
 
 extension Draft {
-  /// Wishes of a login lie beside the drafts; they hold no text of anybody.
-  var isText: Bool { !key.hasPrefix("wish:") }
+  /// Preferences of a login lie beside the drafts; they hold no text of anybody.
+  var isText: Bool { !key.hasPrefix("preference:") }
 }

@@ -2,7 +2,7 @@ import Domain
 import Store
 
 /// What merging two records of one kind does: everything that points at the one points at the other, gaps are filled, the
-/// one is withdrawn. Which fields point at the kind says the field table of each record.
+/// one is removed. Which fields point at the kind says the field table of each record.
 struct MergePlan {
   /// The kinds that can be merged.
   static let kinds: Set<RecordKind> = [.applicant, .employer, .employerPerson]
@@ -21,8 +21,8 @@ struct MergePlan {
     guard keep != other, let kept = try store.answer(OneRecord(kind, keep)),
       let gone = try store.answer(OneRecord(kind, other))
     else { throw .refused("Choose another entry: this is the same one.") }
-    guard kept.withdrawn == nil, gone.withdrawn == nil else {
-      throw .refused("One of the two is withdrawn: bring it back first, or leave it.")
+    guard kept.removed == nil, gone.removed == nil else {
+      throw .refused("One of the two is removed: bring it back first, or leave it.")
     }
     (self.kept, self.gone) = (kept, gone)
     if kind == .employerPerson, kept.employerID != gone.employerID {
@@ -59,15 +59,15 @@ struct MergePlan {
     if !records.isEmpty { moved.append((kind, records.count)) }
   }
 
-  /// One record's fields. What is withdrawn moves too, so that it comes back in the right place; it stays withdrawn.
+  /// One record's fields. What is removed moves too, so that it comes back in the right place; it stays removed.
   private func moving(_ record: StoredRecord, _ fields: [String]) -> [Change] {
     let (kind, id) = (record.kind, record.id)
     var sets = fields.map { Change.set(kind, id, field: $0, old: record[named: $0], new: moved(record[named: $0])) }
     // A cell that waits to be settled names its record in a text: it may be of any kind.
-    if kind == .toSettle, record.value(\ToSettle.aboutID).text == gone.id.text {
-      sets.append(.set(\ToSettle.aboutID, of: id, from: record[\ToSettle.aboutID], to: kept.id.text))
+    if kind == .toCheck, record.value(\CellToCheck.aboutID).text == gone.id.text {
+      sets.append(.set(\CellToCheck.aboutID, of: id, from: record[\CellToCheck.aboutID], to: kept.id.text))
     }
-    guard let reason = record.withdrawn else { return sets }
+    guard let reason = record.removed else { return sets }
     return [.revive(kind, id, reason: reason)] + sets + [.withdraw(kind, id, reason: reason)]
   }
 

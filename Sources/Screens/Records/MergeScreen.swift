@@ -3,7 +3,7 @@ package import Domain
 package import Store
 
 /// Two entries of one person, one employer or one person there become one: everything of the other moves here, gaps are
-/// filled, the other is withdrawn. One change, one `u`.
+/// filled, the other is removed. One change, one `u`.
 package struct MergeScreen: Screen {
   package static let title: Words = "Merge two entries"
   package static let commands: [Command<MergeScreen>] = [
@@ -88,7 +88,7 @@ package struct MergeScreen: Screen {
     frame.writeFolded(
       tr(
         Words(
-          "Everything of \"{1}\" moves to \"{2}\", and the first is withdrawn. u takes it back.", names.gone, names.kept
+          "Everything of \"{1}\" moves to \"{2}\", and the first is removed. u takes it back.", names.gone, names.kept
         )),
       column: 2, row: 0, atMost: 3)
     var row = 4

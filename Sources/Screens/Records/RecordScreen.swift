@@ -42,12 +42,12 @@ package struct RecordScreen: ListScreen, Place {
         unavailable: { $0.kind == .promise ? gone($0) : "This works for promises." },
         run: { screen, desk in screen.record.map { PromiseActions.settle(Promise($0), desk) } ?? .stay }),
       Command("Show its history, or its fields", .tab, .backTab, hint: "history") { screen, _ in screen.turn() },
-      Command("Withdraw it, with a reason", .character("-"), hint: "withdraw", unavailable: Self.gone) { screen, _ in
+      Command("Remove it, with a reason", .character("-"), hint: "withdraw", unavailable: Self.gone) { screen, _ in
         PersonActions.withdraw(screen.kind, screen.id, called: screen.name)
       },
       Command(
         "Bring it back", .character("r"), hint: "bring back",
-        unavailable: { $0.record?.withdrawn == nil ? "It is not withdrawn." : nil }
+        unavailable: { $0.record?.removed == nil ? "It is not removed." : nil }
       ) {
         screen, _ in screen.revive()
       },
@@ -63,7 +63,7 @@ package struct RecordScreen: ListScreen, Place {
   package static let noRow: Words = "Nothing was changed yet."
 
   private static let gone: @Sendable (RecordScreen) -> Words? = {
-    $0.record?.withdrawn == nil ? nil : "It is withdrawn: r brings it back first."
+    $0.record?.removed == nil ? nil : "It is removed: r brings it back first."
   }
   private static let notChangeable: @Sendable (RecordScreen) -> Words? = { screen in
     screen.kind.type.hasForm ? gone(screen) : FormPlans.keptByTheProgram
@@ -80,7 +80,7 @@ package struct RecordScreen: ListScreen, Place {
   private(set) var record: StoredRecord?
   private var about = ""
   private var showsHistory = false
-  /// Why it was withdrawn, in words.
+  /// Why it was removed, in words.
   private var reason = ""
   /// What a person was called before, as the history has it.
   private var formerNames: [String] = []
@@ -132,14 +132,14 @@ package struct RecordScreen: ListScreen, Place {
     if let person = record.applicantID, let found = try store.answer(OneRecord(.applicant, person)) {
       about = desk.shown(Applicant(found).name)
     }
-    reason = try WithdrawalWords.reason(of: record, store, desk)
+    reason = try RemovalWords.reason(of: record, store, desk)
     formerNames = kind == .applicant ? try HistoryLines.names(of: id, store) : []
     let lines =
       showsHistory ? try HistoryLines.lines(of: record, store, desk) : try FieldLines.lines(of: record, store, desk)
     list.show(lines.numbered)
   }
 
-  /// The row that took this one's place just now, when a wish or a disclosure choice was changed.
+  /// The row that took this one's place just now, when a preference or a disclosure choice was changed.
   private func successor(_ store: Store) throws(StoreError) -> StoredRecord? {
     guard let places = kind.type.replacing, record?.endedOn != nil else { return nil }
     return try store.answer(RecordsOf(kind, where: kind.type.fields[places.by].name, is: id)).first
@@ -152,7 +152,7 @@ package struct RecordScreen: ListScreen, Place {
   }
 
   private func revive() -> Outcome {
-    guard let reason = record?.withdrawn else { return .stay }
+    guard let reason = record?.removed else { return .stay }
     return .commit(ChangeSet(Words("brought back: {1}", name), [.revive(kind, id, reason: reason)]))
   }
 
@@ -171,8 +171,8 @@ package struct RecordScreen: ListScreen, Place {
   package func headRows(in size: Size) -> Int { 1 }
 
   package func drawHead(on frame: inout Frame) {
-    guard record?.withdrawn != nil else { return }
-    frame.write(tr(Words("Withdrawn: {1}. r brings it back.", reason)), row: 0, style: .warning)
+    guard record?.removed != nil else { return }
+    frame.write(tr(Words("Removed: {1}. r brings it back.", reason)), row: 0, style: .warning)
   }
 
   package var columns: [Column<NumberedRow<Line>>] {
@@ -197,16 +197,16 @@ enum FieldLines {
         .init(tr(info.label), parts.first ?? tr("unknown"), isMissing: value.isEmpty, opens: target(value, info)))
       lines += parts.dropFirst().map { .init("", $0) }
     }
-    lines += try Lessons.wishes(taughtBy: record, store).map {
-      .init(tr("Taught the wish"), $0.label, opens: RecordKey(.preference, $0.id))
+    lines += try Lessons.preferences(taughtBy: record, store).map {
+      .init(tr("Taught the preference"), $0.label, opens: RecordKey(.jobPreference, $0.id))
     }
     return lines
   }
 
-  /// What a reference leads to, for records that are found in no list of their own: what taught a wish, what a wish replaces,
+  /// What a reference leads to, for records that are found in no list of their own: what taught a preference, what a preference replaces,
   /// the opening an application is for.
   private static func target(_ value: Value, _ info: FieldInfo) -> RecordKey? {
-    guard let kind = info.kind.referenced, OwnRecords.kinds.contains(kind) || kind == .lead else { return nil }
+    guard let kind = info.kind.referenced, OwnRecords.kinds.contains(kind) || kind == .jobLead else { return nil }
     return value.record.map { RecordKey(kind, $0) }
   }
 

@@ -13,47 +13,47 @@ package struct AbsencesScreen: WholeListScreen, Place {
         .form(.change(.absence, absence.id))
       },
       Command("Add an absence", .character("+"), hint: "new", unavailable: Self.nobody) { screen, _ in
-        screen.staff.map { .add(.absence, about: RecordKey(.staff, $0)) } ?? .stay
+        screen.colleague.map { .add(.absence, about: RecordKey(.colleague, $0)) } ?? .stay
       },
-      .row("Withdraw the absence, with a reason", .character("-")) { absence, _ in
+      .row("Remove the absence, with a reason", .character("-")) { absence, _ in
         let days = [absence.fromOn, absence.untilOn].compactMap { $0.map(Dates.shortest) }
         return PersonActions.withdraw(.absence, absence.id, called: days.joined(separator: " - "))
       },
     ] + moves
   package static let noRow: Words = "No absence is written down."
   private static let nobody: @Sendable (AbsencesScreen) -> Words? = {
-    $0.staff == nil ? "Say who you are first: no colleague in this store has your login name." : nil
+    $0.colleague == nil ? "Say who you are first: no colleague in this store has your login name." : nil
   }
 
   package var list = RowList<Absence>()
   /// Whose; nil until the first load for one's own.
-  private var staff: Identifier?
+  private var colleague: Identifier?
   private var name = ""
 
-  /// - Parameter staff: nil for one's own.
-  package init(_ staff: Identifier? = nil) { self.staff = staff }
+  /// - Parameter colleague: nil for one's own.
+  package init(_ colleague: Identifier? = nil) { self.colleague = colleague }
 
   package var cells: [String] { restsOn.map(\.id.text) }
   package init?(_ cells: RouteCells) {
-    guard let staff = cells.id(0) else { return nil }
-    self.init(staff)
+    guard let colleague = cells.id(0) else { return nil }
+    self.init(colleague)
   }
-  package var route: Route? { staff == nil ? nil : Route(code: Self.code, cells: cells) }
-  package var restsOn: [RecordKey] { staff.map { [RecordKey(.staff, $0)] } ?? [] }
+  package var route: Route? { colleague == nil ? nil : Route(code: Self.code, cells: cells) }
+  package var restsOn: [RecordKey] { colleague.map { [RecordKey(.colleague, $0)] } ?? [] }
   package func heading(_ desk: Desk) -> String {
     name.isEmpty ? tr(Self.title) : tr(Words("Absences: {1}", name))
   }
 
   package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
-    staff = staff ?? desk.actor?.id
-    guard let staff else { return }
-    name = try store.answer(OneRecord(.staff, staff)).map { Staff($0).name } ?? ""
+    colleague = colleague ?? desk.actor?.id
+    guard let colleague else { return }
+    name = try store.answer(OneRecord(.colleague, colleague)).map { Colleague($0).name } ?? ""
   }
 
   package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Absence] {
-    guard let staff else { return [] }
+    guard let colleague else { return [] }
     func first(_ absence: Absence) -> Day { absence.fromOn ?? Day(number: .max) }
-    return try store.answer(RecordsOf(\Absence.staffID, is: staff)).map(Absence.init)
+    return try store.answer(RecordsOf(\Absence.colleagueID, is: colleague)).map(Absence.init)
       .sorted { (first($1), $1.id) < (first($0), $0.id) }
   }
 

@@ -15,7 +15,7 @@ package struct AccessLogScreen: WholeListScreen {
 
   private let person: Identifier
   private var name = PersonName(first: "", last: "", knownAs: "")
-  package var list = RowList<NumberedRow<LookRow>>()
+  package var list = RowList<NumberedRow<AccessRow>>()
 
   package init(_ person: Identifier) { self.person = person }
 
@@ -27,8 +27,8 @@ package struct AccessLogScreen: WholeListScreen {
   }
 
   /// Numbered from the oldest, which stays the same when another look is noted.
-  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<LookRow>] {
-    try store.answer(Looks(at: person)).reversed().numbered.reversed()
+  package func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [NumberedRow<AccessRow>] {
+    try store.answer(AccessLogOf(at: person)).reversed().numbered.reversed()
   }
 
   package func footRows(in size: Size) -> Int { 4 }
@@ -39,7 +39,7 @@ package struct AccessLogScreen: WholeListScreen {
     frame.writeFolded(tr(limits), column: 2, row: 1, style: .dim, atMost: 3)
   }
 
-  package var columns: [Column<NumberedRow<LookRow>>] {
+  package var columns: [Column<NumberedRow<AccessRow>>] {
     [
       Column("When", 18) { look, frame in Dates.shortMoment(frame.local(look.at)) },
       Column("Who", 16, grows: 1) { look, _ in look.by },

@@ -38,7 +38,7 @@ package struct ErasePersonScreen: Screen {
   package init(_ person: Identifier) { self.person = person }
 
   package var takesText: Bool { report == nil && isAllowed }
-  package var looksAt: [Identifier] { effect == nil || report != nil ? [] : [person] }
+  package var opensRecordsOf: [Identifier] { effect == nil || report != nil ? [] : [person] }
   private var isAllowed: Bool { effect.map { $0.refusal == nil } ?? false }
   private var lines: [Line] {
     guard let effect, isAllowed else { return [] }

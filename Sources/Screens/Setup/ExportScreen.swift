@@ -77,7 +77,7 @@ package struct ExportScreen: Screen {
     }
     if What.all[focus].isAboutApplicants {
       let now = desk.session.clock.now()
-      try store.note(try store.answer(WholeStore([.applicant])).map { PendingLook(.exported, of: $0.id, at: now) })
+      try store.note(try store.answer(WholeStore([.applicant])).map { PendingAccess(.exported, of: $0.id, at: now) })
     }
     said = tr(write(text))
   }

@@ -104,13 +104,13 @@ struct ImportLines {
         add(.read, tr(Words("Line {1} changes", String(row.line))), "\(row.title): \(text)")
       }
     }
-    for cell in plan.toSettle.prefix(Self.most) {
+    for cell in plan.toCheck.prefix(Self.most) {
       add(
-        .read, tr(Words("Line {1} to settle", String(cell.line))),
+        .read, tr(Words("Line {1} to check", String(cell.line))),
         "\(cell.column): \"\(cell.original.replacing("\n", with: " "))\": \(tr(cell.reason))")
     }
     let more =
-      max(0, open.count - Self.most) + max(0, changed.count - Self.most) + max(0, plan.toSettle.count - Self.most)
+      max(0, open.count - Self.most) + max(0, changed.count - Self.most) + max(0, plan.toCheck.count - Self.most)
     if more > 0 { add(.read, "", tr(Words("And {1} more.", String(more)))) }
   }
 

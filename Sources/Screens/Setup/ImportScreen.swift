@@ -191,7 +191,7 @@ package struct ImportScreen: ListScreen {
   private mutating func importNow() -> Outcome {
     guard let plan else { return .stay }
     isWritten = true
-    let next: Outcome = plan.toSettle.isEmpty ? .close : .replace(SettleScreen())
+    let next: Outcome = plan.toCheck.isEmpty ? .close : .replace(CellsToCheckScreen())
     let writing = Outcome.sequence([.commit(plan.changeSet()), next])
     return plan.changes.count < 10_000 ? writing : .after("Writing ...", writing)
   }

@@ -39,10 +39,10 @@ package struct MentionsScreen: WholeListScreen {
 
   package var columns: [Column<Mention>] {
     [
-      Column("What", 22) { mention, _ in tr(mention.kind.type.title) },
+      Column("What", 23) { mention, _ in tr(mention.kind.type.title) },
       Column("Field", 20, grows: 1) { mention, _ in tr(mention.field) },
       Column("Date", 16) { mention, frame in mention.day.map { Dates.short($0, today: frame.today) } ?? "" },
-      Column("", 12) { mention, _ in mention.isWithdrawn ? tr("withdrawn") : "" },
+      Column("", 12) { mention, _ in mention.isRemoved ? tr("removed") : "" },
     ]
   }
 }

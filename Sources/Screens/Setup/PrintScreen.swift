@@ -33,7 +33,7 @@ package struct PrintScreen: Screen {
   private var text = ""
   /// What is shown in place of a file that programs read.
   private var summary: [String] = []
-  /// Who stands on the page, for the look log.
+  /// Who stands on the page, for the access log.
   private var people: [Identifier] = []
 
   package init(_ page: Page) { self.page = page }
@@ -52,7 +52,7 @@ package struct PrintScreen: Screen {
       text = try FaceSheetPage.text(store, applicant: id, initialsOnly: initialsOnly, words: tr)
       if isFirst { path.set("face-sheet-\(desk.today.iso).txt") }
     case .looks(let id):
-      text = try LookLogPage.text(store, applicant: id, words: tr)
+      text = try AccessLogPage.text(store, applicant: id, words: tr)
       if isFirst { path.set("looks-\(desk.today.iso).txt") }
     case .everything(let id):
       text = try PersonFile(store, applicant: id).page(words: tr)
@@ -124,7 +124,7 @@ package struct PrintScreen: Screen {
   }
 
   private func write(_ desk: Desk) -> Outcome {
-    let what: LookKind =
+    let what: AccessKind =
       switch page {
       case .everything, .calendar: .exported
       case .caseloadList, .faceSheet, .looks, .travelDay: .printed
@@ -132,7 +132,7 @@ package struct PrintScreen: Screen {
     let now = desk.session.clock.now()
     do {
       try OutputFile.write(text, to: path.text)
-      let looks = people.map { PendingLook(what, of: $0, at: now) }
+      let looks = people.map { PendingAccess(what, of: $0, at: now) }
       return .sequence([.close, .look(looks), .say(Words("Written to {1}; only you can read it.", path.text))])
     } catch {
       return .say(error.words)

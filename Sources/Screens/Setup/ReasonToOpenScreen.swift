@@ -14,7 +14,7 @@ package struct ReasonToOpenScreen: Screen {
     },
   ]
 
-  private static let reasons: [(reason: LookReason, label: Words, needsWords: Bool)] = [
+  private static let reasons: [(reason: AccessReason, label: Words, needsWords: Bool)] = [
     (.cover, "I cover for the colleague", false),
     (.other, "The person asked me", false),
     (.other, "Another reason, in these words:", true),
@@ -43,7 +43,7 @@ package struct ReasonToOpenScreen: Screen {
     let (reason, label, needsWords) = Self.reasons[focus]
     let text = TextFilter.line(words.text)
     if needsWords, text.isEmpty { return .say("Write a few words: they are kept with the look.") }
-    let look = PendingLook(
+    let look = PendingAccess(
       .opened, of: person, at: desk.session.clock.now(), reason: reason, words: needsWords ? text : tr(label))
     return .sequence([.look([look]), .close])
   }

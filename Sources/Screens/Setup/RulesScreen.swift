@@ -67,7 +67,7 @@ package struct RulesScreen: WholeListScreen, OnlyPlace {
 
   private static func about(_ line: Line) -> [String] {
     let rule = line.entry.rule
-    let what = Words("Starts when {1}. Due: {2}. Settled by: {3}.", rule.starts, line.due, rule.settles)
+    let what = Words("Starts when {1}. Due: {2}. Met by: {3}.", rule.starts, line.due, rule.settles)
     let texts: [Words?] = [
       line.entry.number.map { Words("{1}: {2}.", rule.label, $0.meaning) } ?? what,
       line.setting.flatMap { $0.source.isEmpty ? nil : Words("Here: {1}", $0.source) },

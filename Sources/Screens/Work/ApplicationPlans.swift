@@ -7,20 +7,20 @@ enum ApplicationPlans {
   private typealias Path = any PartialKeyPath<Application> & Sendable
 
   private static let made: [Path] = [
-    \.employerID, \.title, \.jobType, \.leadID, \.sentOn, \.form, \.helpedBy, \.acts, \.followUpOn, \.interviewOn,
+    \.employerID, \.title, \.kindOfWork, \.jobLeadID, \.sentOn, \.form, \.helpedBy, \.acts, \.followUpOn, \.interviewOn,
     \.interviewTime,
   ]
   private static let came: [Path] = [\.result, \.resultOn, \.resultWords, \.feedback]
 
   static func adding(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     try plan(
-      RecordKind.application.form.adding, FormPart(record, isNew: true), made + [\.staffID],
+      RecordKind.application.form.adding, FormPart(record, isNew: true), made + [\.colleagueID],
       saved: RecordKind.application.form.added, store, desk)
   }
 
   static func changing(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     try plan(
-      RecordKind.application.form.changing, FormPart(record, isNew: false), made + came + [\.staffID],
+      RecordKind.application.form.changing, FormPart(record, isNew: false), made + came + [\.colleagueID],
       saved: RecordKind.application.form.changed, store, desk)
   }
 
@@ -87,7 +87,7 @@ enum ApplicationPlans {
     var appointment = Appointment(id: id)
     appointment.what = after.title.isEmpty ? tr("Interview") : tr(Words("Interview: {1}", after.title))
     (appointment.onDay, appointment.atTime, appointment.place) = (on, after.interviewTime, place)
-    (appointment.purpose, appointment.staffID) = (.interview, after.staffID)
+    (appointment.purpose, appointment.colleagueID) = (.interview, after.colleagueID)
     (appointment.applicantID, appointment.employerID) = (after.applicantID, after.employerID)
     return [.create(appointment.stored)]
   }
@@ -102,7 +102,7 @@ enum ApplicationPlans {
       // What was sent is sent: then the room is for what came of it.
       if try store.answer(OneRecord(.application, record.id))?[\Application.sentOn] != nil { return [] }
     }
-    return try EmployerTies.lines(for: record, store, desk)
+    return try EmployerConnections.lines(for: record, store, desk)
       + EmployerNotices.lines(for: [person], at: record.employerID, store, desk)
   }
 
@@ -122,7 +122,7 @@ enum ApplicationPlans {
       ($0.applicationID, $0.applicantID, $0.employerID) = (
         application.id, application.applicantID, application.employerID
       )
-      ($0.title, $0.jobType) = (application.title, application.jobType)
+      ($0.title, $0.kindOfWork) = (application.title, application.kindOfWork)
     }
     let purpose = FormPurpose.add(.job, known)
     return .open(

@@ -57,7 +57,7 @@ struct JobFacts: Sendable {
   let plans: [StoredRecord]
   let advice: [BenefitsAdvice]
   let benefits: [FormNotice]
-  let wishes: [StoredRecord]
+  let preferences: [StoredRecord]
   let told: [StoredRecord]
   let courses: [StoredRecord]
 
@@ -82,13 +82,13 @@ struct JobFacts: Sendable {
     }
     allJobs = try all(.job).map(Job.init)
     schedule = SupportSchedule(
-      job, try all(.supportContact).compactMap(Self.contact), try OfficeRules(store).terms, on: desk.today,
+      job, try all(.personContact).compactMap(Self.contact), try OfficeRules(store).terms, on: desk.today,
       until: desk.today.adding(days: Self.daysAhead))
     due = try store.answer(DueAbout(owner)).filter { $0.item.subject == id }
     plans = try all(.supportPlan).filter { $0[\SupportPlan.jobID] == id || $0[\SupportPlan.jobID] == nil }
     advice = try all(.benefitsAdvice).map(BenefitsAdvice.init)
     benefits = try BenefitClock.notices(for: owner, store, desk)
-    wishes = try all(.preference).filter { job.preferenceIDs.contains($0.id) }
+    preferences = try all(.jobPreference).filter { job.jobPreferenceIDs.contains($0.id) }
     told = try all(.disclosure).filter {
       $0[\Disclosure.untilOn] == nil && ($0.employerID == nil || $0.employerID == job.employerID)
     }
@@ -99,7 +99,7 @@ struct JobFacts: Sendable {
   private static let daysAhead = 62
 
   private static func contact(_ record: StoredRecord) -> ContactFact? {
-    let contact = SupportContact(record)
+    let contact = PersonContact(record)
     return contact.happenedOn.map {
       ContactFact(
         id: contact.id, day: $0, mode: contact.mode, place: contact.place, isAttempt: contact.attemptedOnly == .yes,

@@ -3,7 +3,7 @@ package import Domain
 package import Store
 
 /// One job: how it counts and why, hours and pay over time, milestones, the follow-along schedule with what took place,
-/// support, benefits, wishes, and what stands beside it. Every row that has a record opens it.
+/// support, benefits, preferences, and what stands beside it. Every row that has a record opens it.
 package struct JobScreen: WholeListScreen, RecordPlace {
   package static let code = "job"
   package static let kindOfRecord: RecordKind = .job
@@ -31,7 +31,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
         screen.person.map { .open(ApplicantScreen($0.id, pane: .work, at: screen.id)) } ?? .stay
       },
       Command("Show the job whole, with its history") { screen, _ in .open(RecordScreen(.job, screen.id)) },
-      Command("Withdraw it, with a reason", .character("-")) { screen, _ in
+      Command("Remove it, with a reason", .character("-")) { screen, _ in
         PersonActions.withdraw(.job, screen.id, called: screen.name)
       },
     ] + moves
@@ -49,7 +49,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
 
   package init(_ id: Identifier) { self.id = id }
 
-  package var looksAt: [Identifier] { person.map { [$0.id] } ?? [] }
+  package var opensRecordsOf: [Identifier] { person.map { [$0.id] } ?? [] }
   package var subjects: [RecordKey] { person.map { [RecordKey(.applicant, $0.id)] } ?? [] }
   package var named: ShownPeople {
     var named = ShownPeople([facts?.record].compactMap { $0 })
@@ -87,7 +87,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
 
   private func log() -> Outcome {
     person.map { person in
-      .form(.add(.supportContact, SupportContact.filled { ($0.applicantID, $0.jobID) = (person.id, id) }))
+      .form(.add(.personContact, PersonContact.filled { ($0.applicantID, $0.jobID) = (person.id, id) }))
     }
       ?? .stay
   }
@@ -114,7 +114,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
         "Add what?",
         [
           adding("h", "new hours or pay", .hoursChange), adding("p", "the support plan", .supportPlan),
-          adding("a", "benefits advice", .benefitsAdvice), adding("s", "a support contact", .supportContact),
+          adding("a", "benefits advice", .benefitsAdvice), adding("s", "a contact with the person", .personContact),
           .init("c", "a course beside the job") {
             .add(.education, about: .applicant(person.id))
           },

@@ -14,7 +14,7 @@ struct JobSections {
     JobRow.rows([
       ("How it counts", counting), ("Hours and pay", hours), ("What was learned", ending),
       ("Milestones, worked out", milestones), ("Follow-along", schedule), ("Support and benefits", support),
-      ("Wishes, and who knows", wishes), ("Beside it", beside),
+      ("Preferences, and who knows", preferences), ("Beside it", beside),
     ])
   }
 
@@ -123,10 +123,10 @@ struct JobSections {
   /// What is due is settled as on Today; else a contact about this job is logged.
   private func contact(_ block: SupportSchedule.Block) -> FormPurpose {
     if let row = facts.due.first(where: { $0.item.rule == block.rule }) { return .settle(row.dueKey) }
-    return .add(.supportContact, known(of: .supportContact))
+    return .add(.personContact, known(of: .personContact))
   }
 
-  // MARK: Support, wishes
+  // MARK: Support, preferences
 
   /// What a new record about this job begins with.
   private func known(of kind: RecordKind) -> [String: Value] {
@@ -175,9 +175,10 @@ struct JobSections {
     }
   }
 
-  private var wishes: [JobRow.Draft] {
-    let met = facts.wishes.map { Row(lead: "wish met", text: $0.label, target: record($0)) }
-    let words = job.wishesMet.isEmpty ? [] : [Row(lead: "wishes met", text: job.wishesMet, target: change)]
+  private var preferences: [JobRow.Draft] {
+    let met = facts.preferences.map { Row(lead: "preference met", text: $0.label, target: record($0)) }
+    let words =
+      job.preferencesMet.isEmpty ? [] : [Row(lead: "preferences met", text: job.preferencesMet, target: change)]
     let told = Row(
       lead: "employer knows", text: job.told.map { tr($0.label) } ?? tr("unknown"), target: change)
     let choices = facts.told.map {

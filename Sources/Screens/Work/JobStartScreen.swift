@@ -28,7 +28,7 @@ package struct JobStartScreen: Screen {
 
   package var takesText: Bool { true }
   package func overlayRows(in size: Size) -> Int? { min(size.rows, 9) }
-  package var looksAt: [Identifier] { [] }
+  package var opensRecordsOf: [Identifier] { [] }
   package var named: ShownPeople { ShownPeople([facts?.record].compactMap { $0 }) }
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {

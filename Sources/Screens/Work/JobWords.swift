@@ -5,9 +5,12 @@ enum JobWords {
   /// "competitive work: an ordinary paid job that anyone may apply for; not known: usual pay".
   static func counted(_ job: Job) -> String {
     let test = DecisionTest(job)
-    guard let basis = job.basis ?? test.basis else { return tr("nothing yet: the basis is unknown") + tested(test) }
-    let chosen = job.basis == nil ? "; " + tr(Words("by the answers: {1}", basis.label)) : ""
-    return tr(basis.report.label) + ": " + tr(basis.why) + chosen + (basis.report == .competitive ? tested(test) : "")
+    guard let typeOfJob = job.typeOfJob ?? test.typeOfJob else {
+      return tr("nothing yet: the type of job is unknown") + tested(test)
+    }
+    let chosen = job.typeOfJob == nil ? "; " + tr(Words("by the answers: {1}", typeOfJob.label)) : ""
+    return tr(typeOfJob.report.label) + ": " + tr(typeOfJob.why) + chosen
+      + (typeOfJob.report == .competitive ? tested(test) : "")
   }
 
   private static func tested(_ test: DecisionTest) -> String {
@@ -23,10 +26,10 @@ enum JobWords {
 
   private static func list(_ words: [Words]) -> String { words.map { tr($0) }.joined(separator: ", ") }
 
-  /// The group and the basis, for a row of a list.
+  /// The group and the type of job, for a row of a list.
   static func group(_ job: Job) -> String {
-    guard let basis = job.basis else { return tr("basis unknown") }
-    return tr(basis.report.label) + " (" + tr(basis.label) + ")"
+    guard let typeOfJob = job.typeOfJob else { return tr("type of job unknown") }
+    return tr(typeOfJob.report.label) + " (" + tr(typeOfJob.label) + ")"
   }
 
   static func hours(_ hours: Hundredths?) -> String {
@@ -46,7 +49,7 @@ enum JobWords {
     case .notReached: tr("not reached")
     case .unknown(.notWrittenDown): tr("unknown: not written down")
     case .unknown(.hoursMissing(let day)): tr(Words("unknown: hours missing since {1}", Dates.long(day)))
-    case .unknown(.basisMissing(let day)): tr(Words("unknown: basis missing since {1}", Dates.long(day)))
+    case .unknown(.typeOfJobMissing(let day)): tr(Words("unknown: type of job missing since {1}", Dates.long(day)))
     }
   }
 
@@ -74,9 +77,9 @@ enum JobWords {
   /// The answers of a start that are still unknown, as they stand in the form.
   static func missing(_ job: Job) -> [String] {
     let record = job.stored
-    let asked = ["title", "employer_id", "basis", "hours_week", "pay", "told", "found_by", "supported"]
+    let asked = ["title", "employer_id", "type_of_job", "hours_week", "pay", "told", "found_by", "supported"]
     let fields = asked.filter { record[named: $0].isEmpty }.compactMap { Job.kind.type.field($0) }.map { tr($0.label) }
-    let isTested = job.basis == nil || job.basis?.report == .competitive
+    let isTested = job.typeOfJob == nil || job.typeOfJob?.report == .competitive
     return fields + (isTested ? DecisionTest(job).missing.map { tr($0.missing) } : [])
   }
 }

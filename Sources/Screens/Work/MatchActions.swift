@@ -64,9 +64,9 @@ enum MatchActions {
   private static func suggestion(_ offer: MatchOffer, _ desk: Desk) -> Suggestion {
     var suggestion = Suggestion(id: desk.newIdentifier())
     suggestion.applicantID = offer.person
-    suggestion.leadID = offer.place.kind == .lead ? offer.place.id : nil
+    suggestion.jobLeadID = offer.place.kind == .jobLead ? offer.place.id : nil
     suggestion.employerID = offer.employer
-    (suggestion.suggestedOn, suggestion.staffID) = (desk.today, desk.actor?.id)
+    (suggestion.suggestedOn, suggestion.colleagueID) = (desk.today, desk.actor?.id)
     return suggestion
   }
 
@@ -79,7 +79,7 @@ enum MatchActions {
   }
 
   static func logContact(_ offer: MatchOffer) -> Outcome {
-    guard let employer = offer.employer else { return .say("The employer of this opening is not known.") }
+    guard let employer = offer.employer else { return .say("The employer of this job lead is not known.") }
     return .add(.employerContact, about: .employer(employer), .applicant(offer.person))
   }
 
@@ -89,11 +89,11 @@ enum MatchActions {
 }
 
 extension Command {
-  /// From an employer or an opening to the people who may want it.
+  /// From an employer or a job lead to the people who may want it.
   package static func whoMayWantIt(_ place: @escaping @Sendable (S) -> RecordKey?) -> Command<S> {
     Command(
       "Show who may want to work there",
-      unavailable: { place($0) == nil ? "No employer and no opening is chosen." : nil }
+      unavailable: { place($0) == nil ? "No employer and no job lead is chosen." : nil }
     ) { screen, _ in place(screen).map { .open(MatchPeopleScreen($0)) } ?? .stay }
   }
 }

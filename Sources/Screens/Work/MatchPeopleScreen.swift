@@ -2,7 +2,7 @@ package import Cells
 package import Domain
 package import Store
 
-/// Who of those who search may want an employer or an opening. People stand in the order of dates and of nothing else; each
+/// Who of those who search may want an employer or a job lead. People stand in the order of dates and of nothing else; each
 /// with what speaks for it, what against, and what nobody knows.
 package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScreen, ScopedScreen, Place {
   package static let code = "match people"
@@ -26,7 +26,7 @@ package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScre
 
   package static let filters: [LetterFilter<MatchPeopleScreen>] =
     ofScope + [
-      LetterFilter("w", "with a wish for it") { $0.shown = .withWish },
+      LetterFilter("w", "with a preference for it") { $0.shown = .withWish },
       LetterFilter("a", "all who search") { $0.shown = .everyone },
     ]
 
@@ -59,7 +59,7 @@ package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScre
       throw .refused("This place of work is not there any more.")
     }
     title = stored.label
-    employer = place.kind == .employer ? place.id : Lead(stored).employerID
+    employer = place.kind == .employer ? place.id : JobLead(stored).employerID
     count = try store.answer(MatchPeopleCount(place, scope: scope))
   }
 

@@ -1,14 +1,14 @@
 package import Domain
 package import Store
 
-/// Known employers and openings that may fit one person: what speaks for each, what against, and what nobody knows.
+/// Known employers and job leads that may fit one person: what speaks for each, what against, and what nobody knows.
 package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen, RecordPlace {
   package static let code = "match"
   package static let kindOfRecord: RecordKind = .applicant
   package static let title: Words = "What may fit"
   package static let commands: [Command<MatchScreen>] =
     [
-      .row("Open the employer or the opening", .enter, .right, hint: "open") { row, _ in
+      .row("Open the employer or the job lead", .enter, .right, hint: "open") { row, _ in
         MatchActions.open(row.place.key)
       },
       .row("Suggest it to the person", .character("+"), hint: "suggest") { screen, row, desk in
@@ -33,7 +33,7 @@ package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen, Reco
 
   package init(_ person: Identifier) { id = person }
 
-  package var looksAt: [Identifier] { [id] }
+  package var opensRecordsOf: [Identifier] { [id] }
   package func heading(_ desk: Desk) -> String {
     name.map { tr(Words("What may fit {1}", desk.shown($0))) } ?? tr(Self.title)
   }
@@ -62,12 +62,12 @@ package struct MatchScreen: WholeListScreen, MatchListScreen, PersonScreen, Reco
   /// What holds everywhere, and that there is more.
   private var note: String {
     guard let found else { return "" }
-    let more = found.others > 0 ? [tr("More places share less with the wishes and are not shown.")] : []
+    let more = found.others > 0 ? [tr("More places share less with the preferences and are not shown.")] : []
     return (found.everywhere.map { tr($0.words) } + more).joined(separator: "  ")
   }
 
   package var empty: Words {
-    "No employer and no opening shares a kind of work, a sector or the town. Wishes are added under Wants."
+    "No employer and no job lead shares a kind of work, an industry or the town. Preferences are added under Wants."
   }
 
   package var columns: [Column<PlaceRow>] {

@@ -13,9 +13,9 @@ package struct PlaceRow: MatchRow {
   package var id: Identifier { place.key.id }
   package var match: Match { place.match }
   package var said: [SuggestionSaid] { place.said }
-  /// The opening with its employer.
+  /// The job lead with its employer.
   var name: String {
-    place.key.kind == .lead && !place.employerName.isEmpty ? "\(place.title), \(place.employerName)" : place.title
+    place.key.kind == .jobLead && !place.employerName.isEmpty ? "\(place.title), \(place.employerName)" : place.title
   }
 }
 

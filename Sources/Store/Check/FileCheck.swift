@@ -21,9 +21,11 @@ struct FileCheck {
 
   func settings() throws -> [Words] {
     let expected =
-      Connection.pragmas.map { ($0.name, $0.expected) } + [("application_id", String(Connection.applicationID))]
+      SQLiteConnection.pragmas.map { ($0.name, $0.expected) } + [
+        ("application_id", String(SQLiteConnection.applicationID))
+      ]
     return try expected.compactMap { name, expected in
-      let value = try Connection.pragma(db, name)
+      let value = try SQLiteConnection.pragma(db, name)
       guard let value, value != expected else { return nil }
       return Words("A setting that a store needs is not in force: {1} is {2}, not {3}.", name, value, expected)
     }

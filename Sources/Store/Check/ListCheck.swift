@@ -46,7 +46,7 @@ struct ListCheck {
       guard let row = try table.row(record.id) else { return false }
       return try db.holds(EmployerTable.matching, row)
         && isRight(due, about: record.id, try due.rows(ofEmployer: record.id))
-    } + each(.staff) { try isRight(due, about: $0.id, try due.rows(ofColleague: $0.id)) }
+    } + each(.colleague) { try isRight(due, about: $0.id, try due.rows(ofColleague: $0.id)) }
   }
 
   private func isRight(_ due: DueTable, about id: Identifier, _ rows: [StatementArguments]) throws -> Bool {
@@ -69,7 +69,7 @@ struct ListCheck {
       ("employer_contact_applicant", "contact_id", .employerContact, "1"),
       ("due_item", "about_id", .applicant, "l.about_kind = 'applicant'"),
       ("due_item", "about_id", .employer, "l.about_kind = 'employer'"),
-      ("due_item", "about_id", .staff, "l.about_kind = 'staff'"),
+      ("due_item", "about_id", .colleague, "l.about_kind = 'colleague'"),
     ]
       + WorkTraits.kinds.map({ kind in ("work_trait", "id", kind, "l.kind = '\(kind.rawValue)'") })
       + RecordKind.allCases.flatMap({ kind in
@@ -78,7 +78,7 @@ struct ListCheck {
     {
       let sql = """
         SELECT count(*) FROM "\(list)" AS l LEFT JOIN "\(kind.rawValue)" AS r ON r.id = l."\(column)"
-        WHERE \(condition) AND (r.id IS NULL OR r.withdrawn IS NOT NULL)
+        WHERE \(condition) AND (r.id IS NULL OR r.removed IS NOT NULL)
         """
       count += try Int.fetchOne(db, sql: sql) ?? 0
     }
@@ -111,7 +111,7 @@ extension Database {
   /// Every standing record of a kind in the order of identifiers, so many in one slice.
   func eachStanding(_ kind: RecordKind, together: Int, _ body: (StoredRecord) throws -> Void) throws {
     let table = RecordTable.of(kind)
-    let sql = table.select + " WHERE withdrawn IS NULL AND id > ? ORDER BY id LIMIT \(together)"
+    let sql = table.select + " WHERE removed IS NULL AND id > ? ORDER BY id LIMIT \(together)"
     var last: DatabaseValue? = [UInt8]().blob
     while let from = last {
       last = try slice {

@@ -106,7 +106,7 @@ struct Replay {
 
   /// Compares column by column as they lie there: a content that does not fit its field would read as unknown.
   private static func isSame(_ row: Row, _ record: StoredRecord) -> Bool {
-    guard (row[1] as DatabaseValue) == (record.withdrawn?.databaseValue ?? .null) else { return false }
+    guard (row[1] as DatabaseValue) == (record.removed?.databaseValue ?? .null) else { return false }
     return record.values.indices.allSatisfy { (row[$0 + 2] as DatabaseValue) == record.values[$0].column }
   }
 }

@@ -72,8 +72,8 @@ struct StoreCheck {
     ) {
       try ListCheck(db: $0.db, session: $0.session).problems()
     },
-    Part(depth: .full, doing: "Reading the look log ..", unreadable: "The look log cannot be read to its end.") {
-      try KeptCheck(db: $0.db).looks() + LookCheck(db: $0.db).problems()
+    Part(depth: .full, doing: "Reading the access log ..", unreadable: "The access log cannot be read to its end.") {
+      try KeptCheck(db: $0.db).looks() + AccessCheck(db: $0.db).problems()
     },
     Part(
       depth: .full, doing: "Reading what was erased ..",

@@ -16,7 +16,7 @@ struct WordCheck {
     self.db = db
     // As the table of words is declared.
     tokenizer = try db.makeTokenizer(.unicode61(diacritics: .keep))
-    version = try Connection.pragma(db, "data_version")
+    version = try SQLiteConnection.pragma(db, "data_version")
   }
 
   mutating func add(_ record: StoredRecord) throws {
@@ -36,13 +36,13 @@ struct WordCheck {
     for attempt in 0..<3 {
       if attempt > 0 { try addAll() }
       if try sum == found() { return 0 }
-      if try Connection.pragma(db, "data_version") == version { return 1 }
+      if try SQLiteConnection.pragma(db, "data_version") == version { return 1 }
     }
     return 0
   }
 
   private mutating func addAll() throws {
-    version = try Connection.pragma(db, "data_version")
+    version = try SQLiteConnection.pragma(db, "data_version")
     sum = 0
     for kind in RecordKind.allCases { try db.eachStanding(kind, together: Self.together) { try add($0) } }
   }
@@ -57,7 +57,7 @@ struct WordCheck {
 
   /// A connection that may not write the file may not make temporary tables either.
   private func writingTemporary(_ sql: String) throws {
-    let before = try Connection.pragma(db, "query_only") ?? "0"
+    let before = try SQLiteConnection.pragma(db, "query_only") ?? "0"
     try db.execute(sql: "PRAGMA query_only = OFF")
     defer { try? db.execute(sql: "PRAGMA query_only = \(before)") }
     try db.execute(sql: sql)

@@ -101,7 +101,7 @@ struct BackupParts: Sendable {
   static func check(_ path: String, called name: String, rows: [String: Int]?) throws(StoreError) {
     let isGood: Bool
     do {
-      isGood = try Connection.openToRead(path).inDatabase { copy in
+      isGood = try SQLiteConnection.openToRead(path).inDatabase { copy in
         let isSound = try String.fetchOne(copy, sql: "PRAGMA integrity_check") == "ok"
         return try isSound && (rows == nil || RowCount.all(copy) == rows)
       }
@@ -116,7 +116,7 @@ struct BackupParts: Sendable {
   }
 }
 
-extension Connection {
+extension SQLiteConnection {
   /// A connection that changes nothing, but for what is left to SQLite: a program that was killed while it saved leaves
   /// a journal from which the next one that opens the file takes the save back, and a read-only one may not.
   static func openToRead(_ path: String) throws -> DatabaseQueue {

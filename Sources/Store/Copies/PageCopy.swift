@@ -23,11 +23,11 @@ final class PageCopy {
   init(of db: Database, at path: String, into part: PartFile) throws {
     self.path = path
     self.part = part
-    let target = try Connection.open(part.path)
+    let target = try SQLiteConnection.open(part.path)
     self.target = target
     copy = try target.inDatabase { other in
       // Nobody else opens the copy and it is flushed when it is whole, so it needs no journal and no flushing here.
-      _ = try Connection.pragma(other, "journal_mode = MEMORY")
+      _ = try SQLiteConnection.pragma(other, "journal_mode = MEMORY")
       try other.execute(sql: "PRAGMA synchronous = OFF")
       return cstore_copy_begin(
         UnsafeMutableRawPointer(other.sqliteConnection), UnsafeMutableRawPointer(db.sqliteConnection))

@@ -10,7 +10,7 @@ package struct Restore {
     /// What the present store was kept as; nil when there was none.
     package let kept: String?
     package let content: BackupContent
-    /// Whether unfinished texts and the look log of the present store could be carried along.
+    /// Whether unfinished texts and the access log of the present store could be carried along.
     package let keptDrafts: Bool
   }
 
@@ -137,9 +137,9 @@ enum PresentStore {
     try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
     if facts.size == 0, Facts(path + "-journal").map({ $0.size == 0 }) ?? true { return .missing }
     do {
-      let queue = try Connection.open(path)
+      let queue = try SQLiteConnection.open(path)
       let verdict = try queue.inDatabase { db in
-        try Connection.refuseForeign(db, path: path)
+        try SQLiteConnection.refuseForeign(db, path: path)
         return try String.fetchOne(db, sql: "PRAGMA integrity_check")
       }
       try queue.close()

@@ -35,8 +35,8 @@ package struct RestorePreview: Hashable, Codable, Sendable {
     }
     self.present = present
     do {
-      let now = try Connection.openToRead(store)
-      let then = try Connection.openToRead(source.path)
+      let now = try SQLiteConnection.openToRead(store)
+      let then = try SQLiteConnection.openToRead(source.path)
       (gone, returning, gonePeople) = try now.inDatabase { now in
         try then.inDatabase { then in
           let (here, there) = (try JournalExtent(now), try JournalExtent(then))

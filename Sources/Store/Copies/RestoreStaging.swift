@@ -47,7 +47,7 @@ final class StagedStore {
     // The copy itself, and as much again for the journal while the pages are replaced.
     try FreeSpace.requireForCopy(of: 2 * facts.size, in: FileRefusals.folder(of: part.path), least: least)
     do {
-      try Connection.openToRead(source.path).inDatabase { db in
+      try SQLiteConnection.openToRead(source.path).inDatabase { db in
         let copy = try PageCopy(of: db, at: source.path, into: part)
         while case .more = try copy.slice(db, isPatient: true) {}
       }
@@ -109,7 +109,7 @@ struct PresentTexts {
     defer { try? db.execute(sql: "DETACH DATABASE present") }
     try db.inTransaction(.immediate) {
       try carryDrafts()
-      try carryLooks()
+      try carryAccesses()
       return .commit
     }
   }
@@ -124,13 +124,13 @@ struct PresentTexts {
 
   /// Looks are only added to, so the present log is the copy's with more at its end. Where the two have parted, what
   /// only the present one has follows after the copy's: none is lost.
-  private func carryLooks() throws {
+  private func carryAccesses() throws {
     let common = try Int64.fetchOne(
       db,
       sql: """
-        SELECT max(mine.number) FROM main.look AS mine JOIN present.look AS theirs
+        SELECT max(mine.number) FROM main.access AS mine JOIN present.access AS theirs
         ON mine.number = theirs.number AND mine.hash = theirs.hash
         """)
-    try LookLog(db: db).carry(from: "present", after: common ?? 0)
+    try AccessLog(db: db).carry(from: "present", after: common ?? 0)
   }
 }

@@ -22,7 +22,7 @@ enum PageSwap {
     guard descriptor >= 0 else { throw unreadable(store.path) }
     defer { close(descriptor) }
     return try store.guarded { live in
-      try Connection.openToRead(staged).inDatabase { source in
+      try SQLiteConnection.openToRead(staged).inDatabase { source in
         guard
           let copy = cstore_copy_begin(
             UnsafeMutableRawPointer(live.sqliteConnection), UnsafeMutableRawPointer(source.sqliteConnection))

@@ -19,7 +19,7 @@ struct CaseReader {
 
   private func read(_ fact: CaseFact, of id: Identifier, into sources: inout PersonSummary.Sources) throws {
     switch fact {
-    case .episodes: sources.facts.episodes = try standing(of: id)
+    case .servicePeriods: sources.facts.servicePeriods = try standing(of: id)
     case .statuses: sources.facts.statuses = try standing(of: id)
     case .assignments: sources.assignments = try standing(of: id)
     case .jobs: sources.facts.jobs = try standing(of: id)
@@ -40,8 +40,8 @@ struct CaseReader {
   }
 
   /// Of several the one revised last.
-  private func profile(_ id: Identifier) throws -> Profile? {
-    let profiles: [Profile] = try standing(of: id)
+  private func profile(_ id: Identifier) throws -> CareerProfile? {
+    let profiles: [CareerProfile] = try standing(of: id)
     return profiles.max { ($0.revisedOn?.number ?? .min, $0.id) < ($1.revisedOn?.number ?? .min, $1.id) }
   }
 
@@ -57,7 +57,7 @@ struct CaseReader {
   func dated(ofColleague id: Identifier) throws -> DatedRecords {
     var dated = DatedRecords()
     for fact in Self.facts where fact.isOfColleagues {
-      try readDated(fact, "applicant_id IS NULL AND employer_id IS NULL AND staff_id", id, &dated)
+      try readDated(fact, "applicant_id IS NULL AND employer_id IS NULL AND colleague_id", id, &dated)
     }
     dated.moves = try moves(of: dated.promises.map(\.id) + dated.appointments.map(\.id))
     return dated
@@ -68,7 +68,7 @@ struct CaseReader {
     _ fact: CaseFact, _ field: String, _ id: Identifier, _ dated: inout DatedRecords
   ) throws {
     func standing<R: Domain.Record>(_ condition: String) throws -> [R] {
-      try records("\(field) = ? AND withdrawn IS NULL\(condition)", id)
+      try records("\(field) = ? AND removed IS NULL\(condition)", id)
     }
     switch fact {
     case .steps: dated.steps = try standing(" AND done_on IS NULL")
@@ -76,25 +76,25 @@ struct CaseReader {
     case .promises: dated.promises = try standing(" AND outcome IS NULL")
     case .appointments: dated.appointments = try standing(" AND outcome IS NULL")
     case .moves: dated.moves = try standing("")
-    case .episodes, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,
+    case .servicePeriods, .statuses, .assignments, .jobs, .hoursChanges, .supportPlans, .educations, .contacts,
       .employerContacts, .disclosures, .profile, .preferences, .applications, .benefits, .advice, .interviewsSettled:
       break
     }
   }
 
   /// The moves of records that are about no person and no employer.
-  private func moves(of subjects: [Identifier]) throws -> [MovedDue] {
-    let table = RecordTable.of(.movedDue)
+  private func moves(of subjects: [Identifier]) throws -> [Postponement] {
+    let table = RecordTable.of(.postponement)
     return try subjects.flatMap {
       try db.rows(
-        table.select + " INDEXED BY moved_due_by_subject WHERE subject = ? AND withdrawn IS NULL", [$0.text],
+        table.select + " INDEXED BY postponement_by_subject WHERE subject = ? AND removed IS NULL", [$0.text],
         table.record)
     }
-    .map(MovedDue.init)
+    .map(Postponement.init)
   }
 
   private func standing<R: Domain.Record>(of id: Identifier) throws -> [R] {
-    try records("applicant_id = ? AND withdrawn IS NULL", id)
+    try records("applicant_id = ? AND removed IS NULL", id)
   }
 
   /// In the order of their making, so that what is equal otherwise is always taken in the same order.
@@ -108,7 +108,7 @@ struct CaseReader {
       try db.rows(
         """
         SELECT on_day FROM appointment WHERE applicant_id = ? AND purpose = 'interview' AND outcome IS NOT NULL
-          AND withdrawn IS NULL
+          AND removed IS NULL
         """, [id.blob]
       ) { ($0[0] as String?).flatMap { Day(iso: $0) } }.compactMap { $0 })
   }
@@ -116,8 +116,8 @@ struct CaseReader {
   private func contacts(_ id: Identifier) throws -> [ContactFact] {
     try db.rows(
       """
-      SELECT id, happened_on, mode, place, attempted_only, purposes, with_whom, next_on FROM support_contact
-      WHERE applicant_id = ? AND withdrawn IS NULL ORDER BY happened_on DESC, id DESC LIMIT \(Self.newest)
+      SELECT id, happened_on, mode, place, attempted_only, purposes, with_whom, next_on FROM person_contact
+      WHERE applicant_id = ? AND removed IS NULL ORDER BY happened_on DESC, id DESC LIMIT \(Self.newest)
       """, [id.blob]
     ) { row -> ContactFact? in
       guard let day = Day(iso: row[1]) else { return nil }

@@ -26,8 +26,8 @@ struct Derivation {
 
   /// Whose promise or appointment was moved, where it is about no person and no employer.
   private func owner(ofMoved record: StoredRecord) throws -> [Identifier] {
-    guard record.kind == .movedDue, record.applicantID == nil, record.employerID == nil,
-      let subject = Identifier(text: MovedDue(record).subject)
+    guard record.kind == .postponement, record.applicantID == nil, record.employerID == nil,
+      let subject = Identifier(text: Postponement(record).subject)
     else { return [] }
     return try TouchedRecord.ofColleagues.compactMap { try db.record($0, subject)?.colleagueID }
   }
@@ -51,7 +51,7 @@ struct Derivation {
     try PersonTable(db: db, session: session).derive(identifiers(.applicant))
     try EmployerTable(db: db, session: session).derive(identifiers(.employer))
     try WorkTraits(db: db).rebuild()
-    try DueTable(db: db, session: session).derive(colleagues: identifiers(.staff))
+    try DueTable(db: db, session: session).derive(colleagues: identifiers(.colleague))
   }
 
   /// After a change of rules or colleagues everybody's dates have to be worked out again: those of people not now, but
@@ -61,7 +61,7 @@ struct Derivation {
       "UPDATE person_summary SET changes_on = ?1 WHERE changes_on IS NULL OR changes_on > ?1", [session.today.number])
     let due = DueTable(db: db, session: session)
     for id in try due.employersWithDates() { try due.replace(about: id, with: try due.rows(ofEmployer: id)) }
-    try due.derive(colleagues: identifiers(.staff))
+    try due.derive(colleagues: identifiers(.colleague))
   }
 
   /// People derived again in one step: short enough that no key waits for it.
@@ -97,17 +97,17 @@ struct Derivation {
     for key in stranded where key.kind == .employer {
       try due.replace(about: key.id, with: try due.rows(ofEmployer: key.id))
     }
-    try due.derive(colleagues: stranded.filter { $0.kind == .staff }.map(\.id))
+    try due.derive(colleagues: stranded.filter { $0.kind == .colleague }.map(\.id))
     return stranded.count
   }
 
   private func identifiers(_ kind: RecordKind) throws -> [Identifier] {
-    try db.rows("SELECT id FROM \"\(kind.rawValue)\" WHERE withdrawn IS NULL ORDER BY id") { try $0.identifier(0) }
+    try db.rows("SELECT id FROM \"\(kind.rawValue)\" WHERE removed IS NULL ORDER BY id") { try $0.identifier(0) }
   }
 
   private func eachStanding(_ kind: RecordKind, _ body: (StoredRecord) throws -> Void) throws {
     let table = RecordTable.of(kind)
-    let cursor = try Row.fetchCursor(db, sql: table.select + " WHERE withdrawn IS NULL ORDER BY id")
+    let cursor = try Row.fetchCursor(db, sql: table.select + " WHERE removed IS NULL ORDER BY id")
     while let row = try cursor.next() { try body(try table.record(row)) }
   }
 
@@ -140,7 +140,7 @@ extension TouchedRecord {
   // Which kinds: as the facts say that the due rules and the summaries name.
   private static let people = Set(CaseReader.facts.map(\.kind)).union([.applicant])
   private static let employers = Set(CaseReader.facts.filter(\.isDated).map(\.kind)).union(EmployerTable.kinds)
-  private static let colleagues = ofColleagues.union([.staff])
+  private static let colleagues = ofColleagues.union([.colleague])
   fileprivate static let ofColleagues = Set(CaseReader.facts.filter(\.isOfColleagues).map(\.kind))
 
   /// What everybody's dates rest on: the rules of the office, and which colleagues work here.
@@ -148,8 +148,8 @@ extension TouchedRecord {
     switch after.kind {
     case .ruleSetting: true
     case .settings: before?[\Settings.country] != after[\Settings.country]
-    case .staff:
-      before.map { $0[\Staff.activeTo] != after[\Staff.activeTo] || $0.withdrawn != after.withdrawn } ?? false
+    case .colleague:
+      before.map { $0[\Colleague.activeTo] != after[\Colleague.activeTo] || $0.removed != after.removed } ?? false
     default: false
     }
   }

@@ -9,7 +9,7 @@ struct Viewers {
 
   /// Who sees an item; the first of them leads in lists of everybody's.
   func of(_ item: DueItem) -> [Identifier?] {
-    if let named = item.staffID, named != own, working.contains(named) { return [named] }
+    if let named = item.colleagueID, named != own, working.contains(named) { return [named] }
     let all = ([own].compactMap { $0 } + covers).filter(working.contains)
     return all.isEmpty ? [nil] : all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -26,8 +26,8 @@ struct DueTable {
   static let nobody = [UInt8](repeating: 0, count: 16).blob
 
   static let columns = """
-    id, viewer_id, leads, about_kind, about_id, rule, subject_kind, subject_id, sort, opens_on, due_on, lapses_on, since,
-    number, text, at_time, party, staff_id, moved_to, moved_because
+    id, viewer_id, is_first, about_kind, about_id, rule, subject_kind, subject_id, sort, opens_on, due_on, lapses_on, since,
+    number, text, at_time, party, colleague_id, moved_to, moved_because
     """
   private static let places = PersonTable.numberedPlaces(20)
   private static let insert = "INSERT INTO due_item (\(columns)) VALUES (\(places))"
@@ -48,18 +48,18 @@ struct DueTable {
     for id in colleagues { try replace(about: id, with: try rows(ofColleague: id)) }
   }
 
-  /// What belongs to a colleague and is about no person and no employer; nothing for one whose record was withdrawn.
+  /// What belongs to a colleague and is about no person and no employer; nothing for one whose record was removed.
   func rows(ofColleague id: Identifier) throws -> [StatementArguments] {
-    guard let record = try db.record(.staff, id), record.withdrawn == nil else { return [] }
+    guard let record = try db.record(.colleague, id), record.removed == nil else { return [] }
     let dated = try CaseReader(db: db).dated(ofColleague: id)
     return rows(
-      DueRules.items(of: dated, try terms()), about: .staff, id,
-      seenBy: Viewers(own: id, covers: [], working: try workingStaff()))
+      DueRules.items(of: dated, try terms()), about: .colleague, id,
+      seenBy: Viewers(own: id, covers: [], working: try workingColleagues()))
   }
 
   /// What is due with an employer and is about no person.
   func rows(ofEmployer id: Identifier) throws -> [StatementArguments] {
-    let owner = try db.record(.employer, id)?[\Employer.ownerID]
+    let owner = try db.record(.employer, id)?[\Employer.leadContactID]
     var dated = try CaseReader(db: db).dated("employer_id", id)
     // What is also about a person is seen with the person.
     dated.steps.removeAll { $0.applicantID != nil }
@@ -68,7 +68,7 @@ struct DueTable {
     dated.appointments.removeAll { $0.applicantID != nil }
     return rows(
       DueRules.items(of: dated, try terms()), about: .employer, id,
-      seenBy: Viewers(own: owner, covers: [], working: try workingStaff()))
+      seenBy: Viewers(own: owner, covers: [], working: try workingColleagues()))
   }
 
   func rows(
@@ -79,20 +79,20 @@ struct DueTable {
       viewers.of(item).enumerated().map { place, viewer in
         var key = Self.key(item, id, viewer)
         while !taken.insert(key).inserted { key = Identifier(high: key.high, low: key.low &+ 1) }
-        return row(key, item, kind, id, viewer: viewer, leads: place == 0)
+        return row(key, item, kind, id, viewer: viewer, isFirst: place == 0)
       }
     }
   }
 
   private func row(
-    _ key: Identifier, _ item: DueItem, _ kind: RecordKind, _ about: Identifier, viewer: Identifier?, leads: Bool
+    _ key: Identifier, _ item: DueItem, _ kind: RecordKind, _ about: Identifier, viewer: Identifier?, isFirst: Bool
   ) -> StatementArguments {
     let time = TimeOfDay(item.atTime).map { Int64($0.minutes) } ?? 1_999
     return [
-      key.blob, viewer?.blob ?? Self.nobody, leads ? 1 : 0, kind.rawValue, about.blob,
+      key.blob, viewer?.blob ?? Self.nobody, isFirst ? 1 : 0, kind.rawValue, about.blob,
       item.rule.rawValue, item.subjectKind.rawValue, item.subject.blob, Self.sort(item.shownOn) + time,
       item.opensOn.number, item.dueOn.number, PersonTable.key(item.lapsesOn, PersonTable.never), item.since?.number,
-      item.number, item.text, item.atTime, item.party?.rawValue, item.staffID?.blob, item.movedTo?.number,
+      item.number, item.text, item.atTime, item.party?.rawValue, item.colleagueID?.blob, item.movedTo?.number,
       item.movedBecause,
     ]
   }
@@ -108,15 +108,15 @@ struct DueTable {
 
   func terms() throws -> DueTerms {
     let table = RecordTable.of(.ruleSetting)
-    let settings = try db.rows(table.select + " WHERE withdrawn IS NULL", [], table.record)
+    let settings = try db.rows(table.select + " WHERE removed IS NULL", [], table.record)
     return DueTerms(country: session.settings.country, settings: settings.map(RuleSetting.init))
   }
 
   /// Colleagues who stand and have not stopped working here.
-  func workingStaff() throws -> Set<Identifier> {
+  func workingColleagues() throws -> Set<Identifier> {
     Set(
       try db.rows(
-        "SELECT id FROM staff WHERE withdrawn IS NULL AND (active_to IS NULL OR active_to >= ?)", [session.today.iso]
+        "SELECT id FROM colleague WHERE removed IS NULL AND (active_to IS NULL OR active_to >= ?)", [session.today.iso]
       ) { try $0.identifier(0) })
   }
 
@@ -124,11 +124,11 @@ struct DueTable {
   func employersWithDates() throws -> [Identifier] {
     try db.rows(
       """
-      SELECT id FROM employer WHERE withdrawn IS NULL AND id IN (
-        SELECT employer_id FROM next_step WHERE due_on IS NOT NULL AND done_on IS NULL AND withdrawn IS NULL
-        UNION SELECT employer_id FROM note WHERE deadline_on IS NOT NULL AND done_on IS NULL AND withdrawn IS NULL
-        UNION SELECT employer_id FROM promise WHERE outcome IS NULL AND withdrawn IS NULL
-        UNION SELECT employer_id FROM appointment WHERE outcome IS NULL AND withdrawn IS NULL) ORDER BY id
+      SELECT id FROM employer WHERE removed IS NULL AND id IN (
+        SELECT employer_id FROM next_step WHERE due_on IS NOT NULL AND done_on IS NULL AND removed IS NULL
+        UNION SELECT employer_id FROM note WHERE deadline_on IS NOT NULL AND done_on IS NULL AND removed IS NULL
+        UNION SELECT employer_id FROM promise WHERE outcome IS NULL AND removed IS NULL
+        UNION SELECT employer_id FROM appointment WHERE outcome IS NULL AND removed IS NULL) ORDER BY id
       """
     ) { try $0.identifier(0) }
   }
@@ -138,7 +138,7 @@ struct DueTable {
     try db.rows(
       """
       SELECT DISTINCT d.about_kind, d.about_id
-      FROM staff AS s CROSS JOIN due_item AS d INDEXED BY due_by_viewer ON d.viewer_id = s.id
+      FROM colleague AS s CROSS JOIN due_item AS d INDEXED BY due_by_viewer ON d.viewer_id = s.id
       WHERE s.active_to < ? LIMIT \(most)
       """, [session.today.iso]
     ) { row in
@@ -152,7 +152,7 @@ struct DueTable {
   func isSeenByWhoHasStopped(about id: Identifier) throws -> Bool {
     try db.holds(
       """
-      SELECT 1 FROM due_item AS d INDEXED BY due_about CROSS JOIN staff AS s ON s.id = d.viewer_id
+      SELECT 1 FROM due_item AS d INDEXED BY due_about CROSS JOIN colleague AS s ON s.id = d.viewer_id
       WHERE d.about_id = ? AND s.active_to < ?
       """, [id.blob, session.today.iso])
   }
@@ -168,7 +168,7 @@ struct DueTable {
       rule, kind, try row.identifier(start + 7), opensOn: opens, dueOn: due,
       lapsesOn: lapses < PersonTable.never ? Day(number: Int32(clamping: lapses)) : nil, since: row.day(start + 12),
       number: row[start + 13], text: row[start + 14], atTime: row[start + 15], party: party.flatMap(Party.init),
-      staffID: row.identifierIfKnown(start + 17))
+      colleagueID: row.identifierIfKnown(start + 17))
     item.movedTo = row.day(start + 18)
     item.movedBecause = row[start + 19]
     return item

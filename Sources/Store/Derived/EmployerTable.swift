@@ -7,7 +7,7 @@ struct EmployerTable {
   let session: Session
 
   enum Flag {
-    static let doNotContact: Int64 = 1, noNextStep: Int64 = 2, openings: Int64 = 64, secondBooked: Int64 = 128
+    static let doNotContact: Int64 = 1, noNextStep: Int64 = 2, leads: Int64 = 64, secondBooked: Int64 = 128
 
     /// One bit a stage, so that any stage can be a filter of the walk.
     static func stage(_ stage: VisitStage) -> Int64 {
@@ -21,7 +21,7 @@ struct EmployerTable {
   }
 
   /// The records that the summary of an employer rests on, besides what is due there.
-  static let kinds: Set<RecordKind> = [.employer, .employerContact, .appointment, .nextStep, .lead, .job]
+  static let kinds: Set<RecordKind> = [.employer, .employerContact, .appointment, .nextStep, .jobLead, .job]
 
   func derive(_ employers: [Identifier]) throws {
     let due = DueTable(db: db, session: session)
@@ -34,8 +34,8 @@ struct EmployerTable {
   }
 
   private static let columns = """
-    id, name_key, name, town, stage, owner_id, last_visit_on, next_step, next_on, next_key, visit_key, stage_key, flags,
-    town_key, openings, hires, planned_key, first_key, like_key, phone_key
+    id, name_key, name, town, stage, lead_contact_id, last_visit_on, next_step, next_on, next_key, visit_key, stage_key, flags,
+    town_key, leads, hires, planned_key, first_key, like_key, phone_key
     """
   private static let places = PersonTable.numberedPlaces(20)
   private static let insert = "INSERT INTO employer_summary (\(columns)) VALUES (\(places))"
@@ -44,18 +44,18 @@ struct EmployerTable {
 
   /// What the table says of an employer; nil for one that does not stand.
   func row(_ id: Identifier) throws -> StatementArguments? {
-    guard let record = try db.record(.employer, id), record.withdrawn == nil else { return nil }
+    guard let record = try db.record(.employer, id), record.removed == nil else { return nil }
     let employer = Employer(record)
     let visits = EmployerVisits(db: db, employer: id)
-    let openings = try open(id)
+    let leads = try open(id)
     let next = try nextStep(id)
     let visit = [try lastVisit(id), employer.visitedBeforeOn].compactMap { $0 }.max()
     return [
       employer.id.blob, SortKey.of(employer.name, session.settings.language), employer.name, employer.town,
-      employer.stage?.rawValue, employer.ownerID?.blob, visit?.number, next.what, next.on?.number,
+      employer.stage?.rawValue, employer.leadContactID?.blob, visit?.number, next.what, next.on?.number,
       PersonTable.key(next.on, PersonTable.never), PersonTable.key(visit, PersonTable.unknown), stageKey(employer),
-      flags(employer, next, openings: openings) | (try visits.secondIsBooked ? Flag.secondBooked : 0),
-      Towns.key(employer.town), openings, try hires(id), PersonTable.key(try visits.plannedBefore, PersonTable.unknown),
+      flags(employer, next, leads: leads) | (try visits.secondIsBooked ? Flag.secondBooked : 0),
+      Towns.key(employer.town), leads, try hires(id), PersonTable.key(try visits.plannedBefore, PersonTable.unknown),
       PersonTable.key(try visits.first, PersonTable.unknown),
       EmployerLikeness.key(employer.name, town: employer.town), EmployerLikeness.phoneKey(employer.phone),
     ]
@@ -65,18 +65,18 @@ struct EmployerTable {
     employer.stage.flatMap { VisitStage.allCases.firstIndex(of: $0) } ?? VisitStage.allCases.count
   }
 
-  private func flags(_ employer: Employer, _ next: (what: String, on: Day?), openings: Int) -> Int64 {
+  private func flags(_ employer: Employer, _ next: (what: String, on: Day?), leads: Int) -> Int64 {
     (employer.doNotContact == .yes ? Flag.doNotContact : 0)
       | (next.what.isEmpty && next.on == nil ? Flag.noNextStep : 0)
-      | (employer.stage.map(Flag.stage) ?? 0) | (openings > 0 ? Flag.openings : 0)
+      | (employer.stage.map(Flag.stage) ?? 0) | (leads > 0 ? Flag.leads : 0)
   }
 
-  /// Openings that nobody has closed; a date that has passed closes none.
+  /// Job leads that nobody has closed; a date that has passed closes none.
   private func open(_ id: Identifier) throws -> Int {
     try db.first(
       """
-      SELECT count(*) FROM "lead" INDEXED BY lead_by_employer_id
-      WHERE employer_id = ? AND withdrawn IS NULL AND ("state" IS NULL OR "state" = 'open')
+      SELECT count(*) FROM "job_lead" INDEXED BY job_lead_by_employer_id
+      WHERE employer_id = ? AND removed IS NULL AND ("state" IS NULL OR "state" = 'open')
       """, [id.blob]
     ) { $0[0] } ?? 0
   }
@@ -85,7 +85,7 @@ struct EmployerTable {
   private func hires(_ id: Identifier) throws -> Int {
     let table = RecordTable.of(.job)
     let jobs = try db.rows(
-      table.select + " WHERE employer_id = ? AND withdrawn IS NULL", [id.blob], table.record)
+      table.select + " WHERE employer_id = ? AND removed IS NULL", [id.blob], table.record)
     return jobs.count { Job($0).isWork }
   }
 
@@ -94,7 +94,7 @@ struct EmployerTable {
     let text: String? = try db.first(
       """
       SELECT happened_on FROM employer_contact
-      WHERE employer_id = ? AND withdrawn IS NULL AND mode = 'face_to_face'
+      WHERE employer_id = ? AND removed IS NULL AND mode = 'face_to_face'
       ORDER BY happened_on DESC, id DESC LIMIT 1
       """, [id.blob]
     ) { $0[0] }
@@ -105,7 +105,7 @@ struct EmployerTable {
   private func nextStep(_ id: Identifier) throws -> (what: String, on: Day?) {
     let table = RecordTable.of(.nextStep)
     let steps = try db.rows(
-      table.select + " WHERE employer_id = ? AND withdrawn IS NULL AND done_on IS NULL", [id.blob], table.record)
+      table.select + " WHERE employer_id = ? AND removed IS NULL AND done_on IS NULL", [id.blob], table.record)
     let first = steps.map(NextStep.init).min {
       (PersonTable.key($0.dueOn, PersonTable.never), $0.id) < (PersonTable.key($1.dueOn, PersonTable.never), $1.id)
     }

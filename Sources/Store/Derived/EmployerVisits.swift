@@ -13,7 +13,7 @@ struct EmployerVisits {
       try day(
         """
         SELECT happened_on FROM employer_contact INDEXED BY employer_contact_by_employer_id
-        WHERE employer_id = ? AND withdrawn IS NULL AND mode = 'face_to_face' AND planned = 'yes'
+        WHERE employer_id = ? AND removed IS NULL AND mode = 'face_to_face' AND planned = 'yes'
         ORDER BY happened_on DESC, id DESC LIMIT 1 OFFSET 1
         """, [employer.blob])
     }
@@ -25,7 +25,7 @@ struct EmployerVisits {
       try day(
         """
         SELECT happened_on FROM employer_contact INDEXED BY employer_contact_by_employer_id
-        WHERE employer_id = ? AND withdrawn IS NULL AND mode = 'face_to_face' AND visit_stage = 'introduce'
+        WHERE employer_id = ? AND removed IS NULL AND mode = 'face_to_face' AND visit_stage = 'introduce'
         ORDER BY happened_on, id LIMIT 1
         """, [employer.blob])
     }
@@ -39,12 +39,12 @@ struct EmployerVisits {
       return try db.holds(
         """
         SELECT 1 FROM appointment INDEXED BY appointment_by_employer_id
-        WHERE employer_id = ? AND on_day > ? AND withdrawn IS NULL AND "outcome" IS NOT 'cancelled' LIMIT 1
+        WHERE employer_id = ? AND on_day > ? AND removed IS NULL AND "outcome" IS NOT 'cancelled' LIMIT 1
         """, StatementArguments(known))
         || db.holds(
           """
           SELECT 1 FROM employer_contact INDEXED BY employer_contact_by_employer_id
-          WHERE employer_id = ? AND happened_on > ? AND withdrawn IS NULL AND mode = 'face_to_face'
+          WHERE employer_id = ? AND happened_on > ? AND removed IS NULL AND mode = 'face_to_face'
             AND planned = 'yes' LIMIT 1
           """, StatementArguments(known))
     }

@@ -22,7 +22,7 @@ struct PersonTable {
   }
 
   private static let columns = """
-    id, name_key, first_name, last_name, known_as, mark, staff_id, phase, other_phases, phase_since, last_contact_on,
+    id, name_key, first_name, last_name, known_as, mark, colleague_id, phase, other_phases, phase_since, last_contact_on,
     next_step, next_rule, next_on, waiting_for, waiting_until, note, note_until, meeting_on, assigned_on, changes_on,
     next_key, contact_key, phase_key, flags, town_key
     """
@@ -44,7 +44,7 @@ struct PersonTable {
 
   /// nil for a person who does not stand.
   func derived(_ id: Identifier) throws -> Derived? {
-    guard let record = try db.record(.applicant, id), record.withdrawn == nil else { return nil }
+    guard let record = try db.record(.applicant, id), record.removed == nil else { return nil }
     var sources = try CaseReader(db: db).read(id)
     sources.isMarked = record[\Applicant.mark] != nil
     let dueTable = DueTable(db: db, session: session)
@@ -52,8 +52,8 @@ struct PersonTable {
     let due = DueRules.items(of: sources.facts, terms, on: session.today)
     let summary = PersonSummary.derive(from: sources, due: due, terms, on: session.today)
     let viewers = Viewers(
-      own: summary.staffID, covers: PersonSummary.covers(sources.assignments, on: session.today),
-      working: try dueTable.workingStaff())
+      own: summary.colleagueID, covers: PersonSummary.covers(sources.assignments, on: session.today),
+      working: try dueTable.workingColleagues())
     return Derived(
       row: row(Applicant(record), summary), due: dueTable.rows(due, about: .applicant, id, seenBy: viewers))
   }
@@ -61,7 +61,8 @@ struct PersonTable {
   private func row(_ person: Applicant, _ summary: PersonSummary) -> StatementArguments {
     [
       person.id.blob, SortKey.of(person.name.full, session.settings.language), person.firstName, person.lastName,
-      person.knownAs, person.mark?.rawValue, summary.staffID?.blob, summary.phase.phase.rawValue, summary.otherPhases,
+      person.knownAs, person.mark?.rawValue, summary.colleagueID?.blob, summary.phase.phase.rawValue,
+      summary.otherPhases,
       summary.phase.since?.number, summary.lastContactOn?.number, summary.nextStep, summary.nextRule?.rawValue,
       summary.nextOn?.number, summary.waitingFor?.rawValue, summary.waitingUntil?.number, summary.note,
       summary.noteUntil?.number, summary.meetingOn?.number, summary.assignedOn?.number, summary.changesOn?.number,
@@ -72,11 +73,11 @@ struct PersonTable {
 
   static func key(_ day: Day?, _ absent: Int64) -> Int64 { day.map { Int64($0.number) } ?? absent }
 
-  /// The summary as the table has it; nil for a person who is withdrawn or unknown.
+  /// The summary as the table has it; nil for a person who is removed or unknown.
   static func summary(_ db: Database, of id: Identifier) throws -> PersonSummary? {
     try db.first(
       """
-      SELECT flags, staff_id, phase, phase_since, other_phases, last_contact_on, next_step, next_on, changes_on,
+      SELECT flags, colleague_id, phase, phase_since, other_phases, last_contact_on, next_step, next_on, changes_on,
         next_rule, waiting_for, waiting_until, note, note_until, meeting_on, assigned_on
       FROM person_summary WHERE id = ?
       """, [id.blob], summary)
@@ -86,7 +87,7 @@ struct PersonTable {
     let flags: Int64 = row[0]
     let (rule, party): (String?, String?) = (row[9], row[10])
     var summary = PersonSummary.derive(from: PersonSummary.Sources(), on: Day(number: 0))
-    summary.staffID = row.identifierIfKnown(1)
+    summary.colleagueID = row.identifierIfKnown(1)
     summary.phase = DatedPhase(Phase(rawValue: row[2]) ?? .enquiry, since: row.day(3))
     summary.otherPhases = row[4]
     summary.flags = ApplicantFilter.flags(in: flags)

@@ -1,12 +1,12 @@
 import Domain
 import GRDB
 
-/// By which kinds of work, sectors and towns people, employers and openings are found for a match, so that no match reads
-/// a whole table. Of people only those they want; of openings only the ones that are open.
+/// By which kinds of work, industries and towns people, employers and job leads are found for a match, so that no match reads
+/// a whole table. Of people only those they want; of job leads only the ones that are open.
 struct WorkTraits {
   let db: Database
 
-  static let kinds: [RecordKind] = [.applicant, .employer, .lead]
+  static let kinds: [RecordKind] = [.applicant, .employer, .jobLead]
 
   /// Derives again what these records have a part in.
   func derive(_ touched: [TouchedRecord]) throws {
@@ -18,19 +18,19 @@ struct WorkTraits {
   private static func keys(_ record: TouchedRecord, _ db: Database) throws -> [RecordKey] {
     switch record.after.kind {
     case .applicant where record.before == nil: []
-    case .applicant, .lead: [RecordKey(record.after.kind, record.after.id)]
-    case .preference:
+    case .applicant, .jobLead: [RecordKey(record.after.kind, record.after.id)]
+    case .jobPreference:
       [record.before, record.after].compactMap { $0?.applicantID }.map { RecordKey(.applicant, $0) }
     case .employer:
-      try [RecordKey(.employer, record.after.id)] + openings(at: record, db).map { RecordKey(.lead, $0) }
+      try [RecordKey(.employer, record.after.id)] + leads(at: record, db).map { RecordKey(.jobLead, $0) }
     default: []
     }
   }
 
-  /// An opening has the sector of its employer, and the town where it says none itself.
-  private static func openings(at record: TouchedRecord, _ db: Database) throws -> [Identifier] {
+  /// A job lead has the industry of its employer, and the town where it says none itself.
+  private static func leads(at record: TouchedRecord, _ db: Database) throws -> [Identifier] {
     guard record.before != nil else { return [] }
-    return try db.rows("SELECT id FROM lead WHERE employer_id = ?", [record.after.id.blob]) { try $0.identifier(0) }
+    return try db.rows("SELECT id FROM job_lead WHERE employer_id = ?", [record.after.id.blob]) { try $0.identifier(0) }
   }
 
   func derive(_ keys: Set<RecordKey>) throws {
@@ -46,7 +46,7 @@ struct WorkTraits {
   func rebuild() throws {
     try db.execute(sql: "DELETE FROM work_trait")
     for kind in Self.kinds {
-      let ids = try db.rows("SELECT id FROM \"\(kind.rawValue)\" WHERE withdrawn IS NULL ORDER BY id") {
+      let ids = try db.rows("SELECT id FROM \"\(kind.rawValue)\" WHERE removed IS NULL ORDER BY id") {
         try $0.identifier(0)
       }
       try derive(Set(ids.map { RecordKey(kind, $0) }))
@@ -63,14 +63,14 @@ struct WorkTraits {
     return rows.count == wanted.count && Set(rows) == Set(wanted.map { record.kind.rawValue + " " + $0 })
   }
 
-  /// None for a record that does not stand, and for an opening that is closed.
+  /// None for a record that does not stand, and for a job lead that is closed.
   private func traits(of key: RecordKey) throws -> Set<String> {
-    guard let record = try db.record(key.kind, key.id), record.withdrawn == nil else { return [] }
+    guard let record = try db.record(key.kind, key.id), record.removed == nil else { return [] }
     switch key.kind {
     case .applicant: return try wanted(by: key.id)
     case .employer: return MatchPlace(Employer(record)).traits
-    case .lead:
-      let lead = Lead(record)
+    case .jobLead:
+      let lead = JobLead(record)
       guard lead.isOpen else { return [] }
       let employer = try lead.employerID.flatMap { try db.record(.employer, $0) }
       return MatchPlace(lead, at: employer.map(Employer.init)).traits
@@ -78,10 +78,10 @@ struct WorkTraits {
     }
   }
 
-  /// Wishes that were not ended hold; which of them is not begun yet only matters to the match itself.
+  /// Preferences that were not ended hold; which of them is not begun yet only matters to the match itself.
   private func wanted(by applicant: Identifier) throws -> Set<String> {
-    let wishes = try db.rows(MatchReading.wishesSQL, [applicant.blob], RecordTable.of(.preference).record)
-    let person = MatchPerson(wishes: wishes.map(Preference.init), on: Day(number: .max))
+    let preferences = try db.rows(MatchReading.preferencesSQL, [applicant.blob], RecordTable.of(.jobPreference).record)
+    let person = MatchPerson(preferences: preferences.map(JobPreference.init), on: Day(number: .max))
     return Set(person.wantedTraits.map(\.code))
   }
 }

@@ -10,7 +10,7 @@ final class CaseCheck {
   /// What the set itself changes of each person, found once: a set may hold a whole caseload.
   private lazy var changed = Dictionary(grouping: work.touched.map(\.after), by: \.kind)
   private lazy var changedOf: [RecordKind: [Identifier: [StoredRecord]]] = changed.mapValues { records in
-    Dictionary(grouping: records.filter { $0.withdrawn == nil && $0.applicantID != nil }) {
+    Dictionary(grouping: records.filter { $0.removed == nil && $0.applicantID != nil }) {
       $0.applicantID ?? $0.id
     }
   }
@@ -34,7 +34,7 @@ final class CaseCheck {
   func standing(_ kind: RecordKind, of person: Identifier) throws -> [StoredRecord] {
     let table = RecordTable.of(kind)
     let stored = try db.rows(
-      table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [person.blob], table.record)
+      table.select + " WHERE applicant_id = ? AND removed IS NULL", [person.blob], table.record)
     let ids = changedIDs[kind] ?? []
     return stored.filter { !ids.contains($0.id) } + (changedOf[kind]?[person] ?? [])
   }

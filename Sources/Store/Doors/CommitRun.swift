@@ -16,7 +16,7 @@ struct CommitRun {
     work.reserve(changes.count)
     try apply(changes, set.expectations, to: &work)
     let touched = work.touched
-    try RecordCheck(db: db, work: work, allowsWithdrawn: act.mayNameWithdrawn).check(touched)
+    try RecordCheck(db: db, work: work, allowsRemoved: act.mayNameRemoved).check(touched)
     for record in touched { try write(record) }
     let number = try Journal(db: db).append(
       changes, JournalHeader(session: session, title: set.title, act: act, undoes: undone))
@@ -27,7 +27,7 @@ struct CommitRun {
   private func checkRight(_ changes: [Change], _ act: JournalAct) throws {
     // An erasure is done for whoever restores a copy.
     guard session.actor == nil, act != .erasure else { return }
-    guard changes.allSatisfy({ $0.kind == .staff || $0.kind == .settings }) else {
+    guard changes.allSatisfy({ $0.kind == .colleague || $0.kind == .settings }) else {
       throw StoreError.notPermitted("Say who you are first: no colleague in this store has your login name.")
     }
   }
@@ -88,8 +88,8 @@ struct CommitRun {
     for (info, pair) in zip(table.fields, zip(before.values, record.after.values)) where pair.0 != pair.1 {
       try update(table.update(info.name), [record.after.id.blob, pair.1.column, pair.0.column])
     }
-    if before.withdrawn != record.after.withdrawn {
-      try update(table.withdraw, [record.after.id.blob, record.after.withdrawn, before.withdrawn])
+    if before.removed != record.after.removed {
+      try update(table.withdraw, [record.after.id.blob, record.after.removed, before.removed])
     }
   }
 
@@ -102,8 +102,8 @@ struct CommitRun {
 }
 
 extension JournalAct {
-  /// What is taken back, done again or left behind by an erasure may name what was withdrawn.
-  fileprivate var mayNameWithdrawn: Bool {
+  /// What is taken back, done again or left behind by an erasure may name what was removed.
+  fileprivate var mayNameRemoved: Bool {
     switch self {
     case .plain, .merge, .imported: false
     case .undo, .redo, .erasure: true
@@ -123,17 +123,17 @@ extension StoredRecord {
 
   /// Why a change does not fit the record as it is now; nil when it does.
   func refusal(of change: Change) -> Refusal? {
-    let now = withdrawn.map(Value.text) ?? .none
+    let now = removed.map(Value.text) ?? .none
     switch change {
     case .create: return nil
     case .set(_, _, let field, let old, let new):
-      if withdrawn != nil { return (Conflict.withdrawn, .none, now, .none) }
+      if removed != nil { return (Conflict.removed, .none, now, .none) }
       let stored = value(named: field) ?? .none
       return stored == old ? nil : (field, old, stored, new)
     case .withdraw(_, _, let reason):
-      return withdrawn == nil ? nil : (Conflict.withdrawn, .none, now, .text(reason))
+      return removed == nil ? nil : (Conflict.removed, .none, now, .text(reason))
     case .revive(_, _, let reason):
-      return withdrawn == reason ? nil : (Conflict.withdrawn, .text(reason), now, .none)
+      return removed == reason ? nil : (Conflict.removed, .text(reason), now, .none)
     }
   }
 
@@ -141,8 +141,8 @@ extension StoredRecord {
     switch change {
     case .create(let record): self = record
     case .set(_, _, let field, _, let new): set(new, named: field)
-    case .withdraw(_, _, let reason): withdrawn = reason
-    case .revive: withdrawn = nil
+    case .withdraw(_, _, let reason): removed = reason
+    case .revive: removed = nil
     }
   }
 }

@@ -14,7 +14,7 @@ struct ContractCheck {
   }
 
   private static let ofContract = Job.names(of: [
-    \.applicantID, \.employerID, \.startedOn, \.endedOn, \.hoursWeek, \.basis,
+    \.applicantID, \.employerID, \.startedOn, \.endedOn, \.hoursWeek, \.typeOfJob,
   ])
   private static let ofHours = HoursChange.names(of: [\.applicantID, \.jobID, \.fromOn, \.hoursWeek])
 

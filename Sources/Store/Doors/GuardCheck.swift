@@ -25,16 +25,16 @@ struct GuardCheck {
   /// about the contact.
   private func baseline(_ before: StoredRecord, _ after: EmployerContact) throws -> EmployerContact {
     var contact = EmployerContact(before)
-    if try isWithdrawnHere(.employer, contact.employerID) { contact.employerID = after.employerID }
-    if try isWithdrawnHere(.employerPerson, contact.personID) { contact.personID = after.personID }
-    if try contact.applicantIDs.contains(where: { try isWithdrawnHere(.applicant, $0) }) {
+    if try isRemovedHere(.employer, contact.employerID) { contact.employerID = after.employerID }
+    if try isRemovedHere(.employerPerson, contact.personID) { contact.personID = after.personID }
+    if try contact.applicantIDs.contains(where: { try isRemovedHere(.applicant, $0) }) {
       contact.applicantIDs = after.applicantIDs
     }
     return contact
   }
 
-  private func isWithdrawnHere(_ kind: RecordKind, _ id: Identifier?) throws -> Bool {
-    try facts.record(kind, id)?.withdrawn != nil
+  private func isRemovedHere(_ kind: RecordKind, _ id: Identifier?) throws -> Bool {
+    try facts.record(kind, id)?.removed != nil
   }
 
   // MARK: The referral
@@ -52,7 +52,7 @@ struct GuardCheck {
 
   /// Where the day of a referral is unknown, nothing is refused.
   private func isBeforeReferral(_ person: Identifier, _ day: Day) throws -> Bool {
-    let referred = try facts.standing(.episode, of: person).map { Episode($0).referredOn }
+    let referred = try facts.standing(.servicePeriod, of: person).map { ServicePeriod($0).referredOn }
     guard !referred.isEmpty, !referred.contains(nil), let first = referred.compactMap({ $0 }).min() else {
       return false
     }

@@ -27,8 +27,8 @@ package struct MergedRecord: Hashable, Codable, Sendable {
   static func target(of key: RecordKey, in db: Database) throws -> StoredRecord? {
     var record = try db.record(key.kind, key.id)
     for _ in 0..<mostSteps {
-      guard let found = record, let next = Merging.target(of: found.withdrawn) else {
-        return record?.id == key.id || record?.withdrawn != nil ? nil : record
+      guard let found = record, let next = Merging.target(of: found.removed) else {
+        return record?.id == key.id || record?.removed != nil ? nil : record
       }
       record = try db.record(key.kind, next)
     }

@@ -35,13 +35,13 @@ extension Store {
     try FileRefusals.prepare(path, isThrowaway: options.isThrowaway)
     do {
       let wait = BusyWait()
-      let queue = try Connection.open(path, wait: wait)
+      let queue = try SQLiteConnection.open(path, wait: wait)
       let (session, isDamaged) = try queue.inDatabase { db in
-        try Connection.refuseForeign(db, path: path)
+        try SQLiteConnection.refuseForeign(db, path: path)
         let migrator = Migrator(
           db: db, path: path, migrations: migrations, options: options, copiesFirst: copiesFirst)
         try migrator.refuseNewer()
-        try Connection.settle(db, path: path)
+        try SQLiteConnection.settle(db, path: path)
         try options.changesNothing ? migrator.refuseOlder() : migrator.run()
         if options.changesNothing { try db.execute(sql: "PRAGMA query_only = ON") }
         return try Session.readOrUnknown(db, options, window: Session.newWindow(options.clock))
@@ -64,12 +64,12 @@ extension Session {
   }
 
   static func read(_ db: Database, _ options: StoreOptions, window: Identifier) throws -> Session {
-    let staff = RecordTable.of(.staff)
+    let colleague = RecordTable.of(.colleague)
     let actor = try db.first(
-      staff.select + " WHERE login = ? AND withdrawn IS NULL ORDER BY id LIMIT 1", [options.login], staff.record)
+      colleague.select + " WHERE login = ? AND removed IS NULL ORDER BY id LIMIT 1", [options.login], colleague.record)
     let settings = try db.record(.settings, Settings.only)
     return Session(
-      actor: actor.map(Staff.init), login: options.login, settings: settings.map(Settings.init) ?? Settings(),
+      actor: actor.map(Colleague.init), login: options.login, settings: settings.map(Settings.init) ?? Settings(),
       clock: options.clock, purpose: options.purpose, window: window)
   }
 

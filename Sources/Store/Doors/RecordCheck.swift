@@ -5,15 +5,15 @@ import GRDB
 struct RecordCheck {
   let db: Database
   let work: WorkingSet
-  /// Undo and redo go back to what was: a reference may then point at what was withdrawn later, and what was allowed once
+  /// Undo and redo go back to what was: a reference may then point at what was removed later, and what was allowed once
   /// is not asked again.
-  let allowsWithdrawn: Bool
+  let allowsRemoved: Bool
 
   func check(_ touched: [TouchedRecord]) throws {
     var problems: [RecordProblem] = []
     var known: [RecordKey: Target] = [:]
     let cases = CaseCheck(db: db, work: work)
-    for record in touched where record.after.withdrawn == nil {
+    for record in touched where record.after.removed == nil {
       let after = record.after
       let type = RecordTable.of(after.kind).type
       guard after.values.count == type.fields.count else {
@@ -21,20 +21,20 @@ struct RecordCheck {
       }
       problems += type.problems(of: after).map { problem(after, $0.field, $0.words) }
       problems += try references(record, type, &known)
-      if !allowsWithdrawn {
+      if !allowsRemoved {
         problems += try cases.problems(of: record).map { problem(after, $0.field, $0.words) }
       }
     }
     guard problems.isEmpty else { throw StoreError.invalid(problems) }
   }
 
-  private enum Target { case standing, withdrawn, missing }
+  private enum Target { case standing, removed, missing }
 
   private func problem(_ record: StoredRecord, _ field: String, _ words: Words) -> RecordProblem {
     RecordProblem(kind: record.kind, id: record.id, field: field, words: words)
   }
 
-  /// Checks the references that are new: an old one may point at a record that was withdrawn since.
+  /// Checks the references that are new: an old one may point at a record that was removed since.
   private func references(
     _ record: TouchedRecord, _ type: RecordType, _ known: inout [RecordKey: Target]
   ) throws -> [RecordProblem] {
@@ -45,11 +45,11 @@ struct RecordCheck {
       for id in record.after.values[index].targets where !before.contains(id) {
         switch try target(RecordKey(kind, id), &known) {
         case .standing: break
-        case .withdrawn where allowsWithdrawn: break
-        case .withdrawn where try merged(RecordKey(kind, id)) != nil:
+        case .removed where allowsRemoved: break
+        case .removed where try merged(RecordKey(kind, id)) != nil:
           problems.append(try mergedProblem(record.after, info.name, RecordKey(kind, id)))
-        case .withdrawn:
-          problems.append(problem(record.after, info.name, "This points at a record that was withdrawn."))
+        case .removed:
+          problems.append(problem(record.after, info.name, "This points at a record that was removed."))
         case .missing:
           problems.append(problem(record.after, info.name, "This points at a record that is not in the store."))
         }
@@ -72,11 +72,11 @@ struct RecordCheck {
   }
 
   private func target(_ key: RecordKey, _ known: inout [RecordKey: Target]) throws -> Target {
-    if let record = work.find(key) { return record.after.withdrawn == nil ? .standing : .withdrawn }
+    if let record = work.find(key) { return record.after.removed == nil ? .standing : .removed }
     if let target = known[key] { return target }
-    let sql = "SELECT withdrawn IS NULL FROM \"\(key.kind.rawValue)\" WHERE id = ?"
+    let sql = "SELECT removed IS NULL FROM \"\(key.kind.rawValue)\" WHERE id = ?"
     let stands: Bool? = try db.first(sql, [key.id.blob]) { $0[0] }
-    let target = stands.map { $0 ? Target.standing : .withdrawn } ?? .missing
+    let target = stands.map { $0 ? Target.standing : .removed } ?? .missing
     known[key] = target
     return target
   }

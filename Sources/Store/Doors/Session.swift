@@ -3,12 +3,12 @@ package import Domain
 /// Who uses the store, when and why. Only the store makes one, so that no caller can claim to be someone else.
 package struct Session: Sendable {
   /// The standing colleague with this login; nil before the first run is answered.
-  package let actor: Staff?
+  package let actor: Colleague?
   package let login: String
   package let settings: Settings
   package let clock: Clock
   /// Why the records are looked at; noted with what is opened.
-  package let purpose: LookReason
+  package let purpose: AccessReason
   /// This opening of the store, and those after a lock: what "this window" means for undo.
   package let window: Identifier
 
@@ -33,7 +33,7 @@ package struct StoreOptions: Sendable {
   package var clock: Clock
   /// A temporary copy for the demo, a walk or a test: it may lie anywhere and is not checked for mode or file system.
   package var isThrowaway: Bool
-  package var purpose: LookReason
+  package var purpose: AccessReason
   /// For checks: the file is not made, not brought up to date and not written.
   package var changesNothing: Bool
   /// Bytes that must be free on the disk before something is saved; 0 asks nothing. Saving on a throw-away store never
@@ -41,7 +41,7 @@ package struct StoreOptions: Sendable {
   package var leastFreeBytes: Int64?
 
   package init(
-    login: String, clock: Clock, isThrowaway: Bool = false, purpose: LookReason = .ownCaseload,
+    login: String, clock: Clock, isThrowaway: Bool = false, purpose: AccessReason = .ownCaseload,
     changesNothing: Bool = false, leastFreeBytes: Int64? = nil
   ) {
     self.login = login

@@ -47,7 +47,7 @@ package struct RecordProblem: Hashable, Codable, Sendable {
 package struct Conflict: Hashable, Codable, Sendable {
   package let kind: RecordKind
   package let id: Identifier
-  /// Name of the field; `Conflict.withdrawn` when the record as a whole was withdrawn or revived.
+  /// Name of the field; `Conflict.removed` when the record as a whole was removed or revived.
   package let field: String
   package let seen: Value
   package let now: Value
@@ -58,12 +58,12 @@ package struct Conflict: Hashable, Codable, Sendable {
 
   /// What took the place of a record that was merged meanwhile.
   package var merged: MergedRecord? {
-    guard field == Self.withdrawn, let target = Merging.target(of: now.text) else { return nil }
+    guard field == Self.removed, let target = Merging.target(of: now.text) else { return nil }
     return MergedRecord(kind: kind, was: id, now: target)
   }
 
-  /// Stands in `field` for "the record is withdrawn".
-  package static let withdrawn = "withdrawn"
+  /// Stands in `field` for "the record is removed".
+  package static let removed = "removed"
 
   package init(
     kind: RecordKind, id: Identifier, field: String, seen: Value, now: Value, wanted: Value, by: String?, at: Instant?
@@ -80,17 +80,17 @@ package struct Conflict: Hashable, Codable, Sendable {
 
   /// The refusal as one sentence.
   package var words: Words {
-    if field == Self.withdrawn { return withdrawalWords }
+    if field == Self.removed { return removalWords }
     let label = kind.type.field(field)?.label ?? Words(field)
     guard let by else { return Words("{1} is \"{2}\" by now, no longer \"{3}\".", label, shown(now), shown(seen)) }
     return Words("{1} changed {2} to \"{3}\" meanwhile; it was \"{4}\".", by, label, shown(now), shown(seen))
   }
 
-  private var withdrawalWords: Words {
-    if now.isEmpty { return "This record is not withdrawn any more." }
+  private var removalWords: Words {
+    if now.isEmpty { return "This record is not removed any more." }
     if merged != nil { return "This record was merged into another one meanwhile." }
-    guard let by else { return "This record has been withdrawn." }
-    return Words("{1} has withdrawn this record.", by)
+    guard let by else { return "This record has been removed." }
+    return Words("{1} has removed this record.", by)
   }
 
   /// A value as a person reads it, as far as this can be said without the other records.

@@ -17,8 +17,8 @@ struct TouchedRecord {
   let before: StoredRecord?
   var after: StoredRecord
 
-  var standingBefore: StoredRecord? { before?.withdrawn == nil ? before : nil }
-  var standingAfter: StoredRecord? { after.withdrawn == nil ? after : nil }
+  var standingBefore: StoredRecord? { before?.removed == nil ? before : nil }
+  var standingAfter: StoredRecord? { after.removed == nil ? after : nil }
 }
 
 /// The records of one commit, each read once, in the order in which they are met first.

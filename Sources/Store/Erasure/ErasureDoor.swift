@@ -108,27 +108,27 @@ struct ErasureGate {
   static let confirmed: Words = "(It was confirmed that no duty to keep applies.)"
 
   func right() throws -> Words? {
-    let table = RecordTable.of(.staff)
-    let colleagues = try db.rows(table.select + " WHERE withdrawn IS NULL", [], table.record).map(Staff.init)
+    let table = RecordTable.of(.colleague)
+    let colleagues = try db.rows(table.select + " WHERE removed IS NULL", [], table.record).map(Colleague.init)
     return ErasureRight.has(session.actor, among: colleagues, on: session.today)
       ? nil : "Only a supervisor or an administrator may erase a person. Ask one of them; nothing was erased."
   }
 
   /// Of all entries of one person together.
   func retention(_ record: StoredRecord, _ people: Set<Identifier>) throws -> Retention {
-    let table = RecordTable.of(.episode)
-    let episodes = try people.flatMap { person in
-      try db.rows(table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [person.blob], table.record)
-    }.map(Episode.init)
+    let table = RecordTable.of(.servicePeriod)
+    let servicePeriods = try people.flatMap { person in
+      try db.rows(table.select + " WHERE applicant_id = ? AND removed IS NULL", [person.blob], table.record)
+    }.map(ServicePeriod.init)
     return Retention.of(
-      episodes, isWithdrawn: record.withdrawn != nil, years: session.settings.retentionYears, on: session.today)
+      servicePeriods, isRemoved: record.removed != nil, years: session.settings.retentionYears, on: session.today)
   }
 
   /// Why not; nil when it may be done.
   static func words(of retention: Retention) -> Words? {
     switch retention {
     case .inService:
-      "Nobody has written down that this person left. Give the day of leaving first, or withdraw an entry made by mistake; nothing was erased."
+      "Nobody has written down that this person left. Give the day of leaving first, or remove an entry made by mistake; nothing was erased."
     case .keptThrough(let day):
       Words("These records must be kept until the end of {1}; nothing was erased.", day.iso)
     case .over, .notKnown: nil

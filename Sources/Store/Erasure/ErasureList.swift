@@ -23,7 +23,7 @@ struct ErasureList {
 
     init?(_ line: Substring) {
       let words = line.split(separator: " ").map(String.init)
-      guard words.count == 4, let kind = RecordKind(rawValue: words[0]), let id = Identifier(text: words[1]),
+      guard words.count == 4, let kind = StoredNames.present.known(kind: words[0]), let id = Identifier(text: words[1]),
         let erasure = Identifier(text: words[2]), let day = Day(iso: words[3])
       else { return nil }
       self.init(key: RecordKey(kind, id), erasure: erasure, day: day)

@@ -63,7 +63,7 @@ package struct RetentionList: Query {
     let last = reader.session.today.adding(months: -12 * years)
     let candidates = try reader.rows(
       """
-      SELECT DISTINCT applicant_id FROM episode WHERE withdrawn IS NULL AND left_on <= ? ORDER BY left_on, applicant_id
+      SELECT DISTINCT applicant_id FROM service_period WHERE removed IS NULL AND left_on <= ? ORDER BY left_on, applicant_id
       """, [last.iso]
     ) { try $0.identifier(0) }
     var rows: [RetentionRow] = []
@@ -75,13 +75,13 @@ package struct RetentionList: Query {
 
   private func row(_ id: Identifier, _ years: Int, _ reader: Reader) throws -> RetentionRow? {
     guard let record = try reader.db.record(.applicant, id) else { return nil }
-    let table = RecordTable.of(.episode)
-    let episodes = try reader.rows(
-      table.select + " WHERE applicant_id = ? AND withdrawn IS NULL", [id.blob], table.record
-    ).map(Episode.init)
+    let table = RecordTable.of(.servicePeriod)
+    let servicePeriods = try reader.rows(
+      table.select + " WHERE applicant_id = ? AND removed IS NULL", [id.blob], table.record
+    ).map(ServicePeriod.init)
     let retention = Retention.of(
-      episodes, isWithdrawn: record.withdrawn != nil, years: years, on: reader.session.today)
-    guard case .over(let since) = retention, let left = episodes.compactMap(\.leftOn).max() else { return nil }
+      servicePeriods, isRemoved: record.removed != nil, years: years, on: reader.session.today)
+    guard case .over(let since) = retention, let left = servicePeriods.compactMap(\.leftOn).max() else { return nil }
     return RetentionRow(id: id, name: Applicant(record).name, leftOn: left, overSince: since)
   }
 }

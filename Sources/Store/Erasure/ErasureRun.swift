@@ -48,7 +48,7 @@ struct ErasureRun {
     var erasure = Erasure(id: id)
     erasure.person = scope.people.sorted().map(\.text).joined(separator: " ")
     erasure.erasedOn = reasons.day
-    erasure.staffID = session.actor?.id
+    erasure.colleagueID = session.actor?.id
     erasure.reason = reasons.words
     erasure.records = Erasure.text(of: keys.map { ($0.kind, $0.id) })
     return erasure.stored
@@ -62,18 +62,19 @@ struct ErasureRun {
   private func withoutPeople(_ contact: StoredRecord) -> [Change] {
     let rest = contact[\EmployerContact.applicantIDs].filter { !scope.people.contains($0) }
     var changes = Self.set(contact, EmployerContact.name(of: \.applicantIDs), to: .records(rest))
-    let wishes = contact[\EmployerContact.preferenceIDs]
-    let kept = wishes.filter { !scope.keys.contains(RecordKey(.preference, $0)) }
-    if kept != wishes {
-      changes += Self.set(contact, EmployerContact.name(of: \.preferenceIDs), to: kept.isEmpty ? .none : .records(kept))
+    let preferences = contact[\EmployerContact.jobPreferenceIDs]
+    let kept = preferences.filter { !scope.keys.contains(RecordKey(.jobPreference, $0)) }
+    if kept != preferences {
+      changes += Self.set(
+        contact, EmployerContact.name(of: \.jobPreferenceIDs), to: kept.isEmpty ? .none : .records(kept))
     }
     return changes
   }
 
-  /// A withdrawn record is brought back for the change and withdrawn again.
+  /// A removed record is brought back for the change and removed again.
   private static func set(_ record: StoredRecord, _ field: String, to new: Value) -> [Change] {
     let change = Change.set(record.kind, record.id, field: field, old: record.value(named: field) ?? .none, new: new)
-    guard let reason = record.withdrawn else { return [change] }
+    guard let reason = record.removed else { return [change] }
     return [
       .revive(record.kind, record.id, reason: reason), change, .withdraw(record.kind, record.id, reason: reason),
     ]
@@ -91,7 +92,7 @@ struct ErasureRun {
 
   private static let countedFields = [
     "employer_id", "person_id", "mode", "happened_on", "hiring_authority", "visit_stage", "made_by", "competitive_job",
-    "planned", "staff_id", "purpose",
+    "planned", "colleague_id", "purpose",
   ]
 
   /// References of other people's records to what goes, such as a contact about a job that was moved.
@@ -101,7 +102,7 @@ struct ErasureRun {
       for kind in RecordKind.allCases {
         for info in kind.type.fields where !info.required && info.name != "applicant_id" {
           guard case .reference(key.kind) = info.kind,
-            let sql = RecordsOf(kind, where: info.name, is: key.id, includingWithdrawn: true).sql
+            let sql = RecordsOf(kind, where: info.name, is: key.id, includingRemoved: true).sql
           else { continue }
           for record in try db.rows(sql, [key.id.blob], RecordTable.of(kind).record)
           where scope.erased[RecordKey(record.kind, record.id)] == nil {
@@ -131,7 +132,8 @@ struct ErasureRun {
     try emptyTitles(names)
     for person in scope.people {
       try db.run(
-        "UPDATE look SET words = NULL, salt = zeroblob(16) WHERE applicant_id = ? AND words IS NOT NULL", [person.blob])
+        "UPDATE access SET words = NULL, salt = zeroblob(16) WHERE applicant_id = ? AND words IS NOT NULL",
+        [person.blob])
     }
   }
 
@@ -158,7 +160,7 @@ struct ErasureRun {
     for key in scope.keys {
       guard let record = scope.erased[key] else { continue }
       var gone = record
-      gone.withdrawn = Change.undoneReason
+      gone.removed = Change.undoneReason
       try search.update(TouchedRecord(before: record, after: gone))
       if key.kind == .employerContact {
         try db.run("DELETE FROM employer_contact_applicant WHERE contact_id = ?", [key.id.blob])
@@ -171,7 +173,7 @@ struct ErasureRun {
   }
 
   private func derive() throws {
-    let employers = Set(scope.erased.values.compactMap { $0.kind == .toSettle ? nil : $0.employerID })
+    let employers = Set(scope.erased.values.compactMap { $0.kind == .toCheck ? nil : $0.employerID })
     try PersonTable(db: db, session: session).derive(scope.people.sorted())
     try EmployerTable(db: db, session: session).derive(employers.sorted())
     try WorkTraits(db: db).derive(Set(scope.people.map { RecordKey(.applicant, $0) }))

@@ -5,11 +5,11 @@ import GRDB
 struct ErasureScope {
   /// The person, and the entries that were merged into theirs.
   private(set) var people: Set<Identifier>
-  /// Records that go, withdrawn ones too.
+  /// Records that go, removed ones too.
   private(set) var erased: [RecordKey: StoredRecord] = [:]
   /// Employer contacts made for several people: they stay without this one.
   private(set) var shared: [StoredRecord] = []
-  /// Employer contacts made for this person alone, not withdrawn: one without the person and without its words takes
+  /// Employer contacts made for this person alone, not removed: one without the person and without its words takes
   /// the place of each, so that what a colleague did is still counted.
   private(set) var alone: [StoredRecord] = []
   private let db: Database
@@ -25,7 +25,7 @@ struct ErasureScope {
     for key in listed where !kept.contains(key.id) {
       if let record = try db.record(key.kind, key.id) { add(record) }
     }
-    try addCellsToSettle()
+    try addCellsToCheck()
     try addImportedRows()
   }
 
@@ -33,7 +33,7 @@ struct ErasureScope {
 
   private mutating func add(_ record: StoredRecord) { erased[RecordKey(record.kind, record.id)] = record }
 
-  /// Entries of the same person that were withdrawn because they were merged into this one.
+  /// Entries of the same person that were removed because they were merged into this one.
   static func withMergedEntries(_ seeds: [Identifier], _ db: Database) throws -> Set<Identifier> {
     var people = Set(seeds)
     var waiting = seeds
@@ -48,7 +48,7 @@ struct ErasureScope {
       """
       SELECT DISTINCT w.record_id
       FROM change_set AS s JOIN change AS w ON w.device = s.device AND w.set_number = s.number AND w.kind = 'applicant' AND w.verb = 'withdraw'
-      JOIN applicant AS a ON a.id = w.record_id AND a.withdrawn IS NOT NULL
+      JOIN applicant AS a ON a.id = w.record_id AND a.removed IS NOT NULL
       WHERE s.act = 'merge' AND w.record_id <> ?1 AND EXISTS (
         SELECT 1 FROM change AS c WHERE c.device = s.device AND c.set_number = s.number AND (
           (c.kind = 'applicant' AND c.record_id = ?1) OR (c.field = 'applicant_id' AND c.new = ?1)
@@ -88,15 +88,15 @@ struct ErasureScope {
           shared.append(contact)
         } else {
           add(contact)
-          if contact.withdrawn == nil { alone.append(contact) }
+          if contact.removed == nil { alone.append(contact) }
         }
       }
     }
   }
 
   /// Cells of sheets about a record that goes.
-  private mutating func addCellsToSettle() throws {
-    let table = RecordTable.of(.toSettle)
+  private mutating func addCellsToCheck() throws {
+    let table = RecordTable.of(.toCheck)
     for key in Array(erased.keys) {
       let about = try db.rows(table.select + " WHERE about_id = ?", [key.id.text], table.record)
       for cell in about { add(cell) }

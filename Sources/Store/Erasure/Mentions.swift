@@ -77,7 +77,7 @@ package struct Mention: Hashable, Codable, Sendable {
   package let id: Identifier
   package let day: Day?
   package let field: Words
-  package let isWithdrawn: Bool
+  package let isRemoved: Bool
 }
 
 /// Where somebody may be named outside their own records.
@@ -103,7 +103,7 @@ struct MentionFinder {
 
   func find(outside own: Set<RecordKey>) throws -> [Mention] {
     guard !terms.isEmpty else { return [] }
-    let found = try standing() + withdrawn() + cellsOfSheets()
+    let found = try standing() + removed() + cellsOfSheets()
     var seen: Set<RecordKey> = []
     return found.filter { record in
       let key = RecordKey(record.kind, record.id)
@@ -115,7 +115,7 @@ struct MentionFinder {
     for (info, value) in zip(record.kind.type.fields, record.values) {
       guard info.isSearched, let text = value.text, terms.isFound(in: text) else { continue }
       return Mention(
-        kind: record.kind, id: record.id, day: record.day, field: info.label, isWithdrawn: record.withdrawn != nil)
+        kind: record.kind, id: record.id, day: record.day, field: info.label, isRemoved: record.removed != nil)
     }
     return nil
   }
@@ -134,10 +134,10 @@ struct MentionFinder {
     return try keys.compactMap { try db.record($0.kind, $0.id) }
   }
 
-  private func withdrawn() throws -> [StoredRecord] {
+  private func removed() throws -> [StoredRecord] {
     try RecordKind.allCases.flatMap { kind in
       let table = RecordTable.of(kind)
-      return try db.rows(table.select + " WHERE withdrawn IS NOT NULL", [], table.record)
+      return try db.rows(table.select + " WHERE removed IS NOT NULL", [], table.record)
     }
   }
 
@@ -145,7 +145,7 @@ struct MentionFinder {
   private func cellsOfSheets() throws -> [StoredRecord] {
     let table = RecordTable.of(.importedRow)
     var found: [StoredRecord] = []
-    let rows = try Row.fetchCursor(db, sql: table.select + " WHERE withdrawn IS NULL")
+    let rows = try Row.fetchCursor(db, sql: table.select + " WHERE removed IS NULL")
     while let row = try rows.next() {
       let record = try table.record(row)
       if terms.isFound(in: (record[\ImportedRow.key]) + " " + (record[\ImportedRow.cells])) { found.append(record) }

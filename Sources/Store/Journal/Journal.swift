@@ -96,7 +96,7 @@ struct Journal {
   ) throws {
     try db.run(
       """
-      INSERT INTO change_set (device, number, window, time_ms, logical, wall_ms, schema, staff_id, login, act,
+      INSERT INTO change_set (device, number, window, time_ms, logical, wall_ms, schema, colleague_id, login, act,
         title_key, title_arguments, undoes_device, undoes_number, previous_hash, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,

@@ -27,7 +27,7 @@ extension Journal {
       SELECT c.kind, c.record_id, \(Self.author)
       FROM change_set AS s INDEXED BY change_set_by_time
       CROSS JOIN change AS c ON c.device = s.device AND c.set_number = s.number
-      LEFT JOIN staff ON staff.id = s.staff_id
+      LEFT JOIN colleague ON colleague.id = s.colleague_id
       WHERE (s.time_ms, s.logical) >
           (SELECT o.time_ms, o.logical FROM change_set AS o WHERE o.device = ? AND o.number = ?)
         AND s.login <> ? AND c.verb = 'create'
@@ -37,11 +37,11 @@ extension Journal {
 
   /// A conflict with the name of the person who changed the field last, and when.
   func conflict(_ key: RecordKey, _ field: String, seen: Value, now: Value, wanted: Value) throws -> Conflict {
-    let isWhole = field == Conflict.withdrawn
+    let isWhole = field == Conflict.removed
     let last: (by: String, at: Instant)? = try db.first(
       """
       SELECT \(Self.author), s.wall_ms
-      FROM change AS c \(Self.setOfChange) LEFT JOIN staff ON staff.id = s.staff_id
+      FROM change AS c \(Self.setOfChange) LEFT JOIN colleague ON colleague.id = s.colleague_id
       WHERE c.kind = ?1 AND c.record_id = ?2 AND (c.field IS ?3 OR c.verb = 'create')
       ORDER BY \(Self.newestFirst) LIMIT 1
       """, [key.kind.rawValue, key.id.blob, isWhole ? nil : field]
@@ -51,5 +51,5 @@ extension Journal {
   }
 
   /// The name of the colleague who did a set, else the login name.
-  static let author = "coalesce(staff.name, s.login)"
+  static let author = "coalesce(colleague.name, s.login)"
 }

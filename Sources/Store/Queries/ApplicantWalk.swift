@@ -8,17 +8,17 @@ struct ApplicantWalk {
 
   /// nil when the scope is "mine" and nobody has answered yet who "me" is.
   init?(_ scope: Scope, _ order: ApplicantOrder, _ filters: Set<ApplicantFilter>, _ session: Session) {
-    let staff: Identifier?
+    let colleague: Identifier?
     switch scope {
-    case .everyone: staff = nil
-    case .staff(let id): staff = id
+    case .everyone: colleague = nil
+    case .colleague(let id): colleague = id
     case .mine:
       guard let me = session.actor?.id else { return nil }
-      staff = me
+      colleague = me
     }
     let hasLeft = filters.contains(.left)
     let order = order.given(filters)
-    let index = Self.index(order, filters, isOne: staff != nil)
+    let index = Self.index(order, filters, isOne: colleague != nil)
     var walk = IndexWalk(
       columns: ApplicantList.columns, table: "person_summary INDEXED BY \(index)",
       conditions: ["(flags & \(ApplicantFilter.left.bit ?? 0)) \(hasLeft ? "<>" : "=") 0"], sort: Self.sort(order))
@@ -29,9 +29,9 @@ struct ApplicantWalk {
       case .nextDateIsPast: walk.ask("next_key < ?", session.today)
       }
     }
-    if let staff {
-      walk.conditions.append("staff_id = ?")
-      walk.arguments.append(staff.blob)
+    if let colleague {
+      walk.conditions.append("colleague_id = ?")
+      walk.arguments.append(colleague.blob)
     }
     self.walk = walk
   }

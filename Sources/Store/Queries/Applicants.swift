@@ -4,7 +4,7 @@ import GRDB
 /// Whose records a list is about.
 package enum Scope: Hashable, Codable, Sendable {
   case mine, everyone
-  case staff(Identifier)
+  case colleague(Identifier)
 }
 
 package enum ApplicantOrder: String, CaseIterable, Codable, Sendable {
@@ -39,7 +39,7 @@ package struct ApplicantRow: Hashable, Codable, Sendable {
   package let nextStep: String
   package let nextRule: DueRuleID?
   package let nextOn: Day?
-  package let staffID: Identifier?
+  package let colleagueID: Identifier?
   /// Who owes the open promise that is due first, and by when.
   package let waitingFor: Party?
   package let waitingUntil: Day?
@@ -73,7 +73,7 @@ package struct ApplicantList: Query {
 
   static let columns = """
     first_name, last_name, known_as, mark, phase, other_phases, phase_since, last_contact_on, next_step, next_on,
-    staff_id, next_rule, waiting_for, waiting_until, note, note_until, meeting_on
+    colleague_id, next_rule, waiting_for, waiting_until, note, note_until, meeting_on
     """
 
   private static func row(_ key: PageKey, _ row: Row) -> ApplicantRow {
@@ -82,7 +82,7 @@ package struct ApplicantList: Query {
       key: key, id: key.id, name: PersonName(first: row[2], last: row[3], knownAs: row[4]),
       mark: mark.flatMap(Mark.init), phase: Phase(rawValue: row[6]) ?? .enquiry, otherPhases: row[7],
       phaseSince: row.day(8), lastContactOn: row.day(9), nextStep: row[10],
-      nextRule: rule.flatMap(DueRuleID.init), nextOn: row.day(11), staffID: row.identifierIfKnown(12),
+      nextRule: rule.flatMap(DueRuleID.init), nextOn: row.day(11), colleagueID: row.identifierIfKnown(12),
       waitingFor: party.flatMap(Party.init), waitingUntil: row.day(15), note: row[16], noteUntil: row.day(17),
       meetingOn: row.day(18))
   }
@@ -120,7 +120,7 @@ package struct ApplicantCount: Query {
   }
 }
 
-/// What the lists show of one person; nil for a person who was withdrawn.
+/// What the lists show of one person; nil for a person who was removed.
 package struct PersonSummaryOf: Query {
   package var applicant: Identifier
 

@@ -2,40 +2,40 @@ package import Domain
 import GRDB
 
 /// A suggestion or an application with what its row says: whose it is, where, what it is about, and how far it has come.
-package struct PipelineRow: Hashable, Codable, Sendable {
+package struct JobSearchRow: Hashable, Codable, Sendable {
   package let record: StoredRecord
-  package let step: PipelineStep
+  package let step: JobSearchStep
   package let applicant: NamedApplicant?
   package let employerID: Identifier?
   /// "" when no employer is known.
   package let employer: String
-  /// The job title, of the application or else of the opening; "" when neither says one.
+  /// The job title, of the application or else of the job lead; "" when neither says one.
   package let title: String
-  /// The opening it is about, if it is about one.
-  package let opening: StoredRecord?
+  /// The job lead it is about, if it is about one.
+  package let leadRecord: StoredRecord?
 
-  package var lead: Lead? { opening.map(Lead.init) }
+  package var lead: JobLead? { leadRecord.map(JobLead.init) }
   package var id: Identifier { record.id }
 }
 
-/// The way to a job of one person, or of everybody for whom one opening is meant: the earlier stage first, in each the
+/// The way to a job of one person, or of everybody for whom one job lead is meant: the earlier stage first, in each the
 /// nearest day first.
-package struct PipelineOf: Query {
-  /// An applicant or an opening.
+package struct JobSearchOf: Query {
+  /// An applicant or a job lead.
   package var about: RecordKey
   package init(_ about: RecordKey) { self.about = about }
 
-  package func answer(from reader: Reader) throws -> [PipelineRow] {
-    let field = about.kind == .lead ? "lead_id" : "applicant_id"
+  package func answer(from reader: Reader) throws -> [JobSearchRow] {
+    let field = about.kind == .jobLead ? "job_lead_id" : "applicant_id"
     let found = try [RecordKind.suggestion, .application].flatMap {
       try RecordsOf($0, where: field, is: about.id).answer(from: reader)
     }
-    return try PipelineRows(reader).rows(found)
+    return try JobSearchRows(reader).rows(found)
   }
 }
 
 /// The ways to a job of many people at once. "Mine" are those on my caseload, whoever has written the records down.
-package struct PipelineList: Query {
+package struct JobSearchList: Query {
   package var scope: Scope
   /// Those that are settled too.
   package var isWhole: Bool
@@ -45,14 +45,14 @@ package struct PipelineList: Query {
     self.isWhole = isWhole
   }
 
-  package func answer(from reader: Reader) throws -> [PipelineRow] {
-    let staff = scope.staff(reader.session)
-    if scope != .everyone, staff == nil { return [] }
+  package func answer(from reader: Reader) throws -> [JobSearchRow] {
+    let colleagues = scope.colleague(reader.session)
+    if scope != .everyone, colleagues == nil { return [] }
     let found = try [RecordKind.suggestion, .application].flatMap { kind in
       try reader.rows(
-        Self.sql(kind, isOfOne: scope != .everyone), staff.map { [$0.blob] } ?? [], RecordTable.of(kind).record)
+        Self.sql(kind, isOfOne: scope != .everyone), colleagues.map { [$0.blob] } ?? [], RecordTable.of(kind).record)
     }
-    return try PipelineRows(reader).rows(found).filter { isWhole || $0.step.stage.isOpen }
+    return try JobSearchRows(reader).rows(found).filter { isWhole || $0.step.stage.isOpen }
   }
 
   /// The people first: the records of each stand together in an index.
@@ -62,13 +62,13 @@ package struct PipelineList: Query {
       SELECT \(RecordTable.of(kind).fieldList("a."))
       FROM person_summary AS p INDEXED BY \(people)
       CROSS JOIN "\(kind.rawValue)" AS a INDEXED BY \(kind.rawValue)_by_applicant_id ON a.applicant_id = p.id
-      WHERE (p.flags & 1) = 0\(isOfOne ? " AND p.staff_id = ?" : "") AND a.withdrawn IS NULL
+      WHERE (p.flags & 1) = 0\(isOfOne ? " AND p.colleague_id = ?" : "") AND a.removed IS NULL
       """
   }
 }
 
-/// From records to rows; each opening, employer and person is read once.
-struct PipelineRows {
+/// From records to rows; each job lead, employer and person is read once.
+struct JobSearchRows {
   private let reader: Reader
   private let names: Names
 
@@ -77,20 +77,21 @@ struct PipelineRows {
     names = Names(db: reader.db)
   }
 
-  func rows(_ found: [StoredRecord]) throws -> [PipelineRow] {
-    let leads = try known(found.compactMap(\.leadID)) { try reader.db.record(.lead, $0) }
+  func rows(_ found: [StoredRecord]) throws -> [JobSearchRow] {
+    let leads = try known(found.compactMap(\.jobLeadID)) { try reader.db.record(.jobLead, $0) }
     let people = try known(found.compactMap(\.applicantID)) { try names.applicant($0) }
     let ids = found.compactMap { $0.employerID } + leads.values.compactMap { $0.employerID }
     let employers = Dictionary(
       try Set(ids).map { ($0, try names.label(.employer, $0) ?? "") }, uniquingKeysWith: { first, _ in first })
     return try Self.withoutFollowed(found).map { record in
-      let opening = record.leadID.flatMap { leads[$0] }
-      let lead = opening.map(Lead.init)
+      let stored = record.jobLeadID.flatMap { leads[$0] }
+      let lead = stored.map(JobLead.init)
       let employer = record.employerID ?? lead?.employerID
-      return PipelineRow(
+      return JobSearchRow(
         record: record, step: try step(record, lead), applicant: record.applicantID.flatMap { people[$0] },
         employerID: employer, employer: employer.flatMap { employers[$0] } ?? "",
-        title: record.kind == .application && !record.label.isEmpty ? record.label : lead?.title ?? "", opening: opening
+        title: record.kind == .application && !record.label.isEmpty ? record.label : lead?.title ?? "",
+        leadRecord: stored
       )
     }.sorted(by: Self.precedes)
   }
@@ -103,13 +104,13 @@ struct PipelineRows {
     return known
   }
 
-  private func step(_ record: StoredRecord, _ lead: Lead?) throws -> PipelineStep {
-    if record.kind == .suggestion { return PipelineStep(Suggestion(record), lead: lead) }
+  private func step(_ record: StoredRecord, _ lead: JobLead?) throws -> JobSearchStep {
+    if record.kind == .suggestion { return JobSearchStep(Suggestion(record), lead: lead) }
     let application = Application(record)
     let job =
       application.result == .offer
       ? try RecordsOf(\Job.applicationID, is: record.id).answer(from: reader).first.map(Job.init) : nil
-    return PipelineStep(application, lead: lead, job: job)
+    return JobSearchStep(application, lead: lead, job: job)
   }
 
   /// A suggestion that became an application is seen as the application alone.
@@ -120,20 +121,20 @@ struct PipelineRows {
     }
     var applied: Set<Aim> = []
     for record in found where record.kind == .application {
-      for aim in [record.leadID, record.employerID].compactMap({ $0 }) {
+      for aim in [record.jobLeadID, record.employerID].compactMap({ $0 }) {
         applied.insert(Aim(person: record.applicantID, aim: aim))
       }
     }
     return found.filter { record in
       guard record.kind == .suggestion else { return true }
-      let aim = record.leadID ?? record.employerID
+      let aim = record.jobLeadID ?? record.employerID
       return !(aim.map { applied.contains(Aim(person: record.applicantID, aim: $0)) } ?? false)
     }
   }
 
   /// By dates alone.
-  private static func precedes(_ one: PipelineRow, _ other: PipelineRow) -> Bool {
-    func key(_ row: PipelineRow) -> (Int, Int32, Int32, Identifier) {
+  private static func precedes(_ one: JobSearchRow, _ other: JobSearchRow) -> Bool {
+    func key(_ row: JobSearchRow) -> (Int, Int32, Int32, Identifier) {
       let (stage, since) = (row.step.stage, row.step.since?.number)
       // What is settled stands there newest first.
       return (
@@ -146,7 +147,7 @@ struct PipelineRows {
 
 extension StoredRecord {
   /// The opening a suggestion or an application is for.
-  fileprivate var leadID: Identifier? {
-    kind == .application ? self[\Application.leadID] : kind == .suggestion ? self[\Suggestion.leadID] : nil
+  fileprivate var jobLeadID: Identifier? {
+    kind == .application ? self[\Application.jobLeadID] : kind == .suggestion ? self[\Suggestion.jobLeadID] : nil
   }
 }

@@ -9,7 +9,7 @@ package struct AppointmentRow: Hashable, Codable, Sendable {
   package let name: PersonName?
   package let employer: String
   /// The colleague who goes there.
-  package let staff: String
+  package let colleague: String
 
   package var id: Identifier { record.id }
   package var appointment: Appointment { Appointment(record) }
@@ -32,28 +32,28 @@ package struct AppointmentList: Query {
   }
 
   package func answer(from reader: Reader) throws -> Page<AppointmentRow> {
-    guard let staff = reader.session.staff(in: scope) else { return .none }
+    guard let colleague = reader.session.colleague(in: scope) else { return .none }
     let table = RecordTable.of(.appointment)
     let names = Names(db: reader.db)
-    let walk = walk(staff)
+    let walk = walk(colleague)
     return try page.page(key: \.key) { stretch in
       try walk.rows(reader.db, stretch) { key, row in (key, try table.record(row, from: 2)) }.map { key, record in
         AppointmentRow(
           key: key, record: record, name: try record.applicantID.flatMap(names.applicant)?.name,
           employer: try names.label(.employer, record.employerID) ?? "",
-          staff: try names.label(.staff, record.colleagueID) ?? "")
+          colleague: try names.label(.colleague, record.colleagueID) ?? "")
       }
     }
   }
 
-  func walk(_ staff: Session.Whose) -> IndexWalk {
+  func walk(_ colleague: Session.Whose) -> IndexWalk {
     var walk = IndexWalk(
       columns: RecordTable.of(.appointment).fieldList(""), table: "appointment INDEXED BY appointment_by_day",
-      conditions: ["withdrawn IS NULL", "on_day >= ?", "on_day <= ?"],
+      conditions: ["removed IS NULL", "on_day >= ?", "on_day <= ?"],
       arguments: [from.iso.databaseValue, through.iso.databaseValue], sort: .text("on_day"))
-    if let id = staff.id {
-      walk.table = "appointment INDEXED BY appointment_by_staff_id"
-      walk.conditions.append("staff_id = ?")
+    if let id = colleague.id {
+      walk.table = "appointment INDEXED BY appointment_by_colleague_id"
+      walk.conditions.append("colleague_id = ?")
       walk.arguments.append(id.blob)
     }
     return walk

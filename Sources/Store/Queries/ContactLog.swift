@@ -9,14 +9,14 @@ package struct NamedApplicant: Hashable, Codable, Sendable {
 package struct ContactLogRow: Hashable, Codable, Sendable {
   package let key: PageKey
   package let id: Identifier
-  /// `employerContact` or `supportContact`.
+  /// `employerContact` or `personContact`.
   package let kind: RecordKind
   package let day: Day?
   package let record: StoredRecord
   /// Whom it was about or for; empty for a contact on behalf of nobody.
   package let applicants: [NamedApplicant]
   package let employer: String?
-  package let staff: String?
+  package let colleague: String?
 }
 
 /// Every contact, with employers and with people, newest first. "Mine" are those that I made.
@@ -30,8 +30,8 @@ package struct ContactLog: Query {
   }
 
   package func answer(from reader: Reader) throws -> Page<ContactLogRow> {
-    guard let staff = reader.session.staff(in: scope) else { return .none }
-    let walks = Self.walks(of: staff)
+    guard let colleague = reader.session.colleague(in: scope) else { return .none }
+    let walks = Self.walks(of: colleague)
     let names = Names(db: reader.db)
     let found = try page.page(key: \.key) { try DatedRecord.merge(walks, reader.db, $0).map(Found.init) }
     return try found.map { try Self.row($0, names) }
@@ -47,11 +47,11 @@ package struct ContactLog: Query {
     }
   }
 
-  static func walks(of staff: Session.Whose) -> [(RecordKind, IndexWalk)] {
-    [RecordKind.employerContact, .supportContact].map { kind in
-      switch staff {
+  static func walks(of colleague: Session.Whose) -> [(RecordKind, IndexWalk)] {
+    [RecordKind.employerContact, .personContact].map { kind in
+      switch colleague {
       case .everyone: (kind, .newestFirst(kind, index: "\(kind.rawValue)_by_day", by: nil, nil))
-      case .one(let id): (kind, .newestFirst(kind, index: "\(kind.rawValue)_by_staff_id", by: "staff_id", id))
+      case .one(let id): (kind, .newestFirst(kind, index: "\(kind.rawValue)_by_colleague_id", by: "colleague_id", id))
       }
     }
   }
@@ -63,7 +63,7 @@ package struct ContactLog: Query {
       key: found.key, id: record.id, kind: record.kind, day: record.day, record: record,
       applicants: try people.compactMap(names.applicant),
       employer: try names.label(.employer, record.employerID),
-      staff: try names.label(.staff, record.colleagueID))
+      colleague: try names.label(.colleague, record.colleagueID))
   }
 }
 
@@ -76,10 +76,10 @@ extension Session {
   }
 
   /// Whom a scope means; nil for "mine" before anybody has said who they are.
-  func staff(in scope: Scope) -> Whose? {
+  func colleague(in scope: Scope) -> Whose? {
     switch scope {
     case .everyone: .everyone
-    case .staff(let id): .one(id)
+    case .colleague(let id): .one(id)
     case .mine: actor.map { .one($0.id) }
     }
   }
@@ -113,30 +113,30 @@ package struct WeekCounts: Query {
     /// In whatever way, whether they count for the target (`ContactWeek`) or not.
     package let employerContacts: Int
     /// Contacts in which the person was reached.
-    package let supportContacts: Int
+    package let personContacts: Int
   }
 
   package func answer(from reader: Reader) throws -> Answer {
-    guard let staff = reader.session.staff(in: scope) else {
-      return Answer(employerContacts: 0, supportContacts: 0)
+    guard let colleague = reader.session.colleague(in: scope) else {
+      return Answer(employerContacts: 0, personContacts: 0)
     }
     let count = { (kind: RecordKind, condition: String) in
-      let (sql, arguments) = Self.sql(kind, condition, staff, day)
+      let (sql, arguments) = Self.sql(kind, condition, colleague, day)
       return try reader.first(sql, arguments) { $0[0] as Int } ?? 0
     }
     return Answer(
       employerContacts: try count(.employerContact, ""),
-      supportContacts: try count(.supportContact, " AND attempted_only IS NOT 'yes'"))
+      personContacts: try count(.personContact, " AND attempted_only IS NOT 'yes'"))
   }
 
   static func sql(
-    _ kind: RecordKind, _ condition: String, _ staff: Session.Whose, _ day: Day
+    _ kind: RecordKind, _ condition: String, _ colleague: Session.Whose, _ day: Day
   ) -> (String, StatementArguments) {
-    let own = staff.id.map { ("_by_staff_id", " AND staff_id = ?", [$0.blob]) } ?? ("_by_day", "", [])
+    let own = colleague.id.map { ("_by_colleague_id", " AND colleague_id = ?", [$0.blob]) } ?? ("_by_day", "", [])
     let week = [day.startOfWeek.iso.databaseValue, day.startOfWeek.adding(days: 6).iso.databaseValue]
     let sql = """
       SELECT count(*) FROM \(kind.rawValue) INDEXED BY \(kind.rawValue)\(own.0)
-      WHERE happened_on BETWEEN ? AND ? AND withdrawn IS NULL\(condition)\(own.1)
+      WHERE happened_on BETWEEN ? AND ? AND removed IS NULL\(condition)\(own.1)
       """
     return (sql, StatementArguments(week + own.2))
   }

@@ -26,7 +26,7 @@ package struct ContactWeek: Query {
 
   package func answer(from reader: Reader) throws -> Answer {
     let rule = reader.session.settings.contactsCounted
-    guard let whose = reader.session.staff(in: scope) else {
+    guard let whose = reader.session.colleague(in: scope) else {
       return Answer(count: ContactCount(), rule: rule, target: ContactTarget(together: []))
     }
     let (from, through) = (day.startOfWeek, day.startOfWeek.adding(days: 6))
@@ -42,7 +42,7 @@ package struct ContactWeek: Query {
 /// The colleagues whose contacts are counted, with what their targets rest on.
 struct ContactTeam {
   struct Member {
-    let colleague: Staff
+    let colleague: Colleague
     let absences: [Absence]
     let searching: Int
     let office: Int?
@@ -60,25 +60,28 @@ struct ContactTeam {
 
   /// Of everybody's those who work here at some time between two days.
   init(_ whose: Session.Whose, _ from: Day, _ through: Day, _ reader: Reader) throws {
-    let staff: [Staff]
+    let colleagues: [Colleague]
     switch whose {
-    case .one(let id): staff = try [reader.db.record(.staff, id).map(Staff.init)].compactMap { $0 }
+    case .one(let id): colleagues = try [reader.db.record(.colleague, id).map(Colleague.init)].compactMap { $0 }
     case .everyone:
       let days = (0...through.days(since: from)).map { from.adding(days: $0) }.filter { $0.weekday.rawValue <= 5 }
-      staff = try AllRecords(.staff).answer(from: reader).map(Staff.init).filter { days.contains(where: $0.works) }
+      colleagues = try AllRecords(.colleague).answer(from: reader).map(Colleague.init).filter {
+        days.contains(where: $0.works)
+      }
     }
     let absence = RecordTable.of(.absence)
-    members = try staff.map { colleague in
+    members = try colleagues.map { colleague in
       Member(
         colleague: colleague,
         absences: try reader.rows(Self.absences, [colleague.id.blob], absence.record).map(Absence.init),
-        searching: try ApplicantCount(scope: .staff(colleague.id), filters: [.searching]).answer(from: reader).number,
+        searching: try ApplicantCount(scope: .colleague(colleague.id), filters: [.searching]).answer(from: reader)
+          .number,
         office: reader.session.settings.weeklyTarget)
     }
   }
 
   static var absences: String {
-    RecordTable.of(.absence).select + " INDEXED BY absence_by_staff_id WHERE staff_id = ? AND withdrawn IS NULL"
+    RecordTable.of(.absence).select + " INDEXED BY absence_by_colleague_id WHERE colleague_id = ? AND removed IS NULL"
   }
 }
 
@@ -98,17 +101,17 @@ enum ContactFacts {
   }
 
   static func sql(_ whose: Session.Whose) -> String {
-    let own = whose.id == nil ? ("_by_day", "") : ("_by_staff_id", " AND staff_id = ?")
+    let own = whose.id == nil ? ("_by_day", "") : ("_by_colleague_id", " AND colleague_id = ?")
     return """
       SELECT id, happened_on, mode, hiring_authority, made_by, purpose, applicant_ids IS NOT NULL, \(allWorkThere),
-        preference_ids
+        job_preference_ids
       FROM employer_contact AS c INDEXED BY employer_contact\(own.0)
-      WHERE happened_on BETWEEN ? AND ? AND withdrawn IS NULL\(own.1)
+      WHERE happened_on BETWEEN ? AND ? AND removed IS NULL\(own.1)
       """
   }
 
   private static func found(_ row: Row) throws -> Found {
-    let preferences = Value(row[8] as DatabaseValue, .references(.preference)).records
+    let preferences = Value(row[8] as DatabaseValue, .references(.jobPreference)).records
     return Found(
       id: try row.identifier(0), day: (row[1] as String?).flatMap(Day.init(iso:)), facts: facts(row),
       preferences: preferences)
@@ -129,11 +132,11 @@ enum ContactFacts {
     mode IS 'face_to_face' AND purpose IS NULL AND applicant_ids IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM employer_contact_applicant AS l WHERE l.contact_id = c.id AND NOT EXISTS (
         SELECT 1 FROM job AS j WHERE j.applicant_id = l.applicant_id AND j.employer_id = c.employer_id
-          AND j.withdrawn IS NULL AND j.started_on <= c.happened_on
-          AND ifnull(j.ended_on, c.happened_on) >= c.happened_on AND ifnull(j.basis, '') NOT IN (\(notWork))))
+          AND j.removed IS NULL AND j.started_on <= c.happened_on
+          AND ifnull(j.ended_on, c.happened_on) >= c.happened_on AND ifnull(j.type_of_job, '') NOT IN (\(notWork))))
     """
 
-  private static let notWork = JobBasis.allCases.filter { $0.report == .unpaid || $0.report == .education }
+  private static let notWork = TypeOfJob.allCases.filter { $0.report == .unpaid || $0.report == .education }
     .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 }
 

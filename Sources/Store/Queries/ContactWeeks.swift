@@ -16,21 +16,21 @@ package struct ContactWeeks: Query {
 
   package struct Answer: Hashable, Codable, Sendable {
     package let period: ContactPeriod
-    package let wishes: ContactPeriod.WishShare
+    package let preferences: ContactPeriod.PreferenceShare
   }
 
   package func answer(from reader: Reader) throws -> Answer {
     let mondays = (0..<max(1, weeks)).map { day.startOfWeek.adding(days: -7 * $0) }
     let rule = reader.session.settings.contactsCounted
-    guard let whose = reader.session.staff(in: scope), let first = mondays.last else {
-      return Answer(period: ContactPeriod([], rule: rule), wishes: .init())
+    guard let whose = reader.session.colleague(in: scope), let first = mondays.last else {
+      return Answer(period: ContactPeriod([], rule: rule), preferences: .init())
     }
     let last = day.startOfWeek.adding(days: 6)
     let found = try ContactFacts.read(whose, first, last, reader)
     let team = try ContactTeam(whose, first, last, reader)
     let counts = Dictionary(grouping: found) { $0.day?.startOfWeek }
     let rows = mondays.map { week($0, counts[$0] ?? [], team, isTeam: whose == .everyone) }
-    return Answer(period: ContactPeriod(rows, rule: rule), wishes: try wishes(found, reader))
+    return Answer(period: ContactPeriod(rows, rule: rule), preferences: try preferences(found, reader))
   }
 
   private func week(
@@ -49,21 +49,21 @@ package struct ContactWeeks: Query {
       })
   }
 
-  /// A wish without its day is not known to have been there by then.
-  private func wishes(_ found: [ContactFacts.Found], _ reader: Reader) throws -> ContactPeriod.WishShare {
-    var share = ContactPeriod.WishShare()
+  /// A preference without its day is not known to have been there by then.
+  private func preferences(_ found: [ContactFacts.Found], _ reader: Reader) throws -> ContactPeriod.PreferenceShare {
+    var share = ContactPeriod.PreferenceShare()
     for row in found where row.facts.isForSomebody {
       share.forSomebody += 1
       guard let day = row.day else { continue }
       let isFollowed = try row.preferences.contains { id in
-        try reader.first(Self.wishSQL, [id.blob, day.iso]) { _ in true } ?? false
+        try reader.first(Self.preferenceSQL, [id.blob, day.iso]) { _ in true } ?? false
       }
       if isFollowed { share.followed += 1 }
     }
     return share
   }
 
-  static let wishSQL = "SELECT 1 FROM preference WHERE id = ? AND withdrawn IS NULL AND noted_on <= ?"
+  static let preferenceSQL = "SELECT 1 FROM job_preference WHERE id = ? AND removed IS NULL AND noted_on <= ?"
 }
 
 /// One employer contact of a week, with why it does not count.
@@ -75,7 +75,7 @@ package struct CountedContact: Hashable, Codable, Sendable {
   package let applicants: [NamedApplicant]
   package let employer: String?
   package let person: String?
-  package let staff: String?
+  package let colleague: String?
 }
 
 /// The employer contacts of one week: those that count first, each kind newest first.
@@ -92,7 +92,7 @@ package struct CountedContacts: Query {
   }
 
   package func answer(from reader: Reader) throws -> [CountedContact] {
-    guard let whose = reader.session.staff(in: scope) else { return [] }
+    guard let whose = reader.session.colleague(in: scope) else { return [] }
     let found = try ContactFacts.read(whose, day.startOfWeek, day.startOfWeek.adding(days: 6), reader)
       .map { (row: $0, reason: ContactCount.reason(against: $0.facts)) }
       .sorted {
@@ -111,7 +111,7 @@ package struct CountedContacts: Query {
       applicants: try record[\EmployerContact.applicantIDs].compactMap(names.applicant),
       employer: try names.label(.employer, record.employerID),
       person: try names.label(.employerPerson, record[\EmployerContact.personID]),
-      staff: try names.label(.staff, record.colleagueID))
+      colleague: try names.label(.colleague, record.colleagueID))
   }
 }
 

@@ -53,9 +53,9 @@ package struct DueList: Query {
     switch scope {
     case .everyone:
       walk.table = "due_item INDEXED BY due_by_day"
-      walk.conditions.append("leads = 1")
-    case .mine, .staff:
-      guard let viewer = scope.staff(session) else { return nil }
+      walk.conditions.append("is_first = 1")
+    case .mine, .colleague:
+      guard let viewer = scope.colleague(session) else { return nil }
       walk.table = "due_item INDEXED BY due_by_viewer"
       walk.conditions.append("viewer_id = ?")
       walk.arguments.append(viewer.blob)
@@ -66,11 +66,11 @@ package struct DueList: Query {
 
 extension Scope {
   /// The colleague a scope is about; nil for everybody, and for "mine" before anybody has said who they are.
-  func staff(_ session: Session) -> Identifier? {
+  func colleague(_ session: Session) -> Identifier? {
     switch self {
     case .everyone: nil
     case .mine: session.actor?.id
-    case .staff(let id): id
+    case .colleague(let id): id
     }
   }
 }
@@ -90,7 +90,7 @@ package struct DueAbout: Query {
 
   static let sql = """
     SELECT sort, id, \(DueRow.columns) FROM due_item INDEXED BY due_about
-    WHERE about_id = ? AND leads = 1 AND lapses_on >= ? ORDER BY sort, id
+    WHERE about_id = ? AND is_first = 1 AND lapses_on >= ? ORDER BY sort, id
     """
 }
 

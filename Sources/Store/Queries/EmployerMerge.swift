@@ -1,7 +1,7 @@
 package import Domain
 import GRDB
 
-/// Every record that points at another one by this field, withdrawn ones too: what a merge has to move. Of a field that
+/// Every record that points at another one by this field, removed ones too: what a merge has to move. Of a field that
 /// holds several the whole table is read, which a merge does once.
 package struct RecordsPointingAt: Query {
   package var kind: RecordKind
@@ -18,7 +18,7 @@ package struct RecordsPointingAt: Query {
     let table = RecordTable.of(kind)
     switch table.type.field(field)?.kind {
     case .reference:
-      return try RecordsOf(kind, where: field, is: id, includingWithdrawn: true).answer(from: reader)
+      return try RecordsOf(kind, where: field, is: id, includingRemoved: true).answer(from: reader)
     case .references:
       return try reader.rows(table.select + " WHERE instr(\"\(field)\", ?) > 0 ORDER BY id", [id.blob], table.record)
         .filter { $0[named: field].records.contains(id) }

@@ -26,7 +26,7 @@ package struct ApplicantsNamedAt: Query {
   private func having(_ employer: Identifier, _ reader: Reader) throws -> [Identifier] {
     var people: [Identifier] = []
     for link in Self.links where kinds?.contains(link.kind) ?? true {
-      let records = try RecordsOf(link.kind, where: link.employer, is: employer, includingWithdrawn: true)
+      let records = try RecordsOf(link.kind, where: link.employer, is: employer, includingRemoved: true)
         .answer(from: reader)
       for record in records { people += link.applicants.flatMap { record[named: $0].targets } }
     }

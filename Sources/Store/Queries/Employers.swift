@@ -15,8 +15,8 @@ package enum EmployerFilter: String, CaseIterable, Codable, Sendable, CodingKeyR
   case mine
   case doNotContact = "do_not_contact"
   case noNextStep = "no_next_step"
-  /// With an opening that nobody has closed.
-  case openings
+  /// With a job lead that nobody has closed.
+  case leads
   /// Where the relationship stands; of two stages an employer has one.
   case introduce, learn, propose, ongoing
 
@@ -29,7 +29,7 @@ package enum EmployerFilter: String, CaseIterable, Codable, Sendable, CodingKeyR
     case .mine: nil
     case .doNotContact: EmployerTable.Flag.doNotContact
     case .noNextStep: EmployerTable.Flag.noNextStep
-    case .openings: EmployerTable.Flag.openings
+    case .leads: EmployerTable.Flag.leads
     case .introduce, .learn, .propose, .ongoing: stage.map(EmployerTable.Flag.stage)
     }
   }
@@ -41,14 +41,14 @@ package struct EmployerRow: Hashable, Codable, Sendable {
   package let name: String
   package let town: String
   package let stage: VisitStage?
-  package let ownerID: Identifier?
-  package let ownerName: String?
+  package let leadContactID: Identifier?
+  package let leadContactName: String?
   package let lastVisitOn: Day?
   package let nextStep: String
   package let nextOn: Day?
   package let doNotContact: Bool
-  /// Openings nobody has closed.
-  package let openings: Int
+  /// Job leads nobody has closed.
+  package let leads: Int
   /// How often somebody began to work there.
   package let hires: Int
 }
@@ -77,7 +77,7 @@ package struct EmployerList: Query {
       sort: order == .name ? .text("name_key") : .number(sortKey))
     if filters.contains(.mine) {
       guard let me else { return nil }
-      walk.conditions.append("owner_id = ?")
+      walk.conditions.append("lead_contact_id = ?")
       walk.arguments.append(me.blob)
     }
     for flag in filters.compactMap(\.flag).sorted() { walk.conditions.append("(flags & \(flag)) <> 0") }
@@ -106,8 +106,8 @@ package struct EmployerList: Query {
   }
 
   private static let columns = """
-    name, town, stage, owner_id, (SELECT staff.name FROM staff WHERE staff.id = owner_id), last_visit_on, next_step,
-    next_on, flags, openings, hires
+    name, town, stage, lead_contact_id, (SELECT colleague.name FROM colleague WHERE colleague.id = lead_contact_id), last_visit_on, next_step,
+    next_on, flags, leads, hires
     """
 
   private static func row(_ key: PageKey, _ row: Row) -> EmployerRow {
@@ -115,8 +115,8 @@ package struct EmployerList: Query {
     let flags: Int64 = row[10]
     return EmployerRow(
       key: key, id: key.id, name: row[2], town: row[3], stage: stage.flatMap(VisitStage.init),
-      ownerID: row.identifierIfKnown(5), ownerName: row[6], lastVisitOn: row.day(7), nextStep: row[8],
+      leadContactID: row.identifierIfKnown(5), leadContactName: row[6], lastVisitOn: row.day(7), nextStep: row[8],
       nextOn: row.day(9), doNotContact: flags & EmployerTable.Flag.doNotContact != 0,
-      openings: row[11], hires: row[12])
+      leads: row[11], hires: row[12])
   }
 }

@@ -38,7 +38,7 @@ package struct Find: Query {
   }
 
   private func nameHits(_ reader: Reader) throws -> [Hit] {
-    let found = try NameSearch(text, kinds: [.applicant, .employer, .employerPerson, .staff, .team], limit: limit)
+    let found = try NameSearch(text, kinds: [.applicant, .employer, .employerPerson, .colleague, .team], limit: limit)
       .answer(from: reader)
     return try found.map { hit in
       let employer = try hit.kind == .employerPerson ? reader.db.record(hit.kind, hit.id)?.employerID : nil
@@ -86,7 +86,7 @@ struct WordFinder {
   }
 
   private func hit(_ key: RecordKey, _ words: [String]) throws -> Hit? {
-    guard let record = try db.record(key.kind, key.id), record.withdrawn == nil else { return nil }
+    guard let record = try db.record(key.kind, key.id), record.removed == nil else { return nil }
     let fields = zip(key.kind.type.fields, record.values)
     for (info, value) in fields where info.isFound {
       guard let text = value.text, let excerpt = Self.excerpt(text, words) else { continue }

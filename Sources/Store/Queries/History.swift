@@ -35,7 +35,7 @@ package struct History: Query {
   static let sql = """
     SELECT \(JournalRow.columns), s.wall_ms, \(Journal.author), s.title_key, s.title_arguments,
       s.time_ms, s.logical, d.id, c.ordinal
-    FROM change AS c \(Journal.setOfChange) LEFT JOIN staff ON staff.id = s.staff_id
+    FROM change AS c \(Journal.setOfChange) LEFT JOIN colleague ON colleague.id = s.colleague_id
     WHERE c.kind = ? AND c.record_id = ?
     """
 
@@ -66,7 +66,7 @@ package struct History: Query {
       verb: change.verb, isErased: change.isErased)
   }
 
-  /// The value of a field, or the reason of a withdrawal; a creation has the whole record, which is not one value.
+  /// The value of a field, or the reason of a removal; a creation has the whole record, which is not one value.
   private func value(_ column: DatabaseValue, _ change: JournalRow, _ info: FieldInfo?) -> Value {
     switch change.verb {
     case .create: .none
@@ -91,7 +91,7 @@ package struct UndoPeek: Query {
   }
 }
 
-package struct SettleRow: Hashable, Codable, Sendable {
+package struct CellToCheckRow: Hashable, Codable, Sendable {
   package let key: PageKey
   package let id: Identifier
   package let record: StoredRecord
@@ -100,26 +100,26 @@ package struct SettleRow: Hashable, Codable, Sendable {
 }
 
 /// What imports could not understand and nobody has settled yet, in the order of the sheets.
-package struct SettleList: Query {
+package struct CellsToCheck: Query {
   package var page: PageRequest
   package init(page: PageRequest) { self.page = page }
 
-  package func answer(from reader: Reader) throws -> Page<SettleRow> {
+  package func answer(from reader: Reader) throws -> Page<CellToCheckRow> {
     let names = Names(db: reader.db)
-    let table = RecordTable.of(.toSettle)
+    let table = RecordTable.of(.toCheck)
     return try page.page(key: \.key) { stretch in
       try Self.walk.rows(reader.db, stretch) { key, row in (key, try table.record(row, from: 2)) }.map { key, record in
         let about =
           try names.label(.applicant, record.applicantID)
           ?? names.label(.employer, record.employerID) ?? ""
-        return SettleRow(key: key, id: key.id, record: record, about: about)
+        return CellToCheckRow(key: key, id: key.id, record: record, about: about)
       }
     }
   }
 
   static var walk: IndexWalk {
     IndexWalk(
-      columns: RecordTable.of(.toSettle).fieldList(""), table: "to_settle INDEXED BY to_settle_open",
-      conditions: ["settled_on IS NULL", "withdrawn IS NULL"], sort: .none)
+      columns: RecordTable.of(.toCheck).fieldList(""), table: "to_check INDEXED BY to_check_open",
+      conditions: ["checked_on IS NULL", "removed IS NULL"], sort: .none)
   }
 }

@@ -18,7 +18,7 @@ package struct EveryRecord: Query {
 
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     let table = RecordTable.of(kind)
-    let all = table.select + " WHERE withdrawn IS NULL"
+    let all = table.select + " WHERE removed IS NULL"
     // The name comes from the field table, never from a person.
     guard let field, table.type.field(field) != nil else {
       return try reader.rows(all + " ORDER BY id", [], table.record)
@@ -27,7 +27,7 @@ package struct EveryRecord: Query {
   }
 }
 
-/// These records, withdrawn ones too; unknown identifiers are left out.
+/// These records, removed ones too; unknown identifiers are left out.
 package struct TheseRecords: Query {
   package let keys: [RecordKey]
 
@@ -40,7 +40,7 @@ package struct TheseRecords: Query {
   }
 }
 
-/// Everything there is of these kinds, withdrawn records too, read at one moment: nothing is committed between two of
+/// Everything there is of these kinds, removed records too, read at one moment: nothing is committed between two of
 /// them.
 package struct WholeStore: Query {
   package let kinds: [RecordKind]

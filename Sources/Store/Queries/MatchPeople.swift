@@ -1,7 +1,7 @@
 package import Domain
 import GRDB
 
-/// A person who searches beside an employer or an opening, and why.
+/// A person who searches beside an employer or a job lead, and why.
 package struct PersonMatch: Hashable, Codable, Sendable {
   /// By the day since when, then by identifier: never by how well anything fits.
   package let key: PageKey
@@ -9,19 +9,19 @@ package struct PersonMatch: Hashable, Codable, Sendable {
   package let name: PersonName
   package let mark: Mark?
   package let phaseSince: Day?
-  package let staffID: Identifier?
+  package let colleagueID: Identifier?
   package let match: Match
   package let said: [SuggestionSaid]
 }
 
 /// Which people who search are looked at for a place.
 package enum MatchPeople: String, CaseIterable, Codable, Sendable {
-  /// Those with a wish for such work, such a sector or this employer, and those who were asked about it.
-  case withWish = "with_wish"
+  /// Those with a preference for such work, such an industry or this employer, and those who were asked about it.
+  case withWish = "with_preference"
   case everyone
 }
 
-/// People who search, for an employer or an opening: who is longest in the present phase comes first.
+/// People who search, for an employer or a job lead: who is longest in the present phase comes first.
 package struct MatchesForPlace: Query {
   package var place: RecordKey
   package var scope: Scope
@@ -43,8 +43,8 @@ package struct MatchesForPlace: Query {
       own.columns = Searching.columns
       rows = try page.page(key: \.key) { try own.rows(reader.db, $0, Searching.init) }
     case .withWish:
-      let wishing = try Wishing(db: reader.db, session: reader.session, scope: scope).people(for: known)
-      rows = page.page(key: \.key) { Self.stretch($0, of: wishing) }
+      let wanting = try PeopleWithPreference(db: reader.db, session: reader.session, scope: scope).people(for: known)
+      rows = page.page(key: \.key) { Self.stretch($0, of: wanting) }
     }
     return try rows.map { try row($0, known, reading) }
   }
@@ -52,7 +52,7 @@ package struct MatchesForPlace: Query {
   private func row(_ person: Searching, _ known: MatchReading.Known, _ reading: MatchReading) throws -> PersonMatch {
     PersonMatch(
       key: person.key, id: person.id, name: person.name, mark: person.mark, phaseSince: person.since,
-      staffID: person.staffID, match: Match(try reading.person(person.id), known.place),
+      colleagueID: person.colleagueID, match: Match(try reading.person(person.id), known.place),
       said: try reading.suggestions(to: person.id).filter { $0.isAbout(place) }.map(SuggestionSaid.init))
   }
 
@@ -80,18 +80,18 @@ package struct MatchPeopleCount: Query {
 
   package struct Answer: Hashable, Codable, Sendable {
     package let withWish: Int
-    /// Everyone who searches, those with a wish among them; counting stops at 1,000.
+    /// Everyone who searches, those with a preference among them; counting stops at 1,000.
     package let everyone: Count
   }
 
   package func answer(from reader: Reader) throws -> Answer {
     let reading = MatchReading(db: reader.db, today: reader.session.today)
     let known = try reading.place(place)
-    let wishing = try known.map {
-      try Wishing(db: reader.db, session: reader.session, scope: scope).people(for: $0).count
+    let wanting = try known.map {
+      try PeopleWithPreference(db: reader.db, session: reader.session, scope: scope).people(for: $0).count
     }
     return Answer(
-      withWish: wishing ?? 0, everyone: try ApplicantCount(scope: scope, filters: [.searching]).answer(from: reader))
+      withWish: wanting ?? 0, everyone: try ApplicantCount(scope: scope, filters: [.searching]).answer(from: reader))
   }
 }
 
@@ -102,28 +102,28 @@ struct Searching: Hashable, Codable, Sendable {
   let name: PersonName
   let mark: Mark?
   let since: Day?
-  let staffID: Identifier?
+  let colleagueID: Identifier?
 
-  static let columns = "first_name, last_name, known_as, mark, phase_since, staff_id"
+  static let columns = "first_name, last_name, known_as, mark, phase_since, colleague_id"
 
   init(_ key: PageKey, _ row: Row) {
     let mark: String? = row[5]
     (self.key, id) = (key, key.id)
     name = PersonName(first: row[2], last: row[3], knownAs: row[4])
     self.mark = mark.flatMap(Mark.init)
-    (since, staffID) = (row.day(6), row.identifierIfKnown(7))
+    (since, colleagueID) = (row.day(6), row.identifierIfKnown(7))
   }
 }
 
-/// Finds the people who wish for a place, from the wishes and not from the people.
-struct Wishing {
+/// Finds the people who preference for a place, from the preferences and not from the people.
+struct PeopleWithPreference {
   let db: Database
   let session: Session
   let scope: Scope
 
   static let employerSQL = """
-    SELECT applicant_id FROM preference INDEXED BY preference_by_employer_id
-    WHERE employer_id = ? AND stance = 'wanted' AND until_on IS NULL AND withdrawn IS NULL
+    SELECT applicant_id FROM job_preference INDEXED BY job_preference_by_employer_id
+    WHERE employer_id = ? AND stance = 'wanted' AND until_on IS NULL AND removed IS NULL
     """
   static let personSQL = """
     SELECT phase_key, id, \(Searching.columns) FROM person_summary
@@ -133,19 +133,19 @@ struct Wishing {
   static func askedSQL(_ kind: RecordKind) -> String {
     """
     SELECT applicant_id FROM suggestion INDEXED BY suggestion_by_\(kind.rawValue)_id
-    WHERE \(kind.rawValue)_id = ? AND withdrawn IS NULL
+    WHERE \(kind.rawValue)_id = ? AND removed IS NULL
     """
   }
 
   /// Those who search, by the day since when.
   func people(for known: MatchReading.Known) throws -> [Searching] {
-    guard let whose = session.staff(in: scope) else { return [] }
+    guard let whose = session.colleague(in: scope) else { return [] }
     return try identifiers(known).compactMap { id in
       try db.first(Self.personSQL, [id.blob]) { row in
         Searching(PageKey(number: row[0], id: try row.identifier(1)), row)
       }
     }
-    .filter { whose.id == nil || $0.staffID == whose.id }
+    .filter { whose.id == nil || $0.colleagueID == whose.id }
     .sorted { ($0.key.number ?? .min, $0.id) < ($1.key.number ?? .min, $1.id) }
   }
 

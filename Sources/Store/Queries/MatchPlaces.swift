@@ -1,13 +1,13 @@
 package import Domain
 import GRDB
 
-/// An employer or an opening beside a person, and why.
+/// An employer or a job lead beside a person, and why.
 package struct PlaceMatch: Hashable, Codable, Sendable {
   package let key: RecordKey
-  /// The name of the employer, or the title of the opening.
+  /// The name of the employer, or the title of the job lead.
   package let title: String
   package let employerID: Identifier?
-  /// "" for an opening whose employer is not known.
+  /// "" for a job lead whose employer is not known.
   package let employerName: String
   package let town: String
   package let match: Match
@@ -15,7 +15,7 @@ package struct PlaceMatch: Hashable, Codable, Sendable {
   package let said: [SuggestionSaid]
 }
 
-/// Known employers and open openings that may fit one person: those with a kind of work or a sector that is wanted, those
+/// Known employers and open job leads that may fit one person: those with a kind of work or an industry that is wanted, those
 /// the person asked for or was asked about, and those in the person's town.
 package struct MatchesForPerson: Query {
   package var applicant: Identifier
@@ -28,7 +28,7 @@ package struct MatchesForPerson: Query {
   package struct Answer: Hashable, Codable, Sendable {
     /// What must be met first, then by the reasons that are met, then by name; where no contact is wanted comes last.
     package let places: [PlaceMatch]
-    /// Places that share something with the wishes and are not among them.
+    /// Places that share something with the preferences and are not among them.
     package let others: Int
     /// What holds for the person at every place, such as who may speak to employers.
     package let everywhere: [MatchReason]
@@ -38,9 +38,9 @@ package struct MatchesForPerson: Query {
   static let lookedAt = 250
 
   static let traitSQL = "SELECT id FROM work_trait WHERE trait = ? AND kind = ?"
-  static let openingsSQL = """
-    SELECT id FROM lead INDEXED BY lead_by_employer_id
-    WHERE employer_id = ? AND (state IS NULL OR state = 'open') AND withdrawn IS NULL
+  static let leadsSQL = """
+    SELECT id FROM job_lead INDEXED BY job_lead_by_employer_id
+    WHERE employer_id = ? AND (state IS NULL OR state = 'open') AND removed IS NULL
     """
 
   package func answer(from reader: Reader) throws -> Answer {
@@ -77,19 +77,20 @@ package struct MatchesForPerson: Query {
     if !town.isEmpty { try count(town, 1, in: &shared, db) }
     for employer in person.wantedEmployers {
       shared[RecordKey(.employer, employer), default: 0] += 10
-      for opening in try db.rows(Self.openingsSQL, [employer.blob], { try $0.identifier(0) }) {
-        shared[RecordKey(.lead, opening), default: 0] += 10
+      for lead in try db.rows(Self.leadsSQL, [employer.blob], { try $0.identifier(0) }) {
+        shared[RecordKey(.jobLead, lead), default: 0] += 10
       }
     }
     for suggestion in suggestions {
-      let key = suggestion.leadID.map { RecordKey(.lead, $0) } ?? suggestion.employerID.map { RecordKey(.employer, $0) }
+      let key =
+        suggestion.jobLeadID.map { RecordKey(.jobLead, $0) } ?? suggestion.employerID.map { RecordKey(.employer, $0) }
       if let key { shared[key, default: 0] += 10 }
     }
     return shared.sorted { ($1.value, $0.key.id) < ($0.value, $1.key.id) }.map(\.key)
   }
 
   private func count(_ trait: String, _ more: Int, in shared: inout [RecordKey: Int], _ db: Database) throws {
-    for kind in [RecordKind.employer, .lead] {
+    for kind in [RecordKind.employer, .jobLead] {
       for id in try db.rows(Self.traitSQL, [trait, kind.rawValue], { try $0.identifier(0) }) {
         shared[RecordKey(kind, id), default: 0] += more
       }

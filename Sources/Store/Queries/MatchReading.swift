@@ -1,7 +1,7 @@
 package import Domain
 import GRDB
 
-/// What somebody said of an opening or an employer that was put to them.
+/// What somebody said of a job lead or an employer that was put to them.
 package struct SuggestionSaid: Hashable, Codable, Sendable {
   package let id: Identifier
   package let suggestedOn: Day?
@@ -21,25 +21,25 @@ struct MatchReading {
   let db: Database
   let today: Day
 
-  static var wishesSQL: String {
-    RecordTable.of(.preference).select
-      + " INDEXED BY preference_by_applicant_id WHERE applicant_id = ? AND until_on IS NULL AND withdrawn IS NULL"
+  static var preferencesSQL: String {
+    RecordTable.of(.jobPreference).select
+      + " INDEXED BY job_preference_by_applicant_id WHERE applicant_id = ? AND until_on IS NULL AND removed IS NULL"
   }
 
   static let profileSQL = """
-    SELECT revised_on, driving_licence, car, travel_most FROM profile INDEXED BY profile_by_applicant_id
-    WHERE applicant_id = ? AND withdrawn IS NULL
+    SELECT revised_on, driving_licence, car, travel_most FROM career_profile INDEXED BY career_profile_by_applicant_id
+    WHERE applicant_id = ? AND removed IS NULL
     """
   static let townSQL = "SELECT town FROM applicant WHERE id = ?"
 
   static func ofPersonSQL(_ kind: RecordKind) -> String {
     RecordTable.of(kind).select
-      + " INDEXED BY \(kind.rawValue)_by_applicant_id WHERE applicant_id = ? AND withdrawn IS NULL"
+      + " INDEXED BY \(kind.rawValue)_by_applicant_id WHERE applicant_id = ? AND removed IS NULL"
   }
 
-  static var tiesOfColleaguesSQL: String {
-    RecordTable.of(.tie).select
-      + " INDEXED BY tie_by_employer_id WHERE employer_id = ? AND staff_id IS NOT NULL AND applicant_id IS NULL AND withdrawn IS NULL"
+  static var connectionsOfColleaguesSQL: String {
+    RecordTable.of(.connection).select
+      + " INDEXED BY connection_by_employer_id WHERE employer_id = ? AND colleague_id IS NOT NULL AND applicant_id IS NULL AND removed IS NULL"
   }
 
   private func records<R: Domain.Record>(_ type: R.Type, _ sql: String, _ id: Identifier) throws -> [R] {
@@ -48,9 +48,9 @@ struct MatchReading {
 
   func person(_ id: Identifier) throws -> MatchPerson {
     var person = MatchPerson(
-      wishes: try records(Preference.self, Self.wishesSQL, id),
+      preferences: try records(JobPreference.self, Self.preferencesSQL, id),
       noGo: try records(NoGoEmployer.self, Self.ofPersonSQL(.noGoEmployer), id),
-      ties: try records(Tie.self, Self.ofPersonSQL(.tie), id),
+      connections: try records(Connection.self, Self.ofPersonSQL(.connection), id),
       disclosures: try records(Disclosure.self, Self.ofPersonSQL(.disclosure), id), on: today)
     person.town = try db.first(Self.townSQL, [id.blob]) { $0[0] as String? ?? "" } ?? ""
     let profiles = try db.rows(Self.profileSQL, [id.blob]) { row in
@@ -71,18 +71,18 @@ struct MatchReading {
     let place: MatchPlace
   }
 
-  /// nil for what does not stand and for an opening that is closed.
+  /// nil for what does not stand and for a job lead that is closed.
   func place(_ key: RecordKey) throws -> Known? {
-    guard let record = try db.record(key.kind, key.id), record.withdrawn == nil else { return nil }
+    guard let record = try db.record(key.kind, key.id), record.removed == nil else { return nil }
     switch key.kind {
     case .employer:
       let employer = Employer(record)
-      return known(key, employer.name, employer, try withTies(MatchPlace(employer)))
-    case .lead:
-      let lead = Lead(record)
+      return known(key, employer.name, employer, try withConnections(MatchPlace(employer)))
+    case .jobLead:
+      let lead = JobLead(record)
       guard lead.isOpen else { return nil }
       let employer = try lead.employerID.flatMap { try db.record(.employer, $0) }.map(Employer.init)
-      return known(key, lead.title, employer, try withTies(MatchPlace(lead, at: employer)))
+      return known(key, lead.title, employer, try withConnections(MatchPlace(lead, at: employer)))
     default: return nil
     }
   }
@@ -91,10 +91,10 @@ struct MatchReading {
     Known(key: key, title: title, employer: employer, place: place)
   }
 
-  private func withTies(_ place: MatchPlace) throws -> MatchPlace {
+  private func withConnections(_ place: MatchPlace) throws -> MatchPlace {
     guard let employer = place.employerID else { return place }
     var place = place
-    place.colleagueTies = try records(Tie.self, Self.tiesOfColleaguesSQL, employer).filter {
+    place.colleagueConnections = try records(Connection.self, Self.connectionsOfColleaguesSQL, employer).filter {
       $0.untilOn.map { today < $0 } ?? true
     }
     return place
@@ -109,6 +109,6 @@ struct MatchReading {
 }
 
 extension Suggestion {
-  /// Whether it was about this opening, or this employer or one of its openings.
-  func isAbout(_ key: RecordKey) -> Bool { key.kind == .lead ? leadID == key.id : employerID == key.id }
+  /// Whether it was about this job lead, or this employer or one of its job leads.
+  func isAbout(_ key: RecordKey) -> Bool { key.kind == .jobLead ? jobLeadID == key.id : employerID == key.id }
 }

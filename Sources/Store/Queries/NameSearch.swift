@@ -19,7 +19,7 @@ package struct NameHit: Hashable, Codable, Sendable {
 /// Names by what has been typed of them: those that begin so first, then those of which a later word does.
 package struct NameSearch: Query {
   package var text: String
-  /// Of `applicant`, `employer`, `employerPerson`, `staff`, `team`.
+  /// Of `applicant`, `employer`, `employerPerson`, `colleague`, `team`.
   package var kinds: [RecordKind]
   /// Only people at this employer.
   package var employer: Identifier?
@@ -124,7 +124,7 @@ struct NameFinder {
       [try Names(db: db).label(.employer, record.employerID), record.value(\EmployerPerson.role).text]
         .compactMap { $0 }.joined(separator: ", ")
     case .team: record[\Team.meeting]
-    case .lead: try Names(db: db).label(.employer, record.employerID) ?? ""
+    case .jobLead: try Names(db: db).label(.employer, record.employerID) ?? ""
     // Of the other kinds none has a name.
     default: ""
     }

@@ -10,7 +10,7 @@ package struct PromiseRow: Hashable, Codable, Sendable {
   /// "" when it is about no employer.
   package let employer: String
   /// "" when nobody of us is named.
-  package let staff: String
+  package let colleague: String
 
   package var promise: Promise { Promise(record) }
 }
@@ -58,16 +58,16 @@ package struct PromiseList: Query {
       key: found.key, id: record.id, record: record,
       applicant: try record.applicantID.flatMap(names.applicant),
       employer: try names.label(.employer, record.employerID) ?? "",
-      staff: try names.label(.staff, record.colleagueID) ?? "")
+      colleague: try names.label(.colleague, record.colleagueID) ?? "")
   }
 
   /// nil when the scope is "mine" and nobody has answered yet who "me" is.
   func walk(_ session: Session) -> IndexWalk? {
-    let state = isSettled ? "settled" : "open"
+    let state = isSettled ? "closed" : "open"
     var walk = IndexWalk(
       columns: RecordTable.of(.promise).fieldList(""), table: "promise INDEXED BY promise_\(state)",
-      conditions: ["outcome IS \(isSettled ? "NOT NULL" : "NULL")", "withdrawn IS NULL"],
-      sort: .expression(isSettled ? "coalesce(\"settled_on\", '')" : "coalesce(\"due_on\", '9999')"),
+      conditions: ["outcome IS \(isSettled ? "NOT NULL" : "NULL")", "removed IS NULL"],
+      sort: .expression(isSettled ? "coalesce(\"closed_on\", '')" : "coalesce(\"due_on\", '9999')"),
       isDescending: isSettled)
     switch ower {
     case .us: walk.conditions.append("by_party = 'us'")
@@ -75,10 +75,10 @@ package struct PromiseList: Query {
     case nil: break
     }
     guard scope != .everyone else { return walk }
-    guard let staff = scope.staff(session) else { return nil }
+    guard let colleague = scope.colleague(session) else { return nil }
     walk.table = "promise INDEXED BY promise_mine_\(state)"
-    walk.conditions.append("staff_id = ?")
-    walk.arguments.append(staff.blob)
+    walk.conditions.append("colleague_id = ?")
+    walk.arguments.append(colleague.blob)
     return walk
   }
 }

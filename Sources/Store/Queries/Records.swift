@@ -1,7 +1,7 @@
 package import Domain
 import GRDB
 
-/// One record, withdrawn or not.
+/// One record, removed or not.
 package struct OneRecord: Query {
   package var kind: RecordKind
   package var id: Identifier
@@ -19,20 +19,20 @@ package struct RecordsOf: Query {
   package var kind: RecordKind
   package var field: String
   package var id: Identifier
-  package var includingWithdrawn: Bool
+  package var includingRemoved: Bool
 
-  package init(_ kind: RecordKind, where field: String, is id: Identifier, includingWithdrawn: Bool = false) {
+  package init(_ kind: RecordKind, where field: String, is id: Identifier, includingRemoved: Bool = false) {
     self.kind = kind
     self.field = field
     self.id = id
-    self.includingWithdrawn = includingWithdrawn
+    self.includingRemoved = includingRemoved
   }
 
   /// By the property that points at the other one.
   package init<R: Domain.Record>(
-    _ path: FieldPath<R, Identifier?>, is id: Identifier, includingWithdrawn: Bool = false
+    _ path: FieldPath<R, Identifier?>, is id: Identifier, includingRemoved: Bool = false
   ) {
-    self.init(R.kind, where: R.name(of: path), is: id, includingWithdrawn: includingWithdrawn)
+    self.init(R.kind, where: R.name(of: path), is: id, includingRemoved: includingRemoved)
   }
 
   /// Records of a kind that belong to a person or an employer.
@@ -52,7 +52,7 @@ package struct RecordsOf: Query {
   var sql: String? {
     let table = RecordTable.of(kind)
     guard case .reference? = table.type.field(field)?.kind else { return nil }
-    let standing = includingWithdrawn ? "" : " AND withdrawn IS NULL"
+    let standing = includingRemoved ? "" : " AND removed IS NULL"
     return table.select + " WHERE \"\(field)\" = ?\(standing) ORDER BY \(table.newestFirst)"
   }
 }
@@ -64,7 +64,7 @@ package struct AllRecords: Query {
 
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     let table = RecordTable.of(kind)
-    return try reader.rows(table.select + " WHERE withdrawn IS NULL ORDER BY id", [], table.record)
+    return try reader.rows(table.select + " WHERE removed IS NULL ORDER BY id", [], table.record)
   }
 }
 
@@ -76,7 +76,7 @@ package struct ImportedRows: Query {
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     let table = RecordTable.of(.importedRow)
     return try reader.rows(
-      table.select + " INDEXED BY imported_row_by_sheet WHERE sheet = ? AND withdrawn IS NULL ORDER BY id",
+      table.select + " INDEXED BY imported_row_by_sheet WHERE sheet = ? AND removed IS NULL ORDER BY id",
       [sheet], table.record)
   }
 }
@@ -122,19 +122,19 @@ package struct ContactsOnBehalf: Query {
 package struct LastContact: Query {
   package enum By: Hashable, Codable, Sendable { case me }
   package var kind: RecordKind
-  package var staff: By
+  package var colleague: By
 
-  package init(_ kind: RecordKind, by staff: By = .me) {
+  package init(_ kind: RecordKind, by colleague: By = .me) {
     self.kind = kind
-    self.staff = staff
+    self.colleague = colleague
   }
 
   package func answer(from reader: Reader) throws -> StoredRecord? {
-    guard kind == .employerContact || kind == .supportContact, let me = reader.session.actor?.id else { return nil }
+    guard kind == .employerContact || kind == .personContact, let me = reader.session.actor?.id else { return nil }
     let table = RecordTable.of(kind)
     return try reader.first(
       table.select
-        + " INDEXED BY \(kind.rawValue)_made_by WHERE staff_id = ? AND withdrawn IS NULL ORDER BY id DESC LIMIT 1",
+        + " INDEXED BY \(kind.rawValue)_made_by WHERE colleague_id = ? AND removed IS NULL ORDER BY id DESC LIMIT 1",
       [me.blob], table.record)
   }
 }

@@ -53,7 +53,7 @@ package struct ReviewState: Query {
     progress.seen = decided.filter { !isOpen.contains($0.applicant) }
     let known = isOpen.union(progress.seen.map(\.applicant))
     progress.left = try open + Self.withoutPlan(me, today, reader).filter { !known.contains($0) }
-    progress.leftOver = progress.seen.count { $0.result == .snoozed || settled.contains($0.applicant) }
+    progress.leftOver = progress.seen.count { $0.result == .postponed || settled.contains($0.applicant) }
     progress.stampRecord = try Self.stamp(me, today, reader)
     return progress
   }
@@ -78,7 +78,7 @@ package struct ReviewState: Query {
   static let dueSQL = """
     SELECT about_id, EXISTS (
       SELECT 1 FROM review_step AS r INDEXED BY review_step_by_applicant_id
-      WHERE r.applicant_id = d.about_id AND r.on_day = ? AND r.result = 'nothing_needed' AND r.withdrawn IS NULL)
+      WHERE r.applicant_id = d.about_id AND r.on_day = ? AND r.result = 'nothing_needed' AND r.removed IS NULL)
     FROM due_item AS d INDEXED BY due_by_viewer
     WHERE viewer_id = ? AND sort < ? AND lapses_on >= ? AND about_kind = 'applicant' ORDER BY sort, id
     """
@@ -96,8 +96,8 @@ package struct ReviewState: Query {
   }
 
   static let decidedSQL = """
-    SELECT applicant_id, result FROM review_step INDEXED BY review_step_by_staff_id
-    WHERE staff_id = ? AND on_day = ? AND withdrawn IS NULL
+    SELECT applicant_id, result FROM review_step INDEXED BY review_step_by_colleague_id
+    WHERE colleague_id = ? AND on_day = ? AND removed IS NULL
       AND EXISTS (SELECT 1 FROM person_summary AS p WHERE p.id = applicant_id)
     ORDER BY id
     """
@@ -112,9 +112,9 @@ package struct ReviewState: Query {
   /// A pause at the person's own wish has a day of its own; nobody has to plan more.
   static let withoutPlanSQL = """
     SELECT id, contact_key FROM person_summary INDEXED BY person_mine_no_next
-    WHERE staff_id = ? AND (flags & 1) = 0 AND (flags & 8) <> 0 AND phase <> 'pause' AND NOT EXISTS (
+    WHERE colleague_id = ? AND (flags & 1) = 0 AND (flags & 8) <> 0 AND phase <> 'pause' AND NOT EXISTS (
       SELECT 1 FROM review_step AS r INDEXED BY review_step_by_applicant_id
-      WHERE r.applicant_id = person_summary.id AND r.on_day > ? AND r.withdrawn IS NULL)
+      WHERE r.applicant_id = person_summary.id AND r.on_day > ? AND r.removed IS NULL)
     """
 
   static func stamp(_ me: Identifier, _ today: Day, _ reader: Reader) throws -> StoredRecord? {
@@ -123,8 +123,8 @@ package struct ReviewState: Query {
 
   static var stampSQL: String {
     RecordTable.of(.dayReview).select + """
-       INDEXED BY day_review_by_staff_id
-      WHERE staff_id = ? AND on_day = ? AND withdrawn IS NULL ORDER BY id DESC LIMIT 1
+       INDEXED BY day_review_by_colleague_id
+      WHERE colleague_id = ? AND on_day = ? AND removed IS NULL ORDER BY id DESC LIMIT 1
       """
   }
 }
@@ -139,7 +139,7 @@ package struct ReviewStamp: Query {
   }
 }
 
-/// What is due about one person for the colleague who asks, soonest first: what was handed to somebody else is left out.
+/// What is due about one person for the colleague who asks, soonest first: what was passed on to somebody else is left out.
 package struct MyDueAbout: Query {
   package var about: Identifier
   package init(_ about: Identifier) { self.about = about }
@@ -157,16 +157,16 @@ package struct MyDueAbout: Query {
     """
 }
 
-/// The newest support contact with a person.
+/// The newest contact with a person.
 package struct NewestContact: Query {
   package var applicant: Identifier
   package init(of applicant: Identifier) { self.applicant = applicant }
 
   package func answer(from reader: Reader) throws -> StoredRecord? {
     let walk = IndexWalk.newestFirst(
-      .supportContact, index: "support_contact_by_applicant_id", by: "applicant_id", applicant)
+      .personContact, index: "person_contact_by_applicant_id", by: "applicant_id", applicant)
     return try walk.rows(reader.db, Stretch(isForward: true, limit: 1)) { _, row in
-      try RecordTable.of(.supportContact).record(row, from: 2)
+      try RecordTable.of(.personContact).record(row, from: 2)
     }.first
   }
 }

@@ -66,7 +66,7 @@ extension IndexWalk {
     let table = RecordTable.of(kind)
     var walk = IndexWalk(
       columns: table.fieldList(""), table: "\"\(kind.rawValue)\" INDEXED BY \(index)",
-      conditions: ["withdrawn IS NULL"],
+      conditions: ["removed IS NULL"],
       sort: table.daySort.map(IndexWalk.Sort.text) ?? .none, isDescending: true)
     if let field, let id {
       walk.conditions.append("\"\(field)\" = ?")

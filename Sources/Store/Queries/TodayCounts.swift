@@ -11,9 +11,9 @@ package struct TodayCounts: Query {
     /// Texts this login typed and did not save.
     package let drafts: Int
     /// Cells of a sheet nobody has settled yet.
-    package let toSettle: Int
+    package let toCheck: Int
 
-    static let none = Answer(people: 0, working: 0, promises: 0, drafts: 0, toSettle: 0)
+    static let none = Answer(people: 0, working: 0, promises: 0, drafts: 0, toCheck: 0)
   }
 
   package var scope: Scope
@@ -23,27 +23,27 @@ package struct TodayCounts: Query {
     guard let people = ApplicantWalk(scope, .name, [], reader.session)?.walk,
       let working = ApplicantWalk(scope, .name, [.inWork], reader.session)?.walk
     else { return .none }
-    let promises = Self.promises(of: scope.staff(reader.session))
+    let promises = Self.promises(of: scope.colleague(reader.session))
     let parts = [people, working, promises].map { ($0.table, $0.conditions.joined(separator: " AND "), $0.arguments) }
     let all =
       parts + [
-        ("draft", "login = ? AND key NOT LIKE 'wish:%'", [reader.session.login.databaseValue]),
-        ("to_settle INDEXED BY to_settle_open", "settled_on IS NULL AND withdrawn IS NULL", []),
+        ("draft", "login = ? AND key NOT LIKE 'option:%'", [reader.session.login.databaseValue]),
+        ("to_check INDEXED BY to_check_open", "checked_on IS NULL AND removed IS NULL", []),
       ]
     let counts = all.map { "(SELECT count(*) FROM (SELECT 1 FROM \($0.0) WHERE \($0.1) LIMIT \(Count.limit)))" }
     return try reader.first(
       "SELECT " + counts.joined(separator: ", "), StatementArguments(all.flatMap { $0.2 })
-    ) { Answer(people: $0[0], working: $0[1], promises: $0[2], drafts: $0[3], toSettle: $0[4]) } ?? .none
+    ) { Answer(people: $0[0], working: $0[1], promises: $0[2], drafts: $0[3], toCheck: $0[4]) } ?? .none
   }
 
-  private static func promises(of staff: Identifier?) -> IndexWalk {
+  private static func promises(of colleague: Identifier?) -> IndexWalk {
     var walk = IndexWalk(
-      columns: "1", table: "promise INDEXED BY promise_open", conditions: ["outcome IS NULL", "withdrawn IS NULL"],
+      columns: "1", table: "promise INDEXED BY promise_open", conditions: ["outcome IS NULL", "removed IS NULL"],
       sort: .none)
-    if let staff {
+    if let colleague {
       walk.table = "promise INDEXED BY promise_mine_open"
-      walk.conditions.append("staff_id = ?")
-      walk.arguments.append(staff.blob)
+      walk.conditions.append("colleague_id = ?")
+      walk.arguments.append(colleague.blob)
     }
     return walk
   }

@@ -35,7 +35,7 @@ enum Towns {
   static func key(_ town: String) -> String { Folding.fold(town) }
 
   static let peopleSQL = """
-    SELECT town_key, count(*), min(id), sum(staff_id = ?) FROM person_summary INDEXED BY person_by_town
+    SELECT town_key, count(*), min(id), sum(colleague_id = ?) FROM person_summary INDEXED BY person_by_town
     WHERE (flags & 1) = 0 AND town_key <> '' GROUP BY town_key
     """
   static let employersSQL = """

@@ -7,14 +7,14 @@ package struct TravelPerson: Hashable, Codable, Sendable {
   package let name: PersonName
   package let mark: Mark?
   package let phase: Phase
-  package let staff: String
+  package let colleague: String
   package let lastContactOn: Day?
   /// Overdue, and due until a week after the day; soonest first.
   package let due: [DueRow]
   /// Open promises that are not among what is due; `promise` records.
   package let promises: [StoredRecord]
-  /// Wishes that hold now, the most wished for first; `preference` records.
-  package let wishes: [StoredRecord]
+  /// Preferences that hold now, the most wished for first; `preference` records.
+  package let preferences: [StoredRecord]
 }
 
 /// An employer in a town, with what is to be done there. No applicant is named.
@@ -75,7 +75,7 @@ package struct TravelDay: Query {
     let name: PersonName
     let mark: Mark?
     let phase: Phase
-    let staffID: Identifier?
+    let colleagueID: Identifier?
     let lastContactOn: Day?
 
     init(_ row: Row) throws {
@@ -84,13 +84,13 @@ package struct TravelDay: Query {
       name = PersonName(first: row[1], last: row[2], knownAs: row[3])
       self.mark = mark.flatMap(Mark.init)
       self.phase = Phase(rawValue: phase) ?? .enquiry
-      staffID = row.identifierIfKnown(6)
+      colleagueID = row.identifierIfKnown(6)
       lastContactOn = row.day(7)
     }
   }
 
   static let peopleSQL = """
-    SELECT id, first_name, last_name, known_as, mark, phase, staff_id, last_contact_on
+    SELECT id, first_name, last_name, known_as, mark, phase, colleague_id, last_contact_on
     FROM person_summary INDEXED BY person_by_town
     WHERE town_key = ? AND town_key <> '' AND (flags & 1) = 0 ORDER BY name_key, id
     """
@@ -98,9 +98,9 @@ package struct TravelDay: Query {
   static let coverSQL = "SELECT 1 FROM due_item INDEXED BY due_about WHERE about_id = ? AND viewer_id = ? LIMIT 1"
 
   private func isInScope(_ person: Person, _ reader: Reader) throws -> Bool {
-    guard let whose = reader.session.staff(in: scope) else { return false }
-    guard let staff = whose.id else { return true }
-    return try person.staffID == staff || reader.db.holds(Self.coverSQL, [person.id.blob, staff.blob])
+    guard let whose = reader.session.colleague(in: scope) else { return false }
+    guard let colleague = whose.id else { return true }
+    return try person.colleagueID == colleague || reader.db.holds(Self.coverSQL, [person.id.blob, colleague.blob])
   }
 
   private func person(_ person: Person, _ reader: Reader) throws -> TravelPerson {
@@ -108,14 +108,15 @@ package struct TravelDay: Query {
     let dated = try CaseReader(db: reader.db).dated("applicant_id", person.id)
     return TravelPerson(
       id: person.id, name: person.name, mark: person.mark, phase: person.phase,
-      staff: try Names(db: reader.db).label(.staff, person.staffID) ?? "", lastContactOn: person.lastContactOn,
-      due: due, promises: Self.others(dated.promises, than: due), wishes: try wishes(person.id, reader))
+      colleague: try Names(db: reader.db).label(.colleague, person.colleagueID) ?? "",
+      lastContactOn: person.lastContactOn,
+      due: due, promises: Self.others(dated.promises, than: due), preferences: try preferences(person.id, reader))
   }
 
-  private func wishes(_ id: Identifier, _ reader: Reader) throws -> [StoredRecord] {
-    try RecordsOf(\Preference.applicantID, is: id).answer(from: reader)
-      .filter { $0[\Preference.untilOn] == nil && $0[\Preference.stance] == .wanted }
-      .sorted { ($0[\Preference.rank] ?? 99, $0.id) < ($1[\Preference.rank] ?? 99, $1.id) }
+  private func preferences(_ id: Identifier, _ reader: Reader) throws -> [StoredRecord] {
+    try RecordsOf(\JobPreference.applicantID, is: id).answer(from: reader)
+      .filter { $0[\JobPreference.untilOn] == nil && $0[\JobPreference.stance] == .wanted }
+      .sorted { ($0[\JobPreference.rank] ?? 99, $0.id) < ($1[\JobPreference.rank] ?? 99, $1.id) }
   }
 
   // MARK: Employers
@@ -124,7 +125,7 @@ package struct TravelDay: Query {
     let id: Identifier
     let name: String
     let stage: VisitStage?
-    let ownerID: Identifier?
+    let leadContactID: Identifier?
     let lastVisitOn: Day?
 
     init(_ row: Row) throws {
@@ -132,13 +133,13 @@ package struct TravelDay: Query {
       id = try row.identifier(0)
       name = row[1]
       self.stage = stage.flatMap(VisitStage.init)
-      ownerID = row.identifierIfKnown(3)
+      leadContactID = row.identifierIfKnown(3)
       lastVisitOn = row.day(4)
     }
   }
 
   static let employersSQL = """
-    SELECT id, name, stage, owner_id, last_visit_on FROM employer_summary INDEXED BY employer_by_town
+    SELECT id, name, stage, lead_contact_id, last_visit_on FROM employer_summary INDEXED BY employer_by_town
     WHERE town_key = ? AND town_key <> '' ORDER BY name_key, id
     """
 
@@ -148,7 +149,8 @@ package struct TravelDay: Query {
     let promises = try CaseReader(db: reader.db).dated("employer_id", employer.id).promises
     return TravelEmployer(
       id: employer.id, name: employer.name, stage: employer.stage,
-      owner: try Names(db: reader.db).label(.staff, employer.ownerID) ?? "", lastVisitOn: employer.lastVisitOn,
+      owner: try Names(db: reader.db).label(.colleague, employer.leadContactID) ?? "",
+      lastVisitOn: employer.lastVisitOn,
       doNotContact: record?.doNotContact == .yes, doNotContactReason: record?.doNotContactReason ?? "",
       travelMinutes: record?.travelMinutes, due: due,
       // What is also about an applicant is seen with the applicant.

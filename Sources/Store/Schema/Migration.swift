@@ -37,13 +37,21 @@ package struct Migration: Sendable {
     }
   }
 
-  /// Every step ever released, in order; a step is never changed once it is released. The first store there was had
-  /// number 4: no earlier one was ever used by anybody.
+  /// What a new store begins with. A test compares it with a store that went through the steps.
+  static let first = Migration(
+    6,
+    [
+      .file(cstore_schema6_records), .file(cstore_schema6_journal), .file(cstore_schema6_derived),
+      .file(cstore_schema6_guards),
+    ])
+
+  /// Every step of a store that is older, in order; a step is never changed once it is released. The first store there
+  /// was had number 4: no earlier one was ever used by anybody.
   package static let all: [Migration] = [
-    Migration(4, [.file(cstore_schema4_records), .file(cstore_schema4_journal), .file(cstore_schema4_derived)]),
+    Migration(5, [.file(cstore_step5_journal)]),
     Migration(
-      5, [.file(cstore_schema5_journal), .code { try StoredNames.present.rename($0) }, .file(cstore_schema5_guards)],
-      // The order of what is due on one day has changed.
+      6, [.file(cstore_step6_names), .code { try StoredNames.present.rename($0) }, .file(cstore_schema6_guards)],
+      // Kinds, fields and codes stand in the derived tables too.
       derivesAgain: true),
   ]
 
@@ -63,6 +71,15 @@ extension StoredNames {
       for kind in renamedKinds {
         try db.run("UPDATE \"\(table)\" SET kind = ? WHERE kind = ?", [kind.now, kind.was])
       }
+    }
+    try renameDrafts(db)
+  }
+
+  /// A draft is found again by a key of words, some of which are kinds; what stands in it is read by the names of its day.
+  private func renameDrafts(_ db: Database) throws {
+    for (login, key) in try db.rows("SELECT login, key FROM draft", [], { ($0[0] as String, $0[1] as String) }) {
+      let now = key.split(separator: " ").map { word(String($0)) }.joined(separator: " ")
+      if now != key { try db.run("UPDATE OR IGNORE draft SET key = ? WHERE login = ? AND key = ?", [now, login, key]) }
     }
   }
 }

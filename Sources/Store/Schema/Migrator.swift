@@ -48,11 +48,12 @@ struct Migrator {
   private func takeMissing() throws {
     // Asked again: another program may have done the steps while this one waited for the lock.
     let number = try current()
-    let missing = migrations.filter { $0.number > number }
-    guard let first = missing.first else { return }
-    try refuseUnreleased(number, before: first)
+    guard number < newest else { return }
+    try refuseUnreleased(number)
+    if number == 0 { try Migration.first.run(db) }
+    let missing = migrations.filter { $0.number > (number == 0 ? Migration.first.number : number) }
     for migration in missing { try migration.run(db) }
-    try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
+    try db.execute(sql: "PRAGMA application_id = \(SQLiteConnection.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(newest)")
     // Once, at the end: the derivation is that of this program, so it fits only the newest schema.
     if number > 0, missing.contains(where: \.derivesAgain) {
@@ -63,8 +64,8 @@ struct Migrator {
   }
 
   /// A schema from before the first release: no step leads on from it.
-  private func refuseUnreleased(_ number: Int, before first: Migration) throws {
-    guard number > 0, first.number == migrations.first?.number else { return }
+  private func refuseUnreleased(_ number: Int) throws {
+    guard number > 0, let first = migrations.first, number < first.number - 1 else { return }
     throw StoreError.unavailable(
       Words(
         "{1} was written by a Caseload from before the first release (schema {2}) and cannot be brought up to date. The file was left as it is.",

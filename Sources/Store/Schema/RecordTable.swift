@@ -6,7 +6,7 @@ import Synchronization
 struct RecordTable: Sendable {
   let kind: RecordKind
   let fields: [FieldInfo]
-  /// `SELECT id, withdrawn, field ...  FROM table`
+  /// `SELECT id, removed, field ...  FROM table`
   let select: String
   let selectOne: String
   let insert: String
@@ -16,12 +16,12 @@ struct RecordTable: Sendable {
     self.kind = kind
     self.fields = fields
     let table = "\"\(kind.rawValue)\""
-    let columns = (["id", "withdrawn"] + fields.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
+    let columns = (["id", "removed"] + fields.map(\.name)).map { "\"\($0)\"" }.joined(separator: ", ")
     let places = Array(repeating: "?", count: fields.count + 2).joined(separator: ", ")
     select = "SELECT \(columns) FROM \(table)"
     selectOne = select + " WHERE id = ?"
     insert = "INSERT INTO \(table) (\(columns)) VALUES (\(places))"
-    withdraw = "UPDATE \(table) SET withdrawn = ?2 WHERE id = ?1 AND withdrawn IS ?3"
+    withdraw = "UPDATE \(table) SET removed = ?2 WHERE id = ?1 AND removed IS ?3"
   }
 
   var type: RecordType { kind.type }
@@ -59,7 +59,7 @@ struct RecordTable: Sendable {
     names.map { prefix + $0 }.joined(separator: ", ")
   }
 
-  private var names: [String] { (["id", "withdrawn"] + fields.map(\.name)).map { "\"\($0)\"" } }
+  private var names: [String] { (["id", "removed"] + fields.map(\.name)).map { "\"\($0)\"" } }
 
   /// Reads a row of `select`; in a row of a longer statement the columns begin at `start`.
   func record(_ row: Row) throws -> StoredRecord { try record(row, from: 0) }
@@ -71,12 +71,12 @@ struct RecordTable: Sendable {
       values.append(Value(row[start + index + 2], info.kind))
     }
     // A damaged row may hold anything: asked for a text, GRDB would stop the program.
-    let withdrawn = String.fromDatabaseValue(row[start + 1])
-    return StoredRecord(kind: kind, id: try row.identifier(start), values: values, withdrawn: withdrawn)
+    let removed = String.fromDatabaseValue(row[start + 1])
+    return StoredRecord(kind: kind, id: try row.identifier(start), values: values, removed: removed)
   }
 
   func columns(of record: StoredRecord) -> StatementArguments {
-    var columns: [DatabaseValue] = [record.id.blob, record.withdrawn?.databaseValue ?? .null]
+    var columns: [DatabaseValue] = [record.id.blob, record.removed?.databaseValue ?? .null]
     columns.reserveCapacity(record.values.count + 2)
     for value in record.values { columns.append(value.column) }
     return StatementArguments(columns)

@@ -60,14 +60,14 @@ struct UndoRun {
     try UndoSteps(db: db, session: session).move(step, isUndone: act == .undo)
   }
 
-  /// Taking back a creation withdraws the record, so it must still be as it was made: what somebody has added to it
+  /// Taking back a creation removes the record, so it must still be as it was made: what somebody has added to it
   /// since would be lost from sight.
   private func refuseChangedCreations(_ rows: [JournalRow]) throws {
     var conflicts: [Conflict] = []
     let created = rows.filter { $0.verb == .create }
     let setLater = Set(rows.filter { $0.verb != .create }.map { RecordKey($0.kind, $0.id) })
     for row in created where !setLater.contains(RecordKey(row.kind, row.id)) {
-      guard let now = try db.record(row.kind, row.id), now.withdrawn == nil,
+      guard let now = try db.record(row.kind, row.id), now.removed == nil,
         JournalText.object(now).databaseValue != row.new, case .create(let made)? = try row.change()
       else { continue }
       for (info, pair) in zip(row.kind.type.fields, zip(made.values, now.values)) where pair.0 != pair.1 {
@@ -85,13 +85,13 @@ struct UndoRun {
     let made = Set(rows.filter { $0.verb == .create }.map { RecordKey($0.kind, $0.id) })
     let later = try Journal(db: db).creations(after: set, notBy: session.login)
     for other in later {
-      guard let record = try db.record(other.key.kind, other.key.id), record.withdrawn == nil else { continue }
+      guard let record = try db.record(other.key.kind, other.key.id), record.removed == nil else { continue }
       for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) {
         guard let kind = info.kind.referenced,
           value.targets.contains(where: { made.contains(RecordKey(kind, $0)) })
         else { continue }
         throw StoreError.refused(
-          Words("{1} has used this record since, so it stays. Withdraw it if it is wrong.", other.by))
+          Words("{1} has used this record since, so it stays. Remove it if it is wrong.", other.by))
       }
     }
   }

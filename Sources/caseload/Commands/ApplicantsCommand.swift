@@ -95,7 +95,9 @@ struct ApplicantsCommand: ParsableCommand {
     Column("last_contact_on", "Last contact", .contact) { row, _ in Listing.Cell(row.lastContactOn?.iso) },
     Column("next_step", "Next step", .next) { row, _ in Listing.Cell(row.nextStep) },
     Column("next_on", "On", .next) { row, _ in Listing.Cell(row.nextOn?.iso) },
-    Column("staff", "Specialist", .specialist) { row, colleagues in Listing.Cell(colleagues.name(of: row.staffID)) },
+    Column("colleague", "Specialist", .specialist) { row, colleagues in
+      Listing.Cell(colleagues.name(of: row.colleagueID))
+    },
     Column("next_rule", "Next by rule", .next) { row, _ in Listing.Cell(choice: row.nextRule) },
     Column("waiting_for", "Waiting for", .waiting) { row, _ in Listing.Cell(choice: row.waitingFor) },
     Column("waiting_until", "Until", .waiting) { row, _ in Listing.Cell(row.waitingUntil?.iso) },
@@ -110,7 +112,7 @@ struct Colleagues: Sendable {
   private let names: [Identifier: String]
 
   init(_ store: Store) throws {
-    names = Dictionary(uniqueKeysWithValues: try store.answer(AllRecords(.staff)).map { ($0.id, $0.label) })
+    names = Dictionary(uniqueKeysWithValues: try store.answer(AllRecords(.colleague)).map { ($0.id, $0.label) })
   }
 
   func name(of id: Identifier?) -> String? { id.flatMap { names[$0] } }

@@ -40,7 +40,7 @@ struct ContactsCommand: ParsableCommand {
     ListColumn("mode", "How") { Listing.Cell(choice: ContactWords.mode(of: $0.record)) },
     ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
     ListColumn("applicants", "Applicants") { .list($0.applicants.map { $0.name.full }) },
-    ListColumn("staff", "By") { Listing.Cell($0.staff) },
+    ListColumn("colleague", "By") { Listing.Cell($0.colleague) },
     ListColumn("result", "What happened") { Listing.Cell(ContactWords.result(of: $0.record)) },
   ]
 }

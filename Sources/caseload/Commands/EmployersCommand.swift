@@ -53,14 +53,14 @@ struct EmployersCommand: ParsableCommand {
     ListColumn("name", "Name") { Listing.Cell($0.employer.name) },
     ListColumn("town", "Town") { Listing.Cell($0.employer.town) },
     ListColumn("stage", "Stage") { Listing.Cell(choice: $0.employer.stage) },
-    ListColumn("owner", "Owner") { Listing.Cell($0.employer.ownerName) },
+    ListColumn("lead_contact", "Lead contact") { Listing.Cell($0.employer.leadContactName) },
     ListColumn("last_visit_on", "Last visit") { Listing.Cell($0.employer.lastVisitOn?.iso) },
     ListColumn("next_step", "Next step") { Listing.Cell($0.nextStep) },
     ListColumn("next_on", "On") { Listing.Cell($0.employer.nextOn?.iso) },
     ListColumn("do_not_contact", "Do not contact") { .flag($0.employer.doNotContact) },
-    ListColumn("openings", "Openings") { .number($0.employer.openings) },
+    ListColumn("leads", "Job leads") { .number($0.employer.leads) },
     ListColumn("hires", "Hires") { .number($0.employer.hires) },
-    ListColumn("industry", "Sector") { Listing.Cell(choice: $0.whole?.industry) },
-    ListColumn("kinds_of_work", "Kinds of work") { .list(($0.whole?.jobTypes ?? []).map(\.rawValue)) },
+    ListColumn("industry", "Industry") { Listing.Cell(choice: $0.whole?.industry) },
+    ListColumn("kinds_of_work", "Kinds of work") { .list(($0.whole?.kindsOfWork ?? []).map(\.rawValue)) },
   ]
 }

@@ -7,7 +7,7 @@ import Store
 struct ExportCommand: ParsableCommand {
   /// What can be taken out.
   enum Content: String, CaseIterable, ExpressibleByArgument {
-    case applicants, employers, contacts, jobs, wishes, openings, applications, everything, person, calendar, people
+    case applicants, employers, contacts, jobs, preferences, leads, applications, everything, person, calendar, people
 
     /// The kind of sheet; nil for what no sheet can hold.
     var sheet: ExportedSheet? { ExportedSheet(rawValue: rawValue) }
@@ -22,7 +22,7 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write records to a new file that only you can read.",
     discussion: """
       Applicants, employers, contacts and jobs are written as CSV, which a spreadsheet program opens and caseload \
-      import reads again; so are wishes, openings and applications, which import does not read. With --format json each \
+      import reads again; so are preferences, job leads and applications, which import does not read. With --format json each \
       of them is one array of all rows under the same keys. Everything is written as JSON. With --encrypt or --recipients the program age encrypts the \
       file, and age opens it again: age --decrypt --identity KEYFILE FILE.
 
@@ -37,7 +37,8 @@ struct ExportCommand: ParsableCommand {
 
   @Argument(
     help:
-      "applicants, employers, contacts, jobs, wishes, openings, applications, everything, person, calendar or people.")
+      "applicants, employers, contacts, jobs, preferences, job leads, applications, everything, person, calendar or people."
+  )
   var content: Content
 
   @Argument(
@@ -105,7 +106,7 @@ struct ExportCommand: ParsableCommand {
   private func exportCalendar(_ store: Store) throws {
     let (file, zone) = try calendar.file(store)
     let now = store.session.clock.now()
-    try store.note(file.people.map { PendingLook(.exported, of: $0, at: now) })
+    try store.note(file.people.map { PendingAccess(.exported, of: $0, at: now) })
     try write(file.text, to: arguments.first ?? "calendar-\(store.session.today.iso).ics", store)
     try Output.write(
       tr(Words("Events in it: {1}. Times are on the clock of {2}.", String(file.count), zone.name)) + "\n")

@@ -22,13 +22,13 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring in a spreadsheet that was saved as CSV.",
     discussion: """
       What is guessed is said: encoding, separator, order of dates, the meaning of headings. A cell that cannot be \
-      understood comes in as unknown and is listed to settle. What only a person can decide is refused, with the \
+      understood comes in as unknown and is listed as a cell to check. What only a person can decide is refused, with the \
       option that decides it. One import is one step of undo.
 
       "import people FILE" brings in people who work at employers from a vCard file, as phones and mail programs write it. \
       Gaps are filled; where something else stands already, that stays, and it is said.
 
-      Exit codes: 0 everything came in; 1 some cells or rows are left to settle, and named; 2 nothing could be read, \
+      Exit codes: 0 everything came in; 1 some cells or rows are left to check, and named; 2 nothing could be read, \
       or something must be decided first.
       """)
 
@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
 
   private func finish(_ plan: ImportPlan, _ store: Store) throws {
     let missing = plan.missingDecisions
-    let veil = App.wishesInitials(store) ? ShownPeople(in: plan).veil(from: store) : NameVeil([String]())
+    let veil = App.wantsInitials(store) ? ShownPeople(in: plan).veil(from: store) : NameVeil([String]())
     if dryRun || missing.isEmpty {
       try Output.write(plan.report.map { TextFilter.line(veil.covering(tr($0))) + "\n" }.joined())
     }
@@ -134,15 +134,15 @@ struct ImportDecisions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What may be made of names met for the first time: all, none, or some of employers,people,staff,teams.",
+      "What may be made of names met for the first time: all, none, or some of employers,people,colleagues,teams.",
       valueName: "kinds"))
   var create: String?
 
   @Flag(help: "The same as --create employers, beside what --create says.")
   var createEmployers = false
 
-  @Flag(help: "The same as --create staff, beside what --create says.")
-  var createStaff = false
+  @Flag(help: "The same as --create colleagues, beside what --create says.")
+  var createColleagues = false
 
   func options(_ kind: SheetKind) throws -> ImportOptions {
     var options = ImportOptions(kind: kind)
@@ -176,9 +176,9 @@ struct ImportDecisions: ParsableArguments {
   }
 
   private func kinds() throws -> Set<ProposalKind>? {
-    var result: Set<ProposalKind>? = createEmployers || createStaff ? [] : nil
+    var result: Set<ProposalKind>? = createEmployers || createColleagues ? [] : nil
     if createEmployers { result?.insert(.employers) }
-    if createStaff { result?.insert(.staff) }
+    if createColleagues { result?.insert(.colleagues) }
     switch create {
     case nil: return result
     case "all"?: return Set(ProposalKind.allCases)
@@ -191,7 +191,8 @@ struct ImportDecisions: ParsableArguments {
     guard let kind = ProposalKind(rawValue: String(name)) else {
       throw Failure.usage(
         Words(
-          "\"{1}\" cannot be made by an import. Say all, none, or some of employers,people,staff,teams.", String(name)))
+          "\"{1}\" cannot be made by an import. Say all, none, or some of employers,people,colleagues,teams.",
+          String(name)))
     }
     return kind
   }

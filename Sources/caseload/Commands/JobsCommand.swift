@@ -20,7 +20,7 @@ struct JobsCommand: ParsableCommand {
     commandName: "jobs", abstract: "List the jobs with how each counts, its hours now and its milestones.",
     discussion: """
       A milestone is worked out when it is asked for: reached DATE, expected DATE (if everything goes on), no, or empty, \
-      which is unknown. Jobs whose basis nobody wrote down are in no group.
+      which is unknown. Jobs whose type of job nobody wrote down are in no group.
       """)
 
   @Flag(help: "Only jobs that have not ended.")
@@ -54,7 +54,7 @@ struct JobsCommand: ParsableCommand {
 
   private func isWanted(_ job: Job, on day: Day) -> Bool {
     if open, let end = job.endedOn, end < day { return false }
-    return group.isEmpty || group.contains { $0.report == job.basis?.report }
+    return group.isEmpty || group.contains { $0.report == job.typeOfJob?.report }
   }
 
   private struct Row {
@@ -74,8 +74,8 @@ struct JobsCommand: ParsableCommand {
       ListColumn("title", "Job title") { Listing.Cell($0.job.title) },
       ListColumn("started_on", "Start") { Listing.Cell($0.job.startedOn?.iso) },
       ListColumn("ended_on", "End") { Listing.Cell($0.job.endedOn?.iso) },
-      ListColumn("group", "Counts as") { Listing.Cell(choice: $0.job.basis?.report) },
-      ListColumn("basis", "Basis") { Listing.Cell(choice: $0.job.basis) },
+      ListColumn("group", "Counts as") { Listing.Cell(choice: $0.job.typeOfJob?.report) },
+      ListColumn("type_of_job", "Type of job") { Listing.Cell(choice: $0.job.typeOfJob) },
       ListColumn("hours_week", "Hours now") { Listing.Cell($0.hours?.text(decimalSeparator: ".")) },
       ListColumn("missing", "Missing") { .list(DecisionTest($0.job).missing.map { Job.name(of: $0.field) }) },
     ]

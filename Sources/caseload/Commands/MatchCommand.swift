@@ -6,19 +6,19 @@ import Store
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
-    abstract: "What may fit a person, or who may want an opening or an employer, and why.",
+    abstract: "What may fit a person, or who may want a job lead or an employer, and why.",
     discussion: """
       Every row says what speaks for it, what against, and what nobody knows. People come in the order of the day since \
-      when they are in their phase; only employers and openings are ordered by the reasons that are met.
+      when they are in their phase; only employers and job leads are ordered by the reasons that are met.
       """)
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("Employers and openings for this person: an identifier or a reference.", valueName: "id"))
+    help: ArgumentHelp("Employers and job leads for this person: an identifier or a reference.", valueName: "id"))
   var person: String?
 
-  @Option(help: ArgumentHelp("People who search, for this opening.", valueName: "id"))
-  var opening: String?
+  @Option(help: ArgumentHelp("People who search, for this job lead.", valueName: "id"))
+  var lead: String?
 
   @Option(help: ArgumentHelp("People who search, for this employer.", valueName: "id"))
   var employer: String?
@@ -26,22 +26,22 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Everyone's people; else only mine.")
   var everyone = false
 
-  @Flag(help: "All who search; else those with a wish for such work.")
+  @Flag(help: "All who search; else those with a preference for such work.")
   var all = false
 
   @OptionGroup var list: ListOptions
   @OptionGroup var place: StoreOptionGroup
 
   func validate() throws {
-    if [person, opening, employer].compactMap({ $0 }).count != 1 {
-      throw ValidationError("Give one of --for, --opening and --employer.")
+    if [person, lead, employer].compactMap({ $0 }).count != 1 {
+      throw ValidationError("Give one of --for, --lead and --employer.")
     }
   }
 
   func run() throws {
     let store = try place.open()
     if let person { return try writePlaces(for: find(person, .applicant, store), store) }
-    let key = try opening.map { try find($0, .lead, store) } ?? find(employer ?? "", .employer, store)
+    let key = try lead.map { try find($0, .jobLead, store) } ?? find(employer ?? "", .employer, store)
     try writePeople(for: key, store)
   }
 

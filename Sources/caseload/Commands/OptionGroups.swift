@@ -53,7 +53,7 @@ struct NameOptions: ParsableArguments {
   var initials: Bool?
 
   /// What the person asked for now, else what they left the screens with.
-  func areHidden(_ store: Store) -> Bool { initials ?? App.wishesInitials(store) }
+  func areHidden(_ store: Store) -> Bool { initials ?? App.wantsInitials(store) }
 
   /// The veil to lay over what is written; empty when names are shown.
   func veil(_ people: ShownPeople, _ store: Store) -> NameVeil {

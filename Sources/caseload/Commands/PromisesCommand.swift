@@ -42,10 +42,10 @@ struct PromisesCommand: ParsableCommand {
     ListColumn("due_on", "By when") { Listing.Cell($0.promise.dueOn?.iso) },
     ListColumn("applicant", "Applicant") { Listing.Cell($0.applicant?.name.full) },
     ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
-    ListColumn("staff", "Kept in sight by") { Listing.Cell($0.staff) },
+    ListColumn("colleague", "Kept in sight by") { Listing.Cell($0.colleague) },
     ListColumn("made_on", "Promised on") { Listing.Cell($0.promise.madeOn?.iso) },
     ListColumn("outcome", "What became of it") { Listing.Cell(choice: $0.promise.outcome) },
-    ListColumn("settled_on", "Settled on") { Listing.Cell($0.promise.settledOn?.iso) },
-    ListColumn("settled_words", "About that") { Listing.Cell($0.promise.settledWords) },
+    ListColumn("closed_on", "Settled on") { Listing.Cell($0.promise.closedOn?.iso) },
+    ListColumn("closed_words", "About that") { Listing.Cell($0.promise.closedWords) },
   ]
 }

@@ -32,7 +32,7 @@ struct RulesListCommand: ParsableCommand {
   private static let columns = [
     ListingColumn("rule", "Rule"), ListingColumn("label", "In words"), ListingColumn("days", "Days"),
     ListingColumn("applies", "Applies"), ListingColumn("starts", "Starts when"), ListingColumn("due", "Due"),
-    ListingColumn("settled_by", "Settled by"), ListingColumn("pauses", "Not while"),
+    ListingColumn("met_by", "Met by"), ListingColumn("pauses", "Not while"),
     ListingColumn("waits_for", "Waits for"), ListingColumn("source", "Source"),
     ListingColumn("verified", "Source read"),
     ListingColumn("set_here", "Set by the office"), ListingColumn("set_source", "Laid down in"),

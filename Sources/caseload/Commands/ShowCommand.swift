@@ -10,7 +10,7 @@ struct ShowCommand: ParsableCommand {
     abstract: "Show one record, and for an applicant, an employer or a job everything that belongs to it.",
     discussion: """
       With an employer no applicant is named: contacts stand there without those they were made for, and what belongs to \
-      an applicant, such as a tie or an application, is shown with the applicant only.
+      an applicant, such as a connection or an application, is shown with the applicant only.
       """)
 
   @OptionGroup var about: RecordOptionGroup

@@ -30,7 +30,7 @@ struct TravelCommand: ParsableCommand {
     let hidesNames = list.names.areHidden(store)
     if page {
       let now = store.session.clock.now()
-      try store.note(sheet.peopleShown.map { PendingLook(.printed, of: $0, at: now) })
+      try store.note(sheet.peopleShown.map { PendingAccess(.printed, of: $0, at: now) })
       return try Output.write(TravelPage.text(sheet, initialsOnly: hidesNames, words: tr))
     }
     let rows =
@@ -56,23 +56,23 @@ struct TravelCommand: ParsableCommand {
     var travelMinutes: Int?
     var stage: VisitStage?
     var doNotContact = Listing.Cell.unknown
-    let staff: String?
+    let colleague: String?
 
     init(_ entry: CalendarEntry) {
-      (section, id, name, staff) = ("appointment", entry.id, entry.name?.full ?? entry.employer, entry.staff)
+      (section, id, name, colleague) = ("appointment", entry.id, entry.name?.full ?? entry.employer, entry.colleague)
       (time, due, dueOn) = (Listing.Cell(entry.time?.text), [entry.appointment?.appointment.what ?? ""], entry.day)
       (place, minutes) = (entry.place, entry.minutes)
     }
 
     init(_ person: TravelPerson, _ today: Day) {
-      (section, id, name, staff) = ("person", person.id, person.name.full, person.staff)
+      (section, id, name, colleague) = ("person", person.id, person.name.full, person.colleague)
       (promises, lastOn) = (person.promises.map(\.label), person.lastContactOn)
-      wants = person.wishes.map { $0[\Preference.words] }
+      wants = person.preferences.map { $0[\JobPreference.words] }
       take(person.due, today)
     }
 
     init(_ employer: TravelEmployer, _ today: Day) {
-      (section, id, name, staff) = ("employer", employer.id, employer.name, employer.owner)
+      (section, id, name, colleague) = ("employer", employer.id, employer.name, employer.owner)
       (promises, lastOn) = (employer.promises.map(\.label), employer.lastVisitOn)
       (travelMinutes, stage, doNotContact) = (employer.travelMinutes, employer.stage, .flag(employer.doNotContact))
       take(employer.due, today)
@@ -98,7 +98,7 @@ struct TravelCommand: ParsableCommand {
     ListColumn("travel_minutes", "Driving") { number($0.travelMinutes) },
     ListColumn("stage", "Stage") { Listing.Cell(choice: $0.stage) },
     ListColumn("do_not_contact", "Do not contact") { $0.doNotContact },
-    ListColumn("staff", "Colleague") { Listing.Cell($0.staff) },
+    ListColumn("colleague", "Colleague") { Listing.Cell($0.colleague) },
   ]
 
   private static func number(_ number: Int?) -> Listing.Cell { number.map { .number($0) } ?? .unknown }

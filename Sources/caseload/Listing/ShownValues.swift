@@ -29,7 +29,7 @@ struct ShownValues {
   }
 
   private func withdrawal(_ record: StoredRecord) -> [String] {
-    record.withdrawn.map { [TextFilter.line(veil.covering(tr(Words("Withdrawn: {1}", $0))))] } ?? []
+    record.removed.map { [TextFilter.line(veil.covering(tr(Words("Removed: {1}", $0))))] } ?? []
   }
 
   /// One row a field, for spreadsheets.
@@ -50,7 +50,7 @@ struct ShownValues {
   func json(of record: StoredRecord) -> String {
     let head: [(String, Listing.Cell)] = [
       ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)),
-      ("withdrawn", Listing.Cell(record.withdrawn).covered(by: veil)),
+      ("removed", Listing.Cell(record.removed).covered(by: veil)),
     ]
     let fields = zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) }
     return JSONText.object((head + fields).map { ($0.0, $0.1.json) }, isSpaced: true)

@@ -14,7 +14,7 @@ enum DueRulesPage {
     this program, and must not be quoted as a rule of the field. An office changes days, or turns a rule off, on the screen
     `Show the due rules` or with `caseload rules take FILE`. No country changes a number by itself\(countries).
 
-    | Rule | Starts when | Due | Settled by | Not while | Days | Source |
+    | Rule | Starts when | Due | Met by | Not while | Days | Source |
     | --- | --- | --- | --- | --- | --- | --- |
     \(DueRules.all.filter { $0.waitsFor == nil }.map(row).joined(separator: "\n"))
 

@@ -35,14 +35,14 @@ struct Housekeeping {
 
   /// Whether something waits to be done.
   func isDue(for app: App) -> Bool {
-    !left.isEmpty || day != app.store.session.today || notesLooks(of: app) || hasOldDates(app.store)
+    !left.isEmpty || day != app.store.session.today || notesAccesses(of: app) || hasOldDates(app.store)
   }
 
   /// A change of rules or colleagues since: everybody's dates are worked out again.
   private func hasOldDates(_ store: Store) -> Bool { store.hasOldDates && !gaveUpDates && store.damage == nil }
 
   /// In a damaged file nothing is noted: what waits must not keep the program awake.
-  private func notesLooks(of app: App) -> Bool { app.hasLooks && app.store.damage == nil }
+  private func notesAccesses(of app: App) -> Bool { app.hasAccesses && app.store.damage == nil }
 
   /// Looks at the clock, as before each wait: a jump is said at the next paint.
   mutating func lookAtClock(_ app: inout App) {
@@ -64,7 +64,7 @@ struct Housekeeping {
     }
     if hasOldDates(app.store), !left.contains(.refreshDerived) { left.insert(.refreshDerived, at: 0) }
     // In a damaged file nothing is kept in order any more: it is only read.
-    if app.store.damage != nil { left = [] } else if app.hasLooks { return app.noteLooks() }
+    if app.store.damage != nil { left = [] } else if app.hasAccesses { return app.noteAccesses() }
     guard let chore = left.first else { return }
     do {
       if try does(chore, app: &app) { left.removeFirst() }

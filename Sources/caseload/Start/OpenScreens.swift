@@ -18,7 +18,7 @@ struct OpenScreens {
 
   init(
     wantsColor: Bool, initialsOnly: Bool, locksWhenIdle: Bool = true, views: SavedViews? = nil,
-    opening open: @escaping () throws(StoreError) -> Store
+    lead open: @escaping () throws(StoreError) -> Store
   ) {
     self.wantsColor = wantsColor
     self.initialsOnly = initialsOnly
@@ -55,7 +55,7 @@ struct OpenScreens {
     Translations.open(for: store.session.settings.language)
     var app = App(
       store: store, size: session.size, width: TerminalSession.characterWidth,
-      initialsOnly: initialsOnly || App.wishesInitials(store), views: views)
+      initialsOnly: initialsOnly || App.wantsInitials(store), views: views)
     app.start(at: place, paintsFirst: true)
     if let greeting { app.say(greeting) }
     var loop = RunLoop(app, locksWhenIdle: locksWhenIdle)

@@ -54,12 +54,12 @@ struct RunLoop {
       repeat {
         take(session.next(waitingMilliseconds: wait))
         runErrands()
-      } while ending == nil && app.wish == nil && session.hasWaitingKey
-      if let wish = app.takeWish() { grant(wish, session) }
+      } while ending == nil && app.request == nil && session.hasWaitingKey
+      if let request = app.takeRequest() { grant(request, session) }
       // Before anything is painted: somebody may have been away in the shell for hours.
       runErrands()
     }
-    app.noteLooks()
+    app.noteAccesses()
     return ending ?? .left
   }
 
@@ -118,10 +118,10 @@ struct RunLoop {
 
   // MARK: What only the owner of the terminal can do
 
-  private mutating func grant(_ wish: App.Wish, _ session: borrowing TerminalSession) {
-    switch wish {
+  private mutating func grant(_ request: App.Request, _ session: borrowing TerminalSession) {
+    switch request {
     case .shell:
-      app.noteLooks()
+      app.noteAccesses()
       session.suspend()
       app.resize(session.size)
     case .lock: lockIfPossible()

@@ -5,7 +5,7 @@ import Store
 
 /// Makes a store for the benchmark: `bench-fill STORE LOGIN APPLICANTS CONTACTS-EACH [SEED]`, or, with `demo` instead of the
 /// numbers, the demo caseload; `team` makes 45 specialists with 900 active people of 10,000; `work` adds
-/// 5,000 employers with openings and wishes to a store; `checks`, `due` and `match` measure one that is there. In the stores of a number all people are one specialist's: the longest list there can be.
+/// 5,000 employers with job leads and wishes to a store; `checks`, `due` and `match` measure one that is there. In the stores of a number all people are one specialist's: the longest list there can be.
 @main struct BenchFill {
   static func main() throws {
     let arguments = CommandLine.arguments

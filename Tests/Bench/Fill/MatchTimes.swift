@@ -2,7 +2,7 @@ import Domain
 import Glibc
 import Store
 
-/// How long matches take, both ways: `bench-fill STORE LOGIN match`. The worst of many people and places counts: who wishes
+/// How long matches take, both ways: `bench-fill STORE LOGIN match`. The worst of many people and places counts: who preferences
 /// for much and an employer with many kinds of work have most to be looked at. The goal is 50 ms.
 enum MatchTimes {
   private static let places = 60
@@ -16,7 +16,7 @@ enum MatchTimes {
     let some = stride(from: 0, to: employers.count, by: 20).map { employers[$0] }
     guard let person = people.first, !some.isEmpty else { return print("nobody searches, or there is no employer") }
     try time("one record by its key (the floor)", some) { _ in _ = try store.answer(OneRecord(.applicant, person.id)) }
-    try time("employers and openings for a person", people.map(\.id)) { _ = try store.answer(MatchesForPerson($0)) }
+    try time("employers and job leads for a person", people.map(\.id)) { _ = try store.answer(MatchesForPerson($0)) }
     for scope in [Scope.mine, .everyone] {
       let whose = scope == .mine ? "mine" : "everyone's"
       for shown in MatchPeople.allCases {
@@ -28,16 +28,16 @@ enum MatchTimes {
         _ = try store.answer(MatchPeopleCount(RecordKey(.employer, $0), scope: scope))
       }
     }
-    try measureOpenings(store, some + employers)
+    try measureLeads(store, some + employers)
   }
 
-  private static func measureOpenings(_ store: Store, _ employers: [Identifier]) throws {
-    var openings: [Identifier] = []
-    for employer in employers where openings.count < places {
-      openings += try store.answer(RecordsOf(.lead, where: "employer_id", is: employer)).map(\.id)
+  private static func measureLeads(_ store: Store, _ employers: [Identifier]) throws {
+    var leads: [Identifier] = []
+    for employer in employers where leads.count < places {
+      leads += try store.answer(RecordsOf(.jobLead, where: "employer_id", is: employer)).map(\.id)
     }
-    try time("people for an opening, everyone's, with_wish, a page", openings) {
-      _ = try store.answer(MatchesForPlace(RecordKey(.lead, $0), scope: .everyone, page: page))
+    try time("people for a job lead, everyone's, with_preference, a page", leads) {
+      _ = try store.answer(MatchesForPlace(RecordKey(.jobLead, $0), scope: .everyone, page: page))
     }
   }
 

@@ -37,7 +37,7 @@ import Testing
       let plan = try other.bringIn(other.plan(Exporter.csv(kind, office.store), kind))
       #expect(plan.count(.new) == plan.rows.count)
       // Only what the first sheets left open is open still.
-      #expect(Set(plan.toSettle.map(\.column)).isSubset(of: ["Disclosure"]), "\(plan.toSettle.map(\.sentence.english))")
+      #expect(Set(plan.toCheck.map(\.column)).isSubset(of: ["Disclosure"]), "\(plan.toCheck.map(\.sentence.english))")
     }
     #expect(try other.all(.applicant).count == 35)
   }
@@ -61,12 +61,12 @@ import Testing
     #expect(Set(records.keys) == Set(RecordKind.allCases.map(\.rawValue)))
     for kind in RecordKind.allCases {
       #expect(records[kind.rawValue]?.count == (try office.all(kind).count))
-      let keys = Set(kind.type.fields.map(\.name) + ["id", "withdrawn"])
+      let keys = Set(kind.type.fields.map(\.name) + ["id", "removed"])
       #expect(records[kind.rawValue]?.allSatisfy { Set($0.keys) == keys } == true)
     }
     let jobs = try #require(records["job"])
     #expect(jobs.contains { $0["hours_week"] as? Double == 16.5 })
-    #expect(jobs.allSatisfy { $0["basis"] is NSNull })
+    #expect(jobs.allSatisfy { $0["type_of_job"] is NSNull })
     #expect(try Exporter.json(office.store) == text)
   }
 

@@ -22,8 +22,9 @@ import Testing
   @Test func everySheetHasItsRowsUnderStableKeys() throws {
     let store = try demo()
     let kinds: [ExportedSheet: RecordKind] = [
-      .applicants: .applicant, .employers: .employer, .contacts: .employerContact, .jobs: .job, .wishes: .preference,
-      .openings: .lead, .applications: .application,
+      .applicants: .applicant, .employers: .employer, .contacts: .employerContact, .jobs: .job,
+      .preferences: .jobPreference,
+      .leads: .jobLead, .applications: .application,
     ]
     for sheet in ExportedSheet.allCases {
       let rows = try rows(sheet, store)
@@ -37,10 +38,10 @@ import Testing
 
   @Test func everyColumnOfTheNewSheetsSaysSomethingInTheDemo() throws {
     let store = try demo()
-    for sheet in [ExportedSheet.wishes, .openings, .applications] {
+    for sheet in [ExportedSheet.preferences, .leads, .applications] {
       let rows = try rows(sheet, store)
-      for key in rows.first.map({ Array($0.keys) }) ?? [] where key != "rank" && key != "held_until" && key != "sector"
-      {
+      for key in rows.first.map({ Array($0.keys) }) ?? []
+      where key != "rank" && key != "held_until" && key != "industry" {
         #expect(rows.contains { $0[key] is String }, "\(sheet).\(key)")
       }
     }
@@ -49,7 +50,7 @@ import Testing
   @Test func jobsCarryTheKindOfWorkItsCodeTheGroupAndTheHoursNow() throws {
     let rows = try rows(.jobs, demo())
     #expect(rows.contains { $0["kind_of_work"] as? String == "isco_91" && $0["isco_code"] as? String == "91" })
-    #expect(Set(rows.compactMap { $0["basis_group"] as? String }) == Set(JobReport.allCases.map(\.rawValue)))
+    #expect(Set(rows.compactMap { $0["job_group"] as? String }) == Set(JobReport.allCases.map(\.rawValue)))
     #expect(rows.contains { $0["hours_now"] is String && $0["hours_from"] is String })
     #expect(rows.contains { $0["scheme"] as? String == "no_varig_lonnstilskudd" })
   }
@@ -65,27 +66,29 @@ import Testing
     (note.applicantID, note.employerID, note.text) = (person.id, employer.id, "About " + canary)
     var step = NextStep(id: store.newIdentifier())
     (step.applicantID, step.employerID, step.what) = (person.id, employer.id, "For " + canary)
-    var tie = Tie(id: store.newIdentifier())
-    (tie.applicantID, tie.employerID, tie.relation, tie.words) = (person.id, employer.id, .knows, canary)
+    var connection = Connection(id: store.newIdentifier())
+    (connection.applicantID, connection.employerID, connection.relation, connection.words) = (
+      person.id, employer.id, .knows, canary
+    )
     let name = (person["first_name"].text ?? "") + " " + canary
-    var lead = Lead(id: store.newIdentifier())
+    var lead = JobLead(id: store.newIdentifier())
     (lead.employerID, lead.title, lead.tasks) = (employer.id, "Cook", "They ask for " + name)
-    changes += [.create(note.stored), .create(step.stored), .create(tie.stored), .create(lead.stored)]
+    changes += [.create(note.stored), .create(step.stored), .create(connection.stored), .create(lead.stored)]
     changes.append(.set(.employer, employer.id, field: "about", old: employer["about"], new: .text("Knows " + name)))
     _ = try store.commit(ChangeSet("Canary", changes))
-    for sheet in [ExportedSheet.employers, .openings] {
+    for sheet in [ExportedSheet.employers, .leads] {
       for asJSON in [true, false] { #expect(!(try sheet.text(store, asJSON: asJSON)).contains(canary), "\(sheet)") }
     }
-    #expect(try ExportedSheet.wishes.text(store, asJSON: false).contains(canary))
+    #expect(try ExportedSheet.preferences.text(store, asJSON: false).contains(canary))
   }
 
   @Test func whatLooksLikeAFormulaIsText() throws {
     let store = try demo()
-    var lead = Lead(id: store.newIdentifier())
+    var lead = JobLead(id: store.newIdentifier())
     lead.title = "=1+1"
     _ = try store.commit(ChangeSet("Formula", [.create(lead.stored)]))
-    #expect(try ExportedSheet.openings.text(store, asJSON: false).contains("\n'=1+1;"))
-    #expect(try ExportedSheet.openings.text(store, asJSON: true).contains("\"=1+1\""))
+    #expect(try ExportedSheet.leads.text(store, asJSON: false).contains("\n'=1+1;"))
+    #expect(try ExportedSheet.leads.text(store, asJSON: true).contains("\"=1+1\""))
   }
 
   @Test(arguments: SheetKind.allCases)

@@ -6,9 +6,9 @@ import Testing
 /// What in a person's own copy is about somebody else follows from what each field says of itself.
 @Suite struct OtherPeopleTests {
   @Test func whoReferredAndWhoPromisedAreOtherPeople() {
-    #expect(OtherPeople.mark(.episode, Episode.field(\.referralSource), isShared: false) == .otherPerson)
+    #expect(OtherPeople.mark(.servicePeriod, ServicePeriod.field(\.referralSource), isShared: false) == .otherPerson)
     #expect(OtherPeople.mark(.promise, Promise.field(\.byName), isShared: false) == .otherPerson)
-    #expect(OtherPeople.mark(.job, Job.field(\.supervisor), isShared: false) == .otherPerson)
+    #expect(OtherPeople.mark(.job, Job.field(\.lineManager), isShared: false) == .otherPerson)
     #expect(OtherPeople.mark(.contactPerson, ContactPerson.field(\.role), isShared: false) == .otherPerson)
   }
 
@@ -16,6 +16,6 @@ import Testing
     #expect(OtherPeople.mark(.note, Note.field(\.text), isShared: false) == .freeText)
     #expect(OtherPeople.mark(.employerContact, EmployerContact.field(\.result), isShared: true) == .severalPeople)
     #expect(OtherPeople.mark(.applicant, Applicant.field(\.town), isShared: false) == nil)
-    #expect(OtherPeople.mark(.job, Job.field(\.basis), isShared: false) == nil)
+    #expect(OtherPeople.mark(.job, Job.field(\.typeOfJob), isShared: false) == nil)
   }
 }

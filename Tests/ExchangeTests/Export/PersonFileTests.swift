@@ -32,14 +32,14 @@ import Testing
       $0.applicantIDs = [ola.id, per.id]
       $0.result = "Spoke of both"
       $0.disclosed = DisclosureUsed.none
-      $0.staffID = office.me
+      $0.colleagueID = office.me
     }
     _ = try add(office, ContactPerson.self) {
       $0.applicantID = ola.id
       $0.name = "Sister Anna"
       $0.mayContact = .yes
     }
-    _ = try add(office, Episode.self) {
+    _ = try add(office, ServicePeriod.self) {
       $0.applicantID = ola.id
       $0.referralSource = "Team North"
     }
@@ -47,9 +47,9 @@ import Testing
     var changed = note
     changed.text = "Second words"
     _ = try office.store.commit(ChangeSet("Change", note.changes(to: changed)))
-    let gone = try add(office, Note.self) { ($0.applicantID, $0.text) = (ola.id, "Withdrawn words") }
+    let gone = try add(office, Note.self) { ($0.applicantID, $0.text) = (ola.id, "Removed words") }
     _ = try office.store.commit(ChangeSet("W", [.withdraw(.note, gone.id, reason: "twice")]))
-    try office.store.note([PendingLook(.opened, of: ola.id, at: office.store.session.clock.now())])
+    try office.store.note([PendingAccess(.opened, of: ola.id, at: office.store.session.clock.now())])
     return Case(office: office, ola: ola.id, per: per.id)
   }
 
@@ -58,7 +58,7 @@ import Testing
     let text = try PersonFile(made.office.store, applicant: made.ola).page { $0.english }
     let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for wanted in [
-      "First name: Ola", "Withdrawn: twice", "Text: Withdrawn words", "Text: First words -> Second words",
+      "First name: Ola", "Removed: twice", "Text: Removed words", "Text: First words -> Second words",
       "Name: Sister Anna [about another person: check before handing out]", "Person seen: Berit Boss [about another",
       "By: Sunita Patel [a colleague]", "On behalf of: this person, another applicant",
       "What happened: Spoke of both [written for several people: check before handing out]",
@@ -78,14 +78,14 @@ import Testing
     let records = try #require(file["records"] as? [[String: Any]])
     #expect(
       Set(records.compactMap { $0["kind"] as? String }) == [
-        "applicant", "episode", "contact_person", "note", "employer_contact",
+        "applicant", "service_period", "contact_person", "note", "employer_contact",
       ])
     let contact = try #require(records.first { $0["kind"] as? String == "employer_contact" })
     let fields = try #require(contact["fields"] as? [String: [String: Any]])
     #expect(fields["result"]?["about_others"] as? String == "several_people")
     #expect(fields["mode"]?["value"] is NSNull)
     #expect(fields["applicant_ids"]?["value"] as? String == "this person, another applicant")
-    #expect((file["looks"] as? [[String: Any]])?.first?["reason"] as? String == "nobodys")
+    #expect((file["access-log"] as? [[String: Any]])?.first?["reason"] as? String == "nobodys")
     let changes = try #require(file["changes"] as? [[String: Any]])
     #expect(changes.contains { $0["before"] as? String == "First words" && $0["after"] as? String == "Second words" })
     #expect(!json.contains("Larsen") && !json.contains(made.per.text))
@@ -99,7 +99,7 @@ import Testing
     let job = try add(made.office, Job.self) { ($0.applicantID, $0.startedOn) = (made.ola, sampleToday) }
     var record = kind.type.blank(made.office.store.newIdentifier())
     record["applicant_id"] = .record(made.ola)
-    if kind == .tie || kind == .suggestion { record["employer_id"] = .record(employer.id) }
+    if kind == .connection || kind == .suggestion { record["employer_id"] = .record(employer.id) }
     if kind == .hoursChange { (record["job_id"], record["hours_week"]) = (.record(job.id), .number(1_500)) }
     for info in kind.type.fields {
       switch info.kind {
@@ -108,7 +108,7 @@ import Testing
       case .day where info.required: record[info.name] = .day(sampleToday)
       case .choice(let list) where info.required: record[info.name] = .text(list.options[0].code)
       case .reference where !record[info.name].isEmpty, .hundredths where !record[info.name].isEmpty: break
-      case .reference(.staff): record[info.name] = .record(made.office.me)
+      case .reference(.colleague): record[info.name] = .record(made.office.me)
       case .day, .choice, .choices, .number, .hundredths, .reference, .references: break
       }
     }
@@ -125,7 +125,7 @@ import Testing
 
   @Test func aPageWithoutLooksSaysSo() throws {
     let made = try make()
-    let text = try LookLogPage.text(made.office.store, applicant: made.per) { $0.english }
+    let text = try AccessLogPage.text(made.office.store, applicant: made.per) { $0.english }
     #expect(text.contains("Nobody has looked at this record since looks are noted."))
   }
 }

@@ -55,7 +55,7 @@ import Testing
     let plan = try office.plan(file, .applicants)
     #expect(plan.rows.filter { $0.state != .unchanged && $0.state != .refused }.map(\.line) == [2])
     #expect(plan.rows[0].changes.map(\.field) == [field])
-    let sets = plan.changes.filter { $0.kind != .importedRow && $0.kind != .toSettle }
+    let sets = plan.changes.filter { $0.kind != .importedRow && $0.kind != .toCheck }
     #expect(sets.count == 1)
     try office.bringIn(plan)
     #expect(try office.plan(file, .applicants).changes.isEmpty)
@@ -64,17 +64,17 @@ import Testing
   @Test func aCellThatIsUnderstoodByNowIsSettled() throws {
     let office = try office()
     let plan = try office.plan(Written(.tracker).text { $0.rows[0][4] = "07700 900999" }, .applicants)
-    #expect(plan.changes.contains { $0.kind == .toSettle })
-    let before = try office.all(.toSettle).count { $0["settled_on"].isEmpty }
+    #expect(plan.changes.contains { $0.kind == .toCheck })
+    let before = try office.all(.toCheck).count { $0["checked_on"].isEmpty }
     try office.bringIn(plan)
-    #expect(try office.all(.toSettle).count { $0["settled_on"].isEmpty } == before - 1)
+    #expect(try office.all(.toCheck).count { $0["checked_on"].isEmpty } == before - 1)
     #expect(try office.person("C0101")["phone"].text == "07700 900999")
   }
 
   @Test func aCellThatIsNotUnderstoodAnyMoreKeepsWhatWasKnown() throws {
     let office = try office()
     let plan = try office.plan(Written(.tracker).text { $0.rows[3][4] = "ask Jo" }, .applicants)
-    #expect(plan.toSettle.contains { $0.original == "ask Jo" })
+    #expect(plan.toCheck.contains { $0.original == "ask Jo" })
     try office.bringIn(plan)
     #expect(try office.person("C0104")["phone"].text == "07700 900588")
   }
@@ -82,12 +82,12 @@ import Testing
   @Test func aChangedWishEndsTheOldOne() throws {
     let office = try office()
     try office.bringIn(office.plan(Written(.tracker).text { $0.rows[0][12] = "a bakery" }, .applicants))
-    let wishes = try office.of(office.person("C0101"), .preference).filter {
+    let preferences = try office.of(office.person("C0101"), .jobPreference).filter {
       $0["about"].text == "kind_of_work" && $0["stance"].text == "wanted"
     }
-    #expect(wishes.map { $0["words"].text } == ["warehouse or driving, not customer facing", "a bakery"])
-    #expect(wishes.map { $0["until_on"].day } == [sampleToday, nil])
-    #expect(wishes[1]["replaces_id"].record == wishes[0].id)
+    #expect(preferences.map { $0["words"].text } == ["warehouse or driving, not customer facing", "a bakery"])
+    #expect(preferences.map { $0["until_on"].day } == [sampleToday, nil])
+    #expect(preferences[1]["replaces_id"].record == preferences[0].id)
   }
 
   @Test func aCorrectionMadeHereStays() throws {
@@ -102,12 +102,12 @@ import Testing
     // Both changed: a person decides.
     let both = try office.plan(Written(.tracker).text { $0.rows[3][4] = "07700 900777" }, .applicants)
     #expect(both.rows[3].state == .doubtful)
-    #expect(both.toSettle.contains { $0.original == "07700 900777" })
+    #expect(both.toCheck.contains { $0.original == "07700 900777" })
     try office.bringIn(both)
     #expect(try office.person("C0104")["phone"].text == "01632 960001")
     // The sheet was corrected to the same: nothing to do but to remember.
     let same = try office.plan(Written(.tracker).text { $0.rows[3][4] = "01632 960001" }, .applicants)
-    #expect(same.changes.allSatisfy { $0.kind == .importedRow || $0.kind == .toSettle })
+    #expect(same.changes.allSatisfy { $0.kind == .importedRow || $0.kind == .toCheck })
   }
 
   @Test func emptiedCellsTakeBackOnlyWhatTheySaid() throws {
@@ -129,16 +129,16 @@ import Testing
     #expect(plan.rows.filter { $0.state != .unchanged }.map { "\($0.title) \($0.state)" } == ["C0113 Mary Smith new"])
     try office.bringIn(plan)
     #expect(try office.of(office.person("C0113"), .job).count == 1)
-    #expect(try office.all(.toSettle).allSatisfy { $0["field"].text != "reference" || !$0["settled_on"].isEmpty })
+    #expect(try office.all(.toCheck).allSatisfy { $0["field"].text != "reference" || !$0["checked_on"].isEmpty })
   }
 
   @Test func whatWasWithdrawnHereIsNotChangedByItsSheet() throws {
     let office = try office()
     let person = try office.person("C0104")
-    _ = try office.store.commit(ChangeSet("Withdraw", [.withdraw(.applicant, person.id, reason: "moved")]))
+    _ = try office.store.commit(ChangeSet("Remove", [.withdraw(.applicant, person.id, reason: "moved")]))
     let plan = try office.plan(Written(.tracker).text { $0.rows[3][4] = "07700 900777" }, .applicants)
     #expect(
-      plan.rows[3].reasons.map(\.english) == ["What this row became was withdrawn here, so its changes are left alone."]
+      plan.rows[3].reasons.map(\.english) == ["What this row became was removed here, so its changes are left alone."]
     )
     #expect(plan.changes.isEmpty)
   }

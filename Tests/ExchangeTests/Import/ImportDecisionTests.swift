@@ -19,7 +19,7 @@ import Testing
         "Dates such as 03/04/2026 may have the day or the month first. Say which: --date-order dmy or --date-order mdy.",
         "Which name in the sheet is you? Say --me with one of S. Patel, K. Byrne, or --me none.",
         "The sheet names for the first time: colleagues: S. Patel, K. Byrne. Say what to make: --create all, --create none, "
-          + "or for example --create staff.",
+          + "or for example --create colleagues.",
       ])
     #expect(
       plan.questions.map(\.words.english) == [
@@ -28,30 +28,30 @@ import Testing
         "The sheet names some for the first time: colleagues. Shall they be made?",
       ])
     // Until it is said, such a date is not guessed.
-    #expect(plan.toSettle.count { $0.column == "Date of referral" } == 2)
+    #expect(plan.toCheck.count { $0.column == "Date of referral" } == 2)
   }
 
   @Test func theNameThatIsOneselfIsKept() throws {
     let office = try Office()
     let text = people + "A1,Ola,Hansen,13/04/2026,S. Patel\n"
     try office.bringIn(office.plan(Array(text.utf8), .applicants, me: .named("s. patel")))
-    #expect(try office.of(office.person("A1"), .assignment).map { $0["staff_id"].record } == [office.me])
+    #expect(try office.of(office.person("A1"), .assignment).map { $0["colleague_id"].record } == [office.me])
     let next = try office.plan(Array((text + "A2,Kari,Moe,14/04/2026,S. Patel\n").utf8), .applicants, me: nil)
     #expect(next.questions.isEmpty)
     try office.bringIn(next)
-    #expect(try office.of(office.person("A2"), .assignment).map { $0["staff_id"].record } == [office.me])
-    #expect(try office.all(.staff).count == 1)
+    #expect(try office.of(office.person("A2"), .assignment).map { $0["colleague_id"].record } == [office.me])
+    #expect(try office.all(.colleague).count == 1)
   }
 
   @Test func whatIsNotToBeMadeIsLeftToSettle() throws {
     let office = try Office()
     let plan = try office.plan(Sample.tracker.bytes, .applicants) { $0.create = [] }
     #expect(plan.proposals.allSatisfy { !$0.isIncluded })
-    #expect(plan.toSettle.contains { $0.reason.english == "\"K. Byrne\" is not on the list of colleagues." })
-    #expect(plan.toSettle.contains { $0.reason.english == "\"The Anchor (pub)\" is not on the list of employers." })
+    #expect(plan.toCheck.contains { $0.reason.english == "\"K. Byrne\" is not on the list of colleagues." })
+    #expect(plan.toCheck.contains { $0.reason.english == "\"The Anchor (pub)\" is not on the list of employers." })
     try office.bringIn(plan)
     #expect(try office.all(.employer).isEmpty)
-    #expect(try office.all(.staff).count == 1)
+    #expect(try office.all(.colleague).count == 1)
     // A no-go employer keeps its name, because the warning matters.
     #expect(try office.all(.noGoEmployer).allSatisfy { $0["name"].text == "Quayside Hotel" })
   }
@@ -75,7 +75,7 @@ import Testing
     let plan = try office.plan(bytes, .applicants) { $0.map = ["Timer pr uke": ""] }
     #expect(plan.leftOutColumns.map(\.english) == ["The column \"Timer pr uke\" is left out."])
     try office.bringIn(plan)
-    #expect(try office.all(.preference).allSatisfy { $0["about"].text != "hours" })
+    #expect(try office.all(.jobPreference).allSatisfy { $0["about"].text != "hours" })
     let again = try office.plan(bytes, .applicants)
     #expect(again.map.keys[11] == nil)
     #expect(again.map.doubts.isEmpty)

@@ -20,7 +20,7 @@ import Testing
     try office.bringIn(plan)
     let rosa = try office.person("U-1")
     #expect(rosa.label == "Rosa Díaz")
-    #expect(try office.of(rosa, .episode).map { $0["referred_on"].day?.iso } == ["2026-08-29"])
+    #expect(try office.of(rosa, .servicePeriod).map { $0["referred_on"].day?.iso } == ["2026-08-29"])
     #expect(try office.of(rosa, .nextStep).map { $0.label } == ["Follow up"])
     #expect(try office.plan([0xFF, 0xFE] + utf16(text, bigEndian: false), .applicants).changes.isEmpty)
   }
@@ -58,7 +58,7 @@ import Testing
     let plan = try office.plan(head + "Ola,Hansen,400 00 001,Tromsø,ola@example.org,B1\n", .applicants)
     #expect(plan.rows[0].changes.map(\.field) == ["reference", "email"])
     // What is known here already stays, and is shown.
-    #expect(plan.toSettle.map(\.original) == ["400 00 001", "Tromsø"])
+    #expect(plan.toCheck.map(\.original) == ["400 00 001", "Tromsø"])
     try office.bringIn(plan)
     #expect(try office.all(.applicant).map(\.id) == [ola.id])
     #expect(try office.person("B1")["town"].text == "Bodø")
@@ -85,10 +85,10 @@ import Testing
     let office = try Office()
     let plan = try office.plan("Date,Employer,What happened\nsoon,Rema,Asked for the boss\n", .contacts)
     #expect(plan.rows.map(\.state) == [.doubtful])
-    #expect(plan.toSettle.map(\.original) == ["soon", "Rema", "Asked for the boss"])
+    #expect(plan.toCheck.map(\.original) == ["soon", "Rema", "Asked for the boss"])
     try office.bringIn(plan)
     #expect(try office.all(.employerContact).isEmpty)
-    #expect(try office.all(.toSettle).count == 3)
+    #expect(try office.all(.toCheck).count == 3)
     #expect(try office.plan("Date,Employer,What happened\nsoon,Rema,Asked for the boss\n", .contacts).changes.isEmpty)
   }
 
@@ -98,7 +98,7 @@ import Testing
     let head = "Date,Client ref,Employer,Mode\n"
     let plan = try office.plan(head + "2026-11-01,A1; A2,Rema,phone\n2026-11-02,A9,Rema,phone\n", .contacts)
     #expect(plan.rows.map(\.state) == [.new, .doubtful])
-    #expect(plan.toSettle.map(\.reason.english) == ["Nobody on the list is \"A9\"."])
+    #expect(plan.toCheck.map(\.reason.english) == ["Nobody on the list is \"A9\"."])
     try office.bringIn(plan)
     #expect(try office.all(.employerContact).map { $0["applicant_ids"].records.count } == [2, 0])
   }
@@ -106,17 +106,17 @@ import Testing
   @Test func jobsComeInWithTheirBasisAndTheirPeople() throws {
     let office = try Office()
     try office.bringIn(office.plan("Reference,First name\nA1,Ola\n", .applicants))
-    let head = "Reference,Employer,Title,Start,End,Basis,Hours,Pay,Per\n"
+    let head = "Reference,Employer,Title,Start,End,Type of job,Hours,Pay,Per\n"
     let text = head + "A1,Rema,Baker,2026-05-01,2026-04-01,ordinary,99,£12.21,hour\nA1,Coop,Clerk,,,sheltered,7.5,,\n"
     let plan = try office.plan(text, .jobs)
     #expect(plan.rows.map(\.state) == [.new, .doubtful])
     #expect(
-      plan.toSettle.map { "\($0.column): \($0.reason.english)" }.prefix(2) == [
+      plan.toCheck.map { "\($0.column): \($0.reason.english)" }.prefix(2) == [
         "Hours: A number from 0 to 80.", "End: The end is before the start.",
       ])
     try office.bringIn(plan)
     let job = try #require(try office.all(.job).first)
-    #expect(job["basis"].text == "competitive")
+    #expect(job["type_of_job"].text == "competitive")
     #expect(job["pay"].number == 1221)
     #expect(try office.all(.job).count == 1)
   }
@@ -124,7 +124,7 @@ import Testing
   @Test func cellsBeyondTheHeadingsAreKept() throws {
     let office = try Office()
     let plan = try office.plan("Reference,First name\nA1,Ola,lost text\n", .applicants)
-    #expect(plan.toSettle.map(\.original) == ["lost text"])
+    #expect(plan.toCheck.map(\.original) == ["lost text"])
     try office.bringIn(plan)
     #expect(try office.plan("Reference,First name\nA1,Ola,lost text\n", .applicants).changes.isEmpty)
   }

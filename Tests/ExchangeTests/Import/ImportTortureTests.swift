@@ -49,7 +49,7 @@ import Testing
         "Line 2: the cell under \"Notes\" has 100500 characters; only the first 100,000 are kept."
       ])
     #expect(
-      plan.toSettle.map { "\($0.column): \($0.reason.english)" } == ["Wants: At most 1,000 characters on one line."])
+      plan.toCheck.map { "\($0.column): \($0.reason.english)" } == ["Wants: At most 1,000 characters on one line."])
     try office.bringIn(plan)
     #expect(try office.plan(text, .applicants).changes.isEmpty)
   }

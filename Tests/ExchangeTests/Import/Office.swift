@@ -12,14 +12,14 @@ struct Office {
     let clock = Clock(now: { Instant(milliseconds: 1_795_000_000_000) }, today: { today })
     store = try Store.temporary(options: StoreOptions(login: "sunita", clock: clock))
     me = store.newIdentifier()
-    var staff = Staff(id: me)
-    staff.name = "Sunita Patel"
-    staff.login = "sunita"
-    staff.role = .specialist
+    var colleague = Colleague(id: me)
+    colleague.name = "Sunita Patel"
+    colleague.login = "sunita"
+    colleague.role = .specialist
     var settings = Settings()
     settings.country = country
     settings.sensitiveBlocks = SensitiveBlock.allCases
-    _ = try store.commit(ChangeSet("Set up", [.create(staff.stored), .create(settings.stored)]))
+    _ = try store.commit(ChangeSet("Set up", [.create(colleague.stored), .create(settings.stored)]))
   }
 
   func plan(

@@ -92,7 +92,7 @@ import Testing
 
   @Test(arguments: [
     (["Name", "Date of birth"], SheetKind?.none),
-    (["Client", "Employer", "Job title", "Start date", "End date", "Pay", "Basis"], .jobs),
+    (["Client", "Employer", "Job title", "Start date", "End date", "Pay", "Type of job"], .jobs),
     (["Bedrift", "Kontaktperson", "Kan ansette", "Siste besøk"], .employers),
     (["x", "y"], nil),
   ])

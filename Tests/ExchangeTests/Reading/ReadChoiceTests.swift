@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ChoiceTable.yesNo, .status, .disclosure, .tie, .mode, .modeByApplicant, .visitStage, .employerStage, .basis,
+    ChoiceTable.yesNo, .status, .disclosure, .noGoReason, .mode, .modeByApplicant, .visitStage, .employerStage,
+    .typeOfJob,
     .payPeriod,
   ])
   func everyCodeMeansItself(table: ChoiceTable) {
@@ -25,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("Referred", "referred"), ("Paused", "pause"), ("Between jobs", "between_jobs"), ("Job search", "search"),
     ("In work", "working"), ("Profile", "profile"), ("Avsluttet", "left"), ("Jobbsøk", "search"),
-    ("I jobb", "working"), ("Kartlegging", "profile"), ("JOBSØGNING", "search"), ("Kortlægning", "profile"),
+    ("I jobb", "working"), ("Kartlegging", "profile"), ("JOBSØGNING", "search"),
+    ("Kortlægning", "profile"),
     ("I arbejde", "working"), ("Afsluttet", "left"), ("Yrkeskartläggning", "profile"), ("I arbete", "working"),
     ("Avslutad", "left"), ("out-of-touch", "out_of_touch"),
   ])
@@ -102,10 +104,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ordinary", "competitive"), ("lønnstilskudd", "wage_subsidy"), ("fleksjob", "flex_job"), ("praktik", "internship"),
+    ("Ordinary", "competitive"), ("lønnstilskudd", "wage_subsidy"), ("fleksjob", "flex_job"),
+    ("praktik", "work_placement"),
   ])
-  func basis(text: String, code: String) {
-    #expect(Read.basis(text).value == code)
+  func typeOfJob(text: String, code: String) {
+    #expect(Read.typeOfJob(text).value == code)
   }
 
   @Test(arguments: [("per hour", "hour"), ("måned", "month"), ("p.a.", "year"), ("timen", "hour")])

@@ -48,18 +48,18 @@ import Testing
     ("family firm: Rowan & Daughters", TieCase("relative", "Rowan & Daughters")),
     ("bars", nil), ("heavy lifting", nil), ("svigerfars firma", nil), ("ex-employer:", nil), ("not: bars", nil),
   ])
-  func ties(text: String, expected: TieCase?) {
-    let tie = Read.employerTie(text)
-    #expect(tie?.tie == expected?.tie)
-    #expect(tie?.employer == expected?.employer)
+  func connections(text: String, expected: TieCase?) {
+    let connection = Read.noGoReason(text)
+    #expect(connection?.why == expected?.connection)
+    #expect(connection?.employer == expected?.employer)
   }
 
   struct TieCase: Sendable {
-    let tie: String
+    let connection: String
     let employer: String
 
-    init(_ tie: String, _ employer: String) {
-      self.tie = tie
+    init(_ connection: String, _ employer: String) {
+      self.connection = connection
       self.employer = employer
     }
   }

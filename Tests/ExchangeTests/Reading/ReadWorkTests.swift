@@ -5,32 +5,37 @@ import Testing
 
 @Suite struct ReadWorkTests {
   @Test(arguments: [
-    ("isco_91", JobType.cleaners), ("91", .cleaners), ("9112", .cleaners), ("renholder", .cleaners),
+    ("isco_91", KindOfWork.cleaners), ("91", .cleaners), ("9112", .cleaners), ("renholder", .cleaners),
     ("hotel cleaner", .cleaners), ("Butikkmedarbeider", .sales), ("kitchen assistant", .kitchenHelp),
-    (JobType.drivers.label.english, .drivers), (JobType.care.officialTitle, .care),
+    (KindOfWork.drivers.label.english, .drivers), (KindOfWork.care.officialTitle, .care),
   ])
-  func oneKindOfWork(text: String, type: JobType) {
-    #expect(Read.jobType(text).value == type)
-    #expect(Read.jobTypes(text).value == [type.rawValue])
+  func oneKindOfWork(text: String, type: KindOfWork) {
+    #expect(Read.kindOfWork(text).value == type)
+    #expect(Read.kindsOfWork(text).value == [type.rawValue])
   }
 
   @Test func whatMaySeveralOrNoneIsAsked() {
-    let several = Read.jobType("warehouse or driving")
+    let several = Read.kindOfWork("warehouse or driving")
     #expect(several.value == nil)
     #expect(several.reason?.english.hasPrefix("\"warehouse or driving\" may be one of these: ") == true)
-    #expect(Read.jobType("something nice").reason?.english == "\"something nice\" is no kind of work we know.")
-    #expect(Read.jobType("07").reason != nil)
     #expect(
-      Read.jobTypes("cleaner; something nice").reason?.english == "\"something nice\" is no kind of work we know.")
-    #expect(Read.jobTypes("cleaner; driver\ncleaner").value == ["isco_91", "isco_83"])
-    #expect(Read.jobTypes(" - ").isEmpty)
+      Read.kindOfWork("something nice").reason?.english == "\"something nice\" is not on the list of kinds of work.")
+    #expect(Read.kindOfWork("07").reason != nil)
+    #expect(
+      Read.kindsOfWork("cleaner; something nice").reason?.english
+        == "\"something nice\" is not on the list of kinds of work.")
+    #expect(Read.kindsOfWork("cleaner; driver\ncleaner").value == ["isco_91", "isco_83"])
+    #expect(Read.kindsOfWork(" - ").isEmpty)
   }
 
   @Test(arguments: [
-    ("Cleaner", JobType.cleaners as JobType?), ("not cleaning", nil), ("uten renhold", nil), ("inte städare", nil),
+    ("Cleaner", KindOfWork.cleaners as KindOfWork?), ("not cleaning", nil), ("uten renhold", nil),
+    ("inte städare", nil),
     ("something nice", nil),
   ])
-  func aTitleGivesItsKindOnlyWhenItIsWanted(title: String, type: JobType?) { #expect(Read.onlyJobType(title) == type) }
+  func aTitleGivesItsKindOnlyWhenItIsWanted(title: String, type: KindOfWork?) {
+    #expect(Read.onlyKindOfWork(title) == type)
+  }
 
   @Test(arguments: [
     ("nace_i", Industry.hospitality), ("I", .hospitality), ("hotell", .hospitality), ("Hospitality", .hospitality),
@@ -39,7 +44,7 @@ import Testing
   func oneSector(text: String, industry: Industry) { #expect(Read.industry(text).value == industry) }
 
   @Test func noSectorIsAsked() {
-    #expect(Read.industry("xyz").reason?.english == "\"xyz\" is no sector we know.")
+    #expect(Read.industry("xyz").reason?.english == "\"xyz\" is not on the list of industries.")
     #expect(Read.industry("Z").value == nil)
   }
 
@@ -50,7 +55,7 @@ import Testing
   }
 
   @Test func aSchemeNobodyKnowsIsAsked() {
-    #expect(Read.scheme("Moonshot", in: .norway).reason?.english == "\"Moonshot\" is no scheme we know.")
+    #expect(Read.scheme("Moonshot", in: .norway).reason?.english == "\"Moonshot\" is not on the list of schemes.")
     #expect(Read.scheme("VTA", in: .norway).value == .norwaySheltered)
     #expect(Read.scheme("Varig  Lønnstilskudd", in: .denmark).value == .norwayLastingSubsidy)
   }
@@ -68,7 +73,7 @@ import Testing
     (.endedBy, EndedBy.allCases.map(\.rawValue)), (.foundBy, FoundBy.allCases.map(\.rawValue)),
     (.told, Told.allCases.map(\.rawValue)), (.spoke, ContactMaker.allCases.map(\.rawValue)),
     (.saidAboutHealth, DisclosureUsed.allCases.map(\.rawValue)), (.size, EmployerSize.allCases.map(\.rawValue)),
-    (.tie, EmployerTie.allCases.map(\.rawValue)),
+    (.noGoReason, NoGoReason.allCases.map(\.rawValue)),
   ])
   func everyCodeIsAWordForItself(table: ChoiceTable, codes: [String]) {
     #expect(table.codes.sorted() == codes.sorted())

@@ -8,14 +8,15 @@ import Testing
   @Test func everyListOfWordsInCellsIsKnown() {
     let lists: [String: [String]] = [
       "yes_no": ["yes", "no"], "status": ChoiceTable.status.codes, "disclosure": codes(Openness.self),
-      "tie": codes(EmployerTie.self), "mode": codes(ContactMode.self), "mode_by_applicant": codes(ContactMode.self),
-      "visit_stage": codes(VisitStage.self), "employer_stage": ["not_contacted"], "basis": codes(JobBasis.self),
-      "pay_period": codes(PayPeriod.self), "sector": codes(Sector.self), "work_at_entry": codes(WorkAtEntry.self),
+      "no_go_reason": codes(NoGoReason.self), "mode": codes(ContactMode.self),
+      "mode_by_applicant": codes(ContactMode.self),
+      "visit_stage": codes(VisitStage.self), "employer_stage": ["not_contacted"], "type_of_job": codes(TypeOfJob.self),
+      "pay_period": codes(PayPeriod.self), "ownership": codes(Ownership.self), "work_at_entry": codes(WorkAtEntry.self),
       "days": codes(WorkDay.self), "parts_of_day": codes(PartOfDay.self), "settings": codes(WorkSetting.self),
       "size": codes(EmployerSize.self), "purpose": codes(EmployerContactPurpose.self),
       "spoke": codes(ContactMaker.self), "said_about_health": codes(DisclosureUsed.self),
       "relation": codes(Relation.self), "found_by": codes(FoundBy.self), "told": codes(Told.self),
-      "ended_by": codes(EndedBy.self), "wish": [PreferenceTopic.exploring.rawValue],
+      "ended_by": codes(EndedBy.self), "preference": [PreferenceTopic.exploring.rawValue],
       "end_reasons": codes(EndReason.self),
     ]
     for row in Reference.table(.cellWords).rows {

@@ -149,9 +149,9 @@ import Testing
     let clock = Clock(
       now: { Instant(milliseconds: 1_795_341_600_000) }, today: { Day(iso: "2026-11-22") ?? Day(number: 0) })
     let store = try Store.temporary(options: StoreOptions(login: "kari", clock: clock, isThrowaway: true))
-    var staff = Staff(id: store.newIdentifier())
-    (staff.name, staff.login) = ("Kari", "kari")
-    _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(Settings().stored)]))
+    var colleague = Colleague(id: store.newIdentifier())
+    (colleague.name, colleague.login) = ("Kari", "kari")
+    _ = try store.commit(ChangeSet("First answers", [.create(colleague.stored), .create(Settings().stored)]))
     return store
   }
 

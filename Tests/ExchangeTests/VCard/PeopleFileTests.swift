@@ -93,7 +93,7 @@ import Testing
     let refused = try plan(world, text)
     #expect(
       refused.lines.compactMap(why) == [
-        .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .withdrawn,
+        .noEmployer, .noName, .unknownEmployer("Coop"), .severalEmployers("Rema 1000 A/S"), .removed,
       ])
     #expect(refused.isEmpty && refused.exit == .inPart)
     let report = refused.report { $0.english }.map(\.english)

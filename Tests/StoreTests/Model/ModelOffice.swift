@@ -24,7 +24,7 @@ struct ModelOffice {
   /// Whether a set can be done as the records stand now.
   func verdict(on changes: [Change]) -> Verdict { applied(changes) == nil ? .stale : .done }
 
-  /// Taking back a creation withdraws the record, so it must still be as it was made: what somebody has added to it
+  /// Taking back a creation removes the record, so it must still be as it was made: what somebody has added to it
   /// since would be lost from sight.
   func verdictOnUndo(by login: String) -> Verdict {
     guard let step = steps[login]?.last(where: { !$0.isUndone }), let changes = undoing(by: login) else {
@@ -32,7 +32,7 @@ struct ModelOffice {
     }
     for case .create(let made) in step.changes {
       let now = records[RecordKey(made.kind, made.id)]
-      if let now, now.withdrawn == nil, now.values != made.values { return .stale }
+      if let now, now.removed == nil, now.values != made.values { return .stale }
     }
     return verdict(on: changes)
   }
@@ -75,14 +75,14 @@ struct ModelOffice {
         guard records[key] == nil else { return nil }
         records[key] = record
       case .set(_, _, let field, let old, let new):
-        guard let record = records[key], record.withdrawn == nil, record[field] == old else { return nil }
+        guard let record = records[key], record.removed == nil, record[field] == old else { return nil }
         records[key]?[field] = new
       case .withdraw(_, _, let reason):
-        guard let record = records[key], record.withdrawn == nil else { return nil }
-        records[key]?.withdrawn = reason
+        guard let record = records[key], record.removed == nil else { return nil }
+        records[key]?.removed = reason
       case .revive(_, _, let reason):
-        guard records[key]?.withdrawn == reason else { return nil }
-        records[key]?.withdrawn = nil
+        guard records[key]?.removed == reason else { return nil }
+        records[key]?.removed = nil
       }
     }
     return records

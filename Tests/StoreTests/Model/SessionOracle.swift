@@ -63,8 +63,8 @@ final class SessionOracle {
         note(info.name, .null, value.column)
       }
     case (.set, _): note(row.field ?? "", row.old, row.new)
-    case (.withdraw, _): note("withdrawn", .null, row.new)
-    case (.revive, _): note("withdrawn", row.old, .null)
+    case (.withdraw, _): note("removed", .null, row.new)
+    case (.revive, _): note("removed", row.old, .null)
     case (.create, _): break
     }
   }
@@ -83,8 +83,8 @@ final class SessionOracle {
       guard let kind = RecordKind(rawValue: table), let key = new[0].value ?? old[0].value,
         let id = Identifier(key)
       else { return }
-      // The columns of every record table: identifier, withdrawn, the fields.
-      let names = ["id", "withdrawn"] + kind.type.fields.map(\.name)
+      // The columns of every record table: identifier, removed, the fields.
+      let names = ["id", "removed"] + kind.type.fields.map(\.name)
       var fields = rows[RecordKey(kind, id)] ?? [:]
       for (index, name) in names.enumerated().dropFirst() {
         let pair = Pair(old: old[index].value ?? .null, new: new[index].value ?? .null)

@@ -21,7 +21,7 @@ enum Calls {
     return 0
   }
 
-  /// The call of the system an event stands for; nil for opening.
+  /// The call of the system an event stands for; nil for job lead.
   private static func name(_ event: disk_event) -> String? {
     switch event.kind {
     case DISK_WROTE: "write"

@@ -13,7 +13,7 @@ extension Operation {
         try $0.backUp()
         try $0.newPerson()
         try $0.keepDraft(length: 80)
-        try $0.noteLooks()
+        try $0.noteAccesses()
       }
     ) { try $0.restore() },
     Operation(

@@ -19,18 +19,18 @@ extension Operation {
 
 extension World {
   /// Two looks, one of them with words.
-  func noteLooks() throws {
+  func noteAccesses() throws {
     let people = try use().answer(AllRecords(.applicant))
     guard !people.isEmpty else { return }
     let (one, other) = (people[memory.below(people.count)], people[memory.below(people.count)])
     try use().note([
-      PendingLook(.opened, of: one.id, at: Instant(milliseconds: memory.milliseconds)),
+      PendingAccess(.opened, of: one.id, at: Instant(milliseconds: memory.milliseconds)),
       look(at: other.id, words: text(20)),
     ])
   }
 
-  private func look(at person: Identifier, words: String) -> PendingLook {
-    PendingLook(
+  private func look(at person: Identifier, words: String) -> PendingAccess {
+    PendingAccess(
       .printed, of: person, at: Instant(milliseconds: memory.milliseconds), reason: .other, words: words)
   }
 }
@@ -45,14 +45,14 @@ extension World {
   func personWhoLeft() throws {
     var person = Applicant(id: newIdentifier())
     (person.firstName, person.lastName) = ("Person", "\(Self.unique)\(memory.next())x")
-    var episode = Episode(id: newIdentifier())
-    (episode.applicantID, episode.entryOn) = (person.id, Day(number: memory.day.number - 9_000))
-    (episode.leftOn, episode.leftBecause) = (Day(number: memory.day.number - 8_000), .other)
-    var contact = SupportContact(id: newIdentifier())
-    (contact.applicantID, contact.happenedOn) = (person.id, episode.entryOn)
+    var servicePeriod = ServicePeriod(id: newIdentifier())
+    (servicePeriod.applicantID, servicePeriod.firstMeetingOn) = (person.id, Day(number: memory.day.number - 9_000))
+    (servicePeriod.leftOn, servicePeriod.leftBecause) = (Day(number: memory.day.number - 8_000), .other)
+    var contact = PersonContact(id: newIdentifier())
+    (contact.applicantID, contact.happenedOn) = (person.id, servicePeriod.firstMeetingOn)
     contact.result = "\(person.lastName) \(text(3_000))"
     let title = Words("{1} added", person.lastName)
-    _ = try use().commit(ChangeSet(title, [person.stored, episode.stored, contact.stored].map(Change.create)))
+    _ = try use().commit(ChangeSet(title, [person.stored, servicePeriod.stored, contact.stored].map(Change.create)))
   }
 
   private var whoLeft: Applicant? {

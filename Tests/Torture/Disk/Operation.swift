@@ -14,17 +14,17 @@ struct Operation: Sendable {
   let startsClosed: Bool
   /// It opens the store, which makes it or brings its schema up to date. Who is refused has been told nothing of that, so
   /// it may be done all the same.
-  let isOpening: Bool
+  let isJobLead: Bool
   /// So many calls that not each of them is tried.
   let isSampled: Bool
 
   init(
-    _ name: String, onlyReads: Bool = false, startsClosed: Bool = false, isOpening: Bool = false,
+    _ name: String, onlyReads: Bool = false, startsClosed: Bool = false, isJobLead: Bool = false,
     isSampled: Bool = false,
     prepare: @escaping @Sendable (World) throws -> Void = { _ in }, _ run: @escaping @Sendable (World) throws -> Void
   ) {
     (self.name, self.prepare, self.run) = (name, prepare, run)
-    (self.onlyReads, self.isOpening, self.isSampled) = (onlyReads, isOpening, isSampled)
-    self.startsClosed = startsClosed || isOpening
+    (self.onlyReads, self.isJobLead, self.isSampled) = (onlyReads, isJobLead, isSampled)
+    self.startsClosed = startsClosed || isJobLead
   }
 }

@@ -7,9 +7,9 @@ extension Operation {
   /// Everything the store is asked to do. A new operation of the program is a line here.
   static let table: [Operation] =
     [
-      Operation("first open", isOpening: true, prepare: { try $0.removeStore() }) { try $0.open() },
-      Operation("open", onlyReads: true, isOpening: true) { try $0.open() },
-      Operation("open and migrate", isOpening: true) { try $0.migrate() },
+      Operation("first open", isJobLead: true, prepare: { try $0.removeStore() }) { try $0.open() },
+      Operation("open", onlyReads: true, isJobLead: true) { try $0.open() },
+      Operation("open and migrate", isJobLead: true) { try $0.migrate() },
       Operation(
         "first answers",
         prepare: {
@@ -49,7 +49,7 @@ extension Operation {
     Operation("rebuild") { _ = try $0.use().maintain(.rebuildDerived) },
     Operation("check", onlyReads: true) { try $0.check() },
     Operation("look", onlyReads: true) { try $0.look() },
-    Operation("note looks") { try $0.noteLooks() },
+    Operation("note looks") { try $0.noteAccesses() },
   ]
 
   /// A day of work: the seed chooses what is done in which order; the beginning and the rare things are given.
@@ -70,7 +70,7 @@ extension Operation {
   }
 }
 
-// MARK: Opening
+// MARK: Job lead
 
 extension World {
   func removeStore() throws {
@@ -94,9 +94,9 @@ extension World {
 
   func firstAnswers() throws {
     guard try use().session.actor == nil else { return }
-    var staff = Staff(id: newIdentifier())
-    (staff.name, staff.login, staff.role) = ("Kari Nordmann", Self.login, .specialist)
-    _ = try use().commit(ChangeSet("First answers", [.create(staff.stored), .create(Settings().stored)]))
+    var colleague = Colleague(id: newIdentifier())
+    (colleague.name, colleague.login, colleague.role) = ("Kari Nordmann", Self.login, .specialist)
+    _ = try use().commit(ChangeSet("First answers", [.create(colleague.stored), .create(Settings().stored)]))
   }
 }
 
@@ -107,25 +107,25 @@ extension World {
 
   /// People with their contacts, all in one set.
   func importPeople(_ count: Int, contactsEach: Int, length: Int) throws {
-    let staff = try use().session.actor?.id
-    let changes = (0..<count).flatMap { _ in person(staff, contacts: contactsEach, length: length) }
+    let colleague = try use().session.actor?.id
+    let changes = (0..<count).flatMap { _ in person(colleague, contacts: contactsEach, length: length) }
     _ = try use().commit(ChangeSet("Import", changes))
   }
 
-  private func person(_ staff: Identifier?, contacts: Int, length: Int) -> [Change] {
+  private func person(_ colleague: Identifier?, contacts: Int, length: Int) -> [Change] {
     var person = Applicant(id: newIdentifier())
     (person.firstName, person.lastName) = ("Person", "Number \(memory.next())")
-    var episode = Episode(id: newIdentifier())
-    (episode.applicantID, episode.entryOn) = (person.id, memory.day)
+    var servicePeriod = ServicePeriod(id: newIdentifier())
+    (servicePeriod.applicantID, servicePeriod.firstMeetingOn) = (person.id, memory.day)
     var assignment = Assignment(id: newIdentifier())
-    (assignment.applicantID, assignment.staffID) = (person.id, staff)
-    let first = [person.stored, episode.stored, assignment.stored]
+    (assignment.applicantID, assignment.colleagueID) = (person.id, colleague)
+    let first = [person.stored, servicePeriod.stored, assignment.stored]
     let later = (0..<contacts).map { _ in contact(person.id, text(length)).stored }
     return (first + later).map(Change.create)
   }
 
-  private func contact(_ person: Identifier, _ result: String) -> SupportContact {
-    var contact = SupportContact(id: newIdentifier())
+  private func contact(_ person: Identifier, _ result: String) -> PersonContact {
+    var contact = PersonContact(id: newIdentifier())
     (contact.applicantID, contact.happenedOn, contact.result) = (person, memory.day, result)
     return contact
   }
@@ -139,7 +139,7 @@ extension World {
   }
 
   func changeContact(minutes: Bool = false, length: Int = 30) throws {
-    guard let old = try anyContact(withdrawn: false).map(SupportContact.init) else { return }
+    guard let old = try anyContact(removed: false).map(PersonContact.init) else { return }
     var new = old
     new.result = text(length)
     if minutes { new.minutes = memory.below(600) + 1 }
@@ -147,22 +147,22 @@ extension World {
   }
 
   func withdraw() throws {
-    guard let contact = try anyContact(withdrawn: false) else { return }
-    _ = try use().commit(ChangeSet("Withdraw", [.withdraw(contact.kind, contact.id, reason: text(20))]))
+    guard let contact = try anyContact(removed: false) else { return }
+    _ = try use().commit(ChangeSet("Remove", [.withdraw(contact.kind, contact.id, reason: text(20))]))
   }
 
   func revive() throws {
-    guard let contact = try anyContact(withdrawn: true), let reason = contact.withdrawn else { return }
+    guard let contact = try anyContact(removed: true), let reason = contact.removed else { return }
     _ = try use().commit(ChangeSet("Revive", [.revive(contact.kind, contact.id, reason: reason)]))
   }
 
   /// A contact of some person, chosen by the memory's random numbers.
-  private func anyContact(withdrawn: Bool) throws -> StoredRecord? {
+  private func anyContact(removed: Bool) throws -> StoredRecord? {
     let people = try use().answer(AllRecords(.applicant))
     let first = memory.below(people.count)
     for person in people[first...] + people[..<first] {
-      let query = RecordsOf(.supportContact, where: "applicant_id", is: person.id, includingWithdrawn: true)
-      let contacts = try use().answer(query).filter { ($0.withdrawn != nil) == withdrawn }
+      let query = RecordsOf(.personContact, where: "applicant_id", is: person.id, includingRemoved: true)
+      let contacts = try use().answer(query).filter { ($0.removed != nil) == removed }
       if !contacts.isEmpty { return contacts[memory.below(contacts.count)] }
     }
     return nil
@@ -188,7 +188,7 @@ extension World {
   func jobFromTomorrow() throws {
     guard let person = try use().answer(AllRecords(.applicant)).first else { return }
     var job = Job(id: newIdentifier())
-    (job.applicantID, job.basis, job.startedOn) = (person.id, .competitive, Day(number: memory.day.number + 1))
+    (job.applicantID, job.typeOfJob, job.startedOn) = (person.id, .competitive, Day(number: memory.day.number + 1))
     _ = try use().commit(ChangeSet("Job", [.create(job.stored)]))
   }
 

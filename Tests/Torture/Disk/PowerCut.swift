@@ -128,8 +128,8 @@ private struct Found {
   private func checkSecondCut(_ folder: String, _ chance: inout Memory, _ tally: inout Tally) throws {
     let copy = try scratch.folder("recovering")
     try Files.copy(folder, to: copy)
-    let opening = Operation("open after a power cut", isOpening: true) { try $0.open() }
-    let recovery = try Recording([opening], in: try world(copy), from: allowed[0])
+    let lead = Operation("open after a power cut", isJobLead: true) { try $0.open() }
+    let recovery = try Recording([lead], in: try world(copy), from: allowed[0])
     guard !recovery.events.isEmpty else { return }
     var image = recovery.image
     for (index, event) in recovery.events.enumerated() {
@@ -147,7 +147,7 @@ private struct Found {
     disk_watch(folder)
     if let found = try State.read(world.path), found.isNoStore { return try verifyDamaged(world) }
     try world.open()
-    // Where there was no store yet, opening has made one, as the first open would have.
+    // Where there was no store yet, job lead has made one, as the first open would have.
     let moments = allowed.contains { $0.store == nil } ? try [Self.fresh(scratch)] + allowed : allowed
     try Moment.check(world, isOneOf: moments, promisedIn: allowed[0])
     try world.check()

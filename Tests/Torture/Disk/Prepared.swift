@@ -81,7 +81,7 @@ struct Prepared {
   /// Whether an operation was done although the program refused it. It may say that it does not know, and the
   /// opening of a store is free to have done its part. Else a refusal means that nothing was done.
   private func isDone(_ world: World, in refusal: Refusal) throws -> Bool {
-    guard refusal == .uncertain || operation.isOpening else { return false }
+    guard refusal == .uncertain || operation.isJobLead else { return false }
     let hasFiles = after.promised.keys.allSatisfy { Files.size("\(world.folder)/\($0)") != nil }
     return try hasFiles && State.read(world.path) == after.store
   }

@@ -93,8 +93,8 @@ extension Role {
     if try save(ChangeSet("Count", old.changes(to: new))) { said["counted", default: 0] += 1 }
   }
 
-  private func counter() throws -> SupportContact? {
-    try timed("reads") { try store.answer(OneRecord(.supportContact, SharedWork.counter)).map(SupportContact.init) }
+  private func counter() throws -> PersonContact? {
+    try timed("reads") { try store.answer(OneRecord(.personContact, SharedWork.counter)).map(PersonContact.init) }
   }
 
   private func add() throws {

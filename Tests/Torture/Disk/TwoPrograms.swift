@@ -77,13 +77,13 @@ struct SharedWork {
     try world.firstAnswers()
     try world.importPeople(20, contactsEach: 3, length: 300)
     for role in RoleName.allCases {
-      var staff = Staff(id: world.newIdentifier())
-      (staff.name, staff.login) = (role.rawValue, role.rawValue)
-      _ = try world.use().commit(ChangeSet("Colleague", [.create(staff.stored)]))
+      var colleague = Colleague(id: world.newIdentifier())
+      (colleague.name, colleague.login) = (role.rawValue, role.rawValue)
+      _ = try world.use().commit(ChangeSet("Colleague", [.create(colleague.stored)]))
     }
     counter = Self.counter
     let person = try world.use().answer(AllRecords(.applicant)).first
-    var contact = SupportContact(id: counter)
+    var contact = PersonContact(id: counter)
     (contact.applicantID, contact.happenedOn, contact.result, contact.startTime) =
       (person?.id, world.memory.day, "0", "0")
     _ = try world.use().commit(ChangeSet("Counter", [.create(contact.stored)]))
@@ -96,7 +96,7 @@ struct SharedWork {
     try world.open()
     try world.check()
     let counts = RoleName.writers.map { said["\($0.rawValue) counted"] ?? 0 }.reduce(0, +)
-    let now = try world.use().answer(OneRecord(.supportContact, counter)).map(SupportContact.init)
+    let now = try world.use().answer(OneRecord(.personContact, counter)).map(PersonContact.init)
     guard now?.result == String(counts) else {
       throw Broken("\(counts) counts were acknowledged, the store says \(now?.result ?? "nothing")")
     }

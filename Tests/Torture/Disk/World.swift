@@ -51,7 +51,7 @@ final class World {
     close()
     let opened = try Store.open(at: path, options: options, migrations: Self.migrations(memory.knowsNextSchema))
     store = opened
-    // An opening may bring the schema up to date at last, after one that could not; its copy is promised too.
+    // A job lead may bring the schema up to date at last, after one that could not; its copy is promised too.
     memory.promised.formUnion(copiesBeforeMigration.map { "office/backups/\($0)" })
     return opened
   }
@@ -79,9 +79,9 @@ final class World {
     let next = Migration(
       number: (Migration.all.last?.number ?? 0) + 1,
       sql: """
-        ALTER TABLE support_contact ADD COLUMN torture TEXT;
-        UPDATE support_contact SET torture = result || ' as it was';
-        CREATE INDEX support_contact_by_torture ON support_contact (torture);
+        ALTER TABLE person_contact ADD COLUMN torture TEXT;
+        UPDATE person_contact SET torture = result || ' as it was';
+        CREATE INDEX person_contact_by_torture ON person_contact (torture);
         """)
     return Migration.all + [next]
   }

@@ -77,10 +77,10 @@ enum SheetProperties {
   }
 
   private static func reasons(_ text: String) -> [Words] {
-    _ = (Read.name(text), Read.note(text), Read.employerTie(text))
+    _ = (Read.name(text), Read.note(text), Read.noGoReason(text))
     return [
       Read.phone(text).reason, Read.email(text).reason, Read.yesNo(text).reason, Read.mode(text).reason,
-      Read.disclosure(text).reason, Read.status(text).reason, Read.basis(text).reason, Read.payPeriod(text).reason,
+      Read.disclosure(text).reason, Read.status(text).reason, Read.typeOfJob(text).reason, Read.payPeriod(text).reason,
       Read.visitStage(text).reason, Read.employerStage(text).reason,
     ].compactMap { $0 }
   }

@@ -11,9 +11,9 @@ struct Act: Sendable {
   static let all: [Act] = [
     Act(name: "new applicant", weight: 3, perform: newApplicant),
     Act(name: "new employer", weight: 2, perform: newEmployer),
-    Act(name: "preference", weight: 3, perform: preference),
+    Act(name: "job_preference", weight: 3, perform: preference),
     Act(name: "employer contact", weight: 4, perform: employerContact),
-    Act(name: "support contact", weight: 4, perform: supportContact),
+    Act(name: "contact with the person", weight: 4, perform: personContact),
     Act(name: "note with much text", weight: 5, perform: { try note($0, 150...900) }),
     Act(name: "pasted note", weight: 2, perform: pastedNote),
     Act(name: "next step", weight: 3, perform: nextStep),
@@ -22,7 +22,7 @@ struct Act: Sendable {
     Act(name: "change details", weight: 4, perform: changeDetails),
     Act(name: "mark", weight: 2, perform: mark),
     Act(name: "job", weight: 2, perform: job),
-    Act(name: "hand over", weight: 1, perform: handOver),
+    Act(name: "hand over", weight: 1, perform: reassign),
     Act(name: "withdraw", weight: 2, perform: withdraw),
     Act(name: "undo", weight: 4, perform: undo),
     Act(name: "redo", weight: 4, perform: redo),
@@ -101,7 +101,7 @@ extension Act {
       TypedText(kind: "applicant", field: "first_name", text: first),
       TypedText(kind: "applicant", field: "last_name", text: last),
     ]
-    try me.save(Deed("new applicant", ["create applicant", "create episode", "create assignment"], texts))
+    try me.save(Deed("new applicant", ["create applicant", "create period", "create assignment"], texts))
     me.ledger.created.append("\(first) \(last)")
   }
 
@@ -130,7 +130,7 @@ extension Act {
     let words = me.words(10...70)
     try me.type(words)
     try me.save(
-      Deed("preference", ["create preference"], [TypedText(kind: "preference", field: "words", text: words)]))
+      Deed("job_preference", ["create preference"], [TypedText(kind: "job_preference", field: "words", text: words)]))
   }
 
   static func employerContact(_ me: Specialist) throws {
@@ -153,17 +153,17 @@ extension Act {
       Deed("employer contact", ["create employer_contact", "create next_step", "set next_step.employer_id"], texts))
   }
 
-  static func supportContact(_ me: Specialist) throws {
+  static func personContact(_ me: Specialist) throws {
     try me.openAnyone()
     try me.logContact("s")
-    try me.see(heading: "Log a support contact")
+    try me.see(heading: "Log a contact with the person")
     try me.press("i <tab> <tab> \"30\" <tab>")
     let result = me.words(20...300)
     try me.type(result)
     try me.save(
       Deed(
-        "support contact", ["create support_contact"],
-        [TypedText(kind: "support_contact", field: "result", text: result)]))
+        "contact with the person", ["create person_contact"],
+        [TypedText(kind: "person_contact", field: "result", text: result)]))
   }
 
   static func note(_ me: Specialist, _ length: ClosedRange<Int>) throws {
@@ -263,8 +263,8 @@ extension Act {
     let why = me.words(5...30)
     try me.press("+\(Int.random(in: 20...400, using: &me.random))d <tab> \"\(why)\"")
     try me.see(String(why.suffix(8)))
-    let texts = [TypedText(kind: "next_step", field: "snooze_reason", text: why)]
-    try me.save(Deed("step moved", ["set next_step.due_on", "set next_step.snooze_reason"], texts))
+    let texts = [TypedText(kind: "next_step", field: "postpone_reason", text: why)]
+    try me.save(Deed("step moved", ["set next_step.due_on", "set next_step.postpone_reason"], texts))
   }
 
   static func changeDetails(_ me: Specialist) throws {
@@ -292,7 +292,7 @@ extension Act {
     try me.save(Deed("mark", ["set applicant.mark"]), letter)
   }
 
-  static func handOver(_ me: Specialist) throws {
+  static func reassign(_ me: Specialist) throws {
     try me.openAnyone()
     try me.press("t")
     try me.see("Who works with")
@@ -306,12 +306,12 @@ extension Act {
     guard let person = me.ledger.created.last else { return }
     try me.open(person)
     try me.press("-")
-    try me.see("Why withdraw")
+    try me.see("Why remove")
     let why = me.words(5...30)
     try me.press("\"\(why)\"")
     try me.see(String(why.suffix(8)))
     me.ledger.created.removeLast()
-    try me.save(Deed("withdraw", ["withdraw applicant"]), "<enter>")
+    try me.save(Deed("withdraw", ["remove applicant"]), "<enter>")
   }
 
   static func undo(_ me: Specialist) throws {

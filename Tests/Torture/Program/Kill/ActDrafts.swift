@@ -79,7 +79,7 @@ extension Act {
     try me.see("Type a path or choose")
     try me.press("\"\(me.cast.sheet)\" <enter>")
     try me.see("new \(me.cast.sheetRows)")
-    let people = Array(repeating: ["applicant", "episode", "imported_row"], count: me.cast.sheetRows)
+    let people = Array(repeating: ["applicant", "service_period", "imported_row"], count: me.cast.sheetRows)
     try me.save(Deed("import", people.flatMap { $0 }.map { "create " + $0 }))
     try me.goToList()
   }

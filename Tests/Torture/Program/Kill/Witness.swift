@@ -88,7 +88,7 @@ struct Witness {
   private struct Standing {
     var created: [String: Any] = [:]
     var fields: [String: DatabaseValue] = [:]
-    var isWithdrawn: Bool?
+    var isRemoved: Bool?
   }
 
   /// Plays the sets again in memory and compares every record they touched with its row.
@@ -97,9 +97,9 @@ struct Witness {
     for change in sets.flatMap(\.changes) {
       var record = standing[change.kind]?[change.record] ?? Standing()
       switch change.verb {
-      case "create": (record.created, record.isWithdrawn) = (change.created, false)
-      case "withdraw": record.isWithdrawn = true
-      case "revive": record.isWithdrawn = false
+      case "create": (record.created, record.isRemoved) = (change.created, false)
+      case "withdraw": record.isRemoved = true
+      case "revive": record.isRemoved = false
       default: if let field = change.field { record.fields[field] = change.new }
       }
       standing[change.kind, default: [:]][change.record] = record
@@ -116,8 +116,8 @@ struct Witness {
       verdict.problems.append("the journal tells of a \(kind) that is in no table")
       return
     }
-    if let withdrawn = record.isWithdrawn, withdrawn != !(row["withdrawn"] as DatabaseValue).isNull {
-      verdict.problems.append("a \(kind) is withdrawn in the journal or in its table, not in both")
+    if let removed = record.isRemoved, removed != !(row["removed"] as DatabaseValue).isNull {
+      verdict.problems.append("a \(kind) is removed in the journal or in its table, not in both")
     }
     for (field, value) in record.fields where (row[field] as DatabaseValue) != value {
       verdict.problems.append("\(kind).\(field) is not what the journal says last")

@@ -106,7 +106,7 @@ struct ScreenWalk: Sendable {
       ]),
     ScreenWalk("PickScreen", (": \"merge\" <enter>", "Which other entry")),
     ScreenWalk(
-      "PromptScreen", typed: "wrote it twice", ("-", "Why withdraw"), ("\"wrote it twice\"", "wrote it twice")),
+      "PromptScreen", typed: "wrote it twice", ("-", "Why remove"), ("\"wrote it twice\"", "wrote it twice")),
     ScreenWalk("ChoiceMenu", ("m", "Which mark?")),
     ScreenWalk(
       "ChoiceMenu", typed: "to be kept", ("n", "Log which contact?"), ("o", "New note"),
@@ -151,18 +151,18 @@ struct ScreenWalk: Sendable {
     ScreenWalk("CareerProfileScreen", (": \"career prof\" <enter>", "Goals")),
     ScreenWalk(
       "LessonScreen", ("/", "Find:"), ("\"noor\"", "> Noor"), ("<enter>", "[Wants]"), ("<tab>", "[Work]"),
-      ("<down> <enter>", "How it counts"), ("+", "Add what?"), ("l", "a wish to write down")),
+      ("<down> <enter>", "How it counts"), ("+", "Add what?"), ("l", "a preference to write down")),
     ScreenWalk("StillTrueScreen", (": \"still true\" <enter>", "Last said")),
-    ScreenWalk("WishesOnScreen", (": \"wishes as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
+    ScreenWalk("WishesOnScreen", (": \"preferences as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
     ScreenWalk(
       "JobScreen", ("<down> <enter> <tab>", "[Work]"), ("<down> <enter>", "How it counts")),
     ScreenWalk(
       "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
       ("\"cook\" <tab> mon <c-s>", "one key each")),
     ScreenWalk(
-      "OpeningScreen", (": \"new opening\" <enter>", "New opening"),
-      ("\"Kitchen hand\" <c-s>", "Saved: new opening"), (": \"openings: ev\" <enter>", "Openings: everywhere"),
-      ("<home> <enter>", "Opening: ")),
+      "OpeningScreen", (": \"new job lead\" <enter>", "New job lead"),
+      ("\"Kitchen hand\" <c-s>", "Saved: new job lead"), (": \"job leads: ev\" <enter>", "Job leads: everywhere"),
+      ("<home> <enter>", "Job lead: ")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:")),
     ScreenWalk("CalendarScreen", ("c", "Calendar:"), ("<tab>", "week")),

@@ -21,14 +21,14 @@ final class Stage {
     _ = try place.make("demo") { try DemoCaseload.fill($0) }
     _ = try place.make("asking") { store in
       try DemoCaseload.fill(store)
-      let old = try store.answer(OneRecord(.settings, Settings.only))?[named: "asks_look_reason"] ?? .none
+      let old = try store.answer(OneRecord(.settings, Settings.only))?[named: "asks_why_opened"] ?? .none
       _ = try store.commit(
-        ChangeSet("Ask", [.set(.settings, Settings.only, field: "asks_look_reason", old: old, new: .text("yes"))]))
+        ChangeSet("Ask", [.set(.settings, Settings.only, field: "asks_why_opened", old: old, new: .text("yes"))]))
     }
     _ = try place.make("answered") { store in
-      var staff = Staff(id: store.newIdentifier())
-      (staff.name, staff.login) = ("Kari Nordmann", Place.login)
-      _ = try store.commit(ChangeSet("First answers", [.create(staff.stored), .create(Settings().stored)]))
+      var colleague = Colleague(id: store.newIdentifier())
+      (colleague.name, colleague.login) = ("Kari Nordmann", Place.login)
+      _ = try store.commit(ChangeSet("First answers", [.create(colleague.stored), .create(Settings().stored)]))
     }
   }
 
