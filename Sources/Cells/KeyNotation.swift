@@ -16,7 +16,7 @@ extension Key {
   package var notation: String {
     if let entry = Self.named.first(where: { $0.key == self }) { return "<\(entry.notation)>" }
     switch self {
-    case .character("\""): return #""\""#
+    case .character("\""): return #""\"""#
     case .character(let character): return String(character)
     case .function(let number): return "<f\(number)>"
     case .control(let letter): return "<c-\(letter)>"

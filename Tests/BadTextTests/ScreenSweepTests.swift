@@ -81,8 +81,8 @@ import Testing
 enum GridLayout {
   /// Screens that are one table, with the rows at the foot that do not belong to it.
   static let tables = [
-    "ApplicantListScreen": 0, "EmployerListScreen": 0, "ContactsScreen": 0, "SettleScreen": 4, "WithdrawnScreen": 0,
-    "StaffScreen": 0, "ImportScreen": 3,
+    "ApplicantListScreen": 0, "EmployerListScreen": 0, "ContactsScreen": 0, "CellsToCheckScreen": 4, "RemovedScreen": 0,
+    "ColleaguesScreen": 0, "ImportScreen": 3,
   ]
 
   /// The first row in which the two blanks before a column are not blank.

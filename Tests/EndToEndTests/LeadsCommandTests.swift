@@ -11,7 +11,7 @@ import Testing
     let csv = try home.run("leads", "--format", "csv").output
     #expect(
       csv.split(separator: "\r\n").map(String.init) == [
-        "id,title,employer,town,kind_of_work,isco,hours_least,hours_most,state,acts,found_on,closes_on,source,staff,"
+        "id,title,employer,town,kind_of_work,isco,hours_least,hours_most,state,acts,found_on,closes_on,source,colleague,"
           + "employer_id"
       ])
     let json = try home.run("leads", "--format", "json").output

@@ -41,7 +41,7 @@ import Testing
     let rows = try home.run("applicants", "--view", "Marked ones", "--format", "csv").output.split(separator: "\r\n")
     #expect(
       rows.first
-        == "id,name,mark,phase,other_phases,phase_since,last_contact_on,next_step,next_on,staff,next_rule,waiting_for,waiting_until,note,note_until,meeting_on"
+        == "id,name,mark,phase,other_phases,phase_since,last_contact_on,next_step,next_on,colleague,next_rule,waiting_for,waiting_until,note,note_until,meeting_on"
     )
     #expect(rows.count == 2 && rows[1].contains("Ola Hansen"))
     let again = try home.open()

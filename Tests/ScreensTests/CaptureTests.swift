@@ -24,7 +24,8 @@ import Testing
     var walk = try Walk.onDemo()
     walk.press(#": "contact aino yesterday phone 15 went well, likes the shifts""#)
     walk.expect(
-      "Contact with the person - Aino Joki - Sat 21 Nov 2026", "phone - 15 min -", "  \"went well, likes the shifts\"")
+      "Contact with the person - Aino Joki - Sat 21 Nov 2026, yesterday - phone - 15",
+      "min - \"went well, likes the shifts\"")
     walk.press("<enter>")
     if walk.text.contains("Who is meant") { walk.press("<enter>") }
     walk.expect("Saved: contact with the person: Aino Joki.  u undo")

@@ -105,7 +105,7 @@ import Testing
     walk.expect("Food hygiene", "AAP")
     walk.go(to: "Cook, Harbour")
     walk.press("<enter>")
-    walk.expect("Work before: Ola Hansen", "Job title")
+    walk.expect("Work history: Ola Hansen", "Job title")
     walk.press("<esc> - \"twice\" <enter>")
     walk.expectNot("Harbour Cafe")
     walk.press("u")

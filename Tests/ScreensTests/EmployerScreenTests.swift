@@ -115,7 +115,7 @@ import Testing
     walk.press("3")
     walk.expect(
       "In 6 months: twice visited as planned 1 of 1; second visit booked after 1 of 1",
-      "From memory, to be verified. Stages 1-2-3-ongoing: 0 > 1 > 0 > 1; unknown 0", "Job leads", "Hires")
+      "From memory, to be verified. Stages 1-2-3-ongoing: 0 > 1 > 0 > 1; unknown 0", "Leads", "Hires")
     walk.press("f")
     #expect(walk.message == "m mine  d do not contact  n no next step  o job leads  1-4 stage  c clear")
     walk.press("o")

@@ -115,7 +115,7 @@ import Testing
     desk.press("<c-s>")
     desk.expect("To check", "Åse Bjørnstad", "Avsluttet", "oppfolging-no.csv, line 2", "Left, but the day")
     desk.press("d")
-    desk.expect("Saved: settled: Avsluttet", "Ola Hansen")
+    desk.expect("Saved: checked: Avsluttet", "Ola Hansen")
     desk.press("u")
     desk.expect("Avsluttet")
     desk.press("<home> <enter>")

@@ -162,7 +162,7 @@ import Testing
     var walk = try Walk.onDemo()
     let person = try #require(try walk.store.answer(NameSearch("Aino Joki", kinds: [.applicant], limit: 1)).first)
     walk.press("t <enter>")
-    walk.expect("handed to Sean Murphy")
+    walk.expect("Sean Murphy becomes the specialist of")
     walk.expectNot("> Aino Joki")
     let assignments = try walk.store.answer(RecordsOf(.assignment, where: "applicant_id", is: person.id)).map(
       Assignment.init)

@@ -137,13 +137,15 @@ import Testing
   /// Those of another country pay for no job here.
   @Test func onlyTheSchemesOfTheCountryAreOffered() throws {
     var walk = try walk(.add(.job, [:]))
-    for _ in 0..<60 where !walk.lines.contains(where: { $0.hasPrefix("> Scheme") }) { walk.press("<tab>") }
+    for _ in 0..<60 where !walk.lines.contains(where: { $0.hasPrefix("> Labour-market scheme") }) {
+      walk.press("<tab>")
+    }
     for (index, scheme) in Scheme.schemes(in: .norway).enumerated() {
       walk.expect("\(index + 1) [ ] " + tr(scheme.label).prefix(64))
     }
     walk.expectNot(Scheme.denmarkFlexJob.localName)
     walk.press("2")
-    #expect(field("Scheme", walk).hasPrefix(tr(Scheme.norwayLastingSubsidy.label).prefix(20)))
+    #expect(field("Labour-market scheme", walk).hasPrefix(tr(Scheme.norwayLastingSubsidy.label).prefix(20)))
   }
 }
 

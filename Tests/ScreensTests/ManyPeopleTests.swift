@@ -136,9 +136,9 @@ import Testing
     walk.press("<space> <space> t")
     walk.expect("that go along: ")
     walk.press("<enter>")
-    walk.expect("Hand 2 people to Sean Murphy: Aino, Ánte?")
+    walk.expect("Make Sean Murphy the specialist of 2 people: Aino, Ánte?")
     walk.press("y")
-    walk.expect("handed to Sean Murphy")
+    walk.expect("Sean Murphy becomes the specialist of")
     // They are on another list now: nothing more is done to them from this one.
     walk.expectNot("selected:")
     #expect(try [holder(step), holder(promise), holder(meeting), holder(note)] == [sean, sean, sean, sean])

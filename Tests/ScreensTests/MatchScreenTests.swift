@@ -182,7 +182,7 @@ import Testing
     let ola = try office.person("Ola", "Hansen")
     var walk = try office.walk()
     walk.app(open: MatchScreen(ola.id))
-    walk.expect("No employer and no job lead shares a kind of work, a sector or the town.")
+    walk.expect("No employer and no job lead shares a kind of work, an industry or the town.")
     walk.press("+")
     walk.expect("No place is in this list.")
   }

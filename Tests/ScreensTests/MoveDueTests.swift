@@ -88,11 +88,11 @@ import Testing
     walk.press("<home> <space> <space> t")
     walk.go(to: "Bo Lind")
     walk.press("<enter>")
-    walk.expect("Hand 2 rows to Bo Lind?")
+    walk.expect("Pass 2 rows on to Bo Lind?")
     walk.press("y")
     #expect(try office.stored(NextStep.self, step.id).colleagueID == office.colleague)
     #expect(try office.of(Postponement.self, ola).map(\.passedOnToID) == [office.colleague])
-    #expect(walk.lines.filter { $0.contains("handed on") }.count == 2, "\(walk.text)")
+    #expect(walk.lines.filter { $0.hasSuffix("passed on") }.count == 2, "\(walk.text)")
     let his = try office.store.answer(
       DueList(scope: .colleague(office.colleague), through: Walk.today, page: PageRequest(limit: 10)))
     #expect(his.rows.count == 2)

@@ -65,7 +65,7 @@ import Testing
   @Test(arguments: [
     ("ho", ["At least", "At most"]), ("kin", ["Kind of work, from the list"]), ("set", ["Setting"]),
     ("da", ["Days", "Parts of the day"]), ("pa", ["At least", "Pay for each"]), ("tra", ["At most"]),
-    ("emp", ["This employer", "Sector, from the list"]), ("kind of con", ["Contract"]), ("how", []),
+    ("emp", ["This employer", "Industry"]), ("kind of con", ["Contract"]), ("how", []),
   ])
   func theFormAsksWhatTheTopicNeeds(letters: String, labels: [String]) throws {
     let office = try DayOffice()
@@ -73,7 +73,7 @@ import Testing
     var walk = try open(office)
     let all = [
       "At least", "At most", "Kind of work, from the list", "Setting", "Days", "Parts of the day", "Pay for each",
-      "This employer", "Sector, from the list", "Contract",
+      "This employer", "Industry", "Contract",
     ]
     walk.press("+ w")
     for label in all { walk.expectNot("  " + label) }

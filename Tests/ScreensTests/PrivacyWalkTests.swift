@@ -41,7 +41,8 @@ struct PrivacyWalkTests {
   @Test func aSpecialistAmongColleaguesIsToldWhoMayErase() throws {
     var walk = try walk()
     walk.press(#"<enter> : "erase everything" <enter>"#)
-    walk.expect("Erase everything about this person", "This cannot be undone", "Goes: Applicant 1, Period 1")
+    walk.expect(
+      "Erase everything about this person", "This cannot be undone", "Goes: Applicant 1, Period with the service 1")
     walk.expect("Only a supervisor or an administrator may erase a person.")
     walk.press("<enter>")
     #expect(walk.message.hasPrefix("Only a supervisor or an administrator"))

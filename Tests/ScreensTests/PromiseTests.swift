@@ -67,7 +67,7 @@ import Testing
     #expect(all.count == 1)
     walk.press("d").expect("What became of \"a work trial\"?")
     walk.press("<esc> <enter>").expect("Promise", "a work trial")
-    walk.press("d b").expect("Saved: promise broken: a work trial", "did_not_happen")
+    walk.press("d b").expect("Saved: promise did not happen: a work trial", "did not happen")
     #expect(Promise(try #require(try office.store.answer(OneRecord(.promise, all[0].id)))).outcome == .didNotHappen)
   }
 

@@ -208,7 +208,7 @@ import Testing
     var walk = try onReview()
     // Another colleague is proposed, not whoever hands over.
     walk.press("t").expect("> Ola Berg")
-    walk.press("<enter>").expect("Review 2 of 2: Bo Berg", "handed to Ola Berg")
+    walk.press("<enter>").expect("Review 2 of 2: Bo Berg", "passed on to Ola Berg")
     #expect(try office.steps(ada) == [.done])
   }
 }

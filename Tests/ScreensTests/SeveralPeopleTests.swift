@@ -94,7 +94,7 @@ import Testing
     walk.press("<c-s>")
     #expect(try contacts(walk).first?.happenedOn == Day(iso: "2026-11-20"))
     walk.press(#"3 : "contact aino joki phone""#)
-    walk.expect("Fri 20 Nov 2026, 2 days ago, as in the last")
+    walk.expect("Fri 20 Nov 2026, 2 days ago, as in the")
     walk.press("<enter>")
     #expect(try contacts(walk).first?.happenedOn == Day(iso: "2026-11-20"))
     // A contact of today ends the catching up.

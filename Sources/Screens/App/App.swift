@@ -309,15 +309,15 @@ package struct App {
     let on = initialsOnly
     _ = attempt { app throws(StoreError) in
       let store = app.store
-      if on { try store.keep(Self.initialsWish(store)) } else { try store.discard(draft: App.initialsKey) }
+      if on { try store.keep(Self.initialsOption(store)) } else { try store.discard(draft: App.initialsKey) }
     }
     say(on ? "Names are shown as initials. i shows them again." : "Names are shown in full.")
     reload()
   }
 
-  package static let initialsKey = "option:initials"
+  package static let initialsKey = Draft.option + "initials"
 
-  private static func initialsWish(_ store: Store) -> Draft {
+  private static func initialsOption(_ store: Store) -> Draft {
     Draft(key: initialsKey, title: "Initials only", payload: "on", keptAt: store.session.clock.now())
   }
 

@@ -116,7 +116,7 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
       Column("Stage", 11, rank: 2) { row, _ in row.stage.map { tr($0.label) } ?? tr("unknown") },
       Column("Lead contact", 14, rank: 5) { row, _ in row.leadContactName ?? "" },
       Column("Visit", 6, rank: 3) { row, frame in DayWords.ago(row.lastVisitOn, on: frame.today) },
-      Column("Job leads", 8, rank: 6) { row, _ in row.leads == 0 ? "" : String(row.leads) },
+      Column("Leads", 8, rank: 6) { row, _ in row.leads == 0 ? "" : String(row.leads) },
       Column("Hires", 5, rank: 7) { row, _ in row.hires == 0 ? "" : String(row.hires) },
       Column("Next step", 14, grows: 2, rank: 1) { row, frame in
         let step = steps[row.id] ?? ""

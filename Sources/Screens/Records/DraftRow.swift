@@ -46,8 +46,3 @@ package struct DraftRow: ListRow {
       : Words("You have a draft {1} for {2} from {3}.", draft.title, who, since)
   }
 }
-
-extension Draft {
-  /// Preferences of a login lie beside the drafts; they hold no text of anybody.
-  var isText: Bool { !key.hasPrefix("preference:") }
-}

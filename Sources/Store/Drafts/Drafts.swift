@@ -14,6 +14,10 @@ package struct Draft: Hashable, Codable, Sendable {
   /// Where it was typed, written down so that exactly that can be opened again; "" when nothing can be opened.
   package let place: String
 
+  /// Begins the key of what a login chose for itself: it lies beside the drafts and holds no text of anybody.
+  package static let option = "option:"
+  package var isText: Bool { !key.hasPrefix(Self.option) }
+
   package init(
     key: String, title: Words, payload: String, keptAt: Instant, about: Identifier? = nil, place: String = ""
   ) {

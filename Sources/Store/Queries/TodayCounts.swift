@@ -27,7 +27,7 @@ package struct TodayCounts: Query {
     let parts = [people, working, promises].map { ($0.table, $0.conditions.joined(separator: " AND "), $0.arguments) }
     let all =
       parts + [
-        ("draft", "login = ? AND key NOT LIKE 'option:%'", [reader.session.login.databaseValue]),
+        ("draft", "login = ? AND key NOT LIKE '\(Draft.option)%'", [reader.session.login.databaseValue]),
         ("to_check INDEXED BY to_check_open", "checked_on IS NULL AND removed IS NULL", []),
       ]
     let counts = all.map { "(SELECT count(*) FROM (SELECT 1 FROM \($0.0) WHERE \($0.1) LIMIT \(Count.limit)))" }

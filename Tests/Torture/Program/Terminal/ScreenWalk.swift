@@ -83,11 +83,11 @@ struct ScreenWalk: Sendable {
     ScreenWalk("DisclosureScreen", ("<enter>", "[Wants]"), (": \"disclosure\" <enter>", "What may be said now")),
     ScreenWalk("RecordScreen", ("<enter>", "[Wants]"), ("<enter>", "Job preference:")),
     ScreenWalk("DueScreen", ("<enter>", "[Wants]"), ("d", "What is due?")),
-    ScreenWalk("HandDueScreen", ("d", "What is due?"), ("t", "Who takes over")),
+    ScreenWalk("PassOnScreen", ("d", "What is due?"), ("t", "Who takes over")),
     ScreenWalk(
-      "SnoozeScreen", typed: "because of the bus", ("d", "What is due?"), ("s", "To which day"),
+      "PostponeScreen", typed: "because of the bus", ("d", "What is due?"), ("s", "To which day"),
       ("<tab> \"because of the bus\"", "because of the bus")),
-    ScreenWalk("HandOverScreen", ("t", "Who works with")),
+    ScreenWalk("ReassignScreen", ("t", "Who works with")),
     ScreenWalk("MergeScreen", (": \"merge\" <enter>", "Which other entry"), ("\"ola\" <enter>", "y merge")),
     ScreenWalk("FormScreen", on: .none, ("", "a few questions first")),
     ScreenWalk("FormScreen", ("+", "New applicant")),
@@ -153,14 +153,15 @@ struct ScreenWalk: Sendable {
       "LessonScreen", ("/", "Find:"), ("\"noor\"", "> Noor"), ("<enter>", "[Wants]"), ("<tab>", "[Work]"),
       ("<down> <enter>", "How it counts"), ("+", "Add what?"), ("l", "a preference to write down")),
     ScreenWalk("StillTrueScreen", (": \"still true\" <enter>", "Last said")),
-    ScreenWalk("WishesOnScreen", (": \"preferences as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
+    ScreenWalk(
+      "PreferencesOnScreen", (": \"preferences as\" <enter>", "On which day?"), ("\"fri\" <enter>", "How strong")),
     ScreenWalk(
       "JobScreen", ("<down> <enter> <tab>", "[Work]"), ("<down> <enter>", "How it counts")),
     ScreenWalk(
       "JobStartScreen", ("<enter> <tab> +", "Add what?"), ("j", "New job"), ("\"ho\" <enter>", "Job title"),
       ("\"cook\" <tab> mon <c-s>", "one key each")),
     ScreenWalk(
-      "OpeningScreen", (": \"new job lead\" <enter>", "New job lead"),
+      "JobLeadScreen", (": \"new job lead\" <enter>", "New job lead"),
       ("\"Kitchen hand\" <c-s>", "Saved: new job lead"), (": \"job leads: ev\" <enter>", "Job leads: everywhere"),
       ("<home> <enter>", "Job lead: ")),
     ScreenWalk("ReviewScreen", (": \"review\" <enter>", "Review ")),
