@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "TestKinds", dependencies: ["Domain"], path: "Tests/TestKinds", swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Domain", "Store", "TestKinds"],
-      exclude: ["Samples", "Calendar/reader.py", "VCard/reader.py"],
+      exclude: ["Sheets/Samples", "Calendar/reader.py", "Cards/reader.py"],
       swiftSettings: strict),
 
     // Test support: a pseudo-terminal read through libvterm, and a program to drive in it.

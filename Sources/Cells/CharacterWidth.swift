@@ -6,9 +6,7 @@ package struct CharacterWidth: Sendable {
   private let scalarWidth: @Sendable (Unicode.Scalar) -> Int
 
   /// - Parameter scalarWidth: -1 for a scalar of unknown width, 0 for a mark drawn onto the one before, 1 or 2 cells.
-  package init(_ scalarWidth: @escaping @Sendable (Unicode.Scalar) -> Int) {
-    self.scalarWidth = scalarWidth
-  }
+  package init(_ scalarWidth: @escaping @Sendable (Unicode.Scalar) -> Int) { self.scalarWidth = scalarWidth }
 
   /// The cells that `character` takes as it is shown, replacements included (see ``forEachGlyph(of:_:)``).
   package func of(_ character: Character) -> Int {

@@ -46,21 +46,16 @@ package struct Rect: Hashable, Sendable {
   }
 
   /// The same rectangle with `cells` taken away on every side.
-  package func inset(by cells: Int) -> Rect {
-    inset(left: cells, top: cells, right: cells, bottom: cells)
-  }
+  package func inset(by cells: Int) -> Rect { inset(left: cells, top: cells, right: cells, bottom: cells) }
 
   /// The part that lies in `other`.
   package func clipped(to other: Rect) -> Rect {
     let left = max(columns.lowerBound, other.columns.lowerBound)
     let top = max(rows.lowerBound, other.rows.lowerBound)
     return Rect(
-      column: left, row: top,
-      columns: min(columns.upperBound, other.columns.upperBound) - left,
+      column: left, row: top, columns: min(columns.upperBound, other.columns.upperBound) - left,
       rows: min(rows.upperBound, other.rows.upperBound) - top)
   }
 
-  package func contains(_ point: Point) -> Bool {
-    columns.contains(point.column) && rows.contains(point.row)
-  }
+  package func contains(_ point: Point) -> Bool { columns.contains(point.column) && rows.contains(point.row) }
 }

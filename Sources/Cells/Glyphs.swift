@@ -47,9 +47,7 @@ extension CharacterWidth {
       return
     }
     var group = GlyphGroup()
-    for scalar in scalars {
-      group.add(scalar, role: role(of: scalar), body)
-    }
+    for scalar in scalars { group.add(scalar, role: role(of: scalar), body) }
     group.finish(body)
   }
 }

@@ -35,9 +35,7 @@ package struct Grid: Sendable {
   }
 
   /// The cells of one row. `row` must be inside the grid.
-  package func cells(inRow row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
-  }
+  package func cells(inRow row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
 
   /// Writes text on one row, clipped at the grid's edges and at `limit` cells. A wide character is never split: what
   /// does not fit whole is not written. Controls, direction marks and signs of unknown width become `?`, a tab a blank.
@@ -73,9 +71,7 @@ package struct Grid: Sendable {
   /// Gives the cells of a rectangle another style and leaves their text.
   package mutating func restyle(_ rect: Rect, style: Style) {
     let area = rect.clipped(to: bounds)
-    for row in area.rows {
-      for column in area.columns { cells[row * size.columns + column].style = style }
-    }
+    for row in area.rows { for column in area.columns { cells[row * size.columns + column].style = style } }
   }
 
   private mutating func writeASCII(_ text: String.UTF8View, at point: Point, style: Style, end: Int) -> Int {
@@ -111,9 +107,7 @@ package struct Grid: Sendable {
     }
   }
 
-  private mutating func blank(_ index: Int) {
-    cells[index] = Cell(style: cells[index].style)
-  }
+  private mutating func blank(_ index: Int) { cells[index] = Cell(style: cells[index].style) }
 
   private static let asciiCharacters = (UInt8(0)..<128).map { Character(Unicode.Scalar($0)) }
 }
@@ -134,9 +128,7 @@ extension Grid {
   }
 
   /// All rows joined by line feeds, without trailing blanks on any row.
-  package var text: String {
-    (0..<size.rows).map(row).joined(separator: "\n")
-  }
+  package var text: String { (0..<size.rows).map(row).joined(separator: "\n") }
 
   /// The style letters of all rows (see ``Style/letter``), without the trailing plain cells.
   package var styleText: String {

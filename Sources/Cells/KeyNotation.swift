@@ -52,9 +52,7 @@ private struct KeyScriptReader {
   private let characters: [Character]
   private var position = 0
 
-  init(_ script: String) {
-    characters = Array(script)
-  }
+  init(_ script: String) { characters = Array(script) }
 
   mutating func keys() -> [Key]? {
     var keys: [Key] = []
@@ -102,9 +100,7 @@ private struct KeyScriptReader {
     return nil
   }
 
-  private static func typed(_ text: String) -> [Key] {
-    text.map { $0 == "\n" ? .enter : .character($0) }
-  }
+  private static func typed(_ text: String) -> [Key] { text.map { $0 == "\n" ? .enter : .character($0) } }
 
   private static let blanks: Set<Character> = [" ", "\n", "\t", "\r", "\r\n"]
   private static let pasteStart = Array("<paste:")

@@ -42,8 +42,7 @@ package enum TextLayout {
   }
 
   private static func fold(
-    _ text: [Character], _ paragraph: Range<Int>, columns: Int, width: CharacterWidth,
-    into lines: inout [WrappedLine]
+    _ text: [Character], _ paragraph: Range<Int>, columns: Int, width: CharacterWidth, into lines: inout [WrappedLine]
   ) {
     var start = paragraph.lowerBound
     var breakPoint = start

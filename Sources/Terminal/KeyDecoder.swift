@@ -24,9 +24,7 @@ package struct KeyDecoder {
   private let extra: [(bytes: [UInt8], key: Key)]
 
   /// - Parameter extra: sequences of this terminal beyond the usual ones; each begins with ESC.
-  package init(extra: [(bytes: [UInt8], key: Key)] = []) {
-    self.extra = extra
-  }
+  package init(extra: [(bytes: [UInt8], key: Key)] = []) { self.extra = extra }
 
   package mutating func feed(_ new: some Sequence<UInt8>) {
     bytes.removeFirst(position)
@@ -70,9 +68,7 @@ package struct KeyDecoder {
 extension KeyDecoder {
   private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A || byte == 0x09 }
 
-  private var textRun: ArraySlice<UInt8> {
-    rest.prefix { ($0 >= 0x20 && $0 != 0x7F) || Self.isLineBreak($0) }
-  }
+  private var textRun: ArraySlice<UInt8> { rest.prefix { ($0 >= 0x20 && $0 != 0x7F) || Self.isLineBreak($0) } }
 
   private mutating func takeBurst() -> Step {
     let run = textRun

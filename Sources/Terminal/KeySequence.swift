@@ -58,8 +58,7 @@ enum KeySequence {
     // rxvt ends with ^, $ and @ instead of ~ under Ctrl and Shift.
     case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"):
       return Self.numbers[parameters.first ?? 0]
-    default:
-      return letters[final].map { isWordMove ? wordMove($0) : $0 }
+    default: return letters[final].map { isWordMove ? wordMove($0) : $0 }
     }
   }
 

@@ -9,9 +9,7 @@ final class Presenter {
   private var run: [UInt8] = []
 
   /// The screen may show anything now.
-  func forget() {
-    shown = nil
-  }
+  func forget() { shown = nil }
 
   func show(_ grid: Grid) {
     hide(before: grid)

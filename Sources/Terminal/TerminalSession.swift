@@ -49,9 +49,7 @@ package struct TerminalSession: ~Copyable {
     input = TerminalInput(escapeDelay: .milliseconds(Int(delay)))
   }
 
-  deinit {
-    ccurses_close()
-  }
+  deinit { ccurses_close() }
 
   package var size: Size { TerminalInput.size }
 
@@ -59,9 +57,7 @@ package struct TerminalSession: ~Copyable {
   package var isMonochrome: Bool { ccurses_is_monochrome() != 0 }
 
   /// Sends what differs from the frame shown before, in one write, and puts the cursor where the grid has it.
-  package borrowing func show(_ grid: Grid) {
-    presenter.show(grid)
-  }
+  package borrowing func show(_ grid: Grid) { presenter.show(grid) }
 
   /// Waits for the next thing to happen.
   /// - Parameter waitingMilliseconds: how long at most, 0 for not at all; nil waits for ever.
@@ -88,9 +84,7 @@ package struct TerminalSession: ~Copyable {
   }
 
   /// Takes everything off the screen at once.
-  package borrowing func erase() {
-    presenter.erase()
-  }
+  package borrowing func erase() { presenter.erase() }
 
   /// Waits for a secret to be typed: its letters go into `line` and nowhere else, and nothing is shown of them.
   package borrowing func nextSecret(into line: SecretLine) -> SecretEvent {
@@ -118,9 +112,7 @@ package struct TerminalSession: ~Copyable {
 extension TerminalSession {
   /// Call first in the program, before any file is opened: descriptors 0 to 2 are then taken, and files are created
   /// for this user only.
-  package static func prepareProcess() {
-    ccurses_prepare_process()
-  }
+  package static func prepareProcess() { ccurses_prepare_process() }
 
   /// Takes the locale from the environment, with C.UTF-8 for what this machine lacks.
   /// - Returns: false when not even that exists, so that only ASCII can be shown.
@@ -130,11 +122,7 @@ extension TerminalSession {
   }
 
   /// The widths by which curses and the C library count. Right only after ``prepareLocale()``.
-  package static var characterWidth: CharacterWidth {
-    CharacterWidth { Int(ccurses_width($0.value)) }
-  }
+  package static var characterWidth: CharacterWidth { CharacterWidth { Int(ccurses_width($0.value)) } }
 
-  private static var environmentType: String? {
-    ccurses_environment_type().map { String(cString: $0) }
-  }
+  private static var environmentType: String? { ccurses_environment_type().map { String(cString: $0) } }
 }

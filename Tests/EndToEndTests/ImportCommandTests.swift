@@ -137,6 +137,6 @@ enum Samples {
 
   private static func path(_ name: String) -> String {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "ExchangeTests/Samples/\(name)").path
+      .appending(path: "ExchangeTests/Sheets/Samples/\(name)").path
   }
 }

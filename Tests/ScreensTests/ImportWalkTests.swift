@@ -41,7 +41,7 @@ import Testing
   }
 
   private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "ExchangeTests/Samples").path
+    .appending(path: "ExchangeTests/Sheets/Samples").path
 
   private func opened(_ file: String) throws -> Desk {
     var desk = try Desk(ImportFileScreen())

@@ -65,8 +65,7 @@ extension Clocks {
   func benefitsAtChange(_ job: Job) -> DueItem? {
     let days = terms.days(.benefitsAtChange)
     let open = facts.hoursChanges.filter { change in
-      guard change.jobID == job.id, let from = change.fromOn, inThisPeriod(from),
-        job.endedOn.map({ $0 >= day }) ?? true
+      guard change.jobID == job.id, let from = change.fromOn, inThisPeriod(from), job.endedOn.map({ $0 >= day }) ?? true
       else { return false }
       return !benefitsOffers.contains { $0 >= from.adding(days: -days) }
     }

@@ -8,8 +8,7 @@ extension DueRule {
     settles: "talk about disclosure again", by: .form(.disclosureTalk),
     pauses: "a pause at the person's own wish; work",
     facts: [.servicePeriods, .statuses, .jobs, .disclosures, .contacts],
-    source: .notRead("IPS fidelity: disclosure. From memory, to be verified."),
-    dates: .counted { [$0.disclosureTalk] },
+    source: .notRead("IPS fidelity: disclosure. From memory, to be verified."), dates: .counted { [$0.disclosureTalk] },
     reason: { item, days in
       item.subjectKind == .status
         ? Words("{1} days of search: talk about disclosure again", String(days))

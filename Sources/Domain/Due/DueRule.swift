@@ -98,9 +98,7 @@ public struct DueNumber: Hashable, Sendable {
   /// Whether no office can change it, since it decides only how a reason is worded.
   public let isFixed: Bool
 
-  init(
-    _ rule: DueRuleID, _ name: String, _ days: Int, _ label: Words, meaning: Words, isFixed: Bool = false
-  ) {
+  init(_ rule: DueRuleID, _ name: String, _ days: Int, _ label: Words, meaning: Words, isFixed: Bool = false) {
     (self.rule, self.days, self.label, self.meaning, self.isFixed) = (rule, days, label, meaning, isFixed)
     code = rule.rawValue + "." + name
   }

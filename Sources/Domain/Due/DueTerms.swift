@@ -10,9 +10,7 @@ public struct DueTerms: Sendable {
   }
 
   /// Whether a rule fires here.
-  public func applies(_ id: DueRuleID) -> Bool {
-    id.rule.waitsFor == nil && settings[id.rawValue]?.applies != .no
-  }
+  public func applies(_ id: DueRuleID) -> Bool { id.rule.waitsFor == nil && settings[id.rawValue]?.applies != .no }
 
   /// The days a rule counts here; 0 for a rule without a number.
   public func days(_ id: DueRuleID) -> Int {

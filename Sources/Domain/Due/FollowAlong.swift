@@ -34,12 +34,9 @@ struct FollowAlong: Sequence {
       return Block(rule: .firstMonth, first: first, last: first.adding(days: Self.week - 1), number: index + 1)
     default:
       let first = start.adding(days: Self.week * weeks + month * (index - weeks))
-      return Block(
-        rule: .followAlong, first: first, last: first.adding(days: month - 1), number: index - weeks + 2)
+      return Block(rule: .followAlong, first: first, last: first.adding(days: month - 1), number: index - weeks + 2)
     }
   }
 
-  func makeIterator() -> AnyIterator<Block> {
-    AnyIterator((0..<Self.most).lazy.map(block).makeIterator())
-  }
+  func makeIterator() -> AnyIterator<Block> { AnyIterator((0..<Self.most).lazy.map(block).makeIterator()) }
 }

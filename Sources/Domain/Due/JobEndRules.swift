@@ -18,8 +18,7 @@ extension DueRule {
         Job.name(of: \.newSearchOfferedOn), with: Job.names(of: [\.wantsAnother, \.learned]))),
     pauses: "another job; the person wants none; a pause at the person's own wish; a search that has begun",
     facts: [.servicePeriods, .statuses, .jobs],
-    source: .notRead("IPS fidelity: zero exclusion. From memory, to be verified."),
-    dates: .counted { [$0.newSearch] },
+    source: .notRead("IPS fidelity: zero exclusion. From memory, to be verified."), dates: .counted { [$0.newSearch] },
     reason: { _, days in
       switch days {
       case 0: "a job ended today: offer a new search"

@@ -35,8 +35,7 @@ extension DueRule {
     further: [.checkWindow],
     settles: "ask whether it holds", by: .form(.personContact([.followUp], meeting: nil)), pauses: nil,
     facts: [.servicePeriods, .statuses, .contacts, .employerContacts],
-    source: .notRead("A convention of this program."),
-    dates: .counted { [$0.stepDownCheck] },
+    source: .notRead("A convention of this program."), dates: .counted { [$0.stepDownCheck] },
     reason: { _, days in Words("stepped down {1} days ago: does it hold?", String(days)) })
 }
 

@@ -44,8 +44,7 @@ extension DueRule {
     starts: "the fifth week of a job", due: "once in every {1} days, as long as it is wanted", days: 30,
     settles: "meet the person", by: followUp(.atWork),
     pauses: "the person wants no contact about the job; support was stepped down",
-    facts: [.servicePeriods, .statuses, .jobs, .contacts],
-    source: unlimitedSupport,
+    facts: [.servicePeriods, .statuses, .jobs, .contacts], source: unlimitedSupport,
     dates: .counted { $0.followAlong(.followAlong) },
     reason: { item, _ in Words("contact of month {1} at work", String(item.number ?? 1)) })
 

@@ -22,9 +22,7 @@ public struct ChoiceList: Sendable {
   /// The same list with some of its options, in their order.
   public func only(_ codes: [String]) -> ChoiceList { ChoiceList { options.filter { codes.contains($0.code) } } }
 
-  public func label(of code: String) -> Words {
-    options.first { $0.code == code }?.label ?? Words(code)
-  }
+  public func label(of code: String) -> Words { options.first { $0.code == code }?.label ?? Words(code) }
 
   public func contains(_ code: String) -> Bool { options.contains { $0.code == code } }
 }

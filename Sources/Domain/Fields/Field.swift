@@ -13,8 +13,7 @@ extension Field {
     _ name: String, _ label: Words, _ kind: FieldKind, _ path: Path<V>, _ role: FieldRole, _ required: Bool,
     _ help: Words?, names: NamedPeople = .nobodyElse
   ) {
-    info = FieldInfo(
-      name: name, label: label, kind: kind, role: role, required: required, help: help, names: names)
+    info = FieldInfo(name: name, label: label, kind: kind, role: role, required: required, help: help, names: names)
     self.path = path
     read = { $0[keyPath: path].stored }
     write = { $0[keyPath: path] = V(stored: $1) }
@@ -68,8 +67,7 @@ extension Field {
   public static func hundredths(
     _ name: String, _ label: Words, _ path: Path<Hundredths?>, _ limits: ClosedRange<Int64>, help: Words? = nil
   ) -> Field {
-    Field(
-      name, label, .hundredths(limits.lowerBound * 100...limits.upperBound * 100), path, .entered, false, help)
+    Field(name, label, .hundredths(limits.lowerBound * 100...limits.upperBound * 100), path, .entered, false, help)
   }
 
   public static func choice<C: Choice>(

@@ -128,9 +128,7 @@ enum ChangeHistory<R: Record>: Sendable {
 }
 
 /// Whether a kind of record plans or reports something towards an employer or a partner.
-public enum Speech: Sendable {
-  case silent, plans, reports
-}
+public enum Speech: Sendable { case silent, plans, reports }
 
 /// Who may read and change records of a kind. On a store of one's own that is the owner of the file.
 public enum Access: Sendable {
@@ -145,6 +143,4 @@ public enum Access: Sendable {
 }
 
 /// The kinds of sheets that come in and go out.
-public enum SheetKind: String, CaseIterable, Codable, Sendable {
-  case applicants, employers, contacts, jobs
-}
+public enum SheetKind: String, CaseIterable, Codable, Sendable { case applicants, employers, contacts, jobs }

@@ -30,9 +30,7 @@ extension Record {
   public static var kind: RecordKind { description.kind }
 
   /// The record as the store keeps it: values in the order of the field table.
-  public var stored: StoredRecord {
-    StoredRecord(kind: Self.kind, id: id, values: Self.fields.map { $0.read(self) })
-  }
+  public var stored: StoredRecord { StoredRecord(kind: Self.kind, id: id, values: Self.fields.map { $0.read(self) }) }
 
   public init(_ stored: StoredRecord) {
     self.init(id: stored.id)

@@ -39,9 +39,7 @@ public struct Application: Record {
       (\.resultOn, record.resultOn, "The result is before the application was sent."),
       (\.followUpOn, record.followUpOn, "The follow-up is before the application was sent."),
     ]
-    return later.compactMap { field, day, words in
-      day.map { $0 < sent } ?? false ? FieldProblem(field, words) : nil
-    }
+    return later.compactMap { field, day, words in day.map { $0 < sent } ?? false ? FieldProblem(field, words) : nil }
   }
   public var id: Identifier
   public var applicantID: Identifier?

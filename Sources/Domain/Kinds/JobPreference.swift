@@ -85,9 +85,7 @@ public struct JobPreference: Record {
   }
 
   /// Whether it held on a day, by the days that were written down; an unknown first day says yes.
-  public func holds(on day: Day) -> Bool {
-    (notedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true)
-  }
+  public func holds(on day: Day) -> Bool { (notedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true) }
 }
 
 /// How strong a preference is: the stance and the importance in one word.

@@ -17,9 +17,7 @@ public struct Match: Hashable, Codable, Sendable {
   public let unknown: [MatchReason]
 
   public init(_ person: MatchPerson, _ place: MatchPlace) {
-    let all = MatchRules.all.flatMap { rule in
-      rule.findings(person, place).map { MatchReason(rule.topic, $0) }
-    }
+    let all = MatchRules.all.flatMap { rule in rule.findings(person, place).map { MatchReason(rule.topic, $0) } }
     func column(_ bearing: MatchBearing) -> [MatchReason] {
       all.enumerated().filter { $0.element.bearing == bearing }
         .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
@@ -58,9 +56,7 @@ public struct Match: Hashable, Codable, Sendable {
 
   private var placeOrder: [Int] {
     let isNever = against.contains { $0.strength == .never }
-    return [
-      isForbidden ? 1 : 0, isNever ? 1 : 0, -speaksFor.count { $0.strength == .must }, -speaksFor.count,
-    ]
+    return [isForbidden ? 1 : 0, isNever ? 1 : 0, -speaksFor.count { $0.strength == .must }, -speaksFor.count]
   }
 }
 

@@ -98,7 +98,5 @@ extension MatchRules {
 extension MatchFinding {
   static func of(_ bearing: MatchBearing, _ preference: JobPreference, _ sentence: Words, _ there: [Words])
     -> MatchFinding
-  {
-    MatchFinding(bearing, of: preference, sentence, Words.list(there))
-  }
+  { MatchFinding(bearing, of: preference, sentence, Words.list(there)) }
 }

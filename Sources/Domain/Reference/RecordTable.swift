@@ -60,9 +60,7 @@ package struct RecordRow: Sendable {
         problems.append(Words("\"{1}\" under \"{2}\" cannot be read.", cells[field.name], field.name))
       }
     }
-    if problems.isEmpty {
-      problems = kind.type.problems(of: record).map { Words("{1}: {2}", $0.field, $0.words) }
-    }
+    if problems.isEmpty { problems = kind.type.problems(of: record).map { Words("{1}: {2}", $0.field, $0.words) } }
     return (record, problems.map { TableProblem(file: file, line: cells.line, words: $0) })
   }
 }

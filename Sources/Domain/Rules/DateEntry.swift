@@ -1,12 +1,8 @@
 /// Which number comes first in `03/04`. A person who has not chosen has no order: then it is not guessed.
-public enum DateOrder: String, Codable, CaseIterable, Hashable, Sendable {
-  case dayMonth, monthDay
-}
+public enum DateOrder: String, Codable, CaseIterable, Hashable, Sendable { case dayMonth, monthDay }
 
 /// Where a date field looks: contacts happened (back), plans will happen (forward). Both include today.
-public enum DateDirection: String, Codable, CaseIterable, Hashable, Sendable {
-  case back, forward
-}
+public enum DateDirection: String, Codable, CaseIterable, Hashable, Sendable { case back, forward }
 
 /// What a typed date turned out to mean.
 public enum DateReading: Hashable, Sendable {
@@ -54,9 +50,7 @@ public enum DateEntry {
   public static func warning(_ day: Day, today: Day, direction: DateDirection) -> Words? {
     guard direction == .back else { return nil }
     if day > today { return Words("{1} is in the future. Save it all the same?", day.iso) }
-    if day < today.adding(months: -12) {
-      return Words("{1} is more than a year ago. Save it all the same?", day.iso)
-    }
+    if day < today.adding(months: -12) { return Words("{1} is more than a year ago. Save it all the same?", day.iso) }
     return nil
   }
 

@@ -45,9 +45,7 @@ enum DateToken: Equatable {
 
   private static let minuses: Set<Character> = ["\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}"]
 
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character) && character.isASCII
-  }
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) && character.isASCII }
 
   /// One character that says what kind of token this is, so that a form can be told by its outline: `9.9.9`.
   var shape: Character {

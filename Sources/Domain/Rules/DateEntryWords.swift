@@ -68,9 +68,7 @@ public struct DateWords: Sendable {
     return fitting.count == 1 ? fitting[0] + 1 : nil
   }
 
-  private static func list(_ words: String) -> [String] {
-    words.split(separator: " ").map { Folding.fold(String($0)) }
-  }
+  private static func list(_ words: String) -> [String] { words.split(separator: " ").map { Folding.fold(String($0)) } }
 }
 
 extension DateWords {

@@ -131,9 +131,7 @@ public struct BrokenPromise: Hashable, Sendable {
 
 extension Disclosure {
   /// Whether it held on a day; an unknown first day says yes.
-  public func holds(on day: Day) -> Bool {
-    (decidedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true)
-  }
+  public func holds(on day: Day) -> Bool { (decidedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true) }
 
   fileprivate var decided: Int32 { decidedOn?.number ?? .min }
 
@@ -151,7 +149,5 @@ extension Disclosure {
 
 extension NoGoEmployer {
   /// Whether it held on a day; an unknown first day says yes.
-  public func holds(on day: Day) -> Bool {
-    (notedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true)
-  }
+  public func holds(on day: Day) -> Bool { (notedOn.map { $0 <= day } ?? true) && (untilOn.map { day < $0 } ?? true) }
 }

@@ -31,9 +31,7 @@ public enum JobSearchStage: String, Choice {
 
 /// Where a suggestion or an application stands, worked out from its records: the stage, who acts next, and the days.
 public struct JobSearchStep: Hashable, Codable, Sendable {
-  public enum Next: String, Codable, Sendable {
-    case followUp, interview, closes
-  }
+  public enum Next: String, Codable, Sendable { case followUp, interview, closes }
 
   public let stage: JobSearchStage
   /// Who acts next; nil where nobody said and nothing says it.
@@ -44,9 +42,7 @@ public struct JobSearchStep: Hashable, Codable, Sendable {
   /// The day of what happened last.
   public let since: Day?
 
-  private init(
-    _ stage: JobSearchStage, _ waitsFor: Party?, _ days: [(Next, Day?)], since: Day?
-  ) {
+  private init(_ stage: JobSearchStage, _ waitsFor: Party?, _ days: [(Next, Day?)], since: Day?) {
     let nearest = days.compactMap { next, day in day.map { (next, $0) } }.min { $0.1 < $1.1 }
     self.stage = stage
     self.waitsFor = stage.isOpen ? waitsFor : nil

@@ -88,8 +88,7 @@ extension Phase {
   }
 
   private static func fromStatus(_ status: Status, on day: Day) -> DatedPhase? {
-    guard let kind = status.status, status.fromOn.map({ $0 <= day }) ?? true,
-      status.untilOn.map({ day < $0 }) ?? true
+    guard let kind = status.status, status.fromOn.map({ $0 <= day }) ?? true, status.untilOn.map({ day < $0 }) ?? true
     else { return nil }
     return DatedPhase(phase(of: kind), since: status.fromOn)
   }

@@ -10,9 +10,7 @@ public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01 in the Gregorian calendar, extended backwards.
   public let number: Int32
 
-  public init(number: Int32) {
-    self.number = number
-  }
+  public init(number: Int32) { self.number = number }
 
   /// The years that can be written and read; outside them a date is a slip of the fingers.
   public static let years = 1900...2199
@@ -118,7 +116,5 @@ extension Day {
     value >= 0 ? value / divisor : (value + 1) / divisor - 1
   }
 
-  private static func remainder(_ value: Int, _ divisor: Int) -> Int {
-    value - quotient(value, divisor) * divisor
-  }
+  private static func remainder(_ value: Int, _ divisor: Int) -> Int { value - quotient(value, divisor) * divisor }
 }

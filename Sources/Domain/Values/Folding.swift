@@ -51,9 +51,7 @@ public enum Folding {
   private static func otherMeaning(_ scalar: Unicode.Scalar) -> Meaning {
     let properties = scalar.properties
     // An accent written by itself. Vowel signs of Indic and Thai writing have class 0: they are letters.
-    if properties.canonicalCombiningClass != .notReordered || properties.isDefaultIgnorableCodePoint {
-      return .nothing
-    }
+    if properties.canonicalCombiningClass != .notReordered || properties.isDefaultIgnorableCodePoint { return .nothing }
     switch properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter:
       let lower = properties.lowercaseMapping
@@ -67,9 +65,7 @@ public enum Folding {
   }
 
   /// Straight and curly quotes, primes, the acute used as one, and the letters that look like them.
-  private static let apostrophes: Set<UInt32> = [
-    0xB4, 0x2018, 0x2019, 0x201B, 0x2032, 0x2BB, 0x2BC, 0x2BD, 0x2B9,
-  ]
+  private static let apostrophes: Set<UInt32> = [0xB4, 0x2018, 0x2019, 0x201B, 0x2032, 0x2BB, 0x2BC, 0x2BD, 0x2B9]
 }
 
 /// The Latin letters. The standard library has no public decomposition, so the letters stand here in the
@@ -120,9 +116,7 @@ extension Folding {
       "и": "йѝӣӥ", "е": "ѐёӗ", "г": "ѓ", "і": "ї", "к": "ќ", "у": "ўӯӱӳ", "ж": "ӂӝ", "а": "ӑӓ", "о": "ӧ",
     ]
     var pairs: [Unicode.Scalar: String] = [:]
-    for (letters, folded) in table {
-      for scalar in folded.unicodeScalars { pairs[scalar] = letters }
-    }
+    for (letters, folded) in table { for scalar in folded.unicodeScalars { pairs[scalar] = letters } }
     return pairs
   }()
 }

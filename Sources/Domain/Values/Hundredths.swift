@@ -4,9 +4,7 @@ public struct Hundredths: Hashable, Sendable {
   /// 750 for 7.5.
   public let hundredths: Int64
 
-  public init(hundredths: Int64) {
-    self.hundredths = hundredths
-  }
+  public init(hundredths: Int64) { self.hundredths = hundredths }
 
   /// Reads `16`, `7.5`, `7,5` or `7,25`, with spaces around it; nil for everything else. A third decimal
   /// is refused rather than rounded, because `1.000` may be meant as a thousand.

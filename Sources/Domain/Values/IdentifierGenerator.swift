@@ -5,9 +5,7 @@ public struct IdentifierGenerator: Sendable {
   private var last: Identifier?
 
   /// `random`: the machine's generator, or a seeded one where a run must be repeatable.
-  public init(random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()) {
-    self.random = random
-  }
+  public init(random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()) { self.random = random }
 
   public mutating func next(at instant: Instant) -> Identifier {
     let fresh = Identifier(at: instant, using: &random)

@@ -3,9 +3,7 @@
 public struct Instant: Hashable, Sendable {
   public let milliseconds: Int64
 
-  public init(milliseconds: Int64) {
-    self.milliseconds = milliseconds
-  }
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// UTC text with three decimals, such as `2026-11-27T09:15:00.123Z`.
   public var iso: String {

@@ -9,14 +9,10 @@ public struct NameVeil: Sendable {
 
   /// - Parameter names: whole names or parts of them.
   public init(_ names: some Sequence<String> = []) {
-    for name in names {
-      for word in Self.words(of: name) where !word.isEmpty { add(String(word)) }
-    }
+    for name in names { for word in Self.words(of: name) where !word.isEmpty { add(String(word)) } }
   }
 
-  public init(_ names: some Sequence<PersonName>) {
-    self.init(names.flatMap { [$0.first, $0.last, $0.knownAs] })
-  }
+  public init(_ names: some Sequence<PersonName>) { self.init(names.flatMap { [$0.first, $0.last, $0.knownAs] }) }
 
   public var isEmpty: Bool { initials.isEmpty }
 

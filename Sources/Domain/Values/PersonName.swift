@@ -17,9 +17,7 @@ public struct PersonName: Hashable, Codable, Sendable {
   }
 
   /// What to call the person: the name they like, else the first name.
-  public var short: String {
-    knownAs.isEmpty ? (first.isEmpty ? last : first) : knownAs
-  }
+  public var short: String { knownAs.isEmpty ? (first.isEmpty ? last : first) : knownAs }
 
   /// "O. H.": first letter of the first and of the last name.
   public var initials: String {

@@ -23,9 +23,7 @@ public enum TextFilter {
 
   /// Nearly every text is printable ASCII and needs no work.
   private static func isPlain(_ text: String, breaksAllowed: Bool) -> Bool {
-    text.utf8.allSatisfy { byte in
-      0x20...0x7E ~= byte || breaksAllowed && (byte == 0x0A || byte == 0x09)
-    }
+    text.utf8.allSatisfy { byte in 0x20...0x7E ~= byte || breaksAllowed && (byte == 0x0A || byte == 0x09) }
   }
 
   private static func filtered(_ text: String, breaksAllowed: Bool) -> String {
@@ -66,9 +64,7 @@ public enum TextFilter {
       hardCut < scalars.endIndex
     else { return text }
     var cut = hardCut
-    while cut > scalars.startIndex, String.Index(cut, within: text) == nil {
-      cut = scalars.index(before: cut)
-    }
+    while cut > scalars.startIndex, String.Index(cut, within: text) == nil { cut = scalars.index(before: cut) }
     // A single character longer than the limit: nothing sensible to keep whole.
     return String(scalars[..<(cut > scalars.startIndex ? cut : hardCut)])
   }

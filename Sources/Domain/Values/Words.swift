@@ -7,18 +7,14 @@ public struct Words: Hashable, Codable, Sendable, ExpressibleByStringLiteral {
   /// What replaces `{1}`, `{2}` ...
   public let arguments: [Argument]
 
-  public init(_ key: String, _ arguments: any WordsArgument...) {
-    self.init(key, arguments: arguments.map(\.argument))
-  }
+  public init(_ key: String, _ arguments: any WordsArgument...) { self.init(key, arguments: arguments.map(\.argument)) }
 
   public init(_ key: String, arguments: [Argument]) {
     self.key = key
     self.arguments = arguments
   }
 
-  public init(stringLiteral key: String) {
-    self.init(key, arguments: [])
-  }
+  public init(stringLiteral key: String) { self.init(key, arguments: []) }
 
   /// The sentence without what fills it, where that may name somebody.
   public var blanked: Words { Words(key, arguments: arguments.map { _ in ".." }) }

@@ -1,7 +1,5 @@
 /// What may fill a placeholder of `Words`: a text or other words.
-public protocol WordsArgument {
-  var argument: Words.Argument { get }
-}
+public protocol WordsArgument { var argument: Words.Argument { get } }
 
 extension String: WordsArgument {
   public var argument: Words.Argument { .text(self) }

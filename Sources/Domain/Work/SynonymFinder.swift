@@ -53,9 +53,7 @@ struct SynonymFinder<Meaning: ListedChoice>: Sendable {
     }
     var matches: [Match] = []
     for phrase in phrases.sorted(by: { ($0.letters, $0.isHead ? 1 : 0) > ($1.letters, $1.isHead ? 1 : 0) })
-    where !matches.contains(where: { $0.words.overlaps(phrase.words) }) {
-      matches.append(phrase)
-    }
+    where !matches.contains(where: { $0.words.overlaps(phrase.words) }) { matches.append(phrase) }
     for index in words.indices where !matches.contains(where: { $0.words.contains(index) }) {
       if let match = compound(words[index], at: index) { matches.append(match) }
     }

@@ -111,9 +111,7 @@ package enum CalendarDays {
     }
   }
 
-  private static func due(
-    _ store: Store, _ scope: Scope, _ from: Day, _ through: Day
-  ) throws(StoreError) -> [DueRow] {
+  private static func due(_ store: Store, _ scope: Scope, _ from: Day, _ through: Day) throws(StoreError) -> [DueRow] {
     try all(key: \.key) { page throws(StoreError) in
       try store.answer(DueList(scope: scope, from: from, through: through, page: page))
     }

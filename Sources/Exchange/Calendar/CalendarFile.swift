@@ -31,16 +31,13 @@ package struct CalendarFile: Sendable {
   /// Who is in it, for the access log.
   package let people: [Identifier]
 
-  package init(
-    _ store: Store, _ options: Options, _ zone: ZoneRules, words: (Words) -> String
-  ) throws(StoreError) {
+  package init(_ store: Store, _ options: Options, _ zone: ZoneRules, words: (Words) -> String) throws(StoreError) {
     let all = try CalendarDays.entries(
       store, scope: options.scope, from: options.from, through: options.through, withDue: true)
     let entries = all.filter { $0.kind == .appointment || (options.withSteps && Self.isOwnRecord($0)) }
     let veil = NameVeil(options.withNames ? [] : entries.compactMap(\.name))
     let stamps = try Self.stamps(entries, store)
-    text = ICalendar.text(
-      entries.map { Self.event($0, options, veil, stamps, store.session.clock.now(), words) }, zone)
+    text = ICalendar.text(entries.map { Self.event($0, options, veil, stamps, store.session.clock.now(), words) }, zone)
     count = entries.count
     people = Array(Set(entries.compactMap(\.applicantID))).sorted()
   }

@@ -3,9 +3,7 @@ import Glibc
 import Store
 
 /// Why times cannot be written with a zone.
-package struct ZoneError: Error, Hashable, Sendable {
-  package let words: Words
-}
+package struct ZoneError: Error, Hashable, Sendable { package let words: Words }
 
 /// Finds the time zone on whose clock appointments are written down.
 package enum SystemZone {
@@ -46,9 +44,7 @@ package enum SystemZone {
       }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-  }
+  private static func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
 
   private static func environment() -> String? {
     guard let text = getenv("TZ").map({ String(cString: $0) }), !text.isEmpty else { return nil }

@@ -89,9 +89,7 @@ package enum DemoCaseload {
     Compiled.bytes("demo/corrections.tsv"),
     TableShape("corrections.tsv", ["kind", "record", "field", "value", "reason"]))
 
-  static func correction(
-    _ row: DataTable.Row, _ names: RecordNames, _ records: [Identifier: StoredRecord]
-  ) -> Change? {
+  static func correction(_ row: DataTable.Row, _ names: RecordNames, _ records: [Identifier: StoredRecord]) -> Change? {
     guard let kind = RecordKind(rawValue: row["kind"]), let id = names.id(row["record"], kind) else { return nil }
     if !row["reason"].isEmpty { return .withdraw(kind, id, reason: row["reason"]) }
     guard let index = kind.type.index(of: row["field"]), let old = records[id]?.values[index],

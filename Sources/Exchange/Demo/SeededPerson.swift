@@ -148,8 +148,6 @@ struct SeededPerson {
   private func step(_ person: Identifier, _ colleague: Identifier, _ to: inout DemoWriter) {
     let due = to.today.adding(days: to.random.number(-5...30))
     let what = to.random.one(of: SeededSamples.all.sentences("step"))
-    to.add(NextStep.self) {
-      ($0.applicantID, $0.what, $0.dueOn, $0.colleagueID) = (person, what, due, colleague)
-    }
+    to.add(NextStep.self) { ($0.applicantID, $0.what, $0.dueOn, $0.colleagueID) = (person, what, due, colleague) }
   }
 }

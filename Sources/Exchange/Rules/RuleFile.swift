@@ -34,8 +34,7 @@ package struct RuleFile: Sendable {
       throw RuleFileRefusal(Words("There is no due rule \"{1}\"; caseload rules lists them.", shown(rule)))
     }
     if let waits = entry.rule.waitsFor {
-      throw RuleFileRefusal(
-        Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits))
+      throw RuleFileRefusal(Words("The rule {1} cannot be set yet: it waits for {2}.", rule, waits))
     }
     let answer = try choice(applies, rule)
     guard answer == nil || entry.number == nil else {

@@ -23,8 +23,7 @@ package struct RulePlan: Sendable {
       guard !made.isEmpty else { continue }
       changes += made
       guard let entry = DueEntry.of(row.rule) else { continue }
-      sentences.append(
-        Self.sentence(entry, terms, DueTerms(country: store.session.settings.country, settings: [new])))
+      sentences.append(Self.sentence(entry, terms, DueTerms(country: store.session.settings.country, settings: [new])))
     }
     (self.changes, self.sentences) = (changes, sentences)
   }

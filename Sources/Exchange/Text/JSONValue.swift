@@ -23,9 +23,7 @@ package indirect enum JSONValue: Hashable, Sendable {
       self.value = value
     }
 
-    init(_ key: String, _ value: JSONValue) {
-      self.init(rawKey: JSONEscapes.raw(of: key), value: value)
-    }
+    init(_ key: String, _ value: JSONValue) { self.init(rawKey: JSONEscapes.raw(of: key), value: value) }
   }
 
   static func text(_ text: String) -> JSONValue { .string(raw: JSONEscapes.raw(of: text)) }

@@ -29,9 +29,7 @@ package struct App {
   var hasToldOfDraft = false
 
   /// - Parameter views: the saved views of this login; nil keeps them beside the store.
-  package init(
-    store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false, views: SavedViews? = nil
-  ) {
+  package init(store: Store, size: Size, width: CharacterWidth, initialsOnly: Bool = false, views: SavedViews? = nil) {
     self.store = store
     self.size = size
     self.width = width
@@ -153,9 +151,7 @@ package struct App {
 
   // MARK: Outcomes
 
-  package mutating func perform(_ outcome: Outcome) {
-    _ = carryOut(outcome)
-  }
+  package mutating func perform(_ outcome: Outcome) { _ = carryOut(outcome) }
 
   /// - Returns: false when it was refused, so that what should follow does not.
   private mutating func carryOut(_ outcome: Outcome) -> Bool {

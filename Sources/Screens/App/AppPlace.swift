@@ -17,9 +17,7 @@ package struct AppPlace {
 
 extension App {
   /// The screens from the bottom to the top; pop-ups are not among them.
-  package var place: AppPlace {
-    AppPlace(stack.compactMap(\.withoutRecords), window: store.session.window)
-  }
+  package var place: AppPlace { AppPlace(stack.compactMap(\.withoutRecords), window: store.session.window) }
 
   /// Opens the screens of a place again; the first screen when there are none.
   package mutating func start(at place: AppPlace, paintsFirst: Bool = false) {

@@ -13,16 +13,14 @@ package struct Command<S>: Sendable {
   package let run: @Sendable (inout S, Desk) -> Outcome
 
   package init(
-    _ title: Words, _ keys: Key..., hint: Words? = nil,
-    unavailable: @escaping @Sendable (S) -> Words? = { _ in nil },
+    _ title: Words, _ keys: Key..., hint: Words? = nil, unavailable: @escaping @Sendable (S) -> Words? = { _ in nil },
     run: @escaping @Sendable (inout S, Desk) -> Outcome
   ) {
     self.init(title, keys: keys, hint: hint, unavailable: unavailable, run: run)
   }
 
   package init(
-    _ title: Words, keys: [Key], hint: Words? = nil,
-    unavailable: @escaping @Sendable (S) -> Words? = { _ in nil },
+    _ title: Words, keys: [Key], hint: Words? = nil, unavailable: @escaping @Sendable (S) -> Words? = { _ in nil },
     run: @escaping @Sendable (inout S, Desk) -> Outcome
   ) {
     self.title = title

@@ -14,9 +14,7 @@ package struct GlobalCommand: Sendable {
   let everywhere: Bool
   let action: Action
 
-  func works(in screen: any Screen) -> Bool {
-    everywhere || !screen.takesText
-  }
+  func works(in screen: any Screen) -> Bool { everywhere || !screen.takesText }
 
   private init(_ title: Words, _ keys: Key..., everywhere: Bool = false, does action: Action) {
     self.init(title, keys: keys, everywhere: everywhere, does: action)

@@ -45,9 +45,7 @@ extension Place {
 }
 
 /// A place of which there is one.
-package protocol OnlyPlace: Place {
-  init()
-}
+package protocol OnlyPlace: Place { init() }
 
 extension OnlyPlace {
   package var cells: [String] { [] }
@@ -87,9 +85,7 @@ package struct RouteCells: Sendable {
   func day(_ index: Int) -> Day? { text(index).flatMap { Day(iso: $0) } }
   func kind(_ index: Int) -> RecordKind? { text(index).flatMap { StoredNames.present.known(kind: $0) } }
   func scope(_ index: Int) -> Scope { text(index) == Scope.everyone.cell ? .everyone : .mine }
-  func key(_ index: Int) -> RecordKey? {
-    kind(index).flatMap { kind in id(index + 1).map { RecordKey(kind, $0) } }
-  }
+  func key(_ index: Int) -> RecordKey? { kind(index).flatMap { kind in id(index + 1).map { RecordKey(kind, $0) } } }
   func from(_ index: Int) -> RouteCells { RouteCells(all: Array(all.dropFirst(index))) }
 }
 

@@ -97,9 +97,7 @@ extension Screen {
   }
 
   var commandInfos: [CommandInfo] {
-    Self.commands.map {
-      CommandInfo(title: $0.title, keys: $0.keys, hint: $0.hint, unavailable: $0.unavailable(self))
-    }
+    Self.commands.map { CommandInfo(title: $0.title, keys: $0.keys, hint: $0.hint, unavailable: $0.unavailable(self)) }
   }
 
   var titleWords: Words { Self.title }

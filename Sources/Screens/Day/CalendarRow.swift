@@ -40,9 +40,7 @@ package enum CalendarRow: ListRow {
 
 extension CalendarEntry {
   /// The person, else the employer; nil for what is about neither.
-  var about: RecordKey? {
-    applicantID.map { RecordKey(.applicant, $0) } ?? employerID.map { RecordKey(.employer, $0) }
-  }
+  var about: RecordKey? { applicantID.map { RecordKey(.applicant, $0) } ?? employerID.map { RecordKey(.employer, $0) } }
 }
 
 /// An entry of the calendar in words.

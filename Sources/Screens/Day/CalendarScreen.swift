@@ -118,7 +118,5 @@ package struct CalendarScreen: FilteredScreen, ScopedScreen, Place {
     drawList(on: &frame)
   }
 
-  package var columns: [Column<CalendarRow>] {
-    CalendarRow.columns + (scope == .mine ? [] : [CalendarRow.colleague])
-  }
+  package var columns: [Column<CalendarRow>] { CalendarRow.columns + (scope == .mine ? [] : [CalendarRow.colleague]) }
 }

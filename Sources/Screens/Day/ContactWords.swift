@@ -43,9 +43,7 @@ package enum ContactWords {
       String(share.forSomebody), String(percent))
   }
 
-  static func rule(_ rule: ContactsCounted?) -> Words {
-    Words("Compared with the target: {1}", (rule ?? .all).label)
-  }
+  static func rule(_ rule: ContactsCounted?) -> Words { Words("Compared with the target: {1}", (rule ?? .all).label) }
 
   /// Reasons with their numbers, in the order of their table.
   static func left(_ count: ContactCount) -> String {

@@ -70,9 +70,7 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
         let people = row.applicants.map { frame.shown($0.name) }.joined(separator: ", ")
         return [row.employer, people.isEmpty ? nil : people].compactMap { $0 }.joined(separator: ", ")
       },
-      Column("How", 9, rank: 2) { row, _ in
-        ContactWords.mode(of: row.record).map { tr($0.label) } ?? tr("unknown")
-      },
+      Column("How", 9, rank: 2) { row, _ in ContactWords.mode(of: row.record).map { tr($0.label) } ?? tr("unknown") },
       Column("What happened", 16, grows: 1, rank: 1) { row, _ in ContactWords.result(of: row.record).replacingNewlines
       },
       Column("By", 12, rank: 3) { row, _ in row.colleague ?? "" },

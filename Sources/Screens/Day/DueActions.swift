@@ -5,9 +5,7 @@ package import Store
 package enum DueActions {
   /// `d`: steps and notes are ticked; of a promise or an appointment is said what became of it; for everything else the
   /// form opens that records the fact. Nothing is ticked that a clock counts.
-  package static func settle(_ row: DueRow, _ desk: Desk) -> Outcome {
-    settle(row.dueKey, called: row.item.text, desk)
-  }
+  package static func settle(_ row: DueRow, _ desk: Desk) -> Outcome { settle(row.dueKey, called: row.item.text, desk) }
 
   /// - Parameter text: the user's own words for it, for the line that says what was saved.
   package static func settle(_ key: DueKey, called text: String, _ desk: Desk) -> Outcome {
@@ -26,9 +24,7 @@ package enum DueActions {
   package static func postpone(_ rows: [DueRow], _ desk: Desk) -> Outcome { postpone(rows.map(\.dueKey)) }
 
   package static func postpone(_ keys: [DueKey]) -> Outcome {
-    if keys.count == 1, keys[0].subject.kind == .appointment {
-      return .open(MoveAppointmentScreen(keys[0].subject.id))
-    }
+    if keys.count == 1, keys[0].subject.kind == .appointment { return .open(MoveAppointmentScreen(keys[0].subject.id)) }
     return keys.isEmpty ? .say("Nothing is chosen.") : .open(PostponeScreen(keys))
   }
 

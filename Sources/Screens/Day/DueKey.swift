@@ -66,8 +66,7 @@ package struct DueKey: Hashable, Codable, Sendable {
 
 extension DueRow {
   package var dueKey: DueKey {
-    DueKey(
-      item.rule, subject: RecordKey(item.subjectKind, item.subject), about: RecordKey(aboutKind, about))
+    DueKey(item.rule, subject: RecordKey(item.subjectKind, item.subject), about: RecordKey(aboutKind, about))
   }
 
   /// The person a command on the row is about; nil for an employer's or a colleague's.

@@ -32,9 +32,7 @@ struct MovableRow: Sendable {
     return rows
   }
 
-  private static func move(
-    of key: DueKey, dueOn: Day?, _ store: Store
-  ) throws(StoreError) -> Postponement? {
+  private static func move(of key: DueKey, dueOn: Day?, _ store: Store) throws(StoreError) -> Postponement? {
     guard let dueOn, !key.isOfColleague else { return nil }
     let path = key.about.kind == .employer ? \Postponement.employerID : \Postponement.applicantID
     return try store.answer(RecordsOf(path, is: key.about.id)).map(Postponement.init)

@@ -31,8 +31,7 @@ enum PromiseActions {
   static func form(for promise: StoredRecord, _ desk: Desk) -> FormPlan {
     FormPlan(
       title: "What became of the promise", parts: [FormPart(promise, isNew: false)],
-      places: FormPlan.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]),
-      saved: "promise settled"
+      places: FormPlan.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]), saved: "promise settled"
     ).filling("closed_on", with: .day(desk.today), inPlace: true).noticing([
       FormNotice("Promised:", PromiseText.line(Promise(promise)))
     ])

@@ -64,8 +64,7 @@ extension ReviewScreen {
       ]
     }
     if let stamp = progress.stamp {
-      lines.append(
-        Words("Finished before: {1}.", Dates.recent(frame.local(stamp.id.madeAt), today: frame.today)))
+      lines.append(Words("Finished before: {1}.", Dates.recent(frame.local(stamp.id.madeAt), today: frame.today)))
     }
     var row = 0
     for line in lines { row += max(1, line.key.isEmpty ? 0 : frame.writeFolded(tr(line), column: 2, row: row)) }

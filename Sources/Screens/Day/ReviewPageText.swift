@@ -53,9 +53,7 @@ struct ReviewPageText {
 
   private static func waiting(_ summary: PersonSummary?, _ desk: Desk) -> [Fact] {
     guard let summary else { return [] }
-    func by(_ day: Day?) -> String {
-      day.map { ", " + tr(Words("by {1}", Dates.short($0, today: desk.today))) } ?? ""
-    }
+    func by(_ day: Day?) -> String { day.map { ", " + tr(Words("by {1}", Dates.short($0, today: desk.today))) } ?? "" }
     let (party, until) = (summary.waitingFor, by(summary.waitingUntil))
     return [
       Fact(label: "Waits for us:", text: party == .us ? tr("we promised something") + until : ""),

@@ -27,11 +27,7 @@ struct ReviewPlace {
     let back = Self.takenBack(old, now)
     let new = Self.inOrder(now, after: old, first: back)
     progress = new
-    if let back {
-      current = back
-    } else if !stays(old, new) {
-      current = Self.following(current, old, new)
-    }
+    if let back { current = back } else if !stays(old, new) { current = Self.following(current, old, new) }
   }
 
   /// Somebody who was seen and is to be seen again: the decision was undone, or something new has become due.
@@ -42,16 +38,12 @@ struct ReviewPlace {
 
   /// Nobody changes places while one goes through, whatever became due first meanwhile: who was taken back comes first,
   /// then everyone in the old order, then who is new.
-  private static func inOrder(
-    _ new: ReviewProgress, after old: ReviewProgress, first: Identifier?
-  ) -> ReviewProgress {
+  private static func inOrder(_ new: ReviewProgress, after old: ReviewProgress, first: Identifier?) -> ReviewProgress {
     let left = Set(new.left)
     var order: [Identifier] = []
     var placed: Set<Identifier> = []
     for person in [first].compactMap({ $0 }) + old.left + new.left
-    where left.contains(person) && placed.insert(person).inserted {
-      order.append(person)
-    }
+    where left.contains(person) && placed.insert(person).inserted { order.append(person) }
     var result = new
     result.left = order
     return result
@@ -64,9 +56,7 @@ struct ReviewPlace {
   }
 
   /// The next one after somebody in the old order who is still to be seen, else the first; nil at the end.
-  private static func following(
-    _ person: Identifier?, _ old: ReviewProgress, _ new: ReviewProgress
-  ) -> Identifier? {
+  private static func following(_ person: Identifier?, _ old: ReviewProgress, _ new: ReviewProgress) -> Identifier? {
     let left = Set(new.left)
     let after = person.flatMap { old.left.firstIndex(of: $0) }.map { old.left[($0 + 1)...] } ?? []
     return after.first(where: left.contains) ?? new.left.first

@@ -14,8 +14,7 @@ package struct ReviewScreen: Place {
         screen.lines.focused.map { DueActions.settle($0.row, desk) } ?? .stay
       },
       Command("Move what is due to another day", .character("s"), hint: "postpone", unavailable: Self.nothingDue) {
-        screen, desk in
-        DueActions.postpone(screen.due(on: desk.today), desk)
+        screen, desk in DueActions.postpone(screen.due(on: desk.today), desk)
       },
       Command(
         "Seen, nothing needed: go to the next person", .character("."), hint: "nothing needed", unavailable: Self.nobody
@@ -104,9 +103,7 @@ package struct ReviewScreen: Place {
   // MARK: Going on
 
   private mutating func turn(_ step: Int) -> Outcome {
-    guard place.move(by: step) else {
-      return .say(step > 0 ? "This is the last one." : "This is the first one.")
-    }
+    guard place.move(by: step) else { return .say(step > 0 ? "This is the last one." : "This is the first one.") }
     lines = RowList()
     return .reload
   }

@@ -92,9 +92,7 @@ enum SettlePlans {
 
   /// One field of the record the row is about, and what may be said with it. A day on which something happened is
   /// today; a day to come is for the person to choose.
-  private static func field(
-    _ name: String, with others: [String], of subject: StoredRecord, _ desk: Desk
-  ) -> FormPlan {
+  private static func field(_ name: String, with others: [String], of subject: StoredRecord, _ desk: Desk) -> FormPlan {
     let plan = FormPlan(
       title: subject.kind.form.changing, parts: [FormPart(subject, isNew: false)],
       places: FormPlan.places(0, subject.kind, only: [name] + others), saved: subject.kind.form.changed)

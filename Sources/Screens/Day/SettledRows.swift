@@ -50,8 +50,7 @@ struct SettledRows {
   ///   - shown: the rows as they were shown until now.
   ///   - isStillDue: whether what a row is about is due yet, on whatever day.
   mutating func merged(
-    _ page: Page<DueRow>, _ request: PageRequest, shown: [TodayRow],
-    isStillDue: (DueRow) throws(StoreError) -> Bool
+    _ page: Page<DueRow>, _ request: PageRequest, shown: [TodayRow], isStillDue: (DueRow) throws(StoreError) -> Bool
   ) throws(StoreError) -> Page<TodayRow> {
     let due = Set(page.rows.map(\.key))
     let back = rows.filter { due.contains($0.key) }

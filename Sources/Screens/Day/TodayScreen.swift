@@ -43,9 +43,7 @@ package struct TodayScreen: ListScreen, ScopedScreen, OnlyPlace {
     scope == .everyone ? tr(Self.title) + ": " + tr("everyone's") : tr(Self.title)
   }
 
-  package var tally: String {
-    list.selected.isEmpty ? "" : tr(Words("selected: {1}", String(list.selected.count)))
-  }
+  package var tally: String { list.selected.isEmpty ? "" : tr(Words("selected: {1}", String(list.selected.count))) }
 
   // MARK: Loading
 
@@ -97,9 +95,7 @@ package struct TodayScreen: ListScreen, ScopedScreen, OnlyPlace {
   }
 
   package func headRows(in size: Size) -> Int { head.count + (list.isEmpty ? 1 : 0) }
-  package func drawHead(on frame: inout Frame) {
-    for (row, line) in head.enumerated() { frame.write(line, row: row) }
-  }
+  package func drawHead(on frame: inout Frame) { for (row, line) in head.enumerated() { frame.write(line, row: row) } }
 
   package func footRows(in size: Size) -> Int { 1 }
   package func drawFoot(on frame: inout Frame) {

@@ -26,9 +26,7 @@ package enum TravelRow: ListRow {
   }
 
   /// What a new record about them starts with.
-  var known: [String: Value] {
-    RecordKind.nextStep.known(about: about.map { [$0] } ?? [])
-  }
+  var known: [String: Value] { RecordKind.nextStep.known(about: about.map { [$0] } ?? []) }
 
   var isPerson: Bool { if case .person = self { true } else { false } }
   var isEmployer: Bool { if case .employer = self { true } else { false } }

@@ -37,16 +37,13 @@ struct EmployerRows {
 
   private func lead(_ record: StoredRecord) -> PaneRow {
     let lead = JobLead(record)
-    guard lead.isOpen else {
-      return PaneRow(record, "lead", lead.title, detail: Self.words([lead.state?.label]))
-    }
+    guard lead.isOpen else { return PaneRow(record, "lead", lead.title, detail: Self.words([lead.state?.label])) }
     let closes = lead.closesOn.map { day in
       (day < desk.today ? "! " : "") + tr(Words("closes {1}", Dates.short(day, today: desk.today)))
     }
     let hours = [lead.hoursLeast, lead.hoursMost].compactMap { $0 }.map(String.init)
     let week = hours.isEmpty ? nil : tr(Words("{1} h a week", hours.joined(separator: "-")))
-    return PaneRow(
-      record, "lead", lead.title, detail: [closes, week].compactMap { $0 }.joined(separator: ", "))
+    return PaneRow(record, "lead", lead.title, detail: [closes, week].compactMap { $0 }.joined(separator: ", "))
   }
 
   // MARK: People

@@ -14,8 +14,7 @@ package struct EmployerScreen: ListScreen, RecordPlace {
         "Open the marked record", .enter, hint: "open",
         unavailable: { $0.list.focused?.record == nil ? noRow : nil }, run: { screen, _ in screen.open() }),
       Command("Add a person, a job lead, a connection, a promise or a note", .character("+"), hint: "add") {
-        screen, _ in
-        screen.add()
+        screen, _ in screen.add()
       },
       Command("Done: settle the marked row, or see what is due", .character("d"), hint: "done") { screen, desk in
         if let note = screen.focusedNote { return DueActions.settle(note.key, called: note.label, desk) }
@@ -53,9 +52,7 @@ package struct EmployerScreen: ListScreen, RecordPlace {
   package var named: ShownPeople { ShownPeople(list.rows.compactMap(\.record)) }
   package func heading(_ desk: Desk) -> String { employer?.name ?? tr(Self.title) }
   private var reference: EmployerRef? { employer.map { EmployerRef(id: $0.id, name: $0.name, stage: $0.stage) } }
-  private var focusedPerson: StoredRecord? {
-    list.focused?.record.flatMap { $0.kind == .employerPerson ? $0 : nil }
-  }
+  private var focusedPerson: StoredRecord? { list.focused?.record.flatMap { $0.kind == .employerPerson ? $0 : nil } }
   private var focusedNote: (key: DueKey, label: String)? {
     guard let record = list.focused?.record, record.kind == .note,
       let key = DueKey(ticking: record, about: RecordKey(.employer, id))
@@ -98,9 +95,7 @@ package struct EmployerScreen: ListScreen, RecordPlace {
 
   // MARK: Doing
 
-  private func open() -> Outcome {
-    list.focused?.record.map { .open(RecordPage.of($0.kind, $0.id)) } ?? .stay
-  }
+  private func open() -> Outcome { list.focused?.record.map { .open(RecordPage.of($0.kind, $0.id)) } ?? .stay }
 
   private func add() -> Outcome {
     let id = id

@@ -6,9 +6,7 @@ import Store
 extension CaptureReading {
   /// What the form is opened for; nil while the record has no owner.
   var purpose: FormPurpose? {
-    guard let first = about.first else {
-      return kind.record.type.isOwned ? nil : .add(kind.record, [:])
-    }
+    guard let first = about.first else { return kind.record.type.isOwned ? nil : .add(kind.record, [:]) }
     var record = kind.record.type.blank(first.id)
     if first.kind == .applicant { record.give(to: first.id) } else { record.place(at: first.id) }
     return .add(kind.record, record.filled)
@@ -72,9 +70,7 @@ enum CaptureSummary {
   private static func names(_ hits: [NameHit]) -> String { hits.map(\.title).joined(separator: ", ") }
 
   private static func day(_ reading: CaptureReading, _ form: FormScreen?, _ desk: Desk) -> String? {
-    if let day = reading.answers[reading.kind.dayField]?.day {
-      return Dates.withDistance(day, today: desk.today)
-    }
+    if let day = reading.answers[reading.kind.dayField]?.day { return Dates.withDistance(day, today: desk.today) }
     guard reading.kind.record.isContact else { return nil }
     let day = form?.record(desk, part: 0)[named: reading.kind.dayField].day ?? desk.catchUpDay ?? desk.today
     let words = Dates.withDistance(day, today: desk.today)

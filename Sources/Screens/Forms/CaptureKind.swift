@@ -4,9 +4,7 @@ import Domain
 /// the text, and where the text goes. A row of a table; the reader knows no kind by name.
 struct CaptureKind: Sendable {
   /// Answers that may stand, in any order, between the name and the text.
-  enum Item: Hashable, Sendable {
-    case day, deadline, mode, minutes, time, party, behalf
-  }
+  enum Item: Hashable, Sendable { case day, deadline, mode, minutes, time, party, behalf }
 
   struct Question: Sendable {
     let field: String

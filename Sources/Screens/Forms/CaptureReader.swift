@@ -102,9 +102,7 @@ struct CaptureReader {
   }
 
   /// Whether the line ends in it: Tab is to complete it, then.
-  private func isBeingTyped(_ found: FoundName) -> Bool {
-    isAtEnd(found.count) && tokens[0].folded.count > 1
-  }
+  private func isBeingTyped(_ found: FoundName) -> Bool { isAtEnd(found.count) && tokens[0].folded.count > 1 }
 
   /// Whether the line ends right behind so many words.
   func isAtEnd(_ count: Int) -> Bool { count == tokens.count && line.last?.isWhitespace == false }

@@ -130,9 +130,7 @@ extension FormPlans {
   static func repeated(_ contact: StoredRecord) -> [String: Value] {
     var known: [String: Value] = [:]
     for (info, value) in zip(contact.kind.type.fields, contact.values)
-    where !notRepeated.contains(info.name) && !value.isEmpty {
-      known[info.name] = value
-    }
+    where !notRepeated.contains(info.name) && !value.isEmpty { known[info.name] = value }
     return known
   }
 
@@ -140,9 +138,7 @@ extension FormPlans {
     PersonContact.names(of: [\.happenedOn, \.jobID, \.nextOn, \.startTime, \.result, \.colleagueID])
       + EmployerContact.names(of: [
         \.happenedOn, \.startTime, \.result, \.disclosed, \.preferenceInMind, \.colleagueID, \.jobPreferenceIDs,
-        \.thanked,
-        \.guardReason,
-        \.applicantPresent, \.madeBy,
+        \.thanked, \.guardReason, \.applicantPresent, \.madeBy,
       ]))
 
   // MARK: The day of the last contact

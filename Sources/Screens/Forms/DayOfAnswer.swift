@@ -41,9 +41,7 @@ struct DayOfAnswer {
 /// What a job lead says of a suggestion or an application for which it was just chosen: where, what, which kind of work.
 /// Fills only what is still unknown, and each job lead once.
 enum JobLeadAnswers {
-  static func fill(
-    _ fields: inout [FormField], _ followed: inout Set<Identifier>, _ store: Store
-  ) throws(StoreError) {
+  static func fill(_ fields: inout [FormField], _ followed: inout Set<Identifier>, _ store: Store) throws(StoreError) {
     guard let chosen = fields.first(where: { $0.info.kind.referenced == .jobLead })?.value.record,
       followed.insert(chosen).inserted, let lead = try store.answer(OneRecord(.jobLead, chosen))
     else { return }

@@ -21,8 +21,7 @@ enum DuplicateNotices {
     }
     let typed = EmployerPerson(record)
     guard let employer = typed.employerID else { return [] }
-    return try store.answer(
-      DuplicatePeople(at: employer, name: typed.name, email: typed.email, excluding: record.id))
+    return try store.answer(DuplicatePeople(at: employer, name: typed.name, email: typed.email, excluding: record.id))
   }
 }
 

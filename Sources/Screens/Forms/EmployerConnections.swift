@@ -20,17 +20,14 @@ enum EmployerConnections {
       notices +=
         try noGo(id, shown, Employer(stored), store) + connections(\.applicantID, id, shown, at: employer, store, desk)
     }
-    guard record.kind == .employerContact, let colleague = record.colleagueID ?? desk.actor?.id else {
-      return notices
-    }
+    guard record.kind == .employerContact, let colleague = record.colleagueID ?? desk.actor?.id else { return notices }
     let name = try store.answer(Labels([RecordKey(.colleague, colleague)])).first?.label ?? ""
     return notices + (try connections(\.colleagueID, colleague, name, at: employer, store, desk))
   }
 
   private static func connections(
     _ owner: FieldPath<Connection, Identifier?>, _ id: Identifier, _ name: String, at employer: Identifier,
-    _ store: Store,
-    _ desk: Desk
+    _ store: Store, _ desk: Desk
   ) throws(StoreError) -> [FormNotice] {
     let connections = try store.answer(RecordsOf(owner, is: id)).map(Connection.init)
       .filter {

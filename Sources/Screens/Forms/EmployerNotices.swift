@@ -11,9 +11,7 @@ enum EmployerNotices {
     let facts = try GuardFacts(contact, store)
     let day = contact.happenedOn ?? desk.today
     var notices = try doNotContact(contact.employerID, store) + facts.notices(contact, was: stored, desk)
-    for person in facts.people.prefix(3) {
-      notices += try lines(for: person, at: facts.place, on: day, store, desk)
-    }
+    for person in facts.people.prefix(3) { notices += try lines(for: person, at: facts.place, on: day, store, desk) }
     return notices
   }
 
@@ -79,9 +77,7 @@ enum EmployerNotices {
   }
 
   private static func notice(_ choice: Disclosure, _ label: Words) -> FormNotice {
-    let fact = Expectation(
-      \Disclosure.permittedWords, of: choice.id,
-      is: choice.permittedWords)
+    let fact = Expectation(\Disclosure.permittedWords, of: choice.id, is: choice.permittedWords)
     let talk = talk(choice)
     return FormNotice(
       label, said(choice) + (talk.isEmpty ? "" : " (\(talk))"), isWarning: choice.openness != .open, isWhole: true,

@@ -118,8 +118,7 @@ extension FormField {
     case .backspace where line.text.isEmpty, .delete where line.text.isEmpty, .control("u") where line.text.isEmpty:
       value = value.records.count > 1 ? .records(value.records.dropLast()) : .none
       return .typed
-    default:
-      return line.press(key) ? .typed : nil
+    default: return line.press(key) ? .typed : nil
     }
     return .moved
   }

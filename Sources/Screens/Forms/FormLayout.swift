@@ -58,9 +58,7 @@ struct FormLayout {
   }
 
   private static func problemLines(_ problem: Words, _ columns: Int, _ width: CharacterWidth) -> ArraySlice<WrappedLine>
-  {
-    TextLayout.wrap("! " + tr(problem), columns: max(10, columns - labelColumns(columns)), width: width).prefix(3)
-  }
+  { TextLayout.wrap("! " + tr(problem), columns: max(10, columns - labelColumns(columns)), width: width).prefix(3) }
 
   private static func answerRows(_ field: FormField, hasFocus: Bool) -> Int {
     if case .note = field.info.kind { return noteRows(hasFocus: hasFocus) }
@@ -173,9 +171,7 @@ struct FormLayout {
     if hasFocus { frame.setCursor(column: room.origin.column, row: room.origin.row) }
   }
 
-  private func drawReference(
-    _ field: FormField, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame
-  ) {
+  private func drawReference(_ field: FormField, _ room: Rect, _ style: Style, _ hasFocus: Bool, _ frame: inout Frame) {
     let ids = field.value.record.map { [$0] } ?? field.value.records
     let names = ids.map { id in shown(field.labels[id] ?? "", field, frame) }.joined(separator: ", ")
     var column = room.origin.column
@@ -232,8 +228,7 @@ struct FormLayout {
     let last = row + field.hits.count
     let isMarked = field.hit == field.hits.count
     if isMarked { frame.write(">", column: 1, row: last) }
-    frame.write(
-      tr(Words("Add new: {1}", field.line.text)), column: 3, row: last, style: isMarked ? .focused : .plain)
+    frame.write(tr(Words("Add new: {1}", field.line.text)), column: 3, row: last, style: isMarked ? .focused : .plain)
   }
 
   /// The records of the form's own people, each with its digit.

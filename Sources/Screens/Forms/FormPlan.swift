@@ -23,9 +23,7 @@ package struct FormPart: Sendable {
     self.isAside = isAside
   }
 
-  static func aside(_ blank: StoredRecord) -> FormPart {
-    FormPart(blank, isNew: true, isOptional: true, isAside: true)
-  }
+  static func aside(_ blank: StoredRecord) -> FormPart { FormPart(blank, isNew: true, isOptional: true, isAside: true) }
 }
 
 /// A line above the fields that the person must see while filling in: preferences, no-go employers, permitted words.
@@ -41,9 +39,7 @@ package struct FormNotice: Hashable, Sendable {
   let opens: RecordKey?
 
   package init(_ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil)
-  {
-    self.init(label, text, isWarning: isWarning, isWhole: isWhole, fact: fact, opens: nil)
-  }
+  { self.init(label, text, isWarning: isWarning, isWhole: isWhole, fact: fact, opens: nil) }
 
   init(
     _ label: Words, _ text: String, isWarning: Bool = false, isWhole: Bool = false, fact: Expectation? = nil,
@@ -96,8 +92,7 @@ package struct FormPlan: Sendable {
 
   package init(
     title: Words, parts: [FormPart], places: [Place], saved: Words, subject: String? = nil, replaces: Bool = false,
-    next: (@Sendable () -> any Screen)? = nil,
-    also: @escaping @Sendable ([StoredRecord]) -> [Change] = { _ in [] }
+    next: (@Sendable () -> any Screen)? = nil, also: @escaping @Sendable ([StoredRecord]) -> [Change] = { _ in [] }
   ) {
     self.title = title
     self.parts = parts
@@ -117,9 +112,7 @@ package struct FormPlan: Sendable {
   }
 
   /// The form goes on from a value that was seen earlier, so that saving finds out whether it still stands.
-  mutating func goOn(from seen: Value, of field: String, part: Int) {
-    parts[part].before.set(seen, named: field)
-  }
+  mutating func goOn(from seen: Value, of field: String, part: Int) { parts[part].before.set(seen, named: field) }
 
   /// Fills in an answer of the form's first record, and asks it first, so that it is in sight.
   /// - Parameter inPlace: leaves it where it stands, for a short form that has a question to ask before it.

@@ -6,9 +6,7 @@ enum FormSaving {
     _ plan: FormPlan, _ records: [StoredRecord], _ proposed: [StoredRecord], _ desk: Desk
   ) -> [Change] {
     var changes = used(proposed, in: records).map(Change.create)
-    for (index, part) in plan.parts.enumerated() {
-      changes += self.changes(plan, part, records[index], index, desk)
-    }
+    for (index, part) in plan.parts.enumerated() { changes += self.changes(plan, part, records[index], index, desk) }
     // An answer that is no field of a record may be all that was given.
     let hasAside = plan.parts.indices.contains { plan.parts[$0].isAside && records[$0] != plan.parts[$0].before }
     return changes.isEmpty && !hasAside ? [] : changes + plan.also(records)

@@ -56,9 +56,7 @@ package struct FormScreen: Screen {
   /// Answers that were typed elsewhere, as a draft has them: they count as typed here.
   let typed: [DraftPayload.Answer]
 
-  package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) {
-    self.init(purpose, resuming: draft, typed: [])
-  }
+  package init(_ purpose: FormPurpose, resuming draft: Draft? = nil) { self.init(purpose, resuming: draft, typed: []) }
 
   init(_ purpose: FormPurpose, resuming draft: Draft? = nil, typed: [DraftPayload.Answer]) {
     self.purpose = purpose
@@ -169,9 +167,7 @@ package struct FormScreen: Screen {
 
   // MARK: Leaving
 
-  func values(_ desk: Desk) -> [Value] {
-    fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) }
-  }
+  func values(_ desk: Desk) -> [Value] { fields.map { (try? $0.answer(desk).get()) ?? .text($0.line.text) } }
 
   func touchedFields(_ desk: Desk) -> Set<Int> {
     let now = values(desk)
@@ -188,9 +184,7 @@ package struct FormScreen: Screen {
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
     }
     let records = plan.parts.indices.map { record(desk, part: $0) }
-    for index in records.indices {
-      if let problem = problem(in: records[index], part: index) { return show(problem) }
-    }
+    for index in records.indices { if let problem = problem(in: records[index], part: index) { return show(problem) } }
     let changes = FormSaving.changes(plan, records, proposed, desk)
     if changes.isEmpty { return .sequence(leftover + [.discardDraft, .close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
@@ -235,8 +229,7 @@ package struct FormScreen: Screen {
   }
 
   private func problem(in record: StoredRecord, part: Int) -> FieldProblem? {
-    guard let plan, !plan.parts[part].isAside,
-      !(plan.parts[part].isOptional && FormSaving.isEmpty(plan, record, part))
+    guard let plan, !plan.parts[part].isAside, !(plan.parts[part].isOptional && FormSaving.isEmpty(plan, record, part))
     else { return nil }
     return record.kind.type.problems(of: record).first
   }

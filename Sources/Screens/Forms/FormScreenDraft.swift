@@ -142,9 +142,7 @@ extension FormScreen {
 
 /// Esc where text was typed that is not saved: nothing is lost unless that is chosen.
 enum Leaving {
-  static func outcome(losesText: Bool) -> Outcome {
-    losesText ? .open(question) : .sequence([.discardDraft, .close])
-  }
+  static func outcome(losesText: Bool) -> Outcome { losesText ? .open(question) : .sequence([.discardDraft, .close]) }
 
   private static var question: ChoiceMenu {
     ChoiceMenu(

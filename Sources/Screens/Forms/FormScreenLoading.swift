@@ -84,9 +84,7 @@ extension FormScreen {
     }
   }
 
-  private static func subject(
-    of records: [StoredRecord], _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> String {
+  private static func subject(of records: [StoredRecord], _ store: Store, _ desk: Desk) throws(StoreError) -> String {
     for record in records {
       if let id = record.applicantIDs.first,
         let person = try store.answer(OneRecord(.applicant, id))
@@ -104,9 +102,7 @@ extension FormScreen {
   private func label(_ field: inout FormField, from store: Store) throws(StoreError) {
     guard let kind = field.info.kind.referenced else { return }
     let ids = field.value.record.map { [$0] } ?? field.value.records
-    for found in try store.answer(Labels(ids.map { RecordKey(kind, $0) })) {
-      field.labels[found.key.id] = found.label
-    }
+    for found in try store.answer(Labels(ids.map { RecordKey(kind, $0) })) { field.labels[found.key.id] = found.label }
     for record in proposed where ids.contains(record.id) { field.labels[record.id] = record.label }
   }
 

@@ -40,9 +40,7 @@ enum JobEnding {
   static func plan(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     guard let record = try store.answer(OneRecord(.job, id)), record.removed == nil, let person = record.applicantID
     else { throw .refused("This record is not there any more.") }
-    guard record[\Job.endedOn] == nil else {
-      throw .refused("This job has ended already: change it with e.")
-    }
+    guard record[\Job.endedOn] == nil else { throw .refused("This job has ended already: change it with e.") }
     let facts = try facts(person, but: id, store, desk)
     let places = questions.flatMap { question in
       FormPlan.places(0, [question.field]).map {

@@ -11,8 +11,7 @@ enum JobPlans {
     [\.employerID, \.title, \.startedOn, \.typeOfJob, \.hoursWeek, \.pay, \.payPeriod, \.scheme, \.permanent]
     + DecisionTest.Question.allCases.map(\.field) + [
       \.seasonal, \.agency, \.kindOfWork, \.told, \.foundBy, \.jobPreferenceIDs, \.preferencesMet, \.days, \.partsOfDay,
-      \.duties,
-      \.lineManager, \.supported, \.wantsContact, \.firstFourHoursOn,
+      \.duties, \.lineManager, \.supported, \.wantsContact, \.firstFourHoursOn,
     ]
   /// What is said of a job that has ended.
   private static let end: [any PartialKeyPath<Job> & Sendable] = [

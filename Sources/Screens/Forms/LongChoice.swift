@@ -36,9 +36,7 @@ enum LongChoice {
     codes.compactMap { code in list.options.firstIndex { $0.code == code } }
   }
 
-  private static func once(_ all: [Int]) -> [Int] {
-    all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
+  private static func once(_ all: [Int]) -> [Int] { all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 /// The words of four languages by which options of a list are found, where there are such words.

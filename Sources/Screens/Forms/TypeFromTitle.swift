@@ -29,9 +29,7 @@ struct TypeFromTitle {
 
   mutating func fill(_ fields: inout [FormField], _ plan: FormPlan) {
     for pair in Self.pairs {
-      for part in plan.parts.indices where plan.parts[part].before.kind == pair.kind {
-        fill(&fields, part, pair)
-      }
+      for part in plan.parts.indices where plan.parts[part].before.kind == pair.kind { fill(&fields, part, pair) }
     }
   }
 

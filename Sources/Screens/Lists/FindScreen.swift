@@ -58,9 +58,7 @@ package struct FindScreen: WholeListScreen {
     frame.textLine(line, column: start, row: 0, limit: 40, style: .fieldFocused, hasFocus: true)
   }
 
-  package var empty: Words {
-    line.text.isEmpty ? "Type letters of a name, or of anything written down." : Self.noRow
-  }
+  package var empty: Words { line.text.isEmpty ? "Type letters of a name, or of anything written down." : Self.noRow }
 
   package var columns: [Column<Hit>] {
     [

@@ -89,9 +89,7 @@ extension ListScreen {
 }
 
 /// A list that is known whole.
-package protocol WholeListScreen: ListScreen {
-  func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Row]
-}
+package protocol WholeListScreen: ListScreen { func rows(from store: Store, _ desk: Desk) throws(StoreError) -> [Row] }
 
 extension WholeListScreen {
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
@@ -107,9 +105,7 @@ package protocol PagedListScreen: ListScreen where Row: PagedRow & Codable {
 extension PagedListScreen {
   package mutating func loadRows(from store: Store, _ desk: Desk) throws(StoreError) {
     let screen = self
-    try list.load(visible: desk.content.rows) { request throws(StoreError) in
-      try screen.page(request, from: store)
-    }
+    try list.load(visible: desk.content.rows) { request throws(StoreError) in try screen.page(request, from: store) }
   }
 }
 
@@ -117,8 +113,7 @@ extension Command where S: ListScreen {
   /// A command about the focused row.
   /// - Parameter unless: why it cannot run on this row; nil when it can.
   package static func row(
-    _ title: Words, _ keys: Key..., hint: Words? = nil,
-    unless: @escaping @Sendable (S.Row) -> Words? = { _ in nil },
+    _ title: Words, _ keys: Key..., hint: Words? = nil, unless: @escaping @Sendable (S.Row) -> Words? = { _ in nil },
     run: @escaping @Sendable (S.Row, Desk) -> Outcome
   ) -> Command<S> {
     Command(
@@ -128,8 +123,7 @@ extension Command where S: ListScreen {
 
   /// A command about the focused row that needs the screen too.
   package static func row(
-    _ title: Words, _ keys: Key..., hint: Words? = nil,
-    run: @escaping @Sendable (S, S.Row, Desk) -> Outcome
+    _ title: Words, _ keys: Key..., hint: Words? = nil, run: @escaping @Sendable (S, S.Row, Desk) -> Outcome
   ) -> Command<S> {
     Command(title, keys: keys, hint: hint, unavailable: { $0.list.isEmpty ? S.noRow : nil }) { screen, desk in
       screen.list.focused.map { run(screen, $0, desk) } ?? .stay
@@ -161,9 +155,7 @@ extension Sequence where Element: Sendable {
 }
 
 /// A list in a pop-up, under its question.
-package protocol PopUpList: ListScreen {
-  var question: Words { get }
-}
+package protocol PopUpList: ListScreen { var question: Words { get } }
 
 extension PopUpList {
   package func headRows(in size: Size) -> Int { 1 }

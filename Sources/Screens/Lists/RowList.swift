@@ -3,9 +3,7 @@ package import Domain
 package import Store
 
 /// A row that a list can follow when rows move.
-package protocol ListRow: Sendable {
-  var id: Identifier { get }
-}
+package protocol ListRow: Sendable { var id: Identifier { get } }
 
 /// The rows of a list around the focus, the focus itself, and what is selected. A long list is never read whole: at an
 /// edge the list asks to be loaded around the focus.
@@ -137,9 +135,7 @@ package struct RowList<Row: ListRow>: Sendable {
 extension RowList where Row: PagedRow & Codable {
   /// Reads the rows around the focus: a few pages, not the list.
   /// - Parameter fetch: one page from the store.
-  package mutating func load(
-    visible: Int, _ fetch: (PageRequest) throws(StoreError) -> Page<Row>
-  ) throws(StoreError) {
+  package mutating func load(visible: Int, _ fetch: (PageRequest) throws(StoreError) -> Page<Row>) throws(StoreError) {
     let screenful = max(1, visible)
     if rows.isEmpty, let wanted, let row = try find(wanted.id, fetch) { rows = [row] }
     if let key = focused?.key, wanted != nil || (anchor == .start && focus + top > 0) {
@@ -185,15 +181,11 @@ extension RowList where Row: PagedRow & Codable {
 }
 
 /// A row that knows its place in a paged list.
-package protocol PagedRow: ListRow {
-  var key: PageKey { get }
-}
+package protocol PagedRow: ListRow { var key: PageKey { get } }
 
 /// The keys every list has; a screen appends its own.
 extension Command {
-  package static func list<Row: ListRow>(
-    _ list: any WritableKeyPath<S, RowList<Row>> & Sendable
-  ) -> [Command<S>] {
+  package static func list<Row: ListRow>(_ list: any WritableKeyPath<S, RowList<Row>> & Sendable) -> [Command<S>] {
     [
       Command("Go up one row", .up) { screen, _ in screen[keyPath: list].move(by: -1) },
       Command("Go down one row", .down) { screen, _ in screen[keyPath: list].move(by: 1) },

@@ -47,8 +47,7 @@ struct SectionTable<Row: ListRow> {
       case .heading(let words): frame.write(tr(words), row: offset, style: .heading)
       case .row(let index):
         let row = list.rows[index]
-        frame.row(
-          row, at: offset, places, isFocused: index == list.focus, isSelected: list.isSelected(row.id))
+        frame.row(row, at: offset, places, isFocused: index == list.focus, isSelected: list.isSelected(row.id))
         if index == list.focus { frame.setCursor(column: 0, row: offset) }
       }
     }

@@ -18,8 +18,7 @@ package struct Column<Row>: Sendable {
   package init(
     _ title: Words, _ least: Int, grows: Int = 0, rank: Int = 0,
     style: @escaping @Sendable (Row, Frame) -> Style = { _, _ in .plain },
-    brief: (@Sendable (Row, Frame) -> String)? = nil,
-    text: @escaping @Sendable (Row, Frame) -> String
+    brief: (@Sendable (Row, Frame) -> String)? = nil, text: @escaping @Sendable (Row, Frame) -> String
   ) {
     self.title = title
     self.least = least
@@ -57,9 +56,7 @@ extension Frame {
     if hasFocus { setCursor(column: 0, row: 1 + list.focus - list.top) }
   }
 
-  mutating func row<Row>(
-    _ row: Row, at line: Int, _ places: [Place<Row>], isFocused: Bool, isSelected: Bool
-  ) {
+  mutating func row<Row>(_ row: Row, at line: Int, _ places: [Place<Row>], isFocused: Bool, isSelected: Bool) {
     if isFocused { write(">", column: 0, row: line) }
     if isSelected { write("x", column: 1, row: line, style: .selected) }
     for (index, place) in places.enumerated() {
@@ -82,9 +79,7 @@ extension Frame {
     func needed() -> Int { kept.reduce(0) { $0 + $1.least } + 2 * max(0, kept.count - 1) }
     while kept.count > 1, needed() > total, let worst = kept.map(\.rank).max(), worst > 0,
       let index = kept.lastIndex(where: { $0.rank == worst })
-    {
-      kept.remove(at: index)
-    }
+    { kept.remove(at: index) }
     let shares = max(1, kept.reduce(0) { $0 + $1.grows })
     let spare = max(0, total - needed())
     var start = 0

@@ -15,9 +15,7 @@ package struct AskDayScreen: Screen {
   private let done: @Sendable (Day) -> Outcome
   private var line = TextLine()
 
-  package init(
-    _ question: Words, _ direction: DateDirection = .forward, done: @escaping @Sendable (Day) -> Outcome
-  ) {
+  package init(_ question: Words, _ direction: DateDirection = .forward, done: @escaping @Sendable (Day) -> Outcome) {
     self.question = question
     self.direction = direction
     self.done = done

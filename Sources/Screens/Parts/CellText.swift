@@ -9,9 +9,7 @@ enum CellText {
     line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped(Substring($0)) }
   }
 
-  static func lines(_ text: String) -> [Substring] {
-    text.unicodeScalars.split(separator: "\n").map { Substring($0) }
-  }
+  static func lines(_ text: String) -> [Substring] { text.unicodeScalars.split(separator: "\n").map { Substring($0) } }
 
   private static func escaped(_ text: String) -> String {
     // Nearly every text needs nothing; line feeds, tabs and backslashes are single bytes in UTF-8.

@@ -8,9 +8,7 @@ enum DayWords {
     return span(today.days(since: day))
   }
 
-  static func span(since day: Day?, on today: Day) -> String {
-    day.map { span(today.days(since: $0)) } ?? ""
-  }
+  static func span(since day: Day?, on today: Day) -> String { day.map { span(today.days(since: $0)) } ?? "" }
 
   private static func span(_ days: Int) -> String {
     switch days {

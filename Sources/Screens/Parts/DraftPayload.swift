@@ -122,9 +122,7 @@ struct DraftPayload: Hashable, Sendable {
 
 extension DraftPayload.Answer {
   /// The field this was typed in, where this version has it still.
-  var info: FieldInfo? {
-    DraftPayload.kind(of: part)?.type.field(name)
-  }
+  var info: FieldInfo? { DraftPayload.kind(of: part)?.type.field(name) }
 
   var codeList: [String] { codes.split(separator: ",").map(String.init) }
 

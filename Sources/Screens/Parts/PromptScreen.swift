@@ -106,9 +106,7 @@ package struct PromptScreen: DraftPlace {
     return .sequence([.discardDraft, .close, outcome])
   }
 
-  private func leave(_ desk: Desk) -> Outcome {
-    keepsDraft ? Leaving.outcome(losesText: draft(desk) != nil) : .close
-  }
+  private func leave(_ desk: Desk) -> Outcome { keepsDraft ? Leaving.outcome(losesText: draft(desk) != nil) : .close }
 
   package func draw(on frame: inout Frame) {
     frame.rule(tr("Please answer"), row: 0)

@@ -42,9 +42,7 @@ package struct ApplicantScreen: ListScreen, Place {
     return DueActions.settle(key, called: record.label, desk)
   }
 
-  private static let nothing: @Sendable (ApplicantScreen) -> Words? = {
-    $0.list.focused?.record == nil ? noRow : nil
-  }
+  private static let nothing: @Sendable (ApplicantScreen) -> Words? = { $0.list.focused?.record == nil ? noRow : nil }
 
   package let id: Identifier
   package private(set) var pane: Pane
@@ -109,9 +107,7 @@ package struct ApplicantScreen: ListScreen, Place {
       list.show(rows)
     } else {
       let id = id
-      try list.load(visible: desk.content.rows) { page throws(StoreError) in
-        try Pane.timeline(id, page, store)
-      }
+      try list.load(visible: desk.content.rows) { page throws(StoreError) in try Pane.timeline(id, page, store) }
     }
   }
 

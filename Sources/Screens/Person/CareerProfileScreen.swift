@@ -69,13 +69,9 @@ package struct CareerProfileScreen: ListScreen, PersonScreen, RecordPlace {
     }
   }
 
-  private func edit() -> Outcome {
-    profile.map { .form(.change(.careerProfile, $0.id)) } ?? add(.careerProfile)
-  }
+  private func edit() -> Outcome { profile.map { .form(.change(.careerProfile, $0.id)) } ?? add(.careerProfile) }
 
-  private func withdraw() -> Outcome {
-    focusedRecord.map { .open(PersonActions.withdrawal($0.kind, $0.id)) } ?? .stay
-  }
+  private func withdraw() -> Outcome { focusedRecord.map { .open(PersonActions.withdrawal($0.kind, $0.id)) } ?? .stay }
 
   private func add(_ kind: RecordKind, _ known: [String: Value] = [:]) -> Outcome {
     .open(FormScreen(.add(kind, known.merging(["applicant_id": .record(id)]) { $1 })))

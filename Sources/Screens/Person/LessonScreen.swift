@@ -31,9 +31,7 @@ package struct LessonScreen: Screen {
     what = try LessonText.what(found, store)
   }
 
-  private func write() -> Outcome {
-    source.flatMap(Lessons.preference).map { .replace(FormScreen($0)) } ?? .close
-  }
+  private func write() -> Outcome { source.flatMap(Lessons.preference).map { .replace(FormScreen($0)) } ?? .close }
 
   private func nothing() -> Outcome {
     let changes = source.map(Lessons.asked) ?? []

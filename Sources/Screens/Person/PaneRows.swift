@@ -16,9 +16,7 @@ extension Pane {
     try kind.records(about: .applicant(id), store)
   }
 
-  static func words(_ parts: [Words?]) -> String {
-    parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ")
-  }
+  static func words(_ parts: [Words?]) -> String { parts.compactMap { $0.map { tr($0) } }.joined(separator: ", ") }
 
   static func labels(_ keys: [RecordKey], _ store: Store) throws(StoreError) -> [Identifier: String] {
     Dictionary(try store.answer(Labels(keys)).map { ($0.key.id, $0.label) }) { first, _ in first }
@@ -146,9 +144,7 @@ extension PaneRow {
 
 extension StoredRecord {
   /// When a step or the deadline of a note was ticked off.
-  fileprivate var doneOn: Day? {
-    kind == .nextStep ? self[\NextStep.doneOn] : kind == .note ? self[\Note.doneOn] : nil
-  }
+  fileprivate var doneOn: Day? { kind == .nextStep ? self[\NextStep.doneOn] : kind == .note ? self[\Note.doneOn] : nil }
 }
 
 enum TimelineWords {

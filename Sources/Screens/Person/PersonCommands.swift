@@ -28,9 +28,7 @@ extension Command {
         people(screen).first.map { run($0, desk) } ?? .stay
       }
     }
-    func many(
-      _ title: Words, _ keys: Key..., run: @escaping @Sendable ([PersonRef], Desk) -> Outcome
-    ) -> Command<S> {
+    func many(_ title: Words, _ keys: Key..., run: @escaping @Sendable ([PersonRef], Desk) -> Outcome) -> Command<S> {
       Command(title, keys: keys, unavailable: nobody) { screen, desk in run(people(screen), desk) }
     }
     return [

@@ -23,9 +23,7 @@ package struct ProfileRow: ListRow {
 
 extension ProfileRow {
   /// Where the texts begin, and how many cells the labels have.
-  static func labelCells(_ columns: Int) -> Int {
-    columns >= 100 ? 34 : columns >= 60 ? 26 : 12
-  }
+  static func labelCells(_ columns: Int) -> Int { columns >= 100 ? 34 : columns >= 60 ? 26 : 12 }
 
   /// Long texts over several lines, so that nothing of a note is cut; the focus can stand on each.
   static func folded(_ lines: [ProfileRow], columns: Int, width: CharacterWidth) -> [ProfileRow] {

@@ -114,8 +114,7 @@ private struct OpenWork {
 
   /// What is open of each kind, and the field that says in whose hands it is.
   private static let kinds: [(kind: RecordKind, field: String, isOpen: @Sendable (StoredRecord) -> Bool)] = [
-    (.nextStep, "colleague_id", { NextStep($0).doneOn == nil }),
-    (.promise, "colleague_id", { Promise($0).isOpen }),
+    (.nextStep, "colleague_id", { NextStep($0).doneOn == nil }), (.promise, "colleague_id", { Promise($0).isOpen }),
     (.appointment, "colleague_id", { Appointment($0).isOpen }),
     (.note, "colleague_id", { Note($0).deadlineOn != nil && Note($0).doneOn == nil }),
     (.postponement, "passed_on_to_id", { _ in true }),

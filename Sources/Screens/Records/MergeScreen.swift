@@ -101,9 +101,7 @@ package struct MergeScreen: Screen {
       row += 1
     }
     let filled = plan.filled.map { tr($0.label) }.joined(separator: ", ")
-    if !filled.isEmpty {
-      row += frame.writeFolded(tr(Words("Filled in: {1}", filled)), column: 4, row: row, atMost: 3)
-    }
+    if !filled.isEmpty { row += frame.writeFolded(tr(Words("Filled in: {1}", filled)), column: 4, row: row, atMost: 3) }
     if !left.isEmpty {
       frame.writeFolded(
         tr(Words("Does not come along, because something else stands there: {1}", left.joined(separator: "; "))),

@@ -55,9 +55,7 @@ package struct RecordScreen: ListScreen, Place {
       },
       Command(
         "Open the person it is about", .character("o"),
-        unavailable: {
-          $0.record?.applicantID == nil ? "It belongs to no one person." : nil
-        }
+        unavailable: { $0.record?.applicantID == nil ? "It belongs to no one person." : nil }
       ) { screen, _ in screen.record?.applicantID.map { .open(ApplicantScreen($0)) } ?? .stay },
     ] + moves
   package static let noRow: Words = "Nothing was changed yet."
@@ -105,8 +103,7 @@ package struct RecordScreen: ListScreen, Place {
   }
   package var subjects: [RecordKey] {
     let person = record?.applicantID.map { RecordKey(.applicant, $0) }
-    let employer =
-      kind == .employer ? RecordKey(.employer, id) : record?.employerID.map { RecordKey(.employer, $0) }
+    let employer = kind == .employer ? RecordKey(.employer, id) : record?.employerID.map { RecordKey(.employer, $0) }
     return [person ?? employer].compactMap { $0 }
   }
   package var named: ShownPeople {

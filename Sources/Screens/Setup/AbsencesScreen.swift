@@ -40,9 +40,7 @@ package struct AbsencesScreen: WholeListScreen, Place {
   }
   package var route: Route? { colleague == nil ? nil : Route(code: Self.code, cells: cells) }
   package var restsOn: [RecordKey] { colleague.map { [RecordKey(.colleague, $0)] } ?? [] }
-  package func heading(_ desk: Desk) -> String {
-    name.isEmpty ? tr(Self.title) : tr(Words("Absences: {1}", name))
-  }
+  package func heading(_ desk: Desk) -> String { name.isEmpty ? tr(Self.title) : tr(Words("Absences: {1}", name)) }
 
   package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
     colleague = colleague ?? desk.actor?.id

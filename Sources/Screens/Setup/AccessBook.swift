@@ -85,9 +85,7 @@ extension App {
   }
 
   /// Somebody on the top screen of whom the office wants to know why they are looked at; nil for nobody.
-  var unexplained: Identifier? {
-    stack.last?.opensRecordsOf.first { !looks.hasAnswer(for: $0) && asksWhy($0) }
-  }
+  var unexplained: Identifier? { stack.last?.opensRecordsOf.first { !looks.hasAnswer(for: $0) && asksWhy($0) } }
 
   private func asksWhy(_ person: Identifier) -> Bool {
     guard store.session.settings.asksWhyOpened == .yes else { return false }

@@ -47,9 +47,7 @@ package enum RestoreWords {
   /// Days that are listed one by one.
   private static let listedDays = 8
 
-  package static func preview(
-    _ preview: RestorePreview, of name: String, local: (Instant) -> LocalMoment
-  ) -> [Words] {
+  package static func preview(_ preview: RestorePreview, of name: String, local: (Instant) -> LocalMoment) -> [Words] {
     let copy = preview.copy
     var lines: [Words] = [
       Words("{1} holds {2} people and {3} contacts.", name, String(copy.people), String(copy.contacts))

@@ -55,8 +55,7 @@ package struct CellsToCheckScreen: PagedListScreen, OnlyPlace {
       chosen.count == 1
       ? Words("checked: {1}", list.focused?.record.label ?? "") : Words("checked: {1} cells", String(chosen.count))
     list.clearSelection()
-    return .commit(
-      ChangeSet(title, chosen.map { .set(\CellToCheck.checkedOn, of: $0.id, from: nil, to: desk.today) }))
+    return .commit(ChangeSet(title, chosen.map { .set(\CellToCheck.checkedOn, of: $0.id, from: nil, to: desk.today) }))
   }
 
   package var empty: Words { "Nothing is left to check: everything that came in is understood." }
@@ -65,9 +64,7 @@ package struct CellsToCheckScreen: PagedListScreen, OnlyPlace {
     [
       Column("Whose", 22) { row, frame in Self.owner(row, frame) },
       Column("Column", 18, rank: 2) { row, _ in row.record[\CellToCheck.column] },
-      Column("In the sheet", 24, grows: 1) { row, _ in
-        row.record[\CellToCheck.original].replacing("\n", with: " ")
-      },
+      Column("In the sheet", 24, grows: 1) { row, _ in row.record[\CellToCheck.original].replacing("\n", with: " ") },
     ]
   }
 
@@ -75,8 +72,7 @@ package struct CellsToCheckScreen: PagedListScreen, OnlyPlace {
 
   package func drawFoot(on frame: inout Frame) {
     guard let cell = list.focused.map({ CellToCheck($0.record) }) else { return }
-    frame.write(
-      tr(Words("{1}, line {2}", cell.file, String(cell.line ?? 0))), row: 0, style: .label)
+    frame.write(tr(Words("{1}, line {2}", cell.file, String(cell.line ?? 0))), row: 0, style: .label)
     frame.writeFolded(tr(Words(cell.reason)), row: 1, style: .dim, atMost: frame.rows - 1)
   }
 

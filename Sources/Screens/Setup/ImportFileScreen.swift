@@ -44,9 +44,7 @@ package struct ImportFileScreen: Screen {
     return .stay
   }
 
-  private var marked: FolderListing.Entry? {
-    listing.entries.indices.contains(focus) ? listing.entries[focus] : nil
-  }
+  private var marked: FolderListing.Entry? { listing.entries.indices.contains(focus) ? listing.entries[focus] : nil }
 
   private mutating func complete() -> Outcome {
     guard let marked else { return .say("No folder or file begins like this.") }

@@ -15,9 +15,7 @@ package struct ImportScreen: ListScreen {
       },
       Command(
         "Leave a new name out, or make it", .character(" "), hint: "leave out",
-        unavailable: {
-          $0.proposal == nil ? "Only what would be made new can be left out." : nil
-        }
+        unavailable: { $0.proposal == nil ? "Only what would be made new can be left out." : nil }
       ) { screen, _ in screen.turnProposal() },
       Command("Go back without importing", .escape, .character("q"), hint: "back") { _, _ in .close },
     ] + moves
@@ -175,8 +173,7 @@ package struct ImportScreen: ListScreen {
       layout.keys.map { ListPickScreen.Item($0, tr(layout.meaning($0))) } + [.init("", tr("leave the column out"))]
     return .open(
       ListPickScreen(Words("What does the column \"{1}\" mean?", heading), items, current: plan.map.keys[column]) {
-        key in
-        screen.changed { $0.map = ($0.map ?? [:]).merging([heading: key]) { _, new in new } }
+        key in screen.changed { $0.map = ($0.map ?? [:]).merging([heading: key]) { _, new in new } }
       })
   }
 

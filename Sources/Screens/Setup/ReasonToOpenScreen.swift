@@ -15,8 +15,7 @@ package struct ReasonToOpenScreen: Screen {
   ]
 
   private static let reasons: [(reason: AccessReason, label: Words, needsWords: Bool)] = [
-    (.cover, "I cover for the colleague", false),
-    (.other, "The person asked me", false),
+    (.cover, "I cover for the colleague", false), (.other, "The person asked me", false),
     (.other, "Another reason, in these words:", true),
   ]
 

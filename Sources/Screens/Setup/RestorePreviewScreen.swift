@@ -25,8 +25,7 @@ package struct RestorePreviewScreen: Screen {
 
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     preview = nil
-    preview = try RestorePreview(
-      of: RestoreSource(name, of: store.path, identities: identities), over: store.path)
+    preview = try RestorePreview(of: RestoreSource(name, of: store.path, identities: identities), over: store.path)
   }
 
   private func ask() -> Outcome {

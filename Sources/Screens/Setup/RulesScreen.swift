@@ -40,9 +40,7 @@ package struct RulesScreen: WholeListScreen, OnlyPlace {
     }.numbered
   }
 
-  private static func waiting(_ rule: DueRule) -> Words? {
-    rule.waitsFor.map { Words("This rule waits for {1}.", $0) }
-  }
+  private static func waiting(_ rule: DueRule) -> Words? { rule.waitsFor.map { Words("This rule waits for {1}.", $0) } }
 
   private static func purpose(_ line: Line) -> FormPurpose {
     line.setting.map { .change(.ruleSetting, $0.id) } ?? .add(.ruleSetting, ["rule": .text(line.entry.code)])

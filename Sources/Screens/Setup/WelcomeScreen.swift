@@ -22,9 +22,7 @@ package struct WelcomeScreen: Screen {
     }
 
   private static let lines: [Line] = [
-    Line(
-      key: "s", label: "Bring in a spreadsheet", help: "People, employers, contacts or jobs, as CSV."
-    ) {
+    Line(key: "s", label: "Bring in a spreadsheet", help: "People, employers, contacts or jobs, as CSV.") {
       .sequence([.menu(Menu.applicants), .open(ImportFileScreen())])
     },
     Line(key: "p", label: "Add the first applicant", help: "A name is enough to begin.") {

@@ -3,24 +3,16 @@ package import Domain
 /// Days and moments in the user's language.
 package enum Dates {
   /// "Fri 27 Nov" in this year, "21 Nov 2025" in another: a day without its year would be taken for this one's.
-  package static func short(_ day: Day, today: Day) -> String {
-    tr(DayText.short(day, today: today))
-  }
+  package static func short(_ day: Day, today: Day) -> String { tr(DayText.short(day, today: today)) }
 
   /// "27 Nov", where a column is narrow.
-  package static func shortest(_ day: Day) -> String {
-    tr(DayText.shortest(day))
-  }
+  package static func shortest(_ day: Day) -> String { tr(DayText.shortest(day)) }
 
   /// "Fri 27 Nov".
-  package static func short(_ day: Day) -> String {
-    tr(DayText.short(day))
-  }
+  package static func short(_ day: Day) -> String { tr(DayText.short(day)) }
 
   /// "Fri 27 Nov 2026".
-  package static func long(_ day: Day) -> String {
-    tr(DayText.long(day))
-  }
+  package static func long(_ day: Day) -> String { tr(DayText.long(day)) }
 
   /// "Fri 27 Nov 2026, in 5 days".
   package static func withDistance(_ day: Day, today: Day) -> String {

@@ -10,14 +10,10 @@ package struct ShownPeople: Sendable {
 
   package init() {}
 
-  package init(_ names: some Sequence<PersonName>) {
-    for name in names { add(name) }
-  }
+  package init(_ names: some Sequence<PersonName>) { for name in names { add(name) } }
 
   /// Whoever the records belong to or are about.
-  package init(_ records: some Sequence<StoredRecord>) {
-    for record in records { add(record) }
-  }
+  package init(_ records: some Sequence<StoredRecord>) { for record in records { add(record) } }
 
   package mutating func add(_ name: PersonName) { names += [name.first, name.last, name.knownAs] }
   /// A whole name, of which the parts are not known.
@@ -36,9 +32,7 @@ package struct ShownPeople: Sendable {
   }
 
   /// For whom the next steps of employers are planned.
-  package static func inNextSteps(
-    of employers: [EmployerRow], _ store: Store
-  ) throws(StoreError) -> ShownPeople {
+  package static func inNextSteps(of employers: [EmployerRow], _ store: Store) throws(StoreError) -> ShownPeople {
     var people = ShownPeople()
     for row in employers where !row.nextStep.isEmpty {
       for step in try store.answer(RecordsOf(\NextStep.employerID, is: row.id)) { people.add(step) }

@@ -10,9 +10,7 @@ package func tr(_ words: Words) -> String {
 
 /// The title of a change as it may be shown: while names are initials, what fills it (a name, the words of a step) is
 /// left out, for it was written down in full.
-package func tr(title: Words, initialsOnly: Bool) -> String {
-  tr(initialsOnly ? title.blanked : title)
-}
+package func tr(title: Words, initialsOnly: Bool) -> String { tr(initialsOnly ? title.blanked : title) }
 
 package enum Catalogue {
   /// Makes catalogues known. Without this call, and for a language without a catalogue, everything is English.

@@ -28,8 +28,7 @@ enum ApplicationPlans {
   static func result(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
     let plan = try plan(
       "What came of the application", FormPart(record, isNew: false),
-      came + [\.acts, \.followUpOn, \.interviewOn, \.interviewTime], saved: RecordKind.application.form.changed,
-      store,
+      came + [\.acts, \.followUpOn, \.interviewOn, \.interviewTime], saved: RecordKind.application.form.changed, store,
       desk)
     return plan.noticing([FormNotice("Application:", try words(Application(record), store))])
   }

@@ -5,9 +5,7 @@ import Store
 /// and whether anybody who knows has explained it (IPS-25, benefits planning).
 enum BenefitClock {
   /// At most two lines for benefits and one for advice. Nothing recorded is said as that, never as "no benefit".
-  static func notices(
-    for applicant: Identifier, _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> [FormNotice] {
+  static func notices(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     let benefits = try store.answer(RecordsOf(\Benefit.applicantID, is: applicant)).map(Benefit.init)
     let advice = try store.answer(RecordsOf(\BenefitsAdvice.applicantID, is: applicant))
       .map(BenefitsAdvice.init)
@@ -34,9 +32,7 @@ enum BenefitClock {
   /// "AAP: ends Fri 27 Nov 2026, in 5 days; looked at again on ...; what work changes".
   static func words(_ benefit: Benefit, _ today: Day) -> String {
     let days = [
-      benefit.endsOn.map {
-        tr(Words($0 < today ? "ended {1}" : "ends {1}", Dates.withDistance($0, today: today)))
-      },
+      benefit.endsOn.map { tr(Words($0 < today ? "ended {1}" : "ends {1}", Dates.withDistance($0, today: today))) },
       benefit.reviewOn.map { tr(Words("looked at again {1}", Dates.withDistance($0, today: today))) },
     ].compactMap { $0 }
     let facts = days.isEmpty ? [tr("no date written down")] : days

@@ -76,9 +76,7 @@ extension PaneRow {
     let one = jobs.first { $0.id == focused?.record?.id } ?? (jobs.count == 1 ? jobs.first : nil)
     if jobs.isEmpty { return [] }
     let among = jobs.prefix(9).enumerated().map { index, job in
-      ChoiceMenu.Item(
-        Character(String(index + 1)), job.label.isEmpty ? job.kind.type.title : Words("{1}", job.label)
-      ) {
+      ChoiceMenu.Item(Character(String(index + 1)), job.label.isEmpty ? job.kind.type.title : Words("{1}", job.label)) {
         .form(.endJob(job.id))
       }
     }

@@ -36,9 +36,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
       },
     ] + moves
   package static let noRow: Words = "There is nothing more to see here."
-  private static let nothing: @Sendable (JobScreen) -> Words? = {
-    $0.list.focused?.target == nil ? noRow : nil
-  }
+  private static let nothing: @Sendable (JobScreen) -> Words? = { $0.list.focused?.target == nil ? noRow : nil }
   private static let ended: @Sendable (JobScreen) -> Words? = {
     $0.facts?.job.endedOn == nil ? nil : "This job has ended already: change it with e."
   }
@@ -141,8 +139,7 @@ package struct JobScreen: WholeListScreen, RecordPlace {
     guard let facts else { return }
     let job = facts.job
     let name = [job.title, facts.employer].filter { !$0.isEmpty }.joined(separator: ", ")
-    frame.write(
-      [name.isEmpty ? tr("title unknown") : name, JobWords.group(job)].joined(separator: "  "), row: 0)
+    frame.write([name.isEmpty ? tr("title unknown") : name, JobWords.group(job)].joined(separator: "  "), row: 0)
     frame.write(standing(job, facts, frame), row: 1, style: .dim)
   }
 

@@ -63,8 +63,7 @@ struct JobSections {
       ("learned", job.learned),
     ]
     return answers.map { lead, text in
-      Row(
-        lead: lead, text: text.isEmpty ? tr("unknown") : text.replacingNewlines, isWarning: false, target: change)
+      Row(lead: lead, text: text.isEmpty ? tr("unknown") : text.replacingNewlines, isWarning: false, target: change)
     }
   }
 
@@ -179,8 +178,7 @@ struct JobSections {
     let met = facts.preferences.map { Row(lead: "preference met", text: $0.label, target: record($0)) }
     let words =
       job.preferencesMet.isEmpty ? [] : [Row(lead: "preferences met", text: job.preferencesMet, target: change)]
-    let told = Row(
-      lead: "employer knows", text: job.told.map { tr($0.label) } ?? tr("unknown"), target: change)
+    let told = Row(lead: "employer knows", text: job.told.map { tr($0.label) } ?? tr("unknown"), target: change)
     let choices = facts.told.map {
       Row(lead: "may be said", text: EmployerNotices.said(Disclosure($0)).replacingNewlines, target: record($0))
     }

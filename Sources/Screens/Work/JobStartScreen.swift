@@ -34,9 +34,7 @@ package struct JobStartScreen: Screen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
     let facts = try JobFacts(id, store, desk)
     self.facts = facts
-    let known: [String: Value] = BenefitsAdvice.filled {
-      ($0.applicantID, $0.jobID) = (facts.record.applicantID, id)
-    }
+    let known: [String: Value] = BenefitsAdvice.filled { ($0.applicantID, $0.jobID) = (facts.record.applicantID, id) }
     let advised = facts.advice.contains { $0.jobID == id }
     let planned = facts.plans.contains { $0[\SupportPlan.jobID] == id }
     let isMissing = !JobWords.missing(facts.job).isEmpty
@@ -48,8 +46,7 @@ package struct JobStartScreen: Screen {
         letter: "s", label: "the support plan", isDone: planned,
         purpose: .add(.supportPlan, known.merging(["agreed_on": .day(desk.today)]) { $1 })),
     ]
-    let missing = Offer(
-      letter: "m", label: "answer what is missing", isDone: !isMissing, purpose: .change(.job, id))
+    let missing = Offer(letter: "m", label: "answer what is missing", isDone: !isMissing, purpose: .change(.job, id))
     offers = (facts.job.isWork ? ofWork : []) + [missing]
   }
 
@@ -89,7 +86,6 @@ package struct JobStartScreen: Screen {
       facts.schedule.blocks.first { $0.rule == rule }.map { Dates.short($0.last, today: frame.today) } ?? ""
     }
     let days = [Dates.short(start, today: frame.today), last(.afterStart)]
-    return tr(
-      Words("Meet: before {1}, again by {2}, then weekly for a month, then every month.", days[0], days[1]))
+    return tr(Words("Meet: before {1}, again by {2}, then weekly for a month, then every month.", days[0], days[1]))
   }
 }

@@ -88,9 +88,7 @@ package enum MatchText {
 }
 
 /// A list with the reasons of the focused row in full below it; large, they take all but a few rows of the list.
-package protocol MatchListScreen: ListScreen {
-  var isFootLarge: Bool { get set }
-}
+package protocol MatchListScreen: ListScreen { var isFootLarge: Bool { get set } }
 
 extension MatchListScreen {
   package func footRows(in size: Size) -> Int {

@@ -60,9 +60,7 @@ extension Store {
 
   /// An error in words; one that tells of damage makes the store read-only.
   func said(_ error: any Error) -> StoreError {
-    if damage != nil, (error as? DatabaseError)?.resultCode == .SQLITE_READONLY {
-      return .damaged(Damage.nothingSaved)
-    }
+    if damage != nil, (error as? DatabaseError)?.resultCode == .SQLITE_READONLY { return .damaged(Damage.nothingSaved) }
     guard Damage.isTold(by: error) else { return StoreError(error, path: path) }
     becomeReadOnly()
     return .damaged(Damage.found)

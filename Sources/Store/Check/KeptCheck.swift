@@ -34,7 +34,5 @@ struct KeptCheck {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  private static func isList(_ json: String) -> Bool {
-    JournalText.array(JournalText.arguments(json)) == json
-  }
+  private static func isList(_ json: String) -> Bool { JournalText.array(JournalText.arguments(json)) == json }
 }

@@ -56,8 +56,7 @@ struct Replay {
 
   private func compareRows(
     of kind: RecordKind, after last: DatabaseValue, upTo end: DatabaseValue,
-    _ told: inout [DatabaseValue: StoredRecord],
-    _ erased: Set<DatabaseValue>, _ count: inout Count
+    _ told: inout [DatabaseValue: StoredRecord], _ erased: Set<DatabaseValue>, _ count: inout Count
   ) throws {
     let table = RecordTable.of(kind)
     _ = try db.rows(table.select + " WHERE id > ? AND id <= ? ORDER BY id", [last, end]) { row in

@@ -126,7 +126,5 @@ extension Database {
 
 extension [Words] {
   /// A sentence with a number in it, unless the number is 0.
-  static func unlessZero(_ count: Int, _ key: String) -> [Words] {
-    count == 0 ? [] : [Words(key, String(count))]
-  }
+  static func unlessZero(_ count: Int, _ key: String) -> [Words] { count == 0 ? [] : [Words(key, String(count))] }
 }

@@ -98,9 +98,7 @@ struct WordCheck {
   }
 
   /// ASCII without capitals, as folded text is.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte)
-  }
+  private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte) }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte

@@ -38,9 +38,7 @@ package struct Age: Sendable {
   }
 
   /// Runs the program and hands over what it writes, piece by piece, as it comes.
-  func run(
-    _ arguments: [String], input: Int32, take: (ArraySlice<UInt8>) -> Bool
-  ) throws(StoreError) -> Ending {
+  func run(_ arguments: [String], input: Int32, take: (ArraySlice<UInt8>) -> Bool) throws(StoreError) -> Ending {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Self.unstartable(errno) }
     // The child gets copies of what it may have; all other descriptors are closed in it.

@@ -75,9 +75,7 @@ extension Store {
 
 enum Backup {
   /// The copy that is made before a schema changes, in `backups` beside the store.
-  static func beforeMigration(
-    of db: Database, at path: String, from schema: Int, _ options: StoreOptions
-  ) throws {
+  static func beforeMigration(of db: Database, at path: String, from schema: Int, _ options: StoreOptions) throws {
     let shelf = BackupShelf(store: path)
     let taken = Set(shelf.entries.map(\.name.slot))
     var moment = options.clock.now()

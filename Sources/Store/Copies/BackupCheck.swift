@@ -20,9 +20,7 @@ final class RowCount {
     let end = ContinuousClock.now + .milliseconds(8)
     while let table = left.last, ContinuousClock.now < end {
       // Not count(*): SQLite would do that in one step, which nothing can stop.
-      let count = try db.givingWay(to: isWanted) {
-        try Int.fetchOne(db, sql: "SELECT sum(1) FROM \"\(table)\"") ?? 0
-      }
+      let count = try db.givingWay(to: isWanted) { try Int.fetchOne(db, sql: "SELECT sum(1) FROM \"\(table)\"") ?? 0 }
       guard let count else { return false }
       rows[table] = count
       left.removeLast()
@@ -91,8 +89,7 @@ struct BackupParts: Sendable {
     let input = open(plain.path, O_RDONLY | O_CLOEXEC)
     guard input >= 0 else { throw PartFile.failure(plain.path, errno) }
     defer { close(input) }
-    try Sealing.seal(
-      input, count: facts.size, into: sealed.descriptor, called: file, for: recipients, age: keys.age)
+    try Sealing.seal(input, count: facts.size, into: sealed.descriptor, called: file, for: recipients, age: keys.age)
     guard !keys.identities.isEmpty else { return }
     try Sealing.compare(sealed.path, with: input, identities: keys.identities, age: keys.age)
   }

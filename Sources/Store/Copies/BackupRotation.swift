@@ -48,9 +48,7 @@ package enum BackupRotation {
       return slots.sorted { ($0.firstDay ?? .distantFuture) < ($1.firstDay ?? .distantFuture) }.dropLast(count)
     }
 
-    mutating func promote(
-      from isKind: (BackupSlot) -> Bool, keeping count: Int, to next: (Day) -> BackupSlot
-    ) {
+    mutating func promote(from isKind: (BackupSlot) -> Bool, keeping count: Int, to next: (Day) -> BackupSlot) {
       for slot in old(isKind, beyond: count) {
         guard let day = slot.firstDay else { continue }
         let found = names(of: slot)

@@ -44,9 +44,7 @@ package struct BackupShelf: Sendable {
   }
 
   /// Whether today's copy is still to be made: there is none of today, and something has changed since the last one.
-  package func isDailyDue(on today: Day) -> Bool {
-    !entries.contains { $0.name.slot == .daily(today) } && !isCurrent
-  }
+  package func isDailyDue(on today: Day) -> Bool { !entries.contains { $0.name.slot == .daily(today) } && !isCurrent }
 
   /// What can be said of a copy without restoring it.
   package enum Look: Sendable {

@@ -7,9 +7,7 @@ package struct Recipients: Hashable, Sendable {
   package let count: Int
 
   /// Where a store has its own, used for every copy of it.
-  package static func path(besideStore store: String) -> String {
-    FileRefusals.folder(of: store) + "/recipients.txt"
-  }
+  package static func path(besideStore store: String) -> String { FileRefusals.folder(of: store) + "/recipients.txt" }
 
   /// Those beside a store; nil when there is no such file, and copies are not encrypted then.
   /// - Throws: `unavailable` when the file is there and cannot be used: a copy that should have been encrypted is never

@@ -26,9 +26,7 @@ package struct Restore {
   package var tell: (Words) -> Void = { _ in }
 
   /// - Parameter path: the store that is to be replaced; it need not be there.
-  package init(
-    path: String, options: StoreOptions, afterRestore: @escaping AfterRestore = Restore.applyErasuresAgain
-  ) {
+  package init(path: String, options: StoreOptions, afterRestore: @escaping AfterRestore = Restore.applyErasuresAgain) {
     self.init(path: path, options: options, age: .installed, afterRestore: afterRestore)
   }
 
@@ -108,11 +106,9 @@ package struct Restore {
     try BackupShelf(store: path).prepare()
     if isThere { try ProgramsWithStore.refuseAny(path) }
     let staged = try StagedStore(source, restore: self, present: isThere ? path : nil, isSound: false)
-    let aside = BackupShelf(store: path).path(
-      of: .damaged(at: unusedMoment { .damaged(at: $0) }), isEncrypted: false)
+    let aside = BackupShelf(store: path).path(of: .damaged(at: unusedMoment { .damaged(at: $0) }), isEncrypted: false)
     try FileSwap.replace(path, by: staged.part, keeping: isThere ? aside : nil)
-    return Done(
-      kept: isThere ? aside : nil, content: staged.content, keptDrafts: staged.hasDrafts || !isThere)
+    return Done(kept: isThere ? aside : nil, content: staged.content, keptDrafts: staged.hasDrafts || !isThere)
   }
 
   /// Now, or a little later when the shelf has that name already.

@@ -37,9 +37,7 @@ package final class RestoreSource {
 
   private static func file(_ name: String, of store: String) throws(StoreError) -> String {
     if name.contains("/") {
-      guard Facts(name)?.isFile ?? false else {
-        throw .refused(Words("There is no file {1}.", name))
-      }
+      guard Facts(name)?.isFile ?? false else { throw .refused(Words("There is no file {1}.", name)) }
       return name
     }
     let entries = BackupShelf(store: store).entries

@@ -78,9 +78,7 @@ final class StagedStore {
       _ = try store.maintain(.rebuildDerived)
       isSound = try store.check(.lists, tell: tell).isEmpty
     }
-    guard isSound else {
-      throw .damaged(Words("{1} is damaged, so nothing was restored. Choose another copy.", name))
-    }
+    guard isSound else { throw .damaged(Words("{1} is damaged, so nothing was restored. Choose another copy.", name)) }
   }
 }
 

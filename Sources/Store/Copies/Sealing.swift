@@ -48,9 +48,7 @@ package enum Sealing {
   }
 
   /// Whether a file was made by age.
-  package static func isSealed(_ path: String) -> Bool {
-    SmallFile.text(path)?.utf8.starts(with: intro.utf8) ?? false
-  }
+  package static func isSealed(_ path: String) -> Bool { SmallFile.text(path)?.utf8.starts(with: intro.utf8) ?? false }
 
   /// Opens an encrypted file into another.
   static func unseal(_ path: String, into output: Int32, with identities: [String], age: Age) throws(StoreError) {
@@ -138,7 +136,5 @@ struct SealedFile {
   }
 
   /// Whether exactly so many bytes can be in it: 16 for the nonce, and 16 for each piece of 64 KiB.
-  func holds(_ count: Int64) -> Bool {
-    payload == 16 + count + 16 * max(1, (count + 65_535) / 65_536)
-  }
+  func holds(_ count: Int64) -> Bool { payload == 16 + count + 16 * max(1, (count + 65_535) / 65_536) }
 }

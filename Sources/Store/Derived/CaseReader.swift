@@ -64,9 +64,7 @@ struct CaseReader {
   }
 
   /// - Parameter field: the column that names the person, employer or colleague, after whatever else must hold.
-  private func readDated(
-    _ fact: CaseFact, _ field: String, _ id: Identifier, _ dated: inout DatedRecords
-  ) throws {
+  private func readDated(_ fact: CaseFact, _ field: String, _ id: Identifier, _ dated: inout DatedRecords) throws {
     func standing<R: Domain.Record>(_ condition: String) throws -> [R] {
       try records("\(field) = ? AND removed IS NULL\(condition)", id)
     }

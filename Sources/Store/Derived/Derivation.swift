@@ -155,7 +155,5 @@ extension TouchedRecord {
   }
 
   /// The language decides the order of names everywhere.
-  var changesOrder: Bool {
-    after.kind == .settings && before?[\Settings.language] != after[\Settings.language]
-  }
+  var changesOrder: Bool { after.kind == .settings && before?[\Settings.language] != after[\Settings.language] }
 }

@@ -84,8 +84,7 @@ struct EmployerTable {
   /// How often somebody began to work there; practice and courses are no hires.
   private func hires(_ id: Identifier) throws -> Int {
     let table = RecordTable.of(.job)
-    let jobs = try db.rows(
-      table.select + " WHERE employer_id = ? AND removed IS NULL", [id.blob], table.record)
+    let jobs = try db.rows(table.select + " WHERE employer_id = ? AND removed IS NULL", [id.blob], table.record)
     return jobs.count { Job($0).isWork }
   }
 

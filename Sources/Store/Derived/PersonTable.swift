@@ -32,9 +32,7 @@ struct PersonTable {
   static let matching = "SELECT 1 FROM person_summary WHERE id = ?1 AND (\(columns)) IS (\(places))"
 
   /// `?1, ?2 ...`
-  static func numberedPlaces(_ count: Int) -> String {
-    (1...count).map { "?\($0)" }.joined(separator: ", ")
-  }
+  static func numberedPlaces(_ count: Int) -> String { (1...count).map { "?\($0)" }.joined(separator: ", ") }
 
   /// What the tables say of a person: the row of the summary and the rows of what is due.
   struct Derived {

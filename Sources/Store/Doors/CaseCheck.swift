@@ -10,9 +10,7 @@ final class CaseCheck {
   /// What the set itself changes of each person, found once: a set may hold a whole caseload.
   private lazy var changed = Dictionary(grouping: work.touched.map(\.after), by: \.kind)
   private lazy var changedOf: [RecordKind: [Identifier: [StoredRecord]]] = changed.mapValues { records in
-    Dictionary(grouping: records.filter { $0.removed == nil && $0.applicantID != nil }) {
-      $0.applicantID ?? $0.id
-    }
+    Dictionary(grouping: records.filter { $0.removed == nil && $0.applicantID != nil }) { $0.applicantID ?? $0.id }
   }
   private lazy var changedIDs: [RecordKind: Set<Identifier>] = changed.mapValues { Set($0.map(\.id)) }
 
@@ -33,8 +31,7 @@ final class CaseCheck {
   /// The standing records of a kind that belong to a person, as they will be once the set is written.
   func standing(_ kind: RecordKind, of person: Identifier) throws -> [StoredRecord] {
     let table = RecordTable.of(kind)
-    let stored = try db.rows(
-      table.select + " WHERE applicant_id = ? AND removed IS NULL", [person.blob], table.record)
+    let stored = try db.rows(table.select + " WHERE applicant_id = ? AND removed IS NULL", [person.blob], table.record)
     let ids = changedIDs[kind] ?? []
     return stored.filter { !ids.contains($0.id) } + (changedOf[kind]?[person] ?? [])
   }

@@ -34,9 +34,7 @@ struct CommitRun {
 
   private func apply(_ changes: [Change], _ expectations: [Expectation], to work: inout WorkingSet) throws {
     var conflicts = try expectations.compactMap(conflict)
-    for change in changes {
-      if let conflict = try apply(change, to: &work) { conflicts.append(conflict) }
-    }
+    for change in changes { if let conflict = try apply(change, to: &work) { conflicts.append(conflict) } }
     guard conflicts.isEmpty else { throw StoreError.stale(conflicts) }
   }
 
@@ -82,9 +80,7 @@ struct CommitRun {
   /// Writes a record as it is at the end of the set.
   private func write(_ record: TouchedRecord) throws {
     let table = RecordTable.of(record.after.kind)
-    guard let before = record.before else {
-      return try db.run(table.insert, table.columns(of: record.after))
-    }
+    guard let before = record.before else { return try db.run(table.insert, table.columns(of: record.after)) }
     for (info, pair) in zip(table.fields, zip(before.values, record.after.values)) where pair.0 != pair.1 {
       try update(table.update(info.name), [record.after.id.blob, pair.1.column, pair.0.column])
     }

@@ -23,9 +23,7 @@ enum FileRefusals {
 
   /// SQLite must never get the place of standard input, output or error: a message would overwrite the store.
   static func occupyStandardDescriptors() {
-    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
-      _ = open("/dev/null", O_RDWR)
-    }
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDWR) }
   }
 
   static func folder(of path: String) -> String {

@@ -38,8 +38,7 @@ extension Store {
       let queue = try SQLiteConnection.open(path, wait: wait)
       let (session, isDamaged) = try queue.inDatabase { db in
         try SQLiteConnection.refuseForeign(db, path: path)
-        let migrator = Migrator(
-          db: db, path: path, migrations: migrations, options: options, copiesFirst: copiesFirst)
+        let migrator = Migrator(db: db, path: path, migrations: migrations, options: options, copiesFirst: copiesFirst)
         try migrator.refuseNewer()
         try SQLiteConnection.settle(db, path: path)
         try options.changesNothing ? migrator.refuseOlder() : migrator.run()

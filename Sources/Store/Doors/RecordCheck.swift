@@ -21,9 +21,7 @@ struct RecordCheck {
       }
       problems += type.problems(of: after).map { problem(after, $0.field, $0.words) }
       problems += try references(record, type, &known)
-      if !allowsRemoved {
-        problems += try cases.problems(of: record).map { problem(after, $0.field, $0.words) }
-      }
+      if !allowsRemoved { problems += try cases.problems(of: record).map { problem(after, $0.field, $0.words) } }
     }
     guard problems.isEmpty else { throw StoreError.invalid(problems) }
   }
@@ -59,9 +57,7 @@ struct RecordCheck {
   }
 
   /// The record that took the place of one that was merged, if it stands.
-  private func merged(_ key: RecordKey) throws -> StoredRecord? {
-    try MergedRecord.target(of: key, in: db)
-  }
+  private func merged(_ key: RecordKey) throws -> StoredRecord? { try MergedRecord.target(of: key, in: db) }
 
   /// An employer was merged while it was open somewhere: who saves is told which one to take.
   private func mergedProblem(_ record: StoredRecord, _ field: String, _ key: RecordKey) throws -> RecordProblem {

@@ -40,9 +40,7 @@ package final class Store {
   }
 
   /// Does something that rather does not succeed than wait longer than this for another program.
-  func waiting<T>(
-    atMost patience: Duration, _ body: () throws(StoreError) -> T
-  ) throws(StoreError) -> T {
+  func waiting<T>(atMost patience: Duration, _ body: () throws(StoreError) -> T) throws(StoreError) -> T {
     wait.patience = patience
     defer { wait.patience = BusyWait.usual }
     return try body()

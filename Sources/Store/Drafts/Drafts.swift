@@ -39,9 +39,7 @@ package struct Draft: Hashable, Codable, Sendable {
 
 extension Store {
   /// Keeps unfinished text over whatever stands under its key.
-  package func keep(_ draft: Draft) throws(StoreError) {
-    try briefly { db, login in try Self.write(draft, login, db) }
-  }
+  package func keep(_ draft: Draft) throws(StoreError) { try briefly { db, login in try Self.write(draft, login, db) } }
 
   /// Keeps unfinished text of one window. What another window has kept under the same key meanwhile is never
   /// overwritten: the text goes under the next free key then.

@@ -67,9 +67,7 @@ package struct RetentionList: Query {
       """, [last.iso]
     ) { try $0.identifier(0) }
     var rows: [RetentionRow] = []
-    for id in candidates where rows.count < limit {
-      if let row = try row(id, years, reader) { rows.append(row) }
-    }
+    for id in candidates where rows.count < limit { if let row = try row(id, years, reader) { rows.append(row) } }
     return rows.sorted { ($0.overSince, $0.id) < ($1.overSince, $1.id) }
   }
 

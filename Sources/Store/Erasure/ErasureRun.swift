@@ -143,8 +143,7 @@ struct ErasureRun {
       "SELECT device, number, title_arguments FROM change_set WHERE title_arguments NOT IN ('[]', ?)",
       [Tombstones.blankTitle]
     ) { (SetNumber(device: $0[0], number: $0[1]), $0[2]) }
-    for (set, text) in titles
-    where JournalText.arguments(text).flatMap(\.texts).contains(where: names.isNamed(in:)) {
+    for (set, text) in titles where JournalText.arguments(text).flatMap(\.texts).contains(where: names.isNamed(in:)) {
       try db.run(
         "UPDATE change_set SET title_arguments = ? WHERE device = ? AND number = ?",
         [Tombstones.blankTitle, set.device, set.number])

@@ -22,9 +22,7 @@ struct ErasureScope {
     try addOwned()
     try addContacts()
     let kept = Set(shared.map(\.id))
-    for key in listed where !kept.contains(key.id) {
-      if let record = try db.record(key.kind, key.id) { add(record) }
-    }
+    for key in listed where !kept.contains(key.id) { if let record = try db.record(key.kind, key.id) { add(record) } }
     try addCellsToCheck()
     try addImportedRows()
   }

@@ -91,9 +91,7 @@ struct Journal {
     }
   }
 
-  private func appendSet(
-    _ place: SetNumber, _ header: JournalHeader, _ stamp: HybridTime, _ link: JournalLink
-  ) throws {
+  private func appendSet(_ place: SetNumber, _ header: JournalHeader, _ stamp: HybridTime, _ link: JournalLink) throws {
     try db.run(
       """
       INSERT INTO change_set (device, number, window, time_ms, logical, wall_ms, schema, colleague_id, login, act,
@@ -133,9 +131,7 @@ struct JournalLink {
   let previous: [UInt8]
   private(set) var hash: [UInt8]
 
-  init(
-    device: [UInt8], number: Int64, time: Int64, logical: Int64, schema: Int64, _ previous: [UInt8]
-  ) {
+  init(device: [UInt8], number: Int64, time: Int64, logical: Int64, schema: Int64, _ previous: [UInt8]) {
     self.schema = schema
     self.previous = previous
     // Before each device had numbers of its own, the place was not in the hash.

@@ -57,9 +57,7 @@ package struct ApplicantList: Query {
   package var filters: Set<ApplicantFilter>
   package var page: PageRequest
 
-  package init(
-    scope: Scope, order: ApplicantOrder = .name, filters: Set<ApplicantFilter> = [], page: PageRequest
-  ) {
+  package init(scope: Scope, order: ApplicantOrder = .name, filters: Set<ApplicantFilter> = [], page: PageRequest) {
     self.scope = scope
     self.order = order
     self.filters = filters

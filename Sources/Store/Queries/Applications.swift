@@ -96,9 +96,7 @@ struct JobSearchRows {
     }.sorted(by: Self.precedes)
   }
 
-  private func known<T>(
-    _ ids: [Identifier], _ read: (Identifier) throws -> T?
-  ) throws -> [Identifier: T] {
+  private func known<T>(_ ids: [Identifier], _ read: (Identifier) throws -> T?) throws -> [Identifier: T] {
     var known: [Identifier: T] = [:]
     for id in Set(ids) { known[id] = try read(id) }
     return known
@@ -137,9 +135,7 @@ struct JobSearchRows {
     func key(_ row: JobSearchRow) -> (Int, Int32, Int32, Identifier) {
       let (stage, since) = (row.step.stage, row.step.since?.number)
       // What is settled stands there newest first.
-      return (
-        stage.place, row.step.nextOn?.number ?? .max, stage.isOpen ? since ?? .max : -(since ?? 0), row.id
-      )
+      return (stage.place, row.step.nextOn?.number ?? .max, stage.isOpen ? since ?? .max : -(since ?? 0), row.id)
     }
     return key(one) < key(other)
   }

@@ -61,8 +61,7 @@ package struct ContactLog: Query {
     let people = record.applicantIDs
     return ContactLogRow(
       key: found.key, id: record.id, kind: record.kind, day: record.day, record: record,
-      applicants: try people.compactMap(names.applicant),
-      employer: try names.label(.employer, record.employerID),
+      applicants: try people.compactMap(names.applicant), employer: try names.label(.employer, record.employerID),
       colleague: try names.label(.colleague, record.colleagueID))
   }
 }

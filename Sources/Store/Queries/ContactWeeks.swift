@@ -117,7 +117,5 @@ package struct CountedContacts: Query {
 
 extension ContactCount.Reason? {
   /// What counts comes first, then the reasons in the order of their table.
-  fileprivate var order: Int {
-    map { reason in 1 + (ContactCount.Reason.allCases.firstIndex(of: reason) ?? 0) } ?? 0
-  }
+  fileprivate var order: Int { map { reason in 1 + (ContactCount.Reason.allCases.firstIndex(of: reason) ?? 0) } ?? 0 }
 }

@@ -72,9 +72,7 @@ struct WordFinder {
   }
 
   /// The words of a text as the index cuts them.
-  static func words(in text: String) -> [String] {
-    text.unicodeScalars.split { !isLetter($0) }.map { String($0) }
-  }
+  static func words(in text: String) -> [String] { text.unicodeScalars.split { !isLetter($0) }.map { String($0) } }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

@@ -31,9 +31,7 @@ package struct EveryRecord: Query {
 package struct TheseRecords: Query {
   package let keys: [RecordKey]
 
-  package init(_ keys: [RecordKey]) {
-    self.keys = keys
-  }
+  package init(_ keys: [RecordKey]) { self.keys = keys }
 
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     try keys.compactMap { try reader.db.record($0.kind, $0.id) }
@@ -45,9 +43,7 @@ package struct TheseRecords: Query {
 package struct WholeStore: Query {
   package let kinds: [RecordKind]
 
-  package init(_ kinds: [RecordKind] = RecordKind.allCases) {
-    self.kinds = kinds
-  }
+  package init(_ kinds: [RecordKind] = RecordKind.allCases) { self.kinds = kinds }
 
   package func answer(from reader: Reader) throws -> [StoredRecord] {
     var records: [StoredRecord] = []

@@ -36,8 +36,7 @@ package struct JobLeadList: Query {
     let names = Names(db: reader.db)
     return try found.map { found in
       JobLeadRow(
-        key: found.key, record: found.record,
-        employer: try names.label(.employer, found.record.employerID) ?? "",
+        key: found.key, record: found.record, employer: try names.label(.employer, found.record.employerID) ?? "",
         counts: try Self.counts(found.record.id, reader))
     }
   }
@@ -86,9 +85,7 @@ package struct ApplicationsWithoutLead: Query {
   package var employer: Identifier
   package init(at employer: Identifier) { self.employer = employer }
 
-  package func answer(from reader: Reader) throws -> Int {
-    try reader.first(Self.sql, [employer.blob]) { $0[0] } ?? 0
-  }
+  package func answer(from reader: Reader) throws -> Int { try reader.first(Self.sql, [employer.blob]) { $0[0] } ?? 0 }
 
   static let sql = """
     SELECT count(*) FROM "application" INDEXED BY application_by_employer_id

@@ -21,9 +21,7 @@ package struct MatchesForPerson: Query {
   package var applicant: Identifier
   package var limit: Int
 
-  package init(_ applicant: Identifier, limit: Int = 100) {
-    (self.applicant, self.limit) = (applicant, limit)
-  }
+  package init(_ applicant: Identifier, limit: Int = 100) { (self.applicant, self.limit) = (applicant, limit) }
 
   package struct Answer: Hashable, Codable, Sendable {
     /// What must be met first, then by the reasons that are met, then by name; where no contact is wanted comes last.

@@ -35,9 +35,7 @@ package struct NameSearch: Query {
   package func answer(from reader: Reader) throws -> [NameHit] {
     if let employer { return try peopleAt(employer, reader) }
     let finder = NameFinder(db: reader.db)
-    let found = try kinds.map { kind in
-      (kind, try finder.identifiers(Folding.fold(text), kind, limit: limit))
-    }
+    let found = try kinds.map { kind in (kind, try finder.identifiers(Folding.fold(text), kind, limit: limit)) }
     let ranked = [0, 1].flatMap { rank in
       found.flatMap { kind, hits in hits.filter { $0.rank == rank }.map { RecordKey(kind, $0.id) } }
     }

@@ -16,9 +16,7 @@ package struct PromiseRow: Hashable, Codable, Sendable {
 }
 
 /// Who has promised.
-package enum PromiseOwer: String, CaseIterable, Codable, Sendable {
-  case us, others
-}
+package enum PromiseOwer: String, CaseIterable, Codable, Sendable { case us, others }
 
 /// Promises in both directions: open ones in the order of their days, those without a day last; or settled ones, the last
 /// first. "Mine" are those that I keep an eye on.
@@ -55,8 +53,7 @@ package struct PromiseList: Query {
   private static func row(_ found: Found, _ names: Names) throws -> PromiseRow {
     let record = found.record
     return PromiseRow(
-      key: found.key, id: record.id, record: record,
-      applicant: try record.applicantID.flatMap(names.applicant),
+      key: found.key, id: record.id, record: record, applicant: try record.applicantID.flatMap(names.applicant),
       employer: try names.label(.employer, record.employerID) ?? "",
       colleague: try names.label(.colleague, record.colleagueID) ?? "")
   }

@@ -29,9 +29,7 @@ package struct RecordsOf: Query {
   }
 
   /// By the property that points at the other one.
-  package init<R: Domain.Record>(
-    _ path: FieldPath<R, Identifier?>, is id: Identifier, includingRemoved: Bool = false
-  ) {
+  package init<R: Domain.Record>(_ path: FieldPath<R, Identifier?>, is id: Identifier, includingRemoved: Bool = false) {
     self.init(R.kind, where: R.name(of: path), is: id, includingRemoved: includingRemoved)
   }
 
@@ -93,9 +91,7 @@ package struct Labels: Query {
   package init(_ keys: [RecordKey]) { self.keys = keys }
 
   package func answer(from reader: Reader) throws -> [LabelOf] {
-    try keys.compactMap { key in
-      try reader.db.record(key.kind, key.id).map { LabelOf(key: key, label: $0.label) }
-    }
+    try keys.compactMap { key in try reader.db.record(key.kind, key.id).map { LabelOf(key: key, label: $0.label) } }
   }
 }
 

@@ -84,9 +84,7 @@ package struct ReviewState: Query {
     """
 
   /// The last decision of today about each person who still stands.
-  private static func decided(
-    _ me: Identifier, _ today: Day, _ reader: Reader
-  ) throws -> [ReviewProgress.Decision] {
+  private static func decided(_ me: Identifier, _ today: Day, _ reader: Reader) throws -> [ReviewProgress.Decision] {
     let all = try reader.rows(decidedSQL, [me.blob, today.iso]) { row -> ReviewProgress.Decision? in
       let person = try row.identifier(0)
       return ReviewResult(rawValue: row[1]).map { ReviewProgress.Decision(applicant: person, result: $0) }

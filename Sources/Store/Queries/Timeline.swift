@@ -41,9 +41,7 @@ package struct Timeline: Query {
       switch kind.type.applicant {
       case .one(let place):
         let field = kind.type.fields[place].name
-        return (
-          kind, IndexWalk.newestFirst(kind, index: "\(kind.rawValue)_by_\(field)", by: field, applicant)
-        )
+        return (kind, IndexWalk.newestFirst(kind, index: "\(kind.rawValue)_by_\(field)", by: field, applicant))
       // Of what names several people only employer contacts are listed by person.
       case .several: return (kind, onBehalf(of: applicant))
       case .nobody, .itself: return nil
@@ -65,8 +63,7 @@ extension IndexWalk {
   static func newestFirst(_ kind: RecordKind, index: String, by field: String?, _ id: Identifier?) -> IndexWalk {
     let table = RecordTable.of(kind)
     var walk = IndexWalk(
-      columns: table.fieldList(""), table: "\"\(kind.rawValue)\" INDEXED BY \(index)",
-      conditions: ["removed IS NULL"],
+      columns: table.fieldList(""), table: "\"\(kind.rawValue)\" INDEXED BY \(index)", conditions: ["removed IS NULL"],
       sort: table.daySort.map(IndexWalk.Sort.text) ?? .none, isDescending: true)
     if let field, let id {
       walk.conditions.append("\"\(field)\" = ?")

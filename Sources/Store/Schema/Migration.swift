@@ -68,9 +68,7 @@ extension StoredNames {
         "UPDATE change SET field = ? WHERE kind = ? AND field = ?", [field.now, oldKind(field.kind), field.was])
     }
     for table in ["change", "tombstone"] {
-      for kind in renamedKinds {
-        try db.run("UPDATE \"\(table)\" SET kind = ? WHERE kind = ?", [kind.now, kind.was])
-      }
+      for kind in renamedKinds { try db.run("UPDATE \"\(table)\" SET kind = ? WHERE kind = ?", [kind.now, kind.was]) }
     }
     try renameDrafts(db)
   }

@@ -11,9 +11,7 @@ struct Migrator {
 
   private var newest: Int { migrations.last?.number ?? 0 }
 
-  private func current() throws -> Int {
-    Int(try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
-  }
+  private func current() throws -> Int { Int(try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0) }
 
   func refuseNewer() throws {
     let number = try current()

@@ -55,9 +55,7 @@ struct RecordTable: Sendable {
   var newestFirst: String { (daySort.map { "\($0) DESC, " } ?? "") + "id DESC" }
 
   /// The columns that `record` reads, of a table that goes by another name in the query.
-  func fieldList(_ prefix: String) -> String {
-    names.map { prefix + $0 }.joined(separator: ", ")
-  }
+  func fieldList(_ prefix: String) -> String { names.map { prefix + $0 }.joined(separator: ", ") }
 
   private var names: [String] { (["id", "removed"] + fields.map(\.name)).map { "\"\($0)\"" } }
 
@@ -67,9 +65,7 @@ struct RecordTable: Sendable {
   func record(_ row: Row, from start: Int) throws -> StoredRecord {
     var values: [Value] = []
     values.reserveCapacity(fields.count)
-    for (index, info) in fields.enumerated() {
-      values.append(Value(row[start + index + 2], info.kind))
-    }
+    for (index, info) in fields.enumerated() { values.append(Value(row[start + index + 2], info.kind)) }
     // A damaged row may hold anything: asked for a text, GRDB would stop the program.
     let removed = String.fromDatabaseValue(row[start + 1])
     return StoredRecord(kind: kind, id: try row.identifier(start), values: values, removed: removed)

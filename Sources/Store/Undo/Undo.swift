@@ -55,8 +55,7 @@ struct UndoRun {
   }
 
   private func run(_ changes: [Change], _ step: UndoSteps.Step, as act: JournalAct) throws {
-    _ = try CommitRun(db: db, session: session).run(
-      ChangeSet(step.title, changes), as: act, undoing: step.set)
+    _ = try CommitRun(db: db, session: session).run(ChangeSet(step.title, changes), as: act, undoing: step.set)
     try UndoSteps(db: db, session: session).move(step, isUndone: act == .undo)
   }
 
@@ -87,8 +86,7 @@ struct UndoRun {
     for other in later {
       guard let record = try db.record(other.key.kind, other.key.id), record.removed == nil else { continue }
       for (info, value) in zip(RecordTable.of(record.kind).fields, record.values) {
-        guard let kind = info.kind.referenced,
-          value.targets.contains(where: { made.contains(RecordKey(kind, $0)) })
+        guard let kind = info.kind.referenced, value.targets.contains(where: { made.contains(RecordKey(kind, $0)) })
         else { continue }
         throw StoreError.refused(
           Words("{1} has used this record since, so it stays. Remove it if it is wrong.", other.by))

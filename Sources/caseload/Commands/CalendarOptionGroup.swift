@@ -33,9 +33,7 @@ struct CalendarOptionGroup: ParsableArguments {
   func file(_ store: Store) throws -> (CalendarFile, ZoneRules) {
     let rules = try zoneRules(store)
     var options = CalendarFile.Options(ahead: store.session.today)
-    if let from {
-      options = CalendarFile.Options(ahead: try DayArgument.read(from, store))
-    }
+    if let from { options = CalendarFile.Options(ahead: try DayArgument.read(from, store)) }
     if let through { options.through = try DayArgument.read(through, store) }
     guard options.from <= options.through else { throw Failure.usage("The last day is before the first.") }
     options.scope = everyone ? .everyone : .mine

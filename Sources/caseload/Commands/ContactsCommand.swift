@@ -29,8 +29,7 @@ struct ContactsCommand: ParsableCommand {
     let rows = try Pages.rows(atMost: list.limit, key: \.key) { page throws(StoreError) in
       try store.answer(ContactLog(scope: mine ? .mine : .everyone, page: page))
     }
-    try list.write(
-      Listing(Self.columns, rows, hidesNames: list.names.areHidden(store)) { $0.applicants.map(\.name) })
+    try list.write(Listing(Self.columns, rows, hidesNames: list.names.areHidden(store)) { $0.applicants.map(\.name) })
   }
 
   private static let columns: [ListColumn<ContactLogRow>] = [

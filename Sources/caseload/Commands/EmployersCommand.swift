@@ -7,8 +7,7 @@ extension EmployerOrder: ExpressibleByArgument {}
 extension EmployerFilter: ExpressibleByArgument {}
 
 struct EmployersCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "employers", abstract: "List the employers.")
+  static let configuration = CommandConfiguration(commandName: "employers", abstract: "List the employers.")
 
   @Option(help: "The order of the rows.")
   var order = EmployerOrder.name

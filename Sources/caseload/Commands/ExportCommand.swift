@@ -13,13 +13,10 @@ struct ExportCommand: ParsableCommand {
     var sheet: ExportedSheet? { ExportedSheet(rawValue: rawValue) }
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, csv, json
-  }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, csv, json }
 
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write records to a new file that only you can read.",
+    commandName: "export", abstract: "Write records to a new file that only you can read.",
     discussion: """
       Applicants, employers, contacts and jobs are written as CSV, which a spreadsheet program opens and caseload \
       import reads again; so are preferences, job leads and applications, which import does not read. With --format json each \

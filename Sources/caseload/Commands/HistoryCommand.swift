@@ -16,9 +16,7 @@ struct HistoryCommand: ParsableCommand {
     let values = ShownValues(store)
     let hidesNames = list.names.areHidden(store)
     var people = ShownPeople([record])
-    if record.kind == .applicant {
-      for name in try HistoryLines.names(of: record.id, store) { people.add(name: name) }
-    }
+    if record.kind == .applicant { for name in try HistoryLines.names(of: record.id, store) { people.add(name: name) } }
     let veil = list.names.veil(people, store)
     var listing = Listing([
       ListingColumn("at", "When"), ListingColumn("by", "Who"), ListingColumn("title", "What was done"),

@@ -18,8 +18,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Bring in a spreadsheet that was saved as CSV.",
+    commandName: "import", abstract: "Bring in a spreadsheet that was saved as CSV.",
     discussion: """
       What is guessed is said: encoding, separator, order of dates, the meaning of headings. A cell that cannot be \
       understood comes in as unknown and is listed as a cell to check. What only a person can decide is refused, with the \
@@ -111,9 +110,7 @@ struct ImportCommand: ParsableCommand {
 
 /// What a person may decide instead of a guess.
 struct ImportDecisions: ParsableArguments {
-  enum DateOrder: String, CaseIterable, ExpressibleByArgument {
-    case dmy, mdy, ymd
-  }
+  enum DateOrder: String, CaseIterable, ExpressibleByArgument { case dmy, mdy, ymd }
 
   @Option(help: "The order of day, month and year in dates: dmy, mdy or ymd.")
   var dateOrder: DateOrder?
@@ -203,7 +200,5 @@ enum Progress {
   /// Below so many bytes nothing takes a second.
   private static let quick = 500_000
 
-  static func say(_ words: Words, bytes: Int) {
-    if bytes > quick, isatty(2) != 0 { Output.complain(tr(words)) }
-  }
+  static func say(_ words: Words, bytes: Int) { if bytes > quick, isatty(2) != 0 { Output.complain(tr(words)) } }
 }

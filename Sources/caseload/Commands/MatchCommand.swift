@@ -5,8 +5,7 @@ import Store
 
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "match",
-    abstract: "What may fit a person, or who may want a job lead or an employer, and why.",
+    commandName: "match", abstract: "What may fit a person, or who may want a job lead or an employer, and why.",
     discussion: """
       Every row says what speaks for it, what against, and what nobody knows. People come in the order of the day since \
       when they are in their phase; only employers and job leads are ordered by the reasons that are met.

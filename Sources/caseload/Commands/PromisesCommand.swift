@@ -25,8 +25,7 @@ struct PromisesCommand: ParsableCommand {
     var rows: [PromiseRow] = []
     for isSettled in all ? [false, true] : [false] {
       rows += try Pages.rows(atMost: list.limit.map { $0 - rows.count }, key: \.key) { page throws(StoreError) in
-        try store.answer(
-          PromiseList(scope: everyone ? .everyone : .mine, isSettled: isSettled, ower: owes, page: page))
+        try store.answer(PromiseList(scope: everyone ? .everyone : .mine, isSettled: isSettled, ower: owes, page: page))
       }
     }
     try list.write(

@@ -63,9 +63,7 @@ struct RecordLookup {
 
   func record(_ text: String) throws -> StoredRecord {
     if let id = Identifier(text: text) {
-      for kind in RecordKind.allCases {
-        if let record = try store.answer(OneRecord(kind, id)) { return record }
-      }
+      for kind in RecordKind.allCases { if let record = try store.answer(OneRecord(kind, id)) { return record } }
     }
     let hits = try store.answer(Find(text, limit: 50)).filter { $0.kind == .applicant }
     for hit in hits {

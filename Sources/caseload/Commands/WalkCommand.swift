@@ -6,8 +6,7 @@ import Terminal
 
 struct WalkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "walk",
-    abstract: "Print the screen after some keys on the demo caseload.",
+    commandName: "walk", abstract: "Print the screen after some keys on the demo caseload.",
     discussion: """
       Keys are parted by blanks: n, <enter>, <down>, <c-s>, <f1>; "text in quotes" is typed letter by letter. \
       An empty text shows the first screen.
@@ -35,8 +34,7 @@ struct WalkCommand: ParsableCommand {
     let clock = try date.day().map(Clock.standing) ?? .local
     let store = try DemoStore.make(clock)
     Translations.open(for: store.session.settings.language)
-    var app = App(
-      store: store, size: try readSize(), width: TerminalSession.characterWidth, initialsOnly: initials)
+    var app = App(store: store, size: try readSize(), width: TerminalSession.characterWidth, initialsOnly: initials)
     app.start()
     for key in pressed where !app.isFinished {
       app.press(key)

@@ -93,8 +93,7 @@ struct DoctorLook {
   private static func zoneIsUnknown(_ zone: String?) -> Bool {
     guard let zone else { return false }
     let name = zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
-    let isName =
-      !name.hasPrefix("/") && !name.contains("..") && name.allSatisfy { $0.isLetter || "/_".contains($0) }
+    let isName = !name.hasPrefix("/") && !name.contains("..") && name.allSatisfy { $0.isLetter || "/_".contains($0) }
     return isName && name != "UTC" && !StorePlace.exists("/usr/share/zoneinfo/\(name)")
   }
 

@@ -15,17 +15,11 @@ struct Listing {
     case list([String])
 
     /// Unknown when there is no text, or an empty one.
-    init(_ text: String?) {
-      self = text.map { $0.isEmpty ? .unknown : .text($0) } ?? .unknown
-    }
+    init(_ text: String?) { self = text.map { $0.isEmpty ? .unknown : .text($0) } ?? .unknown }
 
-    init(_ instant: Instant?, _ clock: Clock) {
-      self = instant.map { .moment($0, clock.local($0)) } ?? .unknown
-    }
+    init(_ instant: Instant?, _ clock: Clock) { self = instant.map { .moment($0, clock.local($0)) } ?? .unknown }
 
-    init(choice: (some Choice)?) {
-      self = choice.map { .choice(code: $0.rawValue, label: $0.label) } ?? .unknown
-    }
+    init(choice: (some Choice)?) { self = choice.map { .choice(code: $0.rawValue, label: $0.label) } ?? .unknown }
 
     /// The same with initials in the place of names.
     func covered(by veil: NameVeil) -> Cell {
@@ -65,9 +59,7 @@ struct Listing {
   let columns: [ListingColumn]
   var rows: [[Cell]] = []
 
-  init(_ columns: [ListingColumn]) {
-    self.columns = columns
-  }
+  init(_ columns: [ListingColumn]) { self.columns = columns }
 }
 
 /// A column of a list with its heading and what stands in it: they can never be parted.

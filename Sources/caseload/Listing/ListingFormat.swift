@@ -5,9 +5,7 @@ import Exchange
 import Screens
 import Terminal
 
-enum ListingFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, json, csv
-}
+enum ListingFormat: String, CaseIterable, ExpressibleByArgument { case table, json, csv }
 
 extension Listing {
   func text(as format: ListingFormat) -> String {
@@ -24,9 +22,7 @@ extension Listing {
   private var table: String {
     let width = TerminalSession.characterWidth
     let lines = [columns.map { tr($0.label) }] + rows.map { $0.map(shown) }
-    let widths = columns.indices.map { column in
-      min(Self.widest, lines.map { width.of($0[column]) }.max() ?? 0)
-    }
+    let widths = columns.indices.map { column in min(Self.widest, lines.map { width.of($0[column]) }.max() ?? 0) }
     return lines.map { cells in
       let padded = zip(cells, widths).map { TextLayout.pad($0, to: $1, width: width) }
       return trimmed(padded.joined(separator: "  ")) + "\n"
@@ -47,9 +43,7 @@ extension Listing {
     return String(line[..<end])
   }
 
-  private var csv: String {
-    ([columns.map(\.key)] + rows.map { $0.map(\.line) }).map { CSVText.line($0) }.joined()
-  }
+  private var csv: String { ([columns.map(\.key)] + rows.map { $0.map(\.line) }).map { CSVText.line($0) }.joined() }
 
   private var json: String {
     JSONText.lines(

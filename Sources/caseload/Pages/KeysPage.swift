@@ -27,9 +27,7 @@ enum KeysPage {
     return rows.isEmpty ? nil : "## \(screen.title.english)\n\n" + table(rows)
   }
 
-  private static func rows<S: Screen>(of screen: S.Type) -> [String] {
-    S.commands.map { row($0.title, $0.keys) }
-  }
+  private static func rows<S: Screen>(of screen: S.Type) -> [String] { S.commands.map { row($0.title, $0.keys) } }
 
   private static func table(_ rows: [String]) -> String {
     (["| Keys | What it does |", "| --- | --- |"] + rows).joined(separator: "\n")

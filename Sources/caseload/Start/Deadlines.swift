@@ -12,9 +12,7 @@ struct Deadlines {
   private var moments: [Errand: ContinuousClock.Instant] = [:]
 
   /// - Parameter moment: nil when the errand need not be run any more.
-  mutating func set(_ errand: Errand, at moment: ContinuousClock.Instant?) {
-    moments[errand] = moment
-  }
+  mutating func set(_ errand: Errand, at moment: ContinuousClock.Instant?) { moments[errand] = moment }
 
   /// How long to wait for a key before something is due: 0 when it is due already, nil when nothing will be.
   func milliseconds(from now: ContinuousClock.Instant) -> Int? {

@@ -6,7 +6,5 @@ enum Login {
   static var name: String { entry { String(cString: $0.pw_name) } ?? String(getuid()) }
   static var home: String { entry { String(cString: $0.pw_dir) } ?? "/" }
 
-  private static func entry<T>(_ read: (passwd) -> T) -> T? {
-    getpwuid(getuid()).map { read($0.pointee) }
-  }
+  private static func entry<T>(_ read: (passwd) -> T) -> T? { getpwuid(getuid()).map { read($0.pointee) } }
 }

@@ -33,8 +33,7 @@ struct ScreensStart {
       // The terminal first: where it is refused, no store shall have been made.
       try Self.show(
         OpenScreens(wantsColor: wantsColor, initialsOnly: initialsOnly, views: StorePlace.views) {
-          () throws(StoreError) in
-          try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
+          () throws(StoreError) in try Store.open(at: path, options: StoreOptions(login: Login.name, clock: .local))
         })
       return ExitStatus.done.rawValue
     } catch {
