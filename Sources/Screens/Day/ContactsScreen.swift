@@ -15,7 +15,7 @@ package struct ContactsScreen: PagedListScreen, ScopedScreen, OnlyPlace {
       },
       Command("Log an employer contact", .character("+"), hint: "new") { _, _ in .form(.add(.employerContact, [:])) },
       .row("Log the same again: the same people, the same way", .character("r")) { row, _ in
-        .form(.add(row.kind, FormPlans.repeated(row.record)))
+        .form(.add(row.kind, KindForms.repeated(row.record)))
       },
     ]
     + Command.aboutPeople { screen in

@@ -28,10 +28,10 @@ enum PromiseActions {
   }
 
   /// The form that says it with words.
-  static func form(for promise: StoredRecord, _ desk: Desk) -> FormPlan {
-    FormPlan(
+  static func form(for promise: StoredRecord, _ desk: Desk) -> FormContent {
+    FormContent(
       title: "What became of the promise", parts: [FormPart(promise, isNew: false)],
-      places: FormPlan.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]), saved: "promise settled"
+      places: FormContent.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]), saved: "promise settled"
     ).filling("closed_on", with: .day(desk.today), inPlace: true).noticing([
       FormNotice("Promised:", PromiseText.line(Promise(promise)))
     ])

@@ -21,18 +21,18 @@ struct DayOfAnswer {
     for field in fields where !field.value.isEmpty { given.insert(Self.key(field)) }
   }
 
-  mutating func fill(_ fields: inout [FormField], _ plan: FormPlan, _ today: Day) {
+  mutating func fill(_ fields: inout [FormField], _ content: FormContent, _ today: Day) {
     for pair in Self.pairs {
-      guard let answer = fields.first(where: { Self.isField($0, pair.answer, pair.kind, plan) }),
-        let day = fields.firstIndex(where: { Self.isField($0, pair.day, pair.kind, plan) }),
+      guard let answer = fields.first(where: { Self.isField($0, pair.answer, pair.kind, content) }),
+        let day = fields.firstIndex(where: { Self.isField($0, pair.day, pair.kind, content) }),
         !answer.value.isEmpty, given.insert(Self.key(answer)).inserted, fields[day].line.text.isEmpty
       else { continue }
       fields[day].accept(.day(today))
     }
   }
 
-  private static func isField(_ field: FormField, _ name: String, _ kind: RecordKind, _ plan: FormPlan) -> Bool {
-    field.info.name == name && plan.parts[field.part].before.kind == kind
+  private static func isField(_ field: FormField, _ name: String, _ kind: RecordKind, _ content: FormContent) -> Bool {
+    field.info.name == name && content.parts[field.part].before.kind == kind
   }
 
   private static func key(_ field: FormField) -> String { "\(field.part) \(field.info.name) \(field.value)" }

@@ -91,7 +91,7 @@ enum EmployerConnections {
   }
 
   /// The form of a new connection: an applicant's, or on the employer a colleague's. It asks for the other end only.
-  static func adding(_ record: StoredRecord) -> FormPlan {
+  static func adding(_ record: StoredRecord) -> FormContent {
     var record = record
     let isApplicants = record.applicantID != nil
     // Who writes an applicant's connection down is not tied by it.
@@ -100,9 +100,9 @@ enum EmployerConnections {
       isApplicants ? [\.employerID, \.personID] : [\.colleagueID, \.personID]
     let employer: [any PartialKeyPath<Connection> & Sendable] =
       record.employerID == nil && !isApplicants ? [\.employerID] : []
-    return FormPlan(
+    return FormContent(
       title: RecordKind.connection.form.adding, parts: [FormPart(record, isNew: true)],
-      places: FormPlan.places(0, employer + ends + [\.relation, \.words, \.notedOn]),
+      places: FormContent.places(0, employer + ends + [\.relation, \.words, \.notedOn]),
       saved: RecordKind.connection.form.added)
   }
 }

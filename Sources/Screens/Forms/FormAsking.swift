@@ -5,12 +5,12 @@ import Domain
 extension FormScreen {
   /// A field with an answer stays in sight whatever the others say, and so does the one that is typed in.
   mutating func askWhatIsNeeded(_ desk: Desk) {
-    guard let plan else { return }
+    guard let content else { return }
     let record = record(desk, part: 0)
     for index in fields.indices where fields[index].part == 0 {
       let field = fields[index]
       fields[index].isAsked =
-        index == focus || plan.asks(field.info.name, record) || !record[named: field.info.name].isEmpty
+        index == focus || content.asks(field.info.name, record) || !record[named: field.info.name].isEmpty
         || !field.line.text.isEmpty
     }
   }

@@ -23,21 +23,21 @@ enum FormDraft {
   }
 
   /// How a draft names the parts of a form: by kind, since their order may change.
-  static func token(of part: Int, in plan: FormPlan) -> String {
-    let kind = plan.parts[part].before.kind
-    let number = plan.parts[...part].count { $0.before.kind == kind }
+  static func token(of part: Int, in content: FormContent) -> String {
+    let kind = content.parts[part].before.kind
+    let number = content.parts[...part].count { $0.before.kind == kind }
     return number == 1 ? kind.rawValue : "\(kind.rawValue):\(number)"
   }
 
-  static func answer(of field: FormField, in plan: FormPlan) -> DraftPayload.Answer {
-    let part = plan.parts[field.part]
+  static func answer(of field: FormField, in content: FormContent) -> DraftPayload.Answer {
+    let part = content.parts[field.part]
     return DraftPayload.Answer(
-      part: token(of: field.part, in: plan), name: field.info.name, text: text(of: field), codes: codes(of: field),
+      part: token(of: field.part, in: content), name: field.info.name, text: text(of: field), codes: codes(of: field),
       seen: part.isNew ? nil : ValueCode.text(part.before[named: field.info.name]))
   }
 
-  static func place(of field: FormField, in plan: FormPlan, top: Int) -> DraftPayload.Place {
-    var place = DraftPayload.Place(part: token(of: field.part, in: plan), name: field.info.name, top: top)
+  static func place(of field: FormField, in content: FormContent, top: Int) -> DraftPayload.Place {
+    var place = DraftPayload.Place(part: token(of: field.part, in: content), name: field.info.name, top: top)
     switch field.info.kind {
     case .note:
       place.cursor = field.note.cursor
@@ -50,9 +50,9 @@ enum FormDraft {
   }
 
   /// The field an answer or a place belongs to; a number alone is from the first schema.
-  static func index(part: String, name: String, in fields: [FormField], of plan: FormPlan) -> Int? {
+  static func index(part: String, name: String, in fields: [FormField], of content: FormContent) -> Int? {
     if part.isEmpty { return Int(name).flatMap { fields.indices.contains($0) ? $0 : nil } }
-    return fields.firstIndex { $0.info.name == name && token(of: $0.part, in: plan) == part }
+    return fields.firstIndex { $0.info.name == name && token(of: $0.part, in: content) == part }
   }
 
   /// - Returns: false when the field can no longer hold what was typed.

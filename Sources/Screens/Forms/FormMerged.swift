@@ -25,10 +25,10 @@ extension FormScreen {
 
   /// The answers that were given go into the form of the record that stands now.
   private func goOn(with merged: MergedRecord, _ desk: Desk) -> Outcome {
-    guard let plan else { return .stay }
+    guard let content else { return .stay }
     let touched = touchedFields(desk)
     let answers = fields.indices.filter { touched.contains($0) }.map { index -> DraftPayload.Answer in
-      var answer = FormDraft.answer(of: fields[index], in: plan)
+      var answer = FormDraft.answer(of: fields[index], in: content)
       // What was seen was another record's.
       answer.seen = nil
       return answer

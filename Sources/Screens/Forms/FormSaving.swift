@@ -3,22 +3,22 @@ import Domain
 /// From a filled-in form to changes.
 enum FormSaving {
   static func changes(
-    _ plan: FormPlan, _ records: [StoredRecord], _ proposed: [StoredRecord], _ desk: Desk
+    _ content: FormContent, _ records: [StoredRecord], _ proposed: [StoredRecord], _ desk: Desk
   ) -> [Change] {
     var changes = used(proposed, in: records).map(Change.create)
-    for (index, part) in plan.parts.enumerated() { changes += self.changes(plan, part, records[index], index, desk) }
+    for (index, part) in content.parts.enumerated() { changes += self.changes(content, part, records[index], index, desk) }
     // An answer that is no field of a record may be all that was given.
-    let hasAside = plan.parts.indices.contains { plan.parts[$0].isAside && records[$0] != plan.parts[$0].before }
-    return changes.isEmpty && !hasAside ? [] : changes + plan.also(records)
+    let hasAside = content.parts.indices.contains { content.parts[$0].isAside && records[$0] != content.parts[$0].before }
+    return changes.isEmpty && !hasAside ? [] : changes + content.also(records)
   }
 
   private static func changes(
-    _ plan: FormPlan, _ part: FormPart, _ record: StoredRecord, _ index: Int, _ desk: Desk
+    _ content: FormContent, _ part: FormPart, _ record: StoredRecord, _ index: Int, _ desk: Desk
   ) -> [Change] {
     if part.isAside { return [] }
-    if part.isNew { return part.isOptional && isEmpty(plan, record, index) ? [] : [.create(record)] }
+    if part.isNew { return part.isOptional && isEmpty(content, record, index) ? [] : [.create(record)] }
     let changes = part.before.changes(to: record)
-    guard !changes.isEmpty, plan.replaces, let places = record.kind.type.replacing else { return changes }
+    guard !changes.isEmpty, content.replaces, let places = record.kind.type.replacing else { return changes }
     return replacement(of: part.before, by: record, places, desk)
   }
 
@@ -36,8 +36,8 @@ enum FormSaving {
   }
 
   /// Nothing was entered in the part's fields.
-  static func isEmpty(_ plan: FormPlan, _ record: StoredRecord, _ index: Int) -> Bool {
-    plan.places.filter { $0.part == index }.allSatisfy { record.value(named: $0.info.name)?.isEmpty ?? true }
+  static func isEmpty(_ content: FormContent, _ record: StoredRecord, _ index: Int) -> Bool {
+    content.places.filter { $0.part == index }.allSatisfy { record.value(named: $0.info.name)?.isEmpty ?? true }
   }
 
   /// A proposal that was replaced by another answer before saving is not made.
@@ -47,9 +47,9 @@ enum FormSaving {
   }
 
   /// The change in the user's words: what was done and for whom.
-  static func title(_ plan: FormPlan, _ records: [StoredRecord], about: String) -> Words {
+  static func title(_ content: FormContent, _ records: [StoredRecord], about: String) -> Words {
     let name =
       about.isEmpty ? records.first { [.applicant, .employer, .colleague].contains($0.kind) }?.label ?? "" : about
-    return name.isEmpty ? plan.saved : Words(plan.saved.key + ": {1}", name)
+    return name.isEmpty ? content.saved : Words(content.saved.key + ": {1}", name)
   }
 }

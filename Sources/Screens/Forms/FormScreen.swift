@@ -29,7 +29,7 @@ package struct FormScreen: Screen {
   ]
 
   package let purpose: FormPurpose
-  var plan: FormPlan?
+  var content: FormContent?
   var fields: [FormField] = []
   var focus = 0
   var top = 0
@@ -65,7 +65,7 @@ package struct FormScreen: Screen {
   }
 
   package func heading(_ desk: Desk) -> String {
-    let title = plan.map { tr($0.title) } ?? tr(Self.title)
+    let title = content.map { tr($0.title) } ?? tr(Self.title)
     return about.isEmpty ? title : title + ": " + about
   }
   package var takesText: Bool { true }
@@ -177,29 +177,29 @@ package struct FormScreen: Screen {
   // MARK: Saving
 
   mutating func save(_ desk: Desk) -> Outcome {
-    guard let plan else { return .close }
+    guard let content else { return .close }
     fillInDays(desk)
     if let bad = firstProblem(desk) {
       focus = bad
       return .sequence([.reload, .say(fields[bad].problem ?? "Look at the marked field.")])
     }
-    let records = plan.parts.indices.map { record(desk, part: $0) }
+    let records = content.parts.indices.map { record(desk, part: $0) }
     for index in records.indices { if let problem = problem(in: records[index], part: index) { return show(problem) } }
-    let changes = FormSaving.changes(plan, records, proposed, desk)
+    let changes = FormSaving.changes(content, records, proposed, desk)
     if changes.isEmpty { return .sequence(leftover + [.discardDraft, .close, .say("Nothing was changed.")]) }
     let facts = notices.compactMap(\.fact)
-    let title = FormSaving.title(plan, records, about: whom(plan, records))
+    let title = FormSaving.title(content, records, about: whom(content, records))
     return .sequence(
       leftover + [
         .commit(ChangeSet(title, changes, expecting: facts), endsDraft: true),
-        plan.next.map { .replace($0()) } ?? Lessons.afterSaving(plan.parts, records)
-          ?? ApplicationPlans.afterSaving(plan.parts, records) ?? .close,
+        content.next.map { .replace($0()) } ?? Lessons.afterSaving(content.parts, records)
+          ?? ApplicationForms.afterSaving(content.parts, records) ?? .close,
       ])
   }
 
   /// Whom the change is about, in its title: with several people the first and how many more.
-  private func whom(_ plan: FormPlan, _ records: [StoredRecord]) -> String {
-    let others = FormPlans.others(plan, records).count
+  private func whom(_ content: FormContent, _ records: [StoredRecord]) -> String {
+    let others = KindForms.others(content, records).count
     return others == 0 ? about : tr(Words("{1} and {2} more", about, String(others)))
   }
 
@@ -224,12 +224,12 @@ package struct FormScreen: Screen {
 
   /// A part that is only made when something was entered in it asks for nothing while it is empty.
   private func isSkipped(_ index: Int, _ desk: Desk) -> Bool {
-    guard let part = plan?.parts[fields[index].part], part.isOptional else { return false }
+    guard let part = content?.parts[fields[index].part], part.isOptional else { return false }
     return fields.filter { $0.part == fields[index].part }.allSatisfy { (try? $0.answer(desk).get())?.isEmpty ?? false }
   }
 
   private func problem(in record: StoredRecord, part: Int) -> FieldProblem? {
-    guard let plan, !plan.parts[part].isAside, !(plan.parts[part].isOptional && FormSaving.isEmpty(plan, record, part))
+    guard let content, !content.parts[part].isAside, !(content.parts[part].isOptional && FormSaving.isEmpty(content, record, part))
     else { return nil }
     return record.kind.type.problems(of: record).first
   }
@@ -262,9 +262,9 @@ package struct FormScreen: Screen {
 
   /// The form goes on from the value that stands in the store now.
   private mutating func resolve(_ conflict: Conflict, keepsMine: Bool) {
-    plan?.accept(conflict)
+    content?.accept(conflict)
     for index in fields.indices where fields[index].info.name == conflict.field {
-      guard plan?.parts[fields[index].part].before.id == conflict.id else { continue }
+      guard content?.parts[fields[index].part].before.id == conflict.id else { continue }
       untouched[index] = conflict.now
       if !keepsMine { fields[index].accept(conflict.now) }
     }
@@ -272,8 +272,8 @@ package struct FormScreen: Screen {
 
   /// A record of the form as it is answered so far; unusable answers count as unknown.
   func record(_ desk: Desk, part: Int) -> StoredRecord {
-    guard let plan else { return RecordKind.note.type.blank(Identifier(high: 0, low: 0)) }
-    var record = plan.parts[part].before
+    guard let content else { return RecordKind.note.type.blank(Identifier(high: 0, low: 0)) }
+    var record = content.parts[part].before
     for field in fields where field.part == part {
       let answer = field.answer(desk)
       if case .failure(let refusal) = answer, let day = refusal.day {

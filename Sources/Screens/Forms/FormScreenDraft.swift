@@ -15,14 +15,14 @@ extension FormScreen {
     if case .add(let kind, let known) = purpose, let day = filledDay(of: kind) {
       return .add(kind, known.merging([day.name: .day(day.value)]) { $1 })
     }
-    guard case .again(let applicant) = purpose, let kind = plan?.parts.first?.before.kind else { return purpose }
+    guard case .again(let applicant) = purpose, let kind = content?.parts.first?.before.kind else { return purpose }
     return .add(kind, kind.made(for: applicant))
   }
 
   /// The day of what happened, as the form filled it in.
   private func filledDay(of kind: RecordKind) -> (name: String, value: Day)? {
-    guard let plan, let place = kind.type.dayField, kind.type.fields[place].isOfThePast,
-      let day = plan.parts.first?.before.day
+    guard let content, let place = kind.type.dayField, kind.type.fields[place].isOfThePast,
+      let day = content.parts.first?.before.day
     else { return nil }
     return (kind.type.fields[place].name, day)
   }
@@ -39,7 +39,7 @@ extension FormScreen {
   private var isRepeated: Bool { if case .again = purpose { true } else { false } }
 
   package func draft(_ desk: Desk) -> Draft? {
-    guard let plan else { return nil }
+    guard let content else { return nil }
     let touched = touchedFields(desk)
     guard !touched.isEmpty || !unplaced.isEmpty else { return nil }
     var payload = DraftPayload()
@@ -48,10 +48,10 @@ extension FormScreen {
     // repeated contact brought with it is nowhere else, though.
     payload.answers =
       fields.indices.filter { touched.contains($0) || (isRepeated && !untouched[$0].isEmpty) }
-      .map { FormDraft.answer(of: fields[$0], in: plan) } + unplaced
-    payload.place = focused.map { FormDraft.place(of: $0, in: plan, top: top) }
+      .map { FormDraft.answer(of: fields[$0], in: content) } + unplaced
+    payload.place = focused.map { FormDraft.place(of: $0, in: content, top: top) }
     return Draft(
-      key: kept?.key ?? draftKey, title: plan.parts[0].before.kind.form.noun, payload: payload.text,
+      key: kept?.key ?? draftKey, title: content.parts[0].before.kind.form.noun, payload: payload.text,
       keptAt: desk.session.clock.now(), about: subject)
   }
 
@@ -59,7 +59,7 @@ extension FormScreen {
 
   /// The one applicant the form is about.
   private var subject: Identifier? {
-    guard let part = plan?.parts.first, plan?.subject == nil else { return nil }
+    guard let part = content?.parts.first, content?.subject == nil else { return nil }
     if let people = fields.first(where: { $0.part == 0 && $0.info.is(\EmployerContact.applicantIDs) })?.value.records {
       return people.count == 1 ? people.first : nil
     }
@@ -68,14 +68,14 @@ extension FormScreen {
 
   /// Puts an unfinished form back as it was: the answers, the field and the cursor in it.
   mutating func takeUpDraft(from store: Store) throws(StoreError) {
-    guard let draft = try takenUp(resumed, draftKey, store), let plan else { return }
+    guard let draft = try takenUp(resumed, draftKey, store), let content else { return }
     kept = draft
     resumedAt = draft.keptAt
     let payload = DraftPayload(draft.payload)
     proposed = payload.proposed
     takeDay(from: draft.place)
     for answer in payload.answers {
-      if let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: plan),
+      if let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: content),
         FormDraft.restore(answer, into: &fields[index])
       {
         goOn(from: answer, at: index)
@@ -84,7 +84,7 @@ extension FormScreen {
       }
     }
     guard let place = payload.place,
-      let index = FormDraft.index(part: place.part, name: place.name, in: fields, of: plan)
+      let index = FormDraft.index(part: place.part, name: place.name, in: fields, of: content)
     else { return }
     focus = index
     top = min(max(0, place.top), fields.count - 1)
@@ -95,10 +95,10 @@ extension FormScreen {
   private mutating func goOn(from answer: DraftPayload.Answer, at index: Int) {
     let field = fields[index]
     if let record = field.value.record { followed.insert(record) }
-    guard let seen = answer.seen.map(ValueCode.value), let part = plan?.parts[field.part], !part.isNew,
+    guard let seen = answer.seen.map(ValueCode.value), let part = content?.parts[field.part], !part.isNew,
       seen != part.before[named: field.info.name]
     else { return }
-    plan?.goOn(from: seen, of: field.info.name, part: field.part)
+    content?.goOn(from: seen, of: field.info.name, part: field.part)
     untouched[index] = seen
   }
 

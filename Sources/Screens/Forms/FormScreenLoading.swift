@@ -4,11 +4,11 @@ package import Store
 /// What a form does before it is drawn: begin, follow what was answered, find what the typed letters could mean.
 extension FormScreen {
   package mutating func load(from store: Store, _ desk: Desk) throws(StoreError) {
-    let isFirst = plan == nil
+    let isFirst = content == nil
     if isFirst { try begin(from: store, desk) }
     try find(in: store)
     let before = values(desk)
-    try FormPlans.fillInFollowing(&fields, &followed, store)
+    try KindForms.fillInFollowing(&fields, &followed, store)
     askWhatIsNeeded(desk)
     fillInTypes(isFirst: isFirst)
     fillInDays(desk, isFirst: isFirst)
@@ -17,20 +17,20 @@ extension FormScreen {
     try followGuard(store, desk, isFirst: isFirst)
     for index in fields.indices { try label(&fields[index], from: store) }
     let record = record(desk, part: 0)
-    let facts = if let live = plan?.live { live(record) } else { try factNotices(store, desk) }
-    notices = draftNotices(desk) + (plan?.notices ?? []) + facts
+    let facts = if let live = content?.live { live(record) } else { try factNotices(store, desk) }
+    notices = draftNotices(desk) + (content?.notices ?? []) + facts
   }
 
   private mutating func fillInTypes(isFirst: Bool) {
-    guard let plan else { return }
-    if isFirst { typeFromTitle.passOver(fields) { kept != nil || !plan.parts[$0.part].isNew } }
-    typeFromTitle.fill(&fields, plan)
+    guard let content else { return }
+    if isFirst { typeFromTitle.passOver(fields) { kept != nil || !content.parts[$0.part].isNew } }
+    typeFromTitle.fill(&fields, content)
   }
 
   /// - Parameter isFirst: what stands there already was answered before.
   mutating func fillInDays(_ desk: Desk, isFirst: Bool = false) {
-    guard let plan else { return }
-    if isFirst { dayOfAnswer.passOver(fields) } else { dayOfAnswer.fill(&fields, plan, desk.today) }
+    guard let content else { return }
+    if isFirst { dayOfAnswer.passOver(fields) } else { dayOfAnswer.fill(&fields, content, desk.today) }
   }
 
   private mutating func offerOptions(_ desk: Desk) {
@@ -40,18 +40,18 @@ extension FormScreen {
   }
 
   private mutating func begin(from store: Store, _ desk: Desk) throws(StoreError) {
-    let plan = try FormPlans.plan(for: purpose, store, desk)
-    self.plan = plan
+    let content = try KindForms.content(for: purpose, store, desk)
+    self.content = content
     allowsEditor = desk.settings.allowsEditor == .yes
-    fields = plan.places.map { place in
-      FormField(part: place.part, info: place.info, value: plan.parts[place.part].before[named: place.info.name])
+    fields = content.places.map { place in
+      FormField(part: place.part, info: place.info, value: content.parts[place.part].before[named: place.info.name])
     }
-    fillIn(plan)
+    fillIn(content)
     untouched = values(desk)
     about =
-      if let subject = plan.subject { subject } else { try Self.subject(of: plan.parts.map(\.before), store, desk) }
-    if !typed.isEmpty { takeUp(typed, plan) }
-    focus = firstQuestion(plan, desk)
+      if let subject = content.subject { subject } else { try Self.subject(of: content.parts.map(\.before), store, desk) }
+    if !typed.isEmpty { takeUp(typed, content) }
+    focus = firstQuestion(content, desk)
     // What was typed elsewhere is no continuation of an older draft.
     if typed.isEmpty { try takeUpDraft(from: store) }
   }
@@ -62,23 +62,23 @@ extension FormScreen {
     for index in fields.indices where before[index] == untouched[index] { untouched[index] = now[index] }
   }
 
-  private mutating func takeUp(_ answers: [DraftPayload.Answer], _ plan: FormPlan) {
+  private mutating func takeUp(_ answers: [DraftPayload.Answer], _ content: FormContent) {
     for answer in answers {
-      guard let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: plan) else { continue }
+      guard let index = FormDraft.index(part: answer.part, name: answer.name, in: fields, of: content) else { continue }
       _ = FormDraft.restore(answer, into: &fields[index])
     }
   }
 
   /// Where the cursor goes first: what is not answered yet. Whoever else was there is asked first, but seldom answered.
-  private func firstQuestion(_ plan: FormPlan, _ desk: Desk) -> Int {
-    guard plan.parts.first?.isNew != false else { return 0 }
+  private func firstQuestion(_ content: FormContent, _ desk: Desk) -> Int {
+    guard content.parts.first?.isNew != false else { return 0 }
     return fields.indices.first { index in
-      !plan.parts[fields[index].part].isAside && (try? fields[index].answer(desk).get().isEmpty) ?? false
+      !content.parts[fields[index].part].isAside && (try? fields[index].answer(desk).get().isEmpty) ?? false
     } ?? 0
   }
 
-  private mutating func fillIn(_ plan: FormPlan) {
-    for filled in plan.filled {
+  private mutating func fillIn(_ content: FormContent) {
+    for filled in content.filled {
       let index = fields.firstIndex { $0.part == filled.part && $0.info.name == filled.field }
       if let index { fields[index].accept(filled.value) }
     }

@@ -23,7 +23,7 @@ extension FormField {
 extension FormScreen {
   /// Whoever the records of the form belong to, whoever was chosen in it, and the name that was typed in it.
   package var named: ShownPeople {
-    var people = ShownPeople((plan?.parts ?? []).map(\.before))
+    var people = ShownPeople((content?.parts ?? []).map(\.before))
     if case .addForEach(_, let everybody, _) = purpose { for id in everybody { people.add(id) } }
     for field in fields {
       if field.info.isApplicantName { people.add(name: field.line.text) }

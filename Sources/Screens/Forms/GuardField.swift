@@ -74,14 +74,14 @@ extension DisclosureGuard.Place {
 extension FormScreen {
   /// The contact as it is answered so far, and as it is stored; nil in forms of anything else.
   private func guarded(_ desk: Desk) -> (contact: EmployerContact, stored: EmployerContact?)? {
-    guard let part = plan?.parts.first, part.before.kind == .employerContact else { return nil }
+    guard let part = content?.parts.first, part.before.kind == .employerContact else { return nil }
     return (EmployerContact(record(desk, part: 0)), part.isNew ? nil : EmployerContact(part.before))
   }
 
   /// What must be in sight above the fields, by the answers so far.
   func factNotices(_ store: Store, _ desk: Desk) throws(StoreError) -> [FormNotice] {
     guard let (contact, stored) = guarded(desk) else {
-      return try FormPlans.notices(for: record(desk, part: 0), store, desk)
+      return try KindForms.notices(for: record(desk, part: 0), store, desk)
     }
     return try EmployerConnections.lines(for: contact.stored, store, desk)
       + EmployerNotices.lines(of: contact, was: stored, store, desk)
@@ -103,9 +103,9 @@ extension FormScreen {
   }
 
   private mutating func askReason() {
-    guard let plan else { return }
+    guard let content else { return }
     let info = EmployerContact.field(\.guardReason)
-    let value = plan.parts[0].before.value(\EmployerContact.guardReason)
+    let value = content.parts[0].before.value(\EmployerContact.guardReason)
     let index = min(focus + 1, fields.count)
     fields.insert(FormField(part: 0, info: info, value: value), at: index)
     untouched.insert(value, at: index)
@@ -113,7 +113,7 @@ extension FormScreen {
 
   /// Whether the answers of the field decide if a reason is asked.
   var decidesGuard: Bool {
-    guard let info = focused?.info, plan?.parts.first?.before.kind == .employerContact else { return false }
+    guard let info = focused?.info, content?.parts.first?.before.kind == .employerContact else { return false }
     return EmployerContact.names(of: [\.disclosed, \.applicantPresent, \.madeBy]).contains(info.name)
   }
 }

@@ -37,17 +37,17 @@ enum JobEnding {
     let otherJobs: [Job]
   }
 
-  static func plan(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+  static func content(for id: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     guard let record = try store.answer(OneRecord(.job, id)), record.removed == nil, let person = record.applicantID
     else { throw .refused("This record is not there any more.") }
     guard record[\Job.endedOn] == nil else { throw .refused("This job has ended already: change it with e.") }
     let facts = try facts(person, but: id, store, desk)
     let places = questions.flatMap { question in
-      FormPlan.places(0, [question.field]).map {
-        FormPlan.Place(part: 0, info: $0.info.labelled(question.label, isRequired: question.field == \Job.endedOn))
+      FormContent.places(0, [question.field]).map {
+        FormContent.Place(part: 0, info: $0.info.labelled(question.label, isRequired: question.field == \Job.endedOn))
       }
     }
-    return FormPlan(
+    return FormContent(
       title: "A job ended: five short questions", parts: [FormPart(record, isNew: false)], places: places,
       saved: "job ended", also: { records in changes(records[0], facts) }
     )

@@ -39,7 +39,7 @@ extension FormField {
 extension FormScreen {
   /// Whom the form is about.
   var people: [Identifier] {
-    let kept = (plan?.parts ?? []).compactMap(\.before.applicantID)
+    let kept = (content?.parts ?? []).compactMap(\.before.applicantID)
     let chosen = fields.filter { $0.info.kind.referenced == .applicant }.flatMap {
       $0.value.record.map { [$0] } ?? $0.value.records
     }

@@ -27,9 +27,9 @@ struct TypeFromTitle {
     for field in fields where isKnown(field) { asked.insert(Self.key(field)) }
   }
 
-  mutating func fill(_ fields: inout [FormField], _ plan: FormPlan) {
+  mutating func fill(_ fields: inout [FormField], _ content: FormContent) {
     for pair in Self.pairs {
-      for part in plan.parts.indices where plan.parts[part].before.kind == pair.kind { fill(&fields, part, pair) }
+      for part in content.parts.indices where content.parts[part].before.kind == pair.kind { fill(&fields, part, pair) }
     }
   }
 

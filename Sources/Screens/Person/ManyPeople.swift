@@ -39,11 +39,11 @@ extension PersonActions {
   }
 }
 
-extension FormPlans {
+extension KindForms {
   /// A form for the first of several people; saving writes a record with the same answers for each of the others.
   static func addingForEach(
     _ kind: RecordKind, _ people: [Identifier], _ known: [String: Value], _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> FormPlan {
+  ) throws(StoreError) -> FormContent {
     guard let first = people.first else { throw .refused("No person is chosen.") }
     var names: [PersonName] = []
     for id in people.prefix(PersonActions.namedAtOnce + 1) {
@@ -52,7 +52,7 @@ extension FormPlans {
     let plan = try adding(kind, known.merging(["applicant_id": .record(first)]) { $1 }, store, desk)
     // One for each of the others, made here: saving twice after a refusal must not make them twice.
     let copies = people.dropFirst().map { (person: $0, id: desk.newIdentifier()) }
-    return FormPlan(
+    return FormContent(
       title: Words("{1}, for each of {2} people", plan.title, String(people.count)), parts: plan.parts,
       places: plan.places, saved: plan.saved, subject: PersonActions.names(names, desk),
       also: { records in

@@ -64,7 +64,7 @@ package struct RecordScreen: ListScreen, Place {
     $0.record?.removed == nil ? nil : "It is removed: r brings it back first."
   }
   private static let notChangeable: @Sendable (RecordScreen) -> Words? = { screen in
-    screen.kind.type.hasForm ? gone(screen) : FormPlans.keptByTheProgram
+    screen.kind.type.hasForm ? gone(screen) : KindForms.keptByTheProgram
   }
   private static let notMovable: @Sendable (RecordScreen) -> Words? = { screen in
     guard let record = screen.record, record.kind != .applicant,

@@ -56,7 +56,7 @@ extension RecordScreen {
 
 extension FormScreen {
   /// A form for something new shows nothing of anybody; one that changes a record shows the record.
-  package var opensRecordsOf: [Identifier] { (plan?.parts ?? []).filter { !$0.isNew }.flatMap(\.before.people) }
+  package var opensRecordsOf: [Identifier] { (content?.parts ?? []).filter { !$0.isNew }.flatMap(\.before.people) }
 }
 
 extension App {

@@ -9,7 +9,7 @@ enum JobSearchActions {
     switch (row.record.kind, row.step.stage) {
     case (.suggestion, .suggested): answer(row, desk)
     case (.suggestion, .wanted): .open(FormScreen(apply(row)))
-    case (.application, .offer): ApplicationPlans.recordJob(Application(row.record))
+    case (.application, .offer): ApplicationForms.recordJob(Application(row.record))
     case (.application, _) where row.step.stage.isOpen: .form(.settle(key(row)))
     case (.suggestion, _), (_, _): .say("It is settled already; e changes it.")
     }

@@ -47,19 +47,15 @@ struct EmployersCommand: ParsableCommand {
     }
   }
 
-  private static let columns: [ListColumn<Row>] = [
-    ListColumn("id", "Identifier") { .text($0.employer.id.text) },
-    ListColumn("name", "Name") { Listing.Cell($0.employer.name) },
-    ListColumn("town", "Town") { Listing.Cell($0.employer.town) },
-    ListColumn("stage", "Stage") { Listing.Cell(choice: $0.employer.stage) },
-    ListColumn("lead_contact", "Lead contact") { Listing.Cell($0.employer.leadContactName) },
-    ListColumn("last_visit_on", "Last visit") { Listing.Cell($0.employer.lastVisitOn?.iso) },
-    ListColumn("next_step", "Next step") { Listing.Cell($0.nextStep) },
-    ListColumn("next_on", "On") { Listing.Cell($0.employer.nextOn?.iso) },
-    ListColumn("do_not_contact", "Do not contact") { .flag($0.employer.doNotContact) },
-    ListColumn("leads", "Job leads") { .number($0.employer.leads) },
-    ListColumn("hires", "Hires") { .number($0.employer.hires) },
-    ListColumn("industry", "Industry") { Listing.Cell(choice: $0.whole?.industry) },
-    ListColumn("kinds_of_work", "Kinds of work") { .list(($0.whole?.kindsOfWork ?? []).map(\.rawValue)) },
-  ]
+  private static let columns: [ListColumn<Row>] =
+    [ListColumn("id", "Identifier") { .text($0.employer.id.text) }]
+    + ListColumn.fields(of: \.whole, \Employer.name, \Employer.town, \Employer.stage) + [
+      ListColumn("lead_contact", Employer.field(\.leadContactID).label) { Listing.Cell($0.employer.leadContactName) },
+      ListColumn("last_visit_on", "Last visit") { Listing.Cell($0.employer.lastVisitOn?.iso) },
+      ListColumn("next_step", "Next step") { Listing.Cell($0.nextStep) },
+      ListColumn("next_on", "On") { Listing.Cell($0.employer.nextOn?.iso) },
+      ListColumn("do_not_contact", "Do not contact") { .flag($0.employer.doNotContact) },
+      ListColumn("leads", "Job leads") { .number($0.employer.leads) },
+      ListColumn("hires", "Hires") { .number($0.employer.hires) },
+    ] + ListColumn.fields(of: \.whole, \Employer.industry, \Employer.kindsOfWork)
 }

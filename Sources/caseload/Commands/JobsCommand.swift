@@ -71,11 +71,10 @@ struct JobsCommand: ParsableCommand {
       ListColumn("id", "Identifier") { .text($0.job.id.text) },
       ListColumn("applicant", "Applicant") { Listing.Cell($0.person?.full) },
       ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
-      ListColumn("title", "Job title") { Listing.Cell($0.job.title) },
-      ListColumn("started_on", "Start") { Listing.Cell($0.job.startedOn?.iso) },
-      ListColumn("ended_on", "End") { Listing.Cell($0.job.endedOn?.iso) },
-      ListColumn("group", "Counts as") { Listing.Cell(choice: $0.job.typeOfJob?.report) },
-      ListColumn("type_of_job", "Type of job") { Listing.Cell(choice: $0.job.typeOfJob) },
+    ] + ListColumn.fields(of: \.job, \.title, \.startedOn, \.endedOn)
+    + [ListColumn("group", "Counts as") { Listing.Cell(choice: $0.job.typeOfJob?.report) }]
+    + ListColumn.fields(of: \.job, \.typeOfJob)
+    + [
       ListColumn("hours_week", "Hours now") { Listing.Cell($0.hours?.text(decimalSeparator: ".")) },
       ListColumn("missing", "Missing") { .list(DecisionTest($0.job).missing.map { Job.name(of: $0.field) }) },
     ]

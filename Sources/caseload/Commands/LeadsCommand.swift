@@ -47,21 +47,21 @@ struct LeadsCommand: ParsableCommand {
     let all = try store.answer(AllRecords(.employer))
     let employers = Dictionary(all.map { ($0.id, $0.label) }) { first, _ in first }
     let colleagues = try Colleagues(store)
-    return [
-      ListColumn("id", "Identifier") { .text($0.id.text) }, ListColumn("title", "Job title") { Listing.Cell($0.title) },
-      ListColumn("employer", "Employer") { Listing.Cell($0.employerID.flatMap { employers[$0] }) },
-      ListColumn("town", "Town") { Listing.Cell($0.town) },
-      ListColumn("kind_of_work", "Kind of work") { Listing.Cell(choice: $0.kindOfWork) },
-      ListColumn("isco", "ISCO-08") { Listing.Cell($0.kindOfWork?.iscoCode) },
-      ListColumn("hours_least", "Hours, least") { $0.hoursLeast.map(Listing.Cell.number) ?? .unknown },
-      ListColumn("hours_most", "Hours, most") { $0.hoursMost.map(Listing.Cell.number) ?? .unknown },
-      ListColumn("state", "State") { Listing.Cell(choice: $0.state ?? .open) },
-      ListColumn("acts", "Who acts next") { Listing.Cell(choice: $0.acts) },
-      ListColumn("found_on", "Found on") { Listing.Cell($0.foundOn?.iso) },
-      ListColumn("closes_on", "Closes on") { Listing.Cell($0.closesOn?.iso) },
-      ListColumn("source", "How found") { Listing.Cell(choice: $0.source) },
-      ListColumn("colleague", "Found by") { Listing.Cell(colleagues.name(of: $0.colleagueID)) },
-      ListColumn("employer_id", "Employer's identifier") { Listing.Cell($0.employerID?.text) },
-    ]
+    func fields(_ paths: any PartialKeyPath<JobLead> & Sendable...) -> [ListColumn<JobLead>] {
+      paths.flatMap { ListColumn.fields(of: { $0 }, $0) }
+    }
+    return [ListColumn("id", "Identifier") { .text($0.id.text) }] + fields(\.title)
+      + [ListColumn("employer", "Employer") { Listing.Cell($0.employerID.flatMap { employers[$0] }) }]
+      + fields(\.town, \.kindOfWork)
+      + [ListColumn("isco", "ISCO-08") { Listing.Cell($0.kindOfWork?.iscoCode) }]
+      + fields(\.hoursLeast, \.hoursMost)
+      + [ListColumn("state", JobLead.field(\.state).label) { Listing.Cell(choice: $0.state ?? .open) }]
+      + fields(\.acts, \.foundOn, \.closesOn, \.source)
+      + [
+        ListColumn("colleague", JobLead.field(\.colleagueID).label) {
+          Listing.Cell(colleagues.name(of: $0.colleagueID))
+        },
+        ListColumn("employer_id", "Employer's identifier") { Listing.Cell($0.employerID?.text) },
+      ]
   }
 }

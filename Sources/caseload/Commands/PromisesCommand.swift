@@ -32,19 +32,12 @@ struct PromisesCommand: ParsableCommand {
       Listing(Self.columns, rows, hidesNames: list.names.areHidden(store)) { [$0.applicant?.name].compactMap { $0 } })
   }
 
-  private static let columns: [ListColumn<PromiseRow>] = [
-    ListColumn("id", "Identifier") { .text($0.id.text) },
-    ListColumn("by_party", "Who") { Listing.Cell(choice: $0.promise.byParty) },
-    ListColumn("by_name", "Name") { Listing.Cell($0.promise.byName) },
-    ListColumn("what", "What") { Listing.Cell($0.promise.what) },
-    ListColumn("to_party", "To whom") { Listing.Cell(choice: $0.promise.toParty) },
-    ListColumn("due_on", "By when") { Listing.Cell($0.promise.dueOn?.iso) },
-    ListColumn("applicant", "Applicant") { Listing.Cell($0.applicant?.name.full) },
-    ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
-    ListColumn("colleague", "Kept in sight by") { Listing.Cell($0.colleague) },
-    ListColumn("made_on", "Promised on") { Listing.Cell($0.promise.madeOn?.iso) },
-    ListColumn("outcome", "What became of it") { Listing.Cell(choice: $0.promise.outcome) },
-    ListColumn("closed_on", "Settled on") { Listing.Cell($0.promise.closedOn?.iso) },
-    ListColumn("closed_words", "About that") { Listing.Cell($0.promise.closedWords) },
-  ]
+  private static let columns: [ListColumn<PromiseRow>] =
+    [ListColumn("id", "Identifier") { .text($0.id.text) }]
+    + ListColumn.fields(of: \.promise, \.byParty, \.byName, \.what, \.toParty, \.dueOn)
+    + [
+      ListColumn("applicant", "Applicant") { Listing.Cell($0.applicant?.name.full) },
+      ListColumn("employer", "Employer") { Listing.Cell($0.employer) },
+      ListColumn("colleague", Promise.field(\.colleagueID).label) { Listing.Cell($0.colleague) },
+    ] + ListColumn.fields(of: \.promise, \.madeOn, \.outcome, \.closedOn, \.closedWords)
 }

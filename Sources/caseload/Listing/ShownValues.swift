@@ -52,21 +52,8 @@ struct ShownValues {
       ("kind", .text(record.kind.rawValue)), ("id", .text(record.id.text)),
       ("removed", Listing.Cell(record.removed).covered(by: veil)),
     ]
-    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, Self.cell($1, $0).covered(by: veil)) }
+    let fields = zip(record.kind.type.fields, record.values).map { ($0.name, Listing.Cell($1, $0).covered(by: veil)) }
     return JSONText.object((head + fields).map { ($0.0, $0.1.json) }, isSpaced: true)
-  }
-
-  private static func cell(_ value: Value, _ info: FieldInfo) -> Listing.Cell {
-    switch value {
-    case .none: .unknown
-    case .text(let text): .text(text)
-    case .number(let number):
-      if case .hundredths = info.kind { .text(Value.amount(number, info)) } else { .number(Int(number)) }
-    case .day(let day): .text(day.iso)
-    case .record(let id): .text(id.text)
-    case .records(let ids): .list(ids.map(\.text))
-    case .codes(let codes): .list(codes)
-    }
   }
 
   private func known(_ record: StoredRecord) -> [(info: FieldInfo, value: Value)] {

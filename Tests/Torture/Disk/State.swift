@@ -9,7 +9,7 @@ struct State: Equatable {
   /// Random by design, and proven by the check of the chain instead.
   private static let ignored =
     ",change.salt,change.digest,change_set.hash,change_set.previous_hash,change_set.window,device.id,"
-    + "undo_step.window,store_info.value,look.salt,look.words_digest,look.previous_hash,look.hash,"
+    + "undo_step.window,store_info.value,access.salt,access.words_digest,access.previous_hash,access.hash,"
     // An erasure has an identity of its own; that the file is still to be written anew may be left for later.
     + "change.record_id@erasure,erasure.id,tombstone.erasure_id,store_info/cleaning_due,"
 

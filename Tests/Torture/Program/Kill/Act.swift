@@ -101,7 +101,7 @@ extension Act {
       TypedText(kind: "applicant", field: "first_name", text: first),
       TypedText(kind: "applicant", field: "last_name", text: last),
     ]
-    try me.save(Deed("new applicant", ["create applicant", "create period", "create assignment"], texts))
+    try me.save(Deed("new applicant", ["create applicant", "create service_period", "create assignment"], texts))
     me.ledger.created.append("\(first) \(last)")
   }
 
@@ -130,7 +130,7 @@ extension Act {
     let words = me.words(10...70)
     try me.type(words)
     try me.save(
-      Deed("job_preference", ["create preference"], [TypedText(kind: "job_preference", field: "words", text: words)]))
+      Deed("job_preference", ["create job_preference"], [TypedText(kind: "job_preference", field: "words", text: words)]))
   }
 
   static func employerContact(_ me: Specialist) throws {
@@ -311,7 +311,7 @@ extension Act {
     try me.press("\"\(why)\"")
     try me.see(String(why.suffix(8)))
     me.ledger.created.removeLast()
-    try me.save(Deed("withdraw", ["remove applicant"]), "<enter>")
+    try me.save(Deed("withdraw", ["withdraw applicant"]), "<enter>")
   }
 
   static func undo(_ me: Specialist) throws {

@@ -2,15 +2,15 @@ import Domain
 import Store
 
 /// The form of a meeting in which the profile was made or revised: it moves the profile's own days in the same step.
-enum ProfilePlans {
-  static func meeting(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+enum ProfileForms {
+  static func meeting(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     let profile = try record.applicantID.flatMap { id throws(StoreError) in
       try store.answer(RecordsOf(\CareerProfile.applicantID, is: id)).first
     }
     let new = desk.newIdentifier()
-    return FormPlan(
+    return FormContent(
       title: RecordKind.profileMeeting.form.adding, parts: [FormPart(record, isNew: true)],
-      places: FormPlan.places(0, .profileMeeting), saved: RecordKind.profileMeeting.form.added,
+      places: FormContent.places(0, .profileMeeting), saved: RecordKind.profileMeeting.form.added,
       also: { $0.first.map { dates(after: $0, profile, new) } ?? [] })
   }
 

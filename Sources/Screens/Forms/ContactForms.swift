@@ -3,7 +3,7 @@ import Store
 
 // The forms in which contacts are logged.
 
-extension FormPlans {
+extension KindForms {
   /// The order in which one tells it: who and when, how, where, how long, what happened, what next; the rest after that.
   private static let told: [RecordKind: [String]] = [
     .personContact: PersonContact.names(of: [\.happenedOn, \.mode, \.place, \.minutes]),
@@ -20,7 +20,7 @@ extension FormPlans {
 
   /// A contact ends with the next step, as a record of its own. A contact with a person can be one with several; one with
   /// an employer can end with an appointment.
-  static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+  static func newContact(_ record: StoredRecord, _ desk: Desk) -> FormContent {
     var step = RecordKind.nextStep.type.blank(desk.newIdentifier())
     step[\NextStep.applicantID] = record.applicantIDs.first
     let isForEmployer = record.kind == .employerContact
@@ -30,7 +30,7 @@ extension FormPlans {
         ? FormPart(visit(record, desk), isNew: true, isOptional: true)
         : .aside(RecordKind.employerContact.type.blank(desk.newIdentifier())))
     let copies = isForEmployer ? [] : (0..<PersonActions.mostAtOnce).map { _ in desk.newIdentifier() }
-    return FormPlan(
+    return FormContent(
       title: record.kind.form.adding, parts: parts,
       places: (isForEmployer ? [] : [alsoWith]) + contactPlaces(record.kind), saved: record.kind.form.added,
       also: { records in isForEmployer ? linkNext(records) : forOthers(records, copies) })
@@ -46,27 +46,27 @@ extension FormPlans {
     return visit.stored
   }
 
-  private static func contactPlaces(_ kind: RecordKind) -> [FormPlan.Place] {
-    let own = FormPlan.places(0, kind)
-    func places(_ names: [String]) -> [FormPlan.Place] {
+  private static func contactPlaces(_ kind: RecordKind) -> [FormContent.Place] {
+    let own = FormContent.places(0, kind)
+    func places(_ names: [String]) -> [FormContent.Place] {
       names.compactMap { name in own.first { $0.info.name == name } }
     }
     let (first, last) = (told[kind] ?? [], after[kind] ?? [])
     let rest = own.filter { !(first + last).contains($0.info.name) }
     let resultEnd = (rest.firstIndex { $0.info.is(\EmployerContact.result) } ?? rest.count - 1) + 1
-    let next = FormPlan.places(1, [\NextStep.what, \NextStep.dueOn]).map { place in
+    let next = FormContent.places(1, [\NextStep.what, \NextStep.dueOn]).map { place in
       labelled(place, Words("Next step: {1}", place.info.label))
     }
     let visit =
       kind == .employerContact
-      ? FormPlan.places(2, [\Appointment.onDay, \Appointment.atTime]).map { place in
+      ? FormContent.places(2, [\Appointment.onDay, \Appointment.atTime]).map { place in
         labelled(place, Words("Next appointment: {1}", place.info.label))
       } : []
     return places(first) + rest[..<resultEnd] + next + visit + places(last) + rest[resultEnd...]
   }
 
-  private static func labelled(_ place: FormPlan.Place, _ label: Words) -> FormPlan.Place {
-    FormPlan.Place(part: place.part, info: place.info.labelled(label, isRequired: false))
+  private static func labelled(_ place: FormContent.Place, _ label: Words) -> FormContent.Place {
+    FormContent.Place(part: place.part, info: place.info.labelled(label, isRequired: false))
   }
 
   /// The next step and the appointment of an employer contact belong to the employer the form ended up with.
@@ -85,14 +85,14 @@ extension FormPlans {
 
   // MARK: Several people
 
-  private static var alsoWith: FormPlan.Place {
+  private static var alsoWith: FormContent.Place {
     let info = EmployerContact.field(\.applicantIDs)
-    return FormPlan.Place(part: 2, info: info.labelled("Also with", isRequired: false))
+    return FormContent.Place(part: 2, info: info.labelled("Also with", isRequired: false))
   }
 
   /// Whoever else a contact was with, beside the person it is opened for.
-  static func others(_ plan: FormPlan, _ records: [StoredRecord]) -> [Identifier] {
-    guard let index = plan.parts.firstIndex(where: { $0.isAside && $0.before.kind == .employerContact }) else {
+  static func others(_ content: FormContent, _ records: [StoredRecord]) -> [Identifier] {
+    guard let index = content.parts.firstIndex(where: { $0.isAside && $0.before.kind == .employerContact }) else {
       return []
     }
     return records[index][\EmployerContact.applicantIDs].filter { $0 != records[0].applicantID }
@@ -114,7 +114,7 @@ extension FormPlans {
   // MARK: Once more
 
   /// The newest contact this colleague logged, of either kind, for another applicant. What happened is not repeated.
-  static func again(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+  static func again(for applicant: Identifier, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     let kinds: [RecordKind] = [.employerContact, .personContact]
     var last: StoredRecord?
     for kind in kinds {
@@ -146,13 +146,13 @@ extension FormPlans {
   /// In the evening one logs a day that is over: the day of the last contact of this window stays, and is said.
   static func catchingUp(
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> FormPlan {
+  ) throws(StoreError) -> FormContent {
     let happened = kind.type.todayField.map { kind.type.fields[$0].name } ?? ""
     guard kind.isContact, known[happened]?.isEmpty ?? true, let day = desk.catchUpDay else {
       return try adding(kind, known, store, desk)
     }
-    let plan = try adding(kind, known.merging([happened: .day(day)]) { $1 }, store, desk)
-    return plan.noticing([
+    let content = try adding(kind, known.merging([happened: .day(day)]) { $1 }, store, desk)
+    return content.noticing([
       FormNotice("Date:", tr(Words("as in the last contact, {1}", Dates.short(day, today: desk.today))))
     ])
   }

@@ -3,7 +3,7 @@ import Store
 
 /// The forms of an application: made, changed, and what came of it. An interview with a time or a place stands in the
 /// calendar too, made and undone together with the application.
-enum ApplicationPlans {
+enum ApplicationForms {
   private typealias Path = any PartialKeyPath<Application> & Sendable
 
   private static let made: [Path] = [
@@ -12,20 +12,20 @@ enum ApplicationPlans {
   ]
   private static let came: [Path] = [\.result, \.resultOn, \.resultWords, \.feedback]
 
-  static func adding(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+  static func adding(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     try plan(
       RecordKind.application.form.adding, FormPart(record, isNew: true), made + [\.colleagueID],
       saved: RecordKind.application.form.added, store, desk)
   }
 
-  static func changing(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+  static func changing(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     try plan(
       RecordKind.application.form.changing, FormPart(record, isNew: false), made + came + [\.colleagueID],
       saved: RecordKind.application.form.changed, store, desk)
   }
 
   /// What came of it; as long as nothing did, who acts next and when.
-  static func result(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+  static func result(_ record: StoredRecord, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     let plan = try plan(
       "What came of the application", FormPart(record, isNew: false),
       came + [\.acts, \.followUpOn, \.interviewOn, \.interviewTime], saved: RecordKind.application.form.changed, store,
@@ -42,18 +42,18 @@ enum ApplicationPlans {
 
   private static func plan(
     _ title: Words, _ part: FormPart, _ paths: [Path], saved: Words, _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> FormPlan {
+  ) throws(StoreError) -> FormContent {
     let before = Application(part.before)
     let standing = part.isNew ? nil : try standingInterview(before, store)
     var blank = RecordKind.appointment.type.blank(desk.newIdentifier())
     if let standing, !standing.place.isEmpty { blank[\Appointment.place] = standing.place }
-    let place = FormPlan.places(1, [\Appointment.place]).map {
-      FormPlan.Place(part: 1, info: $0.info.labelled("Interview where", isRequired: false))
+    let place = FormContent.places(1, [\Appointment.place]).map {
+      FormContent.Place(part: 1, info: $0.info.labelled("Interview where", isRequired: false))
     }
-    let fields = FormPlan.places(0, paths)
+    let fields = FormContent.places(0, paths)
     let after = (fields.firstIndex { $0.info.is(\Application.interviewTime) } ?? fields.count - 1) + 1
     let (known, asked, id) = (standing, blank, blank.id)
-    return FormPlan(
+    return FormContent(
       title: title, parts: [part, .aside(asked)], places: fields[..<after] + place + fields[after...], saved: saved,
       also: { records in interview(before, Application(records[0]), records[1][\Appointment.place], known, id) })
   }

@@ -2,30 +2,30 @@ import Domain
 import Store
 
 /// The forms of a preference: what its topic needs, and in sight what taught it.
-enum PreferencePlans {
-  static func adding(_ record: StoredRecord, _ store: Store) throws(StoreError) -> FormPlan {
-    let plan = FormPlan(
+enum PreferenceForms {
+  static func adding(_ record: StoredRecord, _ store: Store) throws(StoreError) -> FormContent {
+    let content = FormContent(
       title: RecordKind.jobPreference.form.adding, parts: [FormPart(record, isNew: true)], places: places,
       saved: RecordKind.jobPreference.form.added)
     guard let key = Lessons.source(of: record), let source = try store.answer(OneRecord(key.kind, key.id)) else {
-      return plan.askingOnly(asks)
+      return content.askingOnly(asks)
     }
-    return plan.askingOnly(asks).noticing(try taught(by: source, store)).alsoDoing(Lessons.asked(source))
+    return content.askingOnly(asks).noticing(try taught(by: source, store)).alsoDoing(Lessons.asked(source))
   }
 
   /// A change ends the old preference and begins a new one, so that what was wanted on any day is known.
-  static func changing(_ record: StoredRecord, _ store: Store) throws(StoreError) -> FormPlan {
-    let plan = FormPlan(
+  static func changing(_ record: StoredRecord, _ store: Store) throws(StoreError) -> FormContent {
+    let content = FormContent(
       title: RecordKind.jobPreference.form.changing, parts: [FormPart(record, isNew: false)], places: places,
       saved: RecordKind.jobPreference.form.changed, replaces: true
     ).askingOnly(asks)
     guard let key = Lessons.source(of: record), let source = try store.answer(OneRecord(key.kind, key.id)) else {
-      return plan
+      return content
     }
-    return plan.noticing(try taught(by: source, store))
+    return content.noticing(try taught(by: source, store))
   }
 
-  private static var places: [FormPlan.Place] { FormPlan.places(0, .jobPreference, only: PreferenceForm.fields) }
+  private static var places: [FormContent.Place] { FormContent.places(0, .jobPreference, only: PreferenceForm.fields) }
 
   private static let asks: @Sendable (String, StoredRecord) -> Bool = { PreferenceForm.asks($0, of: JobPreference($1)) }
 

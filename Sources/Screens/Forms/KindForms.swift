@@ -3,20 +3,20 @@ package import Store
 
 /// Which fields a form asks, and what it fills in by itself. A form fills in only what the record already says;
 /// everything else is unknown until somebody answers.
-package enum FormPlans {
-  package static func plan(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormPlan {
+package enum KindForms {
+  package static func content(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
     guard purpose.kind?.type.hasForm ?? true else { throw .refused(keptByTheProgram) }
     switch purpose {
     case .add(let kind, let known): return try catchingUp(kind, known, store, desk)
     case .addForEach(let kind, let people, let known):
-      return try FormPlans.addingForEach(kind, people, known, store, desk)
+      return try KindForms.addingForEach(kind, people, known, store, desk)
     case .change(.application, let id):
-      return try ApplicationPlans.changing(try standing(.application, id, store), store, desk)
+      return try ApplicationForms.changing(try standing(.application, id, store), store, desk)
     case .change(let kind, let id): return try changing(kind, id, store)
     case .again(let applicant): return try again(for: applicant, store, desk)
-    case .endJob(let id): return try JobEnding.plan(for: id, store, desk)
+    case .endJob(let id): return try JobEnding.content(for: id, store, desk)
     case .firstRun: return firstRun(desk)
-    case .settle(let key): return try SettlePlans.plan(for: key, store, desk)
+    case .settle(let key): return try SettleForms.content(for: key, store, desk)
     }
   }
 
@@ -26,7 +26,7 @@ package enum FormPlans {
 
   static func adding(
     _ kind: RecordKind, _ known: [String: Value], _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> FormPlan {
+  ) throws(StoreError) -> FormContent {
     var record = kind.type.blank(desk.newIdentifier())
     for (name, value) in known { record[named: name] = value }
     try fillIn(&record, store, desk)
@@ -34,14 +34,14 @@ package enum FormPlans {
     case .applicant: return newApplicant(record, desk)
     case .employer: return newEmployer(record, desk)
     case .employerContact, .personContact: return newContact(record, desk)
-    case .jobPreference: return try PreferencePlans.adding(record, store)
-    case .profileMeeting: return try ProfilePlans.meeting(record, store, desk)
-    case .job: return JobPlans.starting(record, desk)
+    case .jobPreference: return try PreferenceForms.adding(record, store)
+    case .profileMeeting: return try ProfileForms.meeting(record, store, desk)
+    case .job: return JobForms.starting(record, desk)
     case .connection: return EmployerConnections.adding(record)
-    case .application: return try ApplicationPlans.adding(record, store, desk)
+    case .application: return try ApplicationForms.adding(record, store, desk)
     default:
-      return FormPlan(
-        title: kind.form.adding, parts: [FormPart(record, isNew: true)], places: FormPlan.places(0, kind),
+      return FormContent(
+        title: kind.form.adding, parts: [FormPart(record, isNew: true)], places: FormContent.places(0, kind),
         saved: kind.form.added)
     }
   }
@@ -59,7 +59,7 @@ package enum FormPlans {
       }
       record[value: \Status.servicePeriodID] = open.map { .record($0.id) } ?? .none
     }
-    if JobPlans.aboutOneJob.contains(record.kind), let place = type.jobField, record.values[place].isEmpty,
+    if JobForms.aboutOneJob.contains(record.kind), let place = type.jobField, record.values[place].isEmpty,
       let applicant = record.applicantID
     {
       record.values[place] = try theOneJob(of: applicant, store, desk).map(Value.record) ?? .none
@@ -101,28 +101,28 @@ package enum FormPlans {
     }
   }
 
-  private static func newApplicant(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+  private static func newApplicant(_ record: StoredRecord, _ desk: Desk) -> FormContent {
     var servicePeriod = RecordKind.servicePeriod.type.blank(desk.newIdentifier())
     servicePeriod[\ServicePeriod.applicantID] = record.id
     var assignment = RecordKind.assignment.type.blank(desk.newIdentifier())
     assignment[\Assignment.applicantID] = record.id
     assignment[\Assignment.role] = AssignmentRole.primary
     if let actor = desk.actor { assignment[\Assignment.colleagueID] = actor.id }
-    return FormPlan(
+    return FormContent(
       title: RecordKind.applicant.form.adding,
       parts: [
         FormPart(record, isNew: true), FormPart(servicePeriod, isNew: true),
         FormPart(assignment, isNew: true, isOptional: true),
       ],
-      places: FormPlan.places(0, [\Applicant.firstName, \Applicant.lastName, \Applicant.knownAs, \Applicant.phone])
-        + FormPlan.places(
+      places: FormContent.places(0, [\Applicant.firstName, \Applicant.lastName, \Applicant.knownAs, \Applicant.phone])
+        + FormContent.places(
           1,
           [
             \ServicePeriod.referredOn, \ServicePeriod.referralSource, \ServicePeriod.firstMeetingOn,
             \ServicePeriod.workAtEntry,
           ])
-        + FormPlan.places(2, [\Assignment.colleagueID])
-        + FormPlan.places(
+        + FormContent.places(2, [\Assignment.colleagueID])
+        + FormContent.places(
           0,
           [
             \Applicant.teamID, \Applicant.town, \Applicant.email, \Applicant.howToReach, \Applicant.reference,
@@ -131,31 +131,31 @@ package enum FormPlans {
       saved: RecordKind.applicant.form.added)
   }
 
-  private static func newEmployer(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+  private static func newEmployer(_ record: StoredRecord, _ desk: Desk) -> FormContent {
     var person = RecordKind.employerPerson.type.blank(desk.newIdentifier())
     person[\EmployerPerson.employerID] = record.id
     let head = Employer.names(of: [\.name, \.branch, \.town, \.phone])
-    return FormPlan(
+    return FormContent(
       title: RecordKind.employer.form.adding,
       parts: [FormPart(record, isNew: true), FormPart(person, isNew: true, isOptional: true)],
-      places: FormPlan.places(0, [\Employer.name, \Employer.branch, \Employer.town, \Employer.phone])
-        + FormPlan.places(1, .employerPerson).map {
-          FormPlan.Place(
+      places: FormContent.places(0, [\Employer.name, \Employer.branch, \Employer.town, \Employer.phone])
+        + FormContent.places(1, .employerPerson).map {
+          FormContent.Place(
             part: $0.part, info: $0.info.labelled(Words("Person there: {1}", $0.info.label), isRequired: false))
         }
-        + FormPlan.places(0, .employer).filter { !head.contains($0.info.name) },
+        + FormContent.places(0, .employer).filter { !head.contains($0.info.name) },
       saved: RecordKind.employer.form.added)
   }
 
   // MARK: Changes
 
-  static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormPlan {
+  static func changing(_ kind: RecordKind, _ id: Identifier, _ store: Store) throws(StoreError) -> FormContent {
     let record = try standing(kind, id, store)
-    if kind == .jobPreference { return try PreferencePlans.changing(record, store) }
-    if kind == .job { return JobPlans.changing(record, store.session.settings) }
-    return FormPlan(
+    if kind == .jobPreference { return try PreferenceForms.changing(record, store) }
+    if kind == .job { return JobForms.changing(record, store.session.settings) }
+    return FormContent(
       title: kind.form.changing, parts: [FormPart(record, isNew: false)],
-      places: FormPlan.places(0, kind, isChange: true),
+      places: FormContent.places(0, kind, isChange: true),
       saved: kind.form.changed, replaces: kind.type.replacing != nil)
   }
 
@@ -166,15 +166,15 @@ package enum FormPlans {
     return record
   }
 
-  private static func firstRun(_ desk: Desk) -> FormPlan {
+  private static func firstRun(_ desk: Desk) -> FormContent {
     var colleagues = RecordKind.colleague.type.blank(desk.newIdentifier())
     colleagues[\Colleague.login] = desk.session.login
     let settings = RecordKind.settings.type.blank(Settings.only)
-    return FormPlan(
+    return FormContent(
       title: "Welcome to Caseload: a few questions first",
       parts: [FormPart(colleagues, isNew: true), FormPart(settings, isNew: true)],
-      places: FormPlan.places(0, [\Colleague.name, \Colleague.login, \Colleague.role, \Colleague.ftePercent])
-        + FormPlan.places(
+      places: FormContent.places(0, [\Colleague.name, \Colleague.login, \Colleague.role, \Colleague.ftePercent])
+        + FormContent.places(
           1,
           [\Settings.country, \Settings.serviceName, \Settings.dateOrder, \Settings.language, \Settings.weeklyTarget]),
       saved: "first questions answered", next: { WelcomeScreen() })
@@ -192,10 +192,10 @@ package enum FormPlans {
         + EmployerNotices.lines(of: EmployerContact(record), was: nil, store, desk)
     case .employer, .employerPerson: return try DuplicateNotices.lines(for: record, store)
     case .ruleSetting: return try OfficeRules.notices(for: RuleSetting(record))
-    case .application, .suggestion: return try ApplicationPlans.notices(for: record, store, desk)
+    case .application, .suggestion: return try ApplicationForms.notices(for: record, store, desk)
     case .job:
-      return try EmployerConnections.lines(for: record, store, desk) + JobPlans.notices(for: record, store, desk)
-    case .hoursChange: return try JobPlans.notices(for: record, store, desk)
+      return try EmployerConnections.lines(for: record, store, desk) + JobForms.notices(for: record, store, desk)
+    case .hoursChange: return try JobForms.notices(for: record, store, desk)
     default: return []
     }
   }

@@ -3,16 +3,16 @@ import Store
 
 /// The contact that an appointment became: its form by what it was for, with what the appointment says. Saving it also
 /// says that the appointment took place.
-enum AppointmentPlan {
-  static func plan(
+enum AppointmentForm {
+  static func content(
     for key: DueKey, _ appointment: Appointment, _ store: Store, _ desk: Desk
-  ) throws(StoreError) -> FormPlan {
+  ) throws(StoreError) -> FormContent {
     guard appointment.isOpen else { throw .refused("What became of this appointment is written down already.") }
     let isWithEmployer = isWithEmployer(appointment)
     let known = isWithEmployer ? employerContact(appointment, desk) : personContact(appointment, desk)
-    let plan = try FormPlans.adding(isWithEmployer ? .employerContact : .personContact, known, store, desk)
+    let content = try KindForms.adding(isWithEmployer ? .employerContact : .personContact, known, store, desk)
     let held = Change.set(\Appointment.outcome, of: appointment.id, from: nil, to: .held)
-    return plan.alsoDoing([held]).noticing([FormNotice("Appointment:", words(appointment))])
+    return content.alsoDoing([held]).noticing([FormNotice("Appointment:", words(appointment))])
   }
 
   private static func isWithEmployer(_ appointment: Appointment) -> Bool {

@@ -9,7 +9,7 @@ package struct FormPart: Sendable {
   /// A new record that is only made when something was entered in it.
   package let isOptional: Bool
   /// Holds answers of the form that are no record: its fields are borrowed from a kind that has such fields, and the
-  /// plan makes other records of them.
+  /// content makes other records of them.
   let isAside: Bool
 
   package init(_ before: StoredRecord, isNew: Bool, isOptional: Bool = false) {
@@ -55,7 +55,7 @@ package struct FormNotice: Hashable, Sendable {
 }
 
 /// What a form is made of: its records, which fields in which order, and what saving does.
-package struct FormPlan: Sendable {
+package struct FormContent: Sendable {
   package struct Place: Sendable {
     package let part: Int
     package let info: FieldInfo
@@ -116,50 +116,50 @@ package struct FormPlan: Sendable {
 
   /// Fills in an answer of the form's first record, and asks it first, so that it is in sight.
   /// - Parameter inPlace: leaves it where it stands, for a short form that has a question to ask before it.
-  func filling(_ field: String, with value: Value, inPlace: Bool = false) -> FormPlan {
-    var plan = self
+  func filling(_ field: String, with value: Value, inPlace: Bool = false) -> FormContent {
+    var content = self
     if !inPlace, let index = places.firstIndex(where: { $0.part == 0 && $0.info.name == field }) {
-      plan.places.insert(plan.places.remove(at: index), at: plan.filled.count)
+      content.places.insert(content.places.remove(at: index), at: content.filled.count)
     }
-    plan.filled.append(Filled(part: 0, field: field, value: value))
-    return plan
+    content.filled.append(Filled(part: 0, field: field, value: value))
+    return content
   }
 
   /// Asks one field of a further record, below another field.
-  func asking(_ field: String, of part: FormPart, after name: String, filledIn value: Value) -> FormPlan {
-    var plan = self
-    plan.parts.append(part)
-    let own = FormPlan.places(plan.parts.count - 1, part.before.kind, only: [field])
+  func asking(_ field: String, of part: FormPart, after name: String, filledIn value: Value) -> FormContent {
+    var content = self
+    content.parts.append(part)
+    let own = FormContent.places(content.parts.count - 1, part.before.kind, only: [field])
     let index = places.firstIndex { $0.info.name == name }.map { $0 + 1 } ?? places.count
-    plan.places.insert(contentsOf: own, at: index)
-    plan.filled.append(Filled(part: plan.parts.count - 1, field: field, value: value))
-    return plan
+    content.places.insert(contentsOf: own, at: index)
+    content.filled.append(Filled(part: content.parts.count - 1, field: field, value: value))
+    return content
   }
 
-  func askingOnly(_ asks: @escaping @Sendable (String, StoredRecord) -> Bool) -> FormPlan {
-    var plan = self
-    plan.asks = asks
-    return plan
+  func askingOnly(_ asks: @escaping @Sendable (String, StoredRecord) -> Bool) -> FormContent {
+    var content = self
+    content.asks = asks
+    return content
   }
 
-  func noticing(_ notices: [FormNotice]) -> FormPlan {
-    var plan = self
-    plan.notices += notices
-    return plan
+  func noticing(_ notices: [FormNotice]) -> FormContent {
+    var content = self
+    content.notices += notices
+    return content
   }
 
-  func noticing(live: @escaping @Sendable (StoredRecord) -> [FormNotice]) -> FormPlan {
-    var plan = self
-    plan.live = live
-    return plan
+  func noticing(live: @escaping @Sendable (StoredRecord) -> [FormNotice]) -> FormContent {
+    var content = self
+    content.live = live
+    return content
   }
 
   /// Further changes in the same step of undo.
-  func alsoDoing(_ changes: [Change]) -> FormPlan {
-    var plan = self
+  func alsoDoing(_ changes: [Change]) -> FormContent {
+    var content = self
     let before = also
-    plan.also = { before($0) + changes }
-    return plan
+    content.also = { before($0) + changes }
+    return content
   }
 
   /// What a form of a kind asks, in the order the kind says.

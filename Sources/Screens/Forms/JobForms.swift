@@ -2,7 +2,7 @@ import Domain
 import Store
 
 /// The forms of a job and of its hours: what is asked first, and what stands above while it is asked.
-enum JobPlans {
+enum JobForms {
   /// Records about one job, which is filled in where the person has only one.
   static let aboutOneJob: Set<RecordKind> = [.personContact, .hoursChange, .supportPlan]
 
@@ -20,16 +20,16 @@ enum JobPlans {
   ]
 
   /// A start: its end is asked when it comes. After saving, what is missing and what belongs to a start is offered.
-  static func starting(_ record: StoredRecord, _ desk: Desk) -> FormPlan {
+  static func starting(_ record: StoredRecord, _ desk: Desk) -> FormContent {
     let id = record.id
-    return FormPlan(
+    return FormContent(
       title: RecordKind.job.form.adding, parts: [FormPart(record, isNew: true)],
       places: places(start, record, desk.settings),
       saved: RecordKind.job.form.added, next: { JobStartScreen(id) })
   }
 
-  static func changing(_ record: StoredRecord, _ settings: Settings) -> FormPlan {
-    FormPlan(
+  static func changing(_ record: StoredRecord, _ settings: Settings) -> FormContent {
+    FormContent(
       title: RecordKind.job.form.changing, parts: [FormPart(record, isNew: false)],
       places: places(start + end, record, settings), saved: RecordKind.job.form.changed)
   }
@@ -37,12 +37,12 @@ enum JobPlans {
   /// Of the schemes only those of the office's country, and the one that stands there.
   private static func places(
     _ paths: [any PartialKeyPath<Job> & Sendable], _ record: StoredRecord, _ settings: Settings
-  ) -> [FormPlan.Place] {
+  ) -> [FormContent.Place] {
     let schemes =
       Scheme.schemes(in: settings.country).map(\.rawValue) + [record[\Job.scheme]?.rawValue].compactMap { $0 }
-    return FormPlan.places(0, paths).compactMap { place in
+    return FormContent.places(0, paths).compactMap { place in
       guard place.info.is(\Job.scheme) else { return place }
-      return schemes.isEmpty ? nil : FormPlan.Place(part: place.part, info: place.info.offering(only: schemes))
+      return schemes.isEmpty ? nil : FormContent.Place(part: place.part, info: place.info.offering(only: schemes))
     }
   }
 
