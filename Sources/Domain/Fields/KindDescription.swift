@@ -12,6 +12,8 @@ struct KindDescription<R: Record>: Sendable {
   let inTimeline: Bool
   let history: ChangeHistory<R>
   let sheets: Set<SheetKind>
+  let derives: [Derived<R>]
+  let rules: Set<CaseRule>
   let speech: Speech
   let access: Access
 }
@@ -29,18 +31,23 @@ extension Record {
   ///   - inTimeline: whether it stands in the timeline of the people it is about.
   ///   - history: what a change does to the old answer.
   ///   - sheets: the sheets whose rows are made of it, or name it.
+  ///   - derives: what is worked out again when one of them changes, beside the people whose dates rest on it
+  ///     (`CaseFact`) and its words in the search.
+  ///   - rules: what must hold between it and other records of its person.
   ///   - speech: whether it plans or reports something towards an employer or partner.
   ///   - access: who may read and change it.
   static func describe(
     _ kind: RecordKind, title: Words, form: FormWords?, layout: FormOrder<Self>, label: RecordLabel<Self>,
     day: DayField<Self>, startsToday: DayField<Self>, owners: Owners<Self>, found: SearchedBy<Self>, inTimeline: Bool,
-    history: ChangeHistory<Self>, sheets: Set<SheetKind>, speech: Speech, access: Access
+    history: ChangeHistory<Self>, sheets: Set<SheetKind>, derives: [Derived<Self>], rules: Set<CaseRule>,
+    speech: Speech, access: Access
   ) -> RecordType {
     RecordType(
       Self.self,
       KindDescription(
         kind: kind, title: title, form: form, layout: layout, label: label, day: day, startsToday: startsToday,
-        owners: owners, found: found, inTimeline: inTimeline, history: history, sheets: sheets, speech: speech,
+        owners: owners, found: found, inTimeline: inTimeline, history: history, sheets: sheets, derives: derives,
+        rules: rules, speech: speech,
         access: access))
   }
 }
@@ -113,11 +120,32 @@ enum Owner<R: Record>: Sendable {
 
 /// How search finds a record.
 enum SearchedBy<R: Record>: Sendable {
-  /// By the beginnings of its names, and by its words.
-  case byNames(@Sendable (R) -> [String])
+  /// By the beginnings of its names, and by its words. `beside` tells records of one name apart, behind the employer
+  /// they belong to; "" is left out.
+  case byNames(@Sendable (R) -> [String], beside: @Sendable (R) -> String)
   case byWords
   /// Its texts are nobody's words: settings of the office, the bookkeeping of the program.
   case nowhere
+}
+
+/// What rests on a record.
+enum Derived<R: Record>: Sendable {
+  /// The row of the employer it belongs to, in lists of employers.
+  case employerSummary
+  /// By which work its person or place is found for a match.
+  case workTraits
+  /// Everybody's dates, when one of these fields changes or the record is removed; no fields: any change.
+  case clocks([any PartialKeyPath<R> & Sendable])
+}
+
+/// What must hold between records of one person. The rules themselves are functions of their own; the store asks them.
+public enum CaseRule: Sendable {
+  /// Nothing is said to an employer against what the person allows.
+  case disclosure
+  /// No two contracts with one employer at a time, and no more hours than a week has.
+  case contracts
+  /// A part of the profile that an office does not ask is not written down.
+  case profileParts
 }
 
 /// What a change does to the old answer.

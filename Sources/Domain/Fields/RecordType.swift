@@ -23,10 +23,17 @@ public final class RecordType: Sendable {
   /// Positions of the day until which an old answer held, and of the record that it replaces; nil: it changes in place.
   public let replacing: (until: Int, by: Int)?
   public let sheets: Set<SheetKind>
+  /// Whether the summary of its employer rests on it, and whether a match finds its person or place by it.
+  public let isInEmployerSummary: Bool, isWorkTrait: Bool
+  /// Positions of the fields on which everybody's dates rest; empty: on all of it; nil: on none.
+  public let clockFields: [Int]?
+  public let rules: Set<CaseRule>
   public let speech: Speech
   public let access: Access
   let label: @Sendable (StoredRecord) -> String
   let names: @Sendable (StoredRecord) -> [String]
+  /// What tells it apart from others of its name.
+  let beside: @Sendable (StoredRecord) -> String
   private let nameField: Int?
   private let indices: [String: Int]
   private let positions: [any AnyKeyPath & Sendable: Int]
@@ -50,13 +57,19 @@ public final class RecordType: Sendable {
       case .changedInPlace: nil
       case .replaced(let until, let by): (position(until), position(by))
       }
-    (isInTimeline, sheets, speech, access) = (told.inTimeline, told.sheets, told.speech, told.access)
+    (isInTimeline, sheets, rules) = (told.inTimeline, told.sheets, told.rules)
+    (speech, access) = (told.speech, told.access)
+    isInEmployerSummary = told.derives.contains { if case .employerSummary = $0 { true } else { false } }
+    isWorkTrait = told.derives.contains { if case .workTraits = $0 { true } else { false } }
+    clockFields =
+      told.derives.compactMap { if case .clocks(let paths) = $0 { paths.map { position($0) } } else { nil } }
+      .first
     label = Self.label(told.label, position)
     if case .whole(let path) = told.label { nameField = position(path) } else { nameField = nil }
     switch told.found {
-    case .byNames(let made): (isSearched, names) = (true, { made(R($0)) })
-    case .byWords: (isSearched, names) = (true, { _ in [] })
-    case .nowhere: (isSearched, names) = (false, { _ in [] })
+    case .byNames(let made, let told): (isSearched, names, beside) = (true, { made(R($0)) }, { told(R($0)) })
+    case .byWords: (isSearched, names, beside) = (true, { _ in [] }, { _ in "" })
+    case .nowhere: (isSearched, names, beside) = (false, { _ in [] }, { _ in "" })
     }
     across = { R.problems(of: R($0)) }
   }

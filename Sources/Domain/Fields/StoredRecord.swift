@@ -109,6 +109,8 @@ extension StoredRecord {
 
   /// The names by which search finds it.
   public var names: [String] { kind.type.names(self).filter { !$0.isEmpty } }
+  /// What tells it apart from others of its name; "" when nothing does.
+  public var beside: String { kind.type.beside(self) }
 
   private func owner(_ place: OwnerPlace) -> Identifier? {
     switch place {

@@ -8,7 +8,7 @@ public struct Absence: Record {
     layout: .ofTheTable, label: .none, day: .field(\.fromOn), startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .office)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .office)
   public static let fields: [Field<Absence>] = [
     .reference("colleague_id", "Colleague", \.colleagueID, .colleague, required: true),
     .day("from_on", "From", \.fromOn, .forward, required: true),

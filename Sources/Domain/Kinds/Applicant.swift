@@ -7,8 +7,9 @@ public struct Applicant: Record {
       changed: "applicant changed"),
     layout: .ofTheTable, label: .made { $0.name.full }, day: .none, startsToday: .none,
     owners: Owners(applicant: .itself, employer: .nobody, colleague: .nobody),
-    found: .byNames { [$0.name.full, $0.knownAs] }, inTimeline: false, history: .changedInPlace,
-    sheets: [.applicants, .contacts, .jobs], speech: .silent, access: .caseload)
+    found: .byNames({ [$0.name.full, $0.knownAs] }, beside: { $0.town.isEmpty ? $0.reference : $0.town }),
+    inTimeline: false, history: .changedInPlace,
+    sheets: [.applicants, .contacts, .jobs], derives: [.workTraits], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Applicant>] = [
     .line("first_name", "First name", \.firstName, names: .nobodyElse),
     .line("last_name", "Last name", \.lastName, names: .nobodyElse),

@@ -8,7 +8,7 @@ public struct Application: Record {
     layout: .ofTheTable, label: .whole(\.title), day: .field(\.sentOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .plans, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Application>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("employer_id", "Employer", \.employerID, .employer),

@@ -8,7 +8,7 @@ public struct Appointment: Record {
     layout: .ofTheTable, label: .whole(\.what), day: .field(\.onDay), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [], speech: .plans, access: .caseload)
+    sheets: [], derives: [.employerSummary], rules: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Appointment>] = [
     .line("what", "What", \.what, names: .nobodyElse, required: true),
     .day("on_day", "Day", \.onDay, .forward, required: true),

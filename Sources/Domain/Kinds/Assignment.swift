@@ -8,7 +8,7 @@ public struct Assignment: Record {
     layout: .ofTheTable, label: .none, day: .field(\.fromOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Assignment>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("colleague_id", "Specialist", \.colleagueID, .colleague, required: true),

@@ -7,7 +7,7 @@ public struct Benefit: Record {
     layout: .ofTheTable, label: .whole(\.name), day: .field(\.fromOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Benefit>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .line("name", "Benefit", \.name, names: .nobodyElse, required: true, help: "Its local name."),

@@ -8,7 +8,7 @@ public struct BenefitsAdvice: Record {
     layout: .ofTheTable, label: .none, day: .field(\.offeredOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<BenefitsAdvice>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .day("offered_on", "Offered on", \.offeredOn, .back, required: true),

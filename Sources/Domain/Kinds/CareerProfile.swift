@@ -8,7 +8,7 @@ public struct CareerProfile: Record {
     layout: .ofTheTable, label: .none, day: .field(\.revisedOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<CareerProfile>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .note("dream_job", "Dream job", \.dreamJob, names: .maybeOthers),

@@ -8,7 +8,7 @@ public struct CellToCheck: Record {
     layout: .ofTheTable, label: .beginning(\.original), day: .none, startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .program)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .program)
   public static let fields: [Field<CellToCheck>] = [
     .line("about_kind", "Kind of record", \.aboutKind, names: .nobodyElse, .kept),
     .line("about_id", "Record", \.aboutID, names: .nobodyElse, .kept),

@@ -7,8 +7,9 @@ public struct Colleague: Record {
       changed: "colleague changed"),
     layout: .ofTheTable, label: .whole(\.name), day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .itself),
-    found: .byNames { [$0.name] }, inTimeline: false, history: .changedInPlace,
-    sheets: [.applicants, .employers, .contacts], speech: .silent, access: .office)
+    found: .byNames({ [$0.name] }, beside: { _ in "" }), inTimeline: false, history: .changedInPlace,
+    sheets: [.applicants, .employers, .contacts], derives: [.clocks([\.activeTo])], rules: [], speech: .silent,
+    access: .office)
   public static let fields: [Field<Colleague>] = [
     .line("name", "Name", \.name, names: .nobodyElse, required: true),
     .line("login", "Login name", \.login, names: .nobodyElse, help: "The name you log in to this computer with."),

@@ -11,7 +11,7 @@ public struct Connection: Record {
     layout: .ofTheTable, label: .whole(\.words), day: .field(\.notedOn), startsToday: .field(\.notedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Connection>] = [
     .reference("employer_id", "Employer", \.employerID, .employer, required: true),
     .reference("person_id", "With whom there", \.personID, .employerPerson),

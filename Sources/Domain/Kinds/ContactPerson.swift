@@ -8,7 +8,7 @@ public struct ContactPerson: Record {
     layout: .ofTheTable, label: .whole(\.name), day: .field(\.agreedOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<ContactPerson>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .line("name", "Name", \.name, names: .someoneElse, required: true),

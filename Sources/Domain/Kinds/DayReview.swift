@@ -6,7 +6,7 @@ public struct DayReview: Record {
     layout: .ofTheTable, label: .none, day: .field(\.onDay), startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .own)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .own)
   public static let fields: [Field<DayReview>] = [
     .reference("colleague_id", "By", \.colleagueID, .colleague, .kept, required: true),
     .day("on_day", "Day", \.onDay, .back, .kept, required: true),

@@ -10,7 +10,7 @@ public struct Disclosure: Record {
     startsToday: .field(\.decidedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .nobody),
     found: .byWords, inTimeline: true, history: .replaced(until: \.untilOn, by: \.replacesID),
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Disclosure>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .choice("approach", "May speak to employers", \.approach),

@@ -8,7 +8,7 @@ public struct Education: Record {
     layout: .ofTheTable, label: .whole(\.course), day: .field(\.startedOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Education>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .line("course", "Course", \.course, names: .nobodyElse, required: true),

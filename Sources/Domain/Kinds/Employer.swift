@@ -7,8 +7,9 @@ public struct Employer: Record {
       changed: "employer changed"),
     layout: .ofTheTable, label: .whole(\.name), day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .itself, colleague: .nobody),
-    found: .byNames { [$0.name] }, inTimeline: false, history: .changedInPlace,
-    sheets: [.applicants, .employers, .contacts, .jobs], speech: .silent, access: .office)
+    found: .byNames({ [$0.name] }, beside: \.town), inTimeline: false, history: .changedInPlace,
+    sheets: [.applicants, .employers, .contacts, .jobs], derives: [.employerSummary, .workTraits], rules: [],
+    speech: .silent, access: .office)
   public static let fields: [Field<Employer>] = [
     .line("name", "Name", \.name, names: .nobodyElse, required: true),
     .line("branch", "Line of business", \.branch, names: .nobodyElse),

@@ -8,7 +8,7 @@ public struct EmployerContact: Record {
     layout: .ofTheTable, label: .beginning(\.result), day: .field(\.happenedOn), startsToday: .field(\.happenedOn),
     owners: Owners(applicant: .several(\.applicantIDs), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.contacts], speech: .reports, access: .caseload)
+    sheets: [.contacts], derives: [.employerSummary], rules: [.disclosure], speech: .reports, access: .caseload)
   public static let fields: [Field<EmployerContact>] = [
     .reference("employer_id", "Employer", \.employerID, .employer, required: true),
     .reference("person_id", "Person seen", \.personID, .employerPerson),

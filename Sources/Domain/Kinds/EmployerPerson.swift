@@ -6,8 +6,8 @@ public struct EmployerPerson: Record {
       added: "new person at the employer", changed: "person at the employer changed"),
     layout: .ofTheTable, label: .whole(\.name), day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .one(\.employerID), colleague: .nobody),
-    found: .byNames { [$0.name] }, inTimeline: false, history: .changedInPlace,
-    sheets: [.employers, .contacts], speech: .silent, access: .office)
+    found: .byNames({ [$0.name] }, beside: \.role), inTimeline: false, history: .changedInPlace,
+    sheets: [.employers, .contacts], derives: [], rules: [], speech: .silent, access: .office)
   public static let fields: [Field<EmployerPerson>] = [
     .reference("employer_id", "Employer", \.employerID, .employer, .kept, required: true),
     .line("name", "Name", \.name, names: .nobodyElse, required: true),

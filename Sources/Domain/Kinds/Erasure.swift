@@ -8,7 +8,7 @@ public struct Erasure: Record {
     layout: .ofTheTable, label: .none, day: .field(\.erasedOn), startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .program)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .program)
   public static let fields: [Field<Erasure>] = [
     .line("person", "Identifier of the person", \.person, names: .nobodyElse, .kept, required: true),
     .day("erased_on", "Erased on", \.erasedOn, .back, .kept, required: true),

@@ -7,7 +7,7 @@ public struct HeadingMap: Record {
     layout: .ofTheTable, label: .none, day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .nobody),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .program)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .program)
   public static let fields: [Field<HeadingMap>] = [
     .line("sheet", "Kind of sheet", \.sheet, names: .nobodyElse, .kept, required: true),
     .note("headings", "Headings", \.headings, names: .maybeOthers),

@@ -9,7 +9,7 @@ public struct HoursChange: Record {
     layout: .ofTheTable, label: .none, day: .field(\.fromOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [.jobs], speech: .silent, access: .caseload)
+    sheets: [.jobs], derives: [], rules: [.contracts], speech: .silent, access: .caseload)
   public static let fields: [Field<HoursChange>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("job_id", "Job", \.jobID, .job, required: true),

@@ -7,7 +7,7 @@ public struct ImportedRow: Record {
     layout: .ofTheTable, label: .none, day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .nobody),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .program)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .program)
   public static let fields: [Field<ImportedRow>] = [
     .line("sheet", "Kind of sheet", \.sheet, names: .nobodyElse, .kept, required: true),
     .line("key", "Key", \.key, names: .nobodyElse, .kept),

@@ -7,7 +7,7 @@ public struct Job: Record {
     layout: .ofTheTable, label: .whole(\.title), day: .field(\.startedOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .nobody),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants, .jobs], speech: .silent, access: .caseload)
+    sheets: [.applicants, .jobs], derives: [.employerSummary], rules: [.contracts], speech: .silent, access: .caseload)
   public static let fields: [Field<Job>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("employer_id", "Employer", \.employerID, .employer),

@@ -8,8 +8,8 @@ public struct JobLead: Record {
       changed: "job lead changed"),
     layout: .ofTheTable, label: .whole(\.title), day: .field(\.foundOn), startsToday: .field(\.foundOn),
     owners: Owners(applicant: .nobody, employer: .one(\.employerID), colleague: .one(\.colleagueID)),
-    found: .byNames { [$0.title] }, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .plans, access: .office)
+    found: .byNames({ [$0.title] }, beside: { _ in "" }), inTimeline: false, history: .changedInPlace,
+    sheets: [], derives: [.employerSummary, .workTraits], rules: [], speech: .plans, access: .office)
   public static let fields: [Field<JobLead>] = [
     .line("title", "Job title", \.title, names: .nobodyElse, required: true),
     .reference("employer_id", "Employer", \.employerID, .employer),

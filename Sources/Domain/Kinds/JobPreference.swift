@@ -9,7 +9,7 @@ public struct JobPreference: Record {
     layout: .ofTheTable, label: .whole(\.words), day: .field(\.notedOn), startsToday: .field(\.notedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .nobody),
     found: .byWords, inTimeline: true, history: .replaced(until: \.untilOn, by: \.replacesID),
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [.workTraits], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<JobPreference>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .choice("stance", "Wanted or not", \.stance, required: true),

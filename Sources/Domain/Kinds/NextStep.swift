@@ -8,7 +8,7 @@ public struct NextStep: Record {
     layout: .ofTheTable, label: .whole(\.what), day: .field(\.dueOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants, .employers], speech: .plans, access: .caseload)
+    sheets: [.applicants, .employers], derives: [.employerSummary], rules: [], speech: .plans, access: .caseload)
   public static let fields: [Field<NextStep>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept),
     .reference("employer_id", "Employer", \.employerID, .employer, .kept),

@@ -8,7 +8,7 @@ public struct NoGoEmployer: Record {
     layout: .ofTheTable, label: .whole(\.name), day: .field(\.notedOn), startsToday: .field(\.notedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .nobody),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<NoGoEmployer>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("employer_id", "Employer", \.employerID, .employer),

@@ -7,7 +7,7 @@ public struct Note: Record {
     layout: .ofTheTable, label: .beginning(\.text), day: .field(\.notedOn), startsToday: .field(\.notedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants, .employers], speech: .silent, access: .caseload)
+    sheets: [.applicants, .employers], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Note>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept),
     .reference("employer_id", "Employer", \.employerID, .employer, .kept),

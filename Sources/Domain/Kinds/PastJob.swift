@@ -9,7 +9,7 @@ public struct PastJob: Record {
     layout: .ofTheTable, label: .whole(\.title), day: .none, startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<PastJob>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .line("title", "Job title", \.title, names: .nobodyElse, required: true),

@@ -8,7 +8,7 @@ public struct PersonContact: Record {
     layout: .ofTheTable, label: .beginning(\.result), day: .field(\.happenedOn), startsToday: .field(\.happenedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants], speech: .reports, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .reports, access: .caseload)
   public static let fields: [Field<PersonContact>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .choice("mode", "How", \.mode),

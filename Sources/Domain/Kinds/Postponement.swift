@@ -8,7 +8,7 @@ public struct Postponement: Record {
     layout: .ofTheTable, label: .none, day: .field(\.untilOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: true, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .own)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .own)
   public static let fields: [Field<Postponement>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept),
     .reference("employer_id", "Employer", \.employerID, .employer, .kept),

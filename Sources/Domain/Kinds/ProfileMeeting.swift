@@ -9,7 +9,7 @@ public struct ProfileMeeting: Record {
     layout: .ofTheTable, label: .beginning(\.learned), day: .field(\.happenedOn), startsToday: .field(\.happenedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<ProfileMeeting>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .day("happened_on", "Date", \.happenedOn, .back, required: true),

@@ -14,7 +14,7 @@ public struct Promise: Record {
     label: .whole(\.what), day: .field(\.dueOn), startsToday: .field(\.madeOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [], speech: .plans, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Promise>] = [
     .line("what", "What was promised", \.what, names: .nobodyElse, required: true),
     .choice("by_party", "Who promised it", \.byParty, required: true),

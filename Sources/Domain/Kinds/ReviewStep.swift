@@ -6,7 +6,7 @@ public struct ReviewStep: Record {
     layout: .ofTheTable, label: .none, day: .field(\.onDay), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .one(\.colleagueID)),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .own)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .own)
   public static let fields: [Field<ReviewStep>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("colleague_id", "By", \.colleagueID, .colleague, .kept, required: true),

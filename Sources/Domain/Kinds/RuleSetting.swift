@@ -8,7 +8,7 @@ public struct RuleSetting: Record {
     layout: .ofTheTable, label: .whole(\.rule), day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .nobody),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .office)
+    sheets: [], derives: [.clocks([])], rules: [], speech: .silent, access: .office)
   public static let fields: [Field<RuleSetting>] = [
     .line("rule", "Rule", \.rule, names: .nobodyElse, .kept, required: true),
     .choice("applies", "Applies", \.applies),

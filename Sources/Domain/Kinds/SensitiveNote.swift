@@ -10,7 +10,7 @@ public struct SensitiveNote: Record {
     layout: .ofTheTable, label: .none, day: .field(\.notedOn), startsToday: .field(\.notedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [.profileParts], speech: .silent, access: .caseload)
   public static let fields: [Field<SensitiveNote>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .choice("block", "About", \.block, required: true),

@@ -9,7 +9,7 @@ public struct ServicePeriod: Record {
     layout: .ofTheTable, label: .none, day: .field(\.referredOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<ServicePeriod>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .day("first_mentioned_on", "First mentioned on", \.firstMentionedOn, .back),

@@ -7,7 +7,7 @@ public struct Settings: Record {
     layout: .ofTheTable, label: .none, day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .nobody),
     found: .nowhere, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .office)
+    sheets: [], derives: [.clocks([\.country])], rules: [], speech: .silent, access: .office)
   public static let fields: [Field<Settings>] = [
     .choice("country", "Country", \.country),
     .line(

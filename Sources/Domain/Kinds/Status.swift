@@ -8,7 +8,7 @@ public struct Status: Record {
     layout: .ofTheTable, label: .none, day: .field(\.fromOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: true, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .caseload)
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<Status>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("service_period_id", "Period with the service", \.servicePeriodID, .servicePeriod, .kept),

@@ -11,7 +11,7 @@ public struct Suggestion: Record {
     label: .whole(\.words), day: .field(\.suggestedOn), startsToday: .field(\.suggestedOn),
     owners: Owners(applicant: .one(\.applicantID), employer: .one(\.employerID), colleague: .one(\.colleagueID)),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .plans, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .plans, access: .caseload)
   public static let fields: [Field<Suggestion>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("job_lead_id", "Job lead", \.jobLeadID, .jobLead),

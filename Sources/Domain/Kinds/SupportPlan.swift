@@ -8,7 +8,7 @@ public struct SupportPlan: Record {
     layout: .ofTheTable, label: .none, day: .field(\.agreedOn), startsToday: .none,
     owners: Owners(applicant: .one(\.applicantID), employer: .nobody, colleague: .nobody),
     found: .byWords, inTimeline: false, history: .changedInPlace,
-    sheets: [], speech: .silent, access: .caseload)
+    sheets: [], derives: [], rules: [], speech: .silent, access: .caseload)
   public static let fields: [Field<SupportPlan>] = [
     .reference("applicant_id", "Applicant", \.applicantID, .applicant, .kept, required: true),
     .reference("job_id", "Job", \.jobID, .job),

@@ -7,8 +7,8 @@ public struct Team: Record {
       changed: "treatment team changed"),
     layout: .ofTheTable, label: .whole(\.name), day: .none, startsToday: .none,
     owners: Owners(applicant: .nobody, employer: .nobody, colleague: .nobody),
-    found: .byNames { [$0.name] }, inTimeline: false, history: .changedInPlace,
-    sheets: [.applicants], speech: .silent, access: .office)
+    found: .byNames({ [$0.name] }, beside: \.meeting), inTimeline: false, history: .changedInPlace,
+    sheets: [.applicants], derives: [], rules: [], speech: .silent, access: .office)
   public static let fields: [Field<Team>] = [
     .line("name", "Name", \.name, names: .nobodyElse, required: true),
     .line("phone", "Phone", \.phone, names: .nobodyElse),

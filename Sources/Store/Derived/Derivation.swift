@@ -139,19 +139,18 @@ extension TouchedRecord {
 
   // Which kinds: as the facts say that the due rules and the summaries name.
   private static let people = Set(CaseReader.facts.map(\.kind)).union([.applicant])
-  private static let employers = Set(CaseReader.facts.filter(\.isDated).map(\.kind)).union(EmployerTable.kinds)
+  private static let employers = Set(CaseReader.facts.filter(\.isDated).map(\.kind)).union(
+    RecordKind.allCases.filter(\.type.isInEmployerSummary))
   private static let colleagues = ofColleagues.union([.colleague])
   fileprivate static let ofColleagues = Set(CaseReader.facts.filter(\.isOfColleagues).map(\.kind))
 
   /// What everybody's dates rest on: the rules of the office, and which colleagues work here.
   var changesClocks: Bool {
-    switch after.kind {
-    case .ruleSetting: true
-    case .settings: before?[\Settings.country] != after[\Settings.country]
-    case .colleague:
-      before.map { $0[\Colleague.activeTo] != after[\Colleague.activeTo] || $0.removed != after.removed } ?? false
-    default: false
-    }
+    guard let fields = after.kind.type.clockFields else { return false }
+    // A new one with none of the fields filled in has changed nothing yet.
+    guard let before else { return fields.isEmpty || fields.contains { !after.values[$0].isEmpty } }
+    return fields.isEmpty || before.removed != after.removed
+      || fields.contains { before.values[$0] != after.values[$0] }
   }
 
   /// The language decides the order of names everywhere.

@@ -20,9 +20,6 @@ struct EmployerTable {
     }
   }
 
-  /// The records that the summary of an employer rests on, besides what is due there.
-  static let kinds: Set<RecordKind> = [.employer, .employerContact, .appointment, .nextStep, .jobLead, .job]
-
   func derive(_ employers: [Identifier]) throws {
     let due = DueTable(db: db, session: session)
     for id in employers {

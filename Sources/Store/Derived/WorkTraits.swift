@@ -16,15 +16,12 @@ struct WorkTraits {
   }
 
   private static func keys(_ record: TouchedRecord, _ db: Database) throws -> [RecordKey] {
-    switch record.after.kind {
-    case .applicant where record.before == nil: []
-    case .applicant, .jobLead: [RecordKey(record.after.kind, record.after.id)]
-    case .jobPreference:
-      [record.before, record.after].compactMap { $0?.applicantID }.map { RecordKey(.applicant, $0) }
-    case .employer:
-      try [RecordKey(.employer, record.after.id)] + leads(at: record, db).map { RecordKey(.jobLead, $0) }
-    default: []
-    }
+    let kind = record.after.kind
+    guard kind.type.isWorkTrait, kind != .applicant || record.before != nil else { return [] }
+    // What an applicant wants stands in records of its own; a place stands for itself.
+    let people = [record.before, record.after].compactMap { $0?.applicantID }.map { RecordKey(.applicant, $0) }
+    let own = people.isEmpty ? [RecordKey(kind, record.after.id)] : people
+    return try own + (kind == .employer ? leads(at: record, db).map { RecordKey(.jobLead, $0) } : [])
   }
 
   /// A job lead has the industry of its employer, and the town where it says none itself.
@@ -65,17 +62,11 @@ struct WorkTraits {
 
   /// None for a record that does not stand, and for a job lead that is closed.
   private func traits(of key: RecordKey) throws -> Set<String> {
-    guard let record = try db.record(key.kind, key.id), record.removed == nil else { return [] }
-    switch key.kind {
-    case .applicant: return try wanted(by: key.id)
-    case .employer: return MatchPlace(Employer(record)).traits
-    case .jobLead:
-      let lead = JobLead(record)
-      guard lead.isOpen else { return [] }
-      let employer = try lead.employerID.flatMap { try db.record(.employer, $0) }
-      return MatchPlace(lead, at: employer.map(Employer.init)).traits
-    default: return []
+    if let place = try WorkPlace(key, db) { return place.place.traits }
+    guard key.kind == .applicant, let person = try db.record(.applicant, key.id), person.removed == nil else {
+      return []
     }
+    return try wanted(by: key.id)
   }
 
   /// Preferences that were not ended hold; which of them is not begun yet only matters to the match itself.

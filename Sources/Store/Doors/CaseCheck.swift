@@ -20,11 +20,14 @@ final class CaseCheck {
   }
 
   func problems(of record: TouchedRecord) throws -> [FieldProblem] {
-    switch record.after.kind {
-    case .employerContact: try GuardCheck(facts: self).problems(of: record)
-    case .job, .hoursChange: try ContractCheck(facts: self).problems(of: record)
-    case .sensitiveNote: try ProfileCheck(facts: self).problems(of: record)
-    default: []
+    try record.after.kind.type.rules.flatMap { try problems(of: record, $0) }
+  }
+
+  private func problems(of record: TouchedRecord, _ rule: CaseRule) throws -> [FieldProblem] {
+    switch rule {
+    case .disclosure: try GuardCheck(facts: self).problems(of: record)
+    case .contracts: try ContractCheck(facts: self).problems(of: record)
+    case .profileParts: try ProfileCheck(facts: self).problems(of: record)
     }
   }
 

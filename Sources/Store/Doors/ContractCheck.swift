@@ -6,11 +6,7 @@ struct ContractCheck {
   let facts: CaseCheck
 
   func problems(of record: TouchedRecord) throws -> [FieldProblem] {
-    switch record.after.kind {
-    case .job: try job(record)
-    case .hoursChange: try hoursChange(record)
-    default: []
-    }
+    try record.after.kind == .job ? job(record) : hoursChange(record)
   }
 
   private static let ofContract = Job.names(of: [

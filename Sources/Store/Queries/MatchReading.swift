@@ -73,22 +73,9 @@ struct MatchReading {
 
   /// nil for what does not stand and for a job lead that is closed.
   func place(_ key: RecordKey) throws -> Known? {
-    guard let record = try db.record(key.kind, key.id), record.removed == nil else { return nil }
-    switch key.kind {
-    case .employer:
-      let employer = Employer(record)
-      return known(key, employer.name, employer, try withConnections(MatchPlace(employer)))
-    case .jobLead:
-      let lead = JobLead(record)
-      guard lead.isOpen else { return nil }
-      let employer = try lead.employerID.flatMap { try db.record(.employer, $0) }.map(Employer.init)
-      return known(key, lead.title, employer, try withConnections(MatchPlace(lead, at: employer)))
-    default: return nil
-    }
-  }
-
-  private func known(_ key: RecordKey, _ title: String, _ employer: Employer?, _ place: MatchPlace) -> Known {
-    Known(key: key, title: title, employer: employer, place: place)
+    guard let found = try WorkPlace(key, db) else { return nil }
+    return Known(
+      key: key, title: found.title, employer: found.employer, place: try withConnections(found.place))
   }
 
   private func withConnections(_ place: MatchPlace) throws -> MatchPlace {

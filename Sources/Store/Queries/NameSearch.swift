@@ -115,16 +115,7 @@ struct NameFinder {
   }
 
   private func detail(_ record: StoredRecord) throws -> String {
-    switch record.kind {
-    case .applicant: record.value(\Applicant.town).text ?? record[\Applicant.reference]
-    case .employer: record[\Employer.town]
-    case .employerPerson:
-      [try Names(db: db).label(.employer, record.employerID), record.value(\EmployerPerson.role).text]
-        .compactMap { $0 }.joined(separator: ", ")
-    case .team: record[\Team.meeting]
-    case .jobLead: try Names(db: db).label(.employer, record.employerID) ?? ""
-    // Of the other kinds none has a name.
-    default: ""
-    }
+    let employer = try Names(db: db).label(.employer, record.employerID.flatMap { $0 == record.id ? nil : $0 })
+    return [employer ?? "", record.beside].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -130,7 +130,8 @@ extension Act {
     let words = me.words(10...70)
     try me.type(words)
     try me.save(
-      Deed("job_preference", ["create job_preference"], [TypedText(kind: "job_preference", field: "words", text: words)]))
+      Deed(
+        "job_preference", ["create job_preference"], [TypedText(kind: "job_preference", field: "words", text: words)]))
   }
 
   static func employerContact(_ me: Specialist) throws {
