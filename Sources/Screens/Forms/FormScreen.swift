@@ -229,7 +229,8 @@ package struct FormScreen: Screen {
   }
 
   private func problem(in record: StoredRecord, part: Int) -> FieldProblem? {
-    guard let content, !content.parts[part].isAside, !(content.parts[part].isOptional && FormSaving.isEmpty(content, record, part))
+    guard let content, !content.parts[part].isAside,
+      !(content.parts[part].isOptional && FormSaving.isEmpty(content, record, part))
     else { return nil }
     return record.kind.type.problems(of: record).first
   }
