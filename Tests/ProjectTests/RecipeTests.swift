@@ -23,13 +23,19 @@ import Testing
     #expect(done.code == 0, "\(done.errors)")
   }
 
-  @Test("Pages for engineers name files that are there", arguments: ["contributing", "security"])
+  @Test(
+    "Pages name files that are there",
+    arguments: ["architecture", "contributing", "decisions", "performance", "reliability", "security"])
   func files(page: String) throws {
     let parts = try Repository.text("docs/\(page).md").split(separator: "`", omittingEmptySubsequences: false)
     // Between backticks are those with an odd number.
     let names = parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }
-    let paths = names.filter { $0.hasSuffix(".swift") && $0.contains("/") && !$0.contains("*") }
-    #expect(!paths.isEmpty)
+    let kinds = [".swift", ".c", ".h", ".sql", ".tsv", ".txt"]
+    // A name in capitals stands for any: `data/demo/KIND.tsv`.
+    let paths = names.filter { name in
+      kinds.contains(where: name.hasSuffix) && name.contains("/") && !name.contains("*") && !name.contains("KIND")
+        && !name.contains(" ")
+    }
     for path in paths {
       let places = ["", "Sources/", "Tests/"].map { Repository.root.appending(path: $0 + path).path }
       #expect(places.contains(where: FileManager.default.fileExists), "docs/\(page).md names \(path)")

@@ -36,7 +36,7 @@ enum JobColumns {
     hours.column("hours_now", "hours a week now", \.hoursWeek, .hours),
     hours.column("hours_from", "day from which the present hours hold", \.fromOn, .day),
     job.column("found_by", "how the job was found", \.foundBy, .choice(.foundBy)),
-    job.column("told_employer", "whether the employer knows of the condition", \.told, .choice(.told)),
+    job.column("told_employer", "what the employer has been told about health", \.told, .choice(.told)),
     job.column("line_manager", "line manager at work", \.lineManager, .line),
     job.column("first_paid_hours", "day of the first four paid hours", \.firstFourHoursOn, .past),
     job.column("end_learned", "day we heard that the job ended", \.endLearnedOn, .past),
@@ -44,7 +44,8 @@ enum JobColumns {
     job.column("end_reasons", "why the job ended, from the list", \.endReasons, .choices(.endReasons)),
     job.column("liked", "what was liked in the job", \.liked, .note),
     job.column("disliked", "what was not liked in the job", \.disliked, .note),
-    job.column("learned", "what was learned from the job", \.learned, .note), job.recordID,
+    job.column("learned", "what was learned from the job", \.learned, .note),
+    job.recordID,
   ]
 
   static let iscoHeading = "ISCO code"
