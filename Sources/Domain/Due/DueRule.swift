@@ -20,7 +20,7 @@ public struct DueRule: Sendable {
   /// What stops the clock for a while, or for good; nil: nothing but the person leaving.
   public let pauses: Words?
   /// What the dates rest on: it is read for the rule, and a change of it makes the store work the dates out again.
-  public let facts: Set<CaseFact>
+  public let facts: [CaseFact]
   public let source: Words
   /// Whether the source could be read; otherwise it stands in the program "from memory" or as our own convention.
   public let isVerified: Bool
@@ -30,7 +30,7 @@ public struct DueRule: Sendable {
 
   init(
     _ id: DueRuleID, _ label: Words, starts: Words, due: Words, days: Int?, byCountry: [Country: Int] = [:],
-    further: [DueNumber] = [], settles: Words, by settledBy: DueSettling, pauses: Words?, facts: Set<CaseFact>,
+    further: [DueNumber] = [], settles: Words, by settledBy: DueSettling, pauses: Words?, facts: [CaseFact],
     source: DueSource, dates: DueDates, reason: @escaping @Sendable (DueItem, Int) -> Words
   ) {
     (self.id, self.label, self.starts, self.due, self.days) = (id, label, starts, due, days)

@@ -11,9 +11,9 @@ struct KindDescription<R: Record>: Sendable {
   let found: SearchedBy<R>
   let inTimeline: Bool
   let history: ChangeHistory<R>
-  let sheets: Set<SheetKind>
+  let sheets: [SheetKind]
   let derives: [Derived<R>]
-  let rules: Set<CaseRule>
+  let rules: [CaseRule]
   let speech: Speech
   let access: Access
 }
@@ -39,7 +39,7 @@ extension Record {
   static func describe(
     _ kind: RecordKind, title: Words, form: FormWords?, layout: FormOrder<Self>, label: RecordLabel<Self>,
     day: DayField<Self>, startsToday: DayField<Self>, owners: Owners<Self>, found: SearchedBy<Self>, inTimeline: Bool,
-    history: ChangeHistory<Self>, sheets: Set<SheetKind>, derives: [Derived<Self>], rules: Set<CaseRule>,
+    history: ChangeHistory<Self>, sheets: [SheetKind], derives: [Derived<Self>], rules: [CaseRule],
     speech: Speech, access: Access
   ) -> RecordType {
     RecordType(

@@ -22,12 +22,12 @@ public final class RecordType: Sendable {
   public let isInTimeline: Bool
   /// Positions of the day until which an old answer held, and of the record that it replaces; nil: it changes in place.
   public let replacing: (until: Int, by: Int)?
-  public let sheets: Set<SheetKind>
+  public let sheets: [SheetKind]
   /// Whether the summary of its employer rests on it, and whether a match finds its person or place by it.
   public let isInEmployerSummary: Bool, isWorkTrait: Bool
   /// Positions of the fields on which everybody's dates rest; empty: on all of it; nil: on none.
   public let clockFields: [Int]?
-  public let rules: Set<CaseRule>
+  public let rules: [CaseRule]
   public let speech: Speech
   public let access: Access
   let label: @Sendable (StoredRecord) -> String

@@ -32,10 +32,22 @@ public enum Reference {
   /// The second cell of the row that begins with a key, found without reading the table: this may happen when the
   /// program starts.
   package static func second(of key: String, in file: String) -> String? {
-    let start = Array((key + "\t").utf8)
-    return Compiled.bytes("reference/" + file).split(separator: UInt8(ascii: "\n")).first {
-      $0.starts(with: start)
-    }.map { row in String(decoding: row.dropFirst(start.count).prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self) }
+    let (bytes, wanted) = (Compiled.bytes("reference/" + file), Array(("\n" + key + "\t").utf8))
+    var place = 0
+    // A head of remarks stands over every table, so that a row always begins behind the end of a line.
+    while place + wanted.count < bytes.count {
+      var length = 0
+      while length < wanted.count, bytes[place + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return cell(in: bytes, from: place + length) }
+      place += 1
+    }
+    return nil
+  }
+
+  private static func cell(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\t"), bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
 
   /// What is wrong with one of our own tables: nothing, or the build refuses it.
