@@ -302,10 +302,10 @@ import Testing
     silent("other work too", person(), employer { $0.kindsOfWork = [.drivers, .sales] }, .licence),
     says(
       "connection", tied(""), employer(), .connection, .unknown,
-      "has a connection there (former boss): ask the person first"),
+      "has a connection there (former line manager): ask the person first"),
     says(
       "connection in words", tied("we did not get on"), lead(), .connection, .unknown,
-      "has a connection there (former boss: \"we did not get on\"): ask the person first"),
+      "has a connection there (former line manager: \"we did not get on\"): ask the person first"),
     silent("connection that ended", tied("", until: day), employer(), .connection),
     silent("connection elsewhere", tied("", at: mill), employer(), .connection),
     says(

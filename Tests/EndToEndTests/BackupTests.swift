@@ -140,7 +140,7 @@ import Testing
     #expect(try home.run("applicants").code == 5)
     let damaged = try home.run("restore", name, "--yes")
     #expect(damaged.code == 0 && damaged.output.contains("/backups/damaged-"), "\(damaged.errors)")
-    #expect(damaged.output.contains("Unfinished texts and looks of the damaged store could not be read"))
+    #expect(damaged.output.contains("Unfinished texts and the access log of the damaged store could not be read"))
     #expect(try home.run("applicants", "--format", "csv").output.contains("Ola"))
   }
 

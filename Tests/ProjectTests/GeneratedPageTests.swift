@@ -3,6 +3,16 @@ import Testing
 
 /// Pages written from the tables of the program are as the tables are now.
 @Suite struct GeneratedPageTests {
+  @Test("The screen in the README is the one the demo opens on")
+  func readme() throws {
+    let screen = try Repository.text("Tests/ScreensTests/Snapshots/today-80x24.txt")
+    let lines = screen.components(separatedBy: "-- styles --")[0].split(separator: "\n").filter {
+      !$0.allSatisfy(\.isWhitespace)
+    }
+    let readme = try Repository.text("README.md")
+    #expect(lines.count > 10 && readme.contains(lines.map { "    " + $0 }.joined(separator: "\n")))
+  }
+
   @Test("Generated pages are up to date", arguments: ["keys", "data-model", "command-line", "due-rules"])
   func page(name: String) throws {
     let made = try Program.run(["docs", name])

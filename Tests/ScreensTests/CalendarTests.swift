@@ -117,7 +117,7 @@ import Testing
     walk.expect("09:30     did not take place: ", "Saved: Waffle: did not take place")
     #expect(try made(walk, "Waffle").outcome == .notHeld)
     walk.press("d")
-    #expect(walk.message == "It is settled already; e changes it.")
+    #expect(walk.message == "It is closed already; e changes it.")
     walk.press("u")
     #expect(try made(walk, "Waffle").outcome == nil)
   }

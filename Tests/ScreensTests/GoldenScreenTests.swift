@@ -81,7 +81,7 @@ import Testing
     Scene(name: "employers", keys: "3"),
     Scene(name: "employer", keys: "3 <down> <down> <enter>"),
     Scene(name: "employer-stage", keys: #"3 <down> <down> <enter> : "another stage" <enter>"#),
-    Scene(name: "look-alikes", keys: #"3 : "look-al" <enter>"#),
+    Scene(name: "possible duplicates", keys: #"3 : "look-al" <enter>"#),
     Scene(name: "contacts", keys: "4"),
     Scene(name: "contact-weeks", keys: "4 v"),
     Scene(name: "week-contacts", keys: "4 v <enter>"),

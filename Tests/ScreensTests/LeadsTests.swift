@@ -82,7 +82,7 @@ import Testing
     var walk = try search((132, 43))
     walk.expectNot("answered no", "Kitchen hand")
     walk.press("f s")
-    walk.expect("answered no", "the employer chose somebody else", "settled too")
+    walk.expect("answered no", "the employer chose somebody else", "closed too")
     walk.press("f c f u")
     walk.expect("Porter", "we act next")
     walk.expectNot("Cook")

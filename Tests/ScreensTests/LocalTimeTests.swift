@@ -36,7 +36,7 @@ import Testing
     walk.press(#"a "ring" <esc> k <enter>"#)
     walk.expect("! Your draft next step from 00:30; c goes on.")
     walk.noteAccesses()
-    walk.press(#": "who has looked" <enter>"#)
+    walk.press(#": "access log" <enter>"#)
     walk.expect("22 Nov 2026 00:30")
     walk.press("q")
     let person = try #require((walk.app.stack.last as? ApplicantScreen)?.id)

@@ -159,7 +159,7 @@ import Testing
     walk.expect("Who may want it: Baker's help", "never: setting")
     let lonely = try place.office.add(Employer.self) { $0.name = "Lonely" }
     walk.app(open: MatchPeopleScreen(RecordKey(.employer, lonely.id)))
-    walk.expect("Nobody in this list wishes for such work. f a shows all who search, f e everyone's.")
+    walk.expect("Nobody in this list has a preference for such work. f a shows all who search, f e everyone's.")
     walk.press("+")
     walk.expect("Nobody is in this list. f changes the filter.")
   }

@@ -138,8 +138,9 @@ struct PrivacyWalkTests {
     let looks = try walk.store.answer(AccessLogOf(at: aino))
     #expect(looks.map(\.what) == [.opened])
     #expect(looks.map(\.reason) == [.ownCaseload])
-    walk.press(#": "who has looked" <enter>"#)
-    walk.expect("Who has looked at this record: Aino Joki", "Kari Nordmann", "opened", "own caseload", "unseen")
+    walk.press(#": "access log" <enter>"#)
+    walk.expect(
+      "Access log: who has opened this record: Aino Joki", "Kari Nordmann", "opened", "own caseload", "unseen")
     walk.press("p")
     walk.expect("opened; Kari Nordmann, employment specialist;")
   }
@@ -185,7 +186,7 @@ struct PrivacyWalkTests {
     walk.noteAccesses()
     #expect(try store.answer(AccessLogOf(at: aino)).isEmpty)
     walk.press(#"/ "Aino Joki" <enter> <down> <down> <enter>"#)
-    #expect(walk.message == "Write a few words: they are kept with the look.")
+    #expect(walk.message == "Write a few words: they are kept in the access log.")
     walk.press(#""she rang us" <enter>"#)
     walk.expect("[Wants]")
     walk.press(#"<esc> / "Aino Joki" <enter>"#)

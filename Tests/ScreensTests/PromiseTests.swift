@@ -98,7 +98,7 @@ import Testing
     walk.press("d " + key).expect("Saved: promise", "No promise is open.")
     #expect(try stored(id).outcome == outcome)
     #expect(try stored(id).closedOn == Walk.today)
-    walk.press("f s").expect("settled", "22 Nov", "call the bank")
+    walk.press("f s").expect("closed", "22 Nov", "call the bank")
     walk.press("u").expect("No promise is in this list.")
     #expect(try stored(id).isOpen)
   }

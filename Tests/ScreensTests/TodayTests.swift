@@ -123,7 +123,7 @@ import Testing
     #expect(walk.lines[place ?? 0].hasSuffix("done"))
     #expect(walk.focusedLine.contains("second thing"))
     walk.press("<up> d")
-    #expect(walk.message == "It is settled already; u takes it back.")
+    #expect(walk.message == "It is closed already; u takes it back.")
     walk.press("u")
     #expect(walk.focusedLine.contains("first thing"))
     #expect(walk.line(with: "first thing")?.contains("4 days late") == true)

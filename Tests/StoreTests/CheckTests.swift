@@ -118,7 +118,7 @@ struct CheckTests {
         SELECT 1, 0, 'x', id, 'opened', 'cover', CAST(x'FF' AS TEXT), zeroblob(16), zeroblob(32), zeroblob(32),
           zeroblob(32) FROM applicant
         """,
-        "Some looks in the access log cannot be read (found: 1)."
+        "Some entries of the access log cannot be read (found: 1)."
       ),
       (
         """

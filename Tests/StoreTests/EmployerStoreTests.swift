@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// What the list of employers knows of job leads, hires and visits; look-alikes; whose names may stand on an employer.
+/// What the list of employers knows of job leads, hires and visits; possible duplicates; whose names may stand on an employer.
 @Suite struct EmployerStoreTests {
   private func visit(
     _ office: Office, _ employer: Employer, _ day: String, planned: YesNo? = .yes, stage: VisitStage? = nil

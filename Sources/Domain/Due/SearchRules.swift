@@ -29,7 +29,7 @@ extension DueRule {
     })
 
   static let preferencesStillTrue = DueRule(
-    .preferencesStillTrue, "wishes to look at again",
+    .preferencesStillTrue, "preferences to ask about again",
     starts: "a preference is noted, or said to be still true", due: "after {1} days", days: 180,
     settles: "ask whether it is still true", by: .preferences, pauses: "a pause at the person's own wish; work",
     facts: [.servicePeriods, .statuses, .jobs, .preferences],

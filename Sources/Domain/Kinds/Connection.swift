@@ -49,7 +49,7 @@ public enum Relation: String, Choice {
     case .knows: "know each other"
     case .relative: "relatives"
     case .neighbour: "neighbours"
-    case .formerBoss: "former boss"
+    case .formerBoss: "former line manager"
     case .formerColleague: "former colleagues"
     case .clinicStaff: "works at the person's clinic too"
     case .other: "another connection"

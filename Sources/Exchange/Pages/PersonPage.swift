@@ -14,7 +14,7 @@ extension PersonFile {
     page.section(words("How long it is kept"), keeping(words))
     page.section(words("What was changed, newest first"), contents.changes.map { line(of: $0, words) })
     page.section(
-      words("Who has looked at this record"),
+      words("Access log: who has opened this record"),
       AccessLogPage.lines(contents.looks, clock, words) + AccessLogPage.limits.map(words))
     return page.text
   }

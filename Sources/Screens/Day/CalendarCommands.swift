@@ -66,7 +66,7 @@ extension CalendarScreen {
   }
   private static let notDue: @Sendable (CalendarScreen) -> Words? = { screen in
     if let reason = noEntry(screen) { return reason }
-    return screen.entry?.due == nil ? "It is settled already; e changes it." : nil
+    return screen.entry?.due == nil ? "It is closed already; e changes it." : nil
   }
   private static let noAppointment: @Sendable (CalendarScreen) -> Words? = { screen in
     if let reason = noEntry(screen) { return reason }

@@ -15,7 +15,7 @@ extension Command {
       let count = chosen(screen).count
       if count == 0 { return "No row is chosen." }
       if isOne, count > 1 { return "This works for one row at a time: take the selection off with Space." }
-      return isSettling && isSettled(screen) ? "It is settled already; u takes it back." : nil
+      return isSettling && isSettled(screen) ? "It is closed already; u takes it back." : nil
     }
     func one(
       _ title: Words, _ key: Key, hint: Words? = nil, isSettling: Bool = false,
@@ -56,7 +56,7 @@ extension Command {
       one("Change the record it rests on", .character("e")) { row, _ in
         .open(FormScreen(.change(row.item.subjectKind, row.item.subject)))
       },
-      many("Put a mark on the person", .character("m"), becoming: nil) { rows, desk in DueRowActions.mark(rows, desk) },
+      many("Add my mark", .character("m"), becoming: nil) { rows, desk in DueRowActions.mark(rows, desk) },
     ]
   }
 }

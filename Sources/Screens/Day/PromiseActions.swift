@@ -31,7 +31,7 @@ enum PromiseActions {
   static func form(for promise: StoredRecord, _ desk: Desk) -> FormContent {
     FormContent(
       title: "What became of the promise", parts: [FormPart(promise, isNew: false)],
-      places: FormContent.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]), saved: "promise settled"
+      places: FormContent.places(0, .promise, only: ["outcome", "closed_words", "closed_on"]), saved: "promise closed"
     ).filling("closed_on", with: .day(desk.today), inPlace: true).noticing([
       FormNotice("Promised:", PromiseText.line(Promise(promise)))
     ])

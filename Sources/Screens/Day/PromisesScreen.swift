@@ -29,7 +29,7 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
     LetterFilter("m", "mine", isOn: { $0.scope == .mine }) { $0.scope = $0.scope == .mine ? .everyone : .mine },
     LetterFilter("u", "we owe", isOn: { $0.ower == .us }) { $0.ower = $0.ower == .us ? nil : .us },
     LetterFilter("o", "others owe", isOn: { $0.ower == .others }) { $0.ower = $0.ower == .others ? nil : .others },
-    LetterFilter("s", "settled", isOn: \.isSettled) { $0.isSettled.toggle() },
+    LetterFilter("s", "closed", isOn: \.isSettled) { $0.isSettled.toggle() },
     LetterFilter("c", "clear") { ($0.scope, $0.ower, $0.isSettled) = (.mine, nil, false) },
   ]
 
@@ -74,7 +74,7 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
       Column("About", 16, grows: 1, rank: 2) { row, frame in
         [row.applicant.map { frame.shown($0.name) } ?? "", row.employer].filter { !$0.isEmpty }.joined(separator: ", ")
       },
-      Column("Kept in sight by", 16, rank: 4) { row, _ in row.colleague },
+      Column("Who follows it up", 16, rank: 4) { row, _ in row.colleague },
     ]
   }
 
@@ -87,7 +87,7 @@ package struct PromisesScreen: PagedListScreen, FilteredScreen, OnlyPlace {
   ]
 
   private static let settled: [Column<PromiseRow>] = [
-    Column("Settled", 11) { row, frame in
+    Column("Closed", 11) { row, frame in
       row.promise.closedOn.map { Dates.short($0, today: frame.today) } ?? tr("unknown")
     },
     Column("What became of it", 12, grows: 1, rank: 3) { row, _ in PromiseText.outcome(row.promise) },

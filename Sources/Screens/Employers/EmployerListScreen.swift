@@ -16,7 +16,8 @@ package struct EmployerListScreen: PagedListScreen, FilteredScreen, OnlyPlace {
       .filter,
       Command("Change the order", .character("o"), hint: "order") { screen, _ in screen.nextOrder() },
       .select("Select the employer, or not"),
-      Command("Look-alike employers: probably written down twice") { _, _ in .open(PossibleDuplicatesScreen()) },
+      Command("Possible duplicates: employers probably written down twice") { _, _ in .open(PossibleDuplicatesScreen())
+      },
     ] + moves
   package static let noRow: Words = "No employer is in this list."
 

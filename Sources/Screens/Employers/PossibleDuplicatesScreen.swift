@@ -4,7 +4,7 @@ package import Store
 /// Employers that are probably written down twice, in pairs: the same name but for its legal form and the town, or the same
 /// phone.
 package struct PossibleDuplicatesScreen: WholeListScreen {
-  package static let title: Words = "Look-alike employers"
+  package static let title: Words = "Possible duplicates of employers"
   package static let commands: [Command<PossibleDuplicatesScreen>] =
     [
       .row("Merge the two; it is shown first what that does", .enter, hint: "merge") { pair, _ in

@@ -25,7 +25,7 @@ package struct ApplicantScreen: ListScreen, Place {
       Command("Begin a new period: the person is back") { screen, desk in screen.newServicePeriod(desk) },
       Command("Disclosure: what may be said to employers") { screen, _ in .open(DisclosureScreen(screen.id)) },
       Command("Print the face sheet", .character("p")) { screen, _ in .open(PrintScreen(.faceSheet(screen.id))) },
-      Command("Who has looked at this record") { screen, _ in .open(AccessLogScreen(screen.id)) },
+      Command("Access log: who has opened this record") { screen, _ in .open(AccessLogScreen(screen.id)) },
       Command("Everything about this person, as a file") { screen, _ in .open(PrintScreen(.everything(screen.id))) },
       Command("Erase everything about this person") { screen, _ in .open(ErasePersonScreen(screen.id)) },
     ] + moves

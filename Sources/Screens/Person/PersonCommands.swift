@@ -60,7 +60,7 @@ extension Command {
         .open(DueScreen(about: RecordKey(.applicant, person.id)))
       },
       many("Change the specialist", .character("t")) { people, _ in .open(ReassignScreen(people.map(\.id))) },
-      many("Put a mark on the person", .character("m")) { people, desk in PersonActions.mark(people, desk) },
+      many("Add my mark", .character("m")) { people, desk in PersonActions.mark(people, desk) },
       one("Remove this person's entry, with a reason", .character("-")) { person, desk in
         PersonActions.withdraw(.applicant, person.id, called: desk.shown(person.name))
       },

@@ -42,7 +42,7 @@ package struct RecordScreen: ListScreen, Place {
         unavailable: { $0.kind == .promise ? gone($0) : "This works for promises." },
         run: { screen, desk in screen.record.map { PromiseActions.settle(Promise($0), desk) } ?? .stay }),
       Command("Show its history, or its fields", .tab, .backTab, hint: "history") { screen, _ in screen.turn() },
-      Command("Remove it, with a reason", .character("-"), hint: "withdraw", unavailable: Self.gone) { screen, _ in
+      Command("Remove it, with a reason", .character("-"), hint: "remove", unavailable: Self.gone) { screen, _ in
         PersonActions.withdraw(screen.kind, screen.id, called: screen.name)
       },
       Command(

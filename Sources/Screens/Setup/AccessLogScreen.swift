@@ -4,14 +4,14 @@ package import Store
 
 /// Who has looked at one person's record, newest first; printable for the person.
 package struct AccessLogScreen: WholeListScreen {
-  package static let title: Words = "Who has looked at this record"
+  package static let title: Words = "Access log: who has opened this record"
   package static let commands: [Command<AccessLogScreen>] =
     [
       Command("Print it for the person", .character("p"), hint: "print") { screen, _ in
         .open(PrintScreen(.looks(screen.person)))
       }
     ] + moves
-  package static let noRow: Words = "Nobody has looked at this record since looks are noted."
+  package static let noRow: Words = "Nobody has opened this record since the access log began."
 
   private let person: Identifier
   private var name = PersonName(first: "", last: "", knownAs: "")
@@ -20,7 +20,7 @@ package struct AccessLogScreen: WholeListScreen {
   package init(_ person: Identifier) { self.person = person }
 
   package func heading(_ desk: Desk) -> String { tr(Self.title) + ": " + desk.shown(name) }
-  package var tally: String { list.isEmpty ? "" : tr(Words("looks: {1}", String(list.rows.count))) }
+  package var tally: String { list.isEmpty ? "" : tr(Words("times opened: {1}", String(list.rows.count))) }
 
   package mutating func loadAround(from store: Store, _ desk: Desk) throws(StoreError) {
     if let record = try store.answer(OneRecord(.applicant, person)) { name = Applicant(record).name }

@@ -104,7 +104,8 @@ package enum RestoreWords {
     if let kept = done.kept { lines.append(Words("What was there before is kept as {1}.", kept)) }
     if !done.keptDrafts {
       lines.append(
-        "Unfinished texts and looks of the damaged store could not be read, so they are only in what was kept.")
+        "Unfinished texts and the access log of the damaged store could not be read, so they are only in what was kept."
+      )
     }
     return lines
   }

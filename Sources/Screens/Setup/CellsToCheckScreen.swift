@@ -13,7 +13,7 @@ package struct CellsToCheckScreen: PagedListScreen, OnlyPlace {
         open(CellToCheck(row.record))
       },
       Command(
-        "Mark it as settled", .character("d"), hint: "settled", unavailable: { $0.list.isEmpty ? noRow : nil },
+        "Mark it as checked", .character("d"), hint: "checked", unavailable: { $0.list.isEmpty ? noRow : nil },
         run: { screen, desk in screen.settle(desk) }),
       .select("Choose more than one", hint: "select"),
       .row("Open the person or employer", .character("o"), hint: "whose") { row, _ in

@@ -41,7 +41,7 @@ package struct ReasonToOpenScreen: Screen {
   private func answer(_ desk: Desk) -> Outcome {
     let (reason, label, needsWords) = Self.reasons[focus]
     let text = TextFilter.line(words.text)
-    if needsWords, text.isEmpty { return .say("Write a few words: they are kept with the look.") }
+    if needsWords, text.isEmpty { return .say("Write a few words: they are kept in the access log.") }
     let look = PendingAccess(
       .opened, of: person, at: desk.session.clock.now(), reason: reason, words: needsWords ? text : tr(label))
     return .sequence([.look([look]), .close])

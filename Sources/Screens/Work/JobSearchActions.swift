@@ -11,7 +11,7 @@ enum JobSearchActions {
     case (.suggestion, .wanted): .open(FormScreen(apply(row)))
     case (.application, .offer): ApplicationForms.recordJob(Application(row.record))
     case (.application, _) where row.step.stage.isOpen: .form(.settle(key(row)))
-    case (.suggestion, _), (_, _): .say("It is settled already; e changes it.")
+    case (.suggestion, _), (_, _): .say("It is closed already; e changes it.")
     }
   }
 
@@ -137,8 +137,8 @@ extension Command {
       on("Open the person it is about") { row, _ in
         row.applicant.map { .open(ApplicantScreen($0.id, pane: .work, at: row.id)) } ?? .stay
       },
-      on("Open the opening it is about") { row, _ in
-        row.lead.map { .open(JobLeadScreen($0.id)) } ?? .say("It is about no opening of the list.")
+      on("Open the job lead it is about") { row, _ in
+        row.lead.map { .open(JobLeadScreen($0.id)) } ?? .say("It is about no job lead.")
       },
       on("Open the employer it is about") { row, _ in
         row.employerID.map { .open(EmployerScreen($0)) } ?? .say("No employer is known yet.")

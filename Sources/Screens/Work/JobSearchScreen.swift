@@ -18,7 +18,7 @@ package struct JobSearchScreen: WholeListScreen, FilteredScreen, Place {
   package static let noRow: Words = "Nothing is in this list. f changes the filter."
 
   package static let filters: [LetterFilter<JobSearchScreen>] = [
-    LetterFilter("s", "settled too") { $0.isWhole.toggle() }, LetterFilter("u", "we act next") { $0.onlyOurs.toggle() },
+    LetterFilter("s", "closed too") { $0.isWhole.toggle() }, LetterFilter("u", "we act next") { $0.onlyOurs.toggle() },
     LetterFilter("c", "clear") { ($0.isWhole, $0.onlyOurs) = ($0.person != nil, false) },
   ]
 
@@ -48,7 +48,7 @@ package struct JobSearchScreen: WholeListScreen, FilteredScreen, Place {
 
   package func heading(_ desk: Desk) -> String {
     let whose = name.map { desk.shown($0) } ?? tr("my caseload")
-    let shown = isWhole == (person != nil) ? [] : [isWhole ? tr("settled too") : tr("open")]
+    let shown = isWhole == (person != nil) ? [] : [isWhole ? tr("closed too") : tr("open")]
     return ([tr(Self.title) + ": " + whose] + (onlyOurs ? [tr("we act next")] : []) + shown).joined(separator: ", ")
   }
 

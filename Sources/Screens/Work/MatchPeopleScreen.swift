@@ -96,7 +96,7 @@ package struct MatchPeopleScreen: PagedListScreen, MatchListScreen, FilteredScre
 
   package var empty: Words {
     shown == .withWish
-      ? "Nobody in this list wishes for such work. f a shows all who search, f e everyone's."
+      ? "Nobody in this list has a preference for such work. f a shows all who search, f e everyone's."
       : "Nobody searches. f e shows everyone's."
   }
 

@@ -13,7 +13,7 @@ struct KeptCheck {
 
   func looks() throws -> [Words] {
     let unreadable = try unreadable(in: "access", texts: ["login", "what", "reason", "host"], lists: [])
-    return .unlessZero(unreadable, "Some looks in the access log cannot be read (found: {1}).")
+    return .unlessZero(unreadable, "Some entries of the access log cannot be read (found: {1}).")
   }
 
   /// How many rows have a text that is none. Read as bytes: read as text, SQLite and Swift would mend it in silence.

@@ -80,12 +80,13 @@ struct RulesTakeCommand: ParsableCommand {
     }
     let store = try place.open(changesNothing: dryRun)
     let plan = try RulePlan(rules, store)
+    // What was not allowed is not told as if it had been done.
+    if !dryRun, !plan.isEmpty { _ = try store.commit(plan.changeSet) }
     try Output.write(plan.sentences.map { TextFilter.line(tr($0)) + "\n" }.joined())
     guard !plan.isEmpty else {
       return try Output.write(tr("Nothing in the file is new, so nothing was written.") + "\n")
     }
     guard !dryRun else { return try Output.write(tr("This was a dry run: nothing was written.") + "\n") }
-    _ = try store.commit(plan.changeSet)
     while try store.maintain(.refreshDerived).count > 0 {}
     try Output.write(tr("Written as one step; u in the screens takes it back.") + "\n")
   }

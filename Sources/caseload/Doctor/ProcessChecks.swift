@@ -26,10 +26,11 @@ extension DoctorCheck {
           mend: "Install it with the program, or change the language in the settings.")
     },
     DoctorCheck("office_tables", "Tables of the office") { facts in
-      if let problem = facts.officeTableProblems.first {
+      if let first = facts.officeTableProblems.first {
+        let all = facts.officeTableProblems.dropFirst().reduce(first) { Words("{1} {2}", $0, $1) }
         return .warn(
-          Words("A table of the office is not used. {1}", problem),
-          mend: "Put the line right; until then the program's own rows count.")
+          Words("A table of the office is not used. {1}", all),
+          mend: "Put the line right, or take the file away; until then the program's own rows count.")
       }
       return facts.officeTables.isEmpty
         ? .ok("None: the program's own are used.")

@@ -10,7 +10,7 @@ enum DataModelPage {
       # Data model
 
       Every kind of record and every field, as the store, JSON and the screens know them. Written by `make docs` from
-      the field tables in `Sources/Domain/Records`; do not edit.
+      the field tables in `Sources/Domain/Kinds`; do not edit.
 
       Every record also has an `id` (UUID version 7) and `removed`, the reason for which it was taken back; records are
       never deleted. An empty field is unknown.

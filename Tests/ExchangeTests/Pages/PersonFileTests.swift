@@ -126,6 +126,6 @@ import Testing
   @Test func aPageWithoutLooksSaysSo() throws {
     let made = try make()
     let text = try AccessLogPage.text(made.office.store, applicant: made.per) { $0.english }
-    #expect(text.contains("Nobody has looked at this record since looks are noted."))
+    #expect(text.contains("Nobody has opened this record since the access log began."))
   }
 }

@@ -30,7 +30,7 @@ enum ApplicantColumns {
       "employed_at_referral", "in work at referral", \.workAtEntry, .by { $0.takeWorkAtEntry($1) },
       write: .by(workAtEntry)),
     status.column("status", "where the person stands", \.status, .never),
-    wants.column("wants", "wishes for work", \.words, .by { $0.takeWants($1) }),
+    wants.column("wants", "preferences for work", \.words, .by { $0.takeWants($1) }),
     doesNotWant.column(
       "does_not_want", "definitely not wanted", \.words, .by { $0.takeUnwanted($1) }, write: .by(unwanted)),
     hoursWanted.column(

@@ -9,7 +9,7 @@ enum SearchColumns {
   static let preferences = SheetLayout([
     preference.shown("reference", reference),
     preference.shown("applicant_name", ContactColumns.applicants),
-    preference.shown("strength") { JobPreference($0.main).strength.rawValue },
+    preference.shown("importance") { JobPreference($0.main).strength.rawValue },
     preference.shown("about", \.about),
     preference.shown("words", \.words),
     preference.shown("kind_of_work", \.kindOfWork),
@@ -83,7 +83,7 @@ enum SearchColumns {
       JobColumns.isco($0.main[\Application.kindOfWork])
     },
     application.shown("employer", \.employerID),
-    application.shown("lead", \.jobLeadID),
+    application.shown("job_lead", \.jobLeadID),
     application.shown("sent_on", \.sentOn),
     application.shown("form", \.form),
     application.shown("helped_by", \.helpedBy),

@@ -68,7 +68,8 @@ struct ScreenWalk: Sendable {
     ScreenWalk("ApplicantScreen", ("<enter>", "[Wants]"), ("<s-tab>", "[Timeline]")),
     ScreenWalk("EmployerListScreen", ("3", "Employers")),
     ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hires so far")),
-    ScreenWalk("PossibleDuplicatesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Look-alike employers")),
+    ScreenWalk(
+      "PossibleDuplicatesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Possible duplicates of employers")),
     ScreenWalk(
       "MergedScreen", ("n", "Log which contact?"), ("e", "Log an employer contact"),
       ("\"arktisk\" <enter>", "Arktisk Hagesenter"), ("<esc>", "You have typed something"),
@@ -128,7 +129,7 @@ struct ScreenWalk: Sendable {
       ("<down> <enter>", "What is the sheet about?")),
     ScreenWalk("ExportScreen", (": \"export ev\" <enter>", "File:")),
     ScreenWalk("PrintScreen", ("p", "Print")),
-    ScreenWalk("AccessLogScreen", ("<enter>", "[Wants]"), (": \"who has looked\" <enter>", "Opening a record several")),
+    ScreenWalk("AccessLogScreen", ("<enter>", "[Wants]"), (": \"access log\" <enter>", "Opening a record several")),
     ScreenWalk(
       "ReasonToOpenScreen", on: .asking, ("/", "Find:"), ("\"agnies\"", "> Agnies"), ("<enter>", "I cover for")),
     ScreenWalk("ErasePersonScreen", ("<enter>", "[Wants]"), (": \"erase every\" <enter>", "This cannot be undone")),
