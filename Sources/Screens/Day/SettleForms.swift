@@ -92,7 +92,9 @@ enum SettleForms {
 
   /// One field of the record the row is about, and what may be said with it. A day on which something happened is
   /// today; a day to come is for the person to choose.
-  private static func field(_ name: String, with others: [String], of subject: StoredRecord, _ desk: Desk) -> FormContent {
+  private static func field(_ name: String, with others: [String], of subject: StoredRecord, _ desk: Desk)
+    -> FormContent
+  {
     let content = FormContent(
       title: subject.kind.form.changing, parts: [FormPart(subject, isNew: false)],
       places: FormContent.places(0, subject.kind, only: [name] + others), saved: subject.kind.form.changed)

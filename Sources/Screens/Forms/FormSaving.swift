@@ -6,9 +6,13 @@ enum FormSaving {
     _ content: FormContent, _ records: [StoredRecord], _ proposed: [StoredRecord], _ desk: Desk
   ) -> [Change] {
     var changes = used(proposed, in: records).map(Change.create)
-    for (index, part) in content.parts.enumerated() { changes += self.changes(content, part, records[index], index, desk) }
+    for (index, part) in content.parts.enumerated() {
+      changes += self.changes(content, part, records[index], index, desk)
+    }
     // An answer that is no field of a record may be all that was given.
-    let hasAside = content.parts.indices.contains { content.parts[$0].isAside && records[$0] != content.parts[$0].before }
+    let hasAside = content.parts.indices.contains {
+      content.parts[$0].isAside && records[$0] != content.parts[$0].before
+    }
     return changes.isEmpty && !hasAside ? [] : changes + content.also(records)
   }
 

@@ -49,7 +49,9 @@ extension FormScreen {
     fillIn(content)
     untouched = values(desk)
     about =
-      if let subject = content.subject { subject } else { try Self.subject(of: content.parts.map(\.before), store, desk) }
+      if let subject = content.subject { subject } else {
+        try Self.subject(of: content.parts.map(\.before), store, desk)
+      }
     if !typed.isEmpty { takeUp(typed, content) }
     focus = firstQuestion(content, desk)
     // What was typed elsewhere is no continuation of an older draft.

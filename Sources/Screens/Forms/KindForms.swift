@@ -4,7 +4,8 @@ package import Store
 /// Which fields a form asks, and what it fills in by itself. A form fills in only what the record already says;
 /// everything else is unknown until somebody answers.
 package enum KindForms {
-  package static func content(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent {
+  package static func content(for purpose: FormPurpose, _ store: Store, _ desk: Desk) throws(StoreError) -> FormContent
+  {
     guard purpose.kind?.type.hasForm ?? true else { throw .refused(keptByTheProgram) }
     switch purpose {
     case .add(let kind, let known): return try catchingUp(kind, known, store, desk)
