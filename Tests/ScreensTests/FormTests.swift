@@ -81,6 +81,14 @@ import Testing
     walk.expect("STOP, no-go employer of Aino")
   }
 
+  @Test func permittedWordsWithoutRoomSaySo() throws {
+    var walk = try Walk.onDemo(Size(columns: 40, rows: 12))
+    walk.press("n e")
+    #expect(walk.lines.contains { $0.hasPrefix("Aino may say:") && $0.hasSuffix("..") }, "\(walk.text)")
+    walk.resize(Size(columns: 80, rows: 24))
+    walk.expect("helps people back to work after illness.\" (talked about")
+  }
+
   @Test func permittedWordsThatChangedMeanwhileStopTheSave() throws {
     let folder = try TemporaryFolder()
     let path = try DemoStore.copy(into: folder)

@@ -94,14 +94,16 @@ struct FormLayout {
   private func draw(_ notices: [FormNotice], rows: Int, on frame: inout Frame) {
     var row = 0
     for notice in notices {
-      for (index, line) in Self.noticeLines(notice, frame.columns, frame.width).enumerated() where row < rows {
+      let lines = Self.noticeLines(notice, frame.columns, frame.width)
+      for (index, line) in lines.enumerated() where row < rows {
         frame.write(line.text, row: row)
         let label = tr(notice.label)
         if index == 0 { frame.write(label, row: row, style: notice.isWarning ? .warning : .good) }
-        // A preference may be cut, and says so; permitted words never are.
-        if !notice.isWhole, frame.width.of(label + " " + notice.text) > frame.columns {
-          frame.write("..", column: frame.columns - 2, row: row)
-        }
+        // A preference may be cut, permitted words only where the screen has no room for them; both say so.
+        let isCut =
+          notice.isWhole
+          ? row == rows - 1 && index < lines.count - 1 : frame.width.of(label + " " + notice.text) > frame.columns
+        if isCut { frame.write("..", column: frame.columns - 2, row: row, style: notice.isWhole ? .warning : .plain) }
         row += 1
       }
     }

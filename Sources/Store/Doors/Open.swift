@@ -12,10 +12,11 @@ extension Store {
 
   /// A throw-away store in a new folder of its own, removed when the store is closed.
   package static func temporary(options: StoreOptions) throws(StoreError) -> Store {
-    var template = Array((NSTemporaryDirectory() + "/caseload-XXXXXX").utf8CString)
+    let place = NSTemporaryDirectory()
+    var template = Array((place + (place.hasSuffix("/") ? "" : "/") + "caseload-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
       throw .unavailable(
-        Words("The folder {1} cannot be made: {2}.", NSTemporaryDirectory(), String(cString: strerror(errno))))
+        Words("The folder {1} cannot be made: {2}.", place, String(cString: strerror(errno))))
     }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var options = options

@@ -11,7 +11,7 @@ struct PromisesCommand: ParsableCommand {
   @Flag(help: "Everyone's promises; without this those that I keep an eye on.")
   var everyone = false
 
-  @Flag(help: "Settled promises too, after the open ones.")
+  @Flag(help: "Closed promises too, after the open ones.")
   var all = false
 
   @Option(help: "Only those that we have made, or only other people's: us or others.")

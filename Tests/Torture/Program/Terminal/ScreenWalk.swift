@@ -69,7 +69,8 @@ struct ScreenWalk: Sendable {
     ScreenWalk("EmployerListScreen", ("3", "Employers")),
     ScreenWalk("EmployerScreen", ("3", "Employers"), ("<enter>", "hires so far")),
     ScreenWalk(
-      "PossibleDuplicatesScreen", ("3", "Employers"), (": \"look-al\" <enter>", "Possible duplicates of employers")),
+      "PossibleDuplicatesScreen", ("3", "Employers"), (": \"possible dup\" <enter>", "Possible duplicates of employers")
+    ),
     ScreenWalk(
       "MergedScreen", ("n", "Log which contact?"), ("e", "Log an employer contact"),
       ("\"arktisk\" <enter>", "Arktisk Hagesenter"), ("<esc>", "You have typed something"),

@@ -31,14 +31,14 @@ struct SizeStorm {
     for terminal in [storm, quiet] {
       try terminal.wait(for: "the end of the text") { $0.screen.filter { !$0.isWhitespace }.contains(end) }
     }
-    var problems = layouts(storm, quiet)
+    var problems = try layouts(storm, quiet)
     for (terminal, store) in zip([storm, quiet], stores) {
       try terminal.press("<c-s>")
       try terminal.wait(for: "Saved: ")
       let saved = try Self.lastNote(store)
       if saved != text { problems.append("the text saved is \"\(saved)\" and was \"\(text)\"") }
     }
-    problems += layouts(storm, quiet)
+    problems += try layouts(storm, quiet)
     for terminal in [storm, quiet] {
       try terminal.press("q q")
       if try terminal.waitForExit(seconds: 10) != 0 { problems.append("it did not leave with 0") }
@@ -72,7 +72,9 @@ struct SizeStorm {
     return "\"\(word)\""
   }
 
-  private func layouts(_ storm: VirtualTerminal, _ quiet: VirtualTerminal) -> [String] {
+  private func layouts(_ storm: VirtualTerminal, _ quiet: VirtualTerminal) throws -> [String] {
+    // A key takes away what one of them has said meanwhile, such as that the backup of the day is made.
+    for terminal in [storm, quiet] { try terminal.press("<end>") }
     quiet.waitForQuiet(milliseconds: 50)
     let wanted = quiet.screen
     let sight = storm.watch(seconds: 10) { $0.screen == wanted && $0.cursor == quiet.cursor }
